@@ -1,0 +1,28 @@
+#pragma once
+
+#include "paper/textrange.h"
+
+#include <QBitArray>
+#include <QString>
+
+// Words, graphemes and line breaks as Chinese readers expect them, by ICU's Chinese rules. Any
+// thread.
+
+// The word round `position` (dictionary words: 乡村|振兴). Empty only in an empty text.
+TextRange wordAt(const QString &text, qsizetype position);
+// The next word boundary after, or the last one before, `position`; the text's ends otherwise.
+qsizetype nextWord(const QString &text, qsizetype position);
+qsizetype previousWord(const QString &text, qsizetype position);
+
+// The sentence round `position`, with its closing quotes: ends are 。！？…… and line feeds.
+TextRange sentenceAt(const QString &text, qsizetype position);
+// The clause: also ends at ；.
+TextRange clauseAt(const QString &text, qsizetype position);
+
+// Widened outward so that no grapheme cluster (surrogate pair, combining mark, variation selector)
+// is cut.
+TextRange toGraphemes(const QString &text, TextRange range);
+
+// Bit i is set when a line may be broken before position i; bit text.size() is always set. “ and ”
+// break like 「 and 」, ——, ……, 53.4% and 1+8 stay whole, no line begins with a closing mark or ·.
+QBitArray allowedBreaks(QString text);

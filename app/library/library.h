@@ -1,0 +1,139 @@
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+#include "hanzi/renditions.h"
+#include "ingest/pagereader.h"
+#include "paper/hit.h"
+#include "paper/listing.h"
+#include "paper/mark.h"
+#include "paper/page.h"
+#include "store/articlestore.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+// What an import has done so far, also a stopped one.
+struct ImportReport
+{
+    struct Skipped
+    {
+        QString file;
+        Error reason;
+    };
+    QList<Page> pages;        // as read, in the order of the files
+    QStringList articleUuids; // of all pages, in order; known ones included
+    QList<Skipped> skipped;
+    int added = 0, revised = 0, unchanged = 0; // files
+};
+
+// A reader's folder: the database, the imported bytes, the search index. Runs the way from file to
+// note and back, and tells what changed.
+// An object of the main thread. Members that return a Result read by id, in a few milliseconds, and
+// may be called there; all that may take longer or writes returns a Job.
+class Library final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access {
+        Read,   // takes no lock, repairs nothing; a missing library is NoLibrary
+        Write,  // takes library.lock for life; a missing library is NoLibrary
+        Create, // as Write; makes the library when the folder is missing or empty
+    };
+    // How long to wait for another command that holds the lock. A window that holds it is Locked at
+    // once. Errors: NoLibrary, NewerLibrary, Locked, ReadOnly (writing asked for where it cannot
+    // be), Damaged, Unwritable. `holder` is written into the lock for others to name: "window" or
+    // "command".
+    static Result<std::unique_ptr<Library>>
+    open(const QString &folder, Access access, const QString &holder, int waitMilliseconds = 5000);
+    ~Library() override;
+
+    QString folder() const;
+    QString name() const; // the folder's name
+    QString uuid() const;
+    bool isReadOnly() const;
+    const Gazetteer &gazetteer() const;
+    const Renditions &renditions() const;
+
+    // -- into the library
+    Job<ImportReport> import(const QStringList &paths, const GivenLabels &given, bool reread);
+
+    // -- reading by id
+    Result<StoredArticle> article(ArticleId id);
+    Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids);
+    Result<ArticleId> articleByUuid(const QString &uuid);
+    Result<QList<Mark>> marksOf(ArticleId id);
+    Result<QList<Tag>> tags();
+    Result<Mark> markByUuid(const QString &uuid);
+
+    // -- browsing: filter.query searches; the listing is then what was found
+    Job<Result<Listing>> listing(const Filter &filter, Grouping grouping, SortOrder order);
+    struct SidebarCounts
+    {
+        QList<Count> cities;
+        QList<Count> dates;
+        QList<Count> papers;
+        QList<Count> tags;
+        qint64 articles = 0;
+    };
+    Job<Result<SidebarCounts>> sidebarCounts();
+
+    // -- searching. Exact at any moment: what the index does not know yet is compared directly.
+    Job<Result<SearchResult>> search(const Filter &filter, qsizetype limit, qsizetype offset);
+    // Matches of a query in one article, for painting.
+    QList<TextRange> matchesIn(const QString &sourceText, const QString &query) const;
+
+    // -- the reader's work; each act can be undone
+    struct NewMark
+    {
+        ArticleId article{};
+        TextRange range;      // of the source text
+        QStringList tagPaths; // missing ones are made
+        QString note;
+    };
+    Job<Result<Mark>> addMark(const NewMark &mark);
+    Job<Result<void>> changeMark(MarkId id, const QStringList &tagPaths, const QString &note);
+    Job<Result<void>> deleteMark(MarkId id);
+    Job<Result<void>> setReadState(ArticleId id, ReadState state); // not undoable, no change
+    Job<Result<void>> undo();
+    Job<Result<void>> redo();
+    QString undoLabel() const; // empty when there is nothing to undo
+    QString redoLabel() const;
+    QString readerName() const; // creator of marks
+    Job<Result<void>> setReaderName(const QString &name);
+
+    // -- out of the library
+    // Marks of the articles given, in their order; articles without marks are left out.
+    Job<Result<QString>> markdown(const QList<ArticleId> &articles);
+    Result<QString> citation(ArticleId id); // GB/T 7714
+
+    // -- care
+    Job<Result<QStringList>> problems();
+    Job<Result<void>> reindex();
+    Job<Result<void>> backup(const QString &path);
+    // Writes the library of a backup into `folder`, which must be missing or empty (Exists
+    // otherwise), with a new epoch. Damaged when the archive is.
+    static Result<void> restore(const QString &archive, const QString &folder, Progress &progress);
+
+Q_SIGNALS:
+    // Always on the main thread, after the change is stored.
+    void articlesChanged();
+    void marksChanged(ArticleId article);
+    void tagsChanged();
+    void undoChanged();
+    void indexProgress(qint64 done, qint64 total); // done == total: complete
+
+private:
+    struct Parts;
+    explicit Library(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+// Baolan in the reader's documents folder.
+QString defaultLibraryFolder();
+
+// Reads pages without storing them: what `baolan split` shows.
+Result<std::shared_ptr<const PageReader>> makePageReader();

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "paper/article.h"
+#include "paper/script.h"
+
+// A newspaper page as it was read: a range of lines of a file and the articles on it.
+struct Page
+{
+    QString fileName;  // without folder
+    QString sha256;    // of the file's bytes, lower-case hex
+    QString encoding;  // UTF-8
+    int replaced = 0;  // invalid code units that became U+FFFD
+    int firstLine = 1; // of the file, 1-based, inclusive
+    int lastLine = 0;
+    QString number; // 版次 as printed or given; may be empty
+    Script script = Script::Neutral;
+    QString paper; // never derived from a city; empty when unknown
+    PlaceClaim place;
+    IssueDate date;
+    QList<int> masthead;     // lines
+    QList<int> sections;     // lines of section labels
+    QList<int> unassigned;   // non-blank lines that belong to nothing; shown, never lost
+    QStringList warnings;    // stable tokens, each with its lines: "repeated:121,123"
+    QList<Article> articles; // in reading order
+};
+
+// "3,5,29-30": 1-based line numbers as design and JSON write them. `lines` need not be sorted.
+QString lineRanges(QList<int> lines);

@@ -1,0 +1,212 @@
+#include "paper/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+template <typename Value>
+struct Word
+{
+    Value value;
+    QLatin1StringView text;
+};
+
+template <typename Value, size_t size>
+QString wordOf(const std::array<Word<Value>, size> &words, Value value)
+{
+    return std::ranges::find(words, value, &Word<Value>::value)->text;
+}
+
+template <typename Value, size_t size>
+std::optional<Value> valueOf(const std::array<Word<Value>, size> &words, const QString &text)
+{
+    const auto word = std::ranges::find(words, text, &Word<Value>::text);
+    return word == words.end() ? std::nullopt : std::optional(word->value);
+}
+
+constexpr std::array<Word<ArticleKind>, 6> articleKindWords{{
+    {ArticleKind::News, QLatin1StringView("news")},
+    {ArticleKind::Feature, QLatin1StringView("feature")},
+    {ArticleKind::Brief, QLatin1StringView("brief")},
+    {ArticleKind::Photo, QLatin1StringView("photo")},
+    {ArticleKind::Commentary, QLatin1StringView("commentary")},
+    {ArticleKind::Wire, QLatin1StringView("wire")},
+}};
+
+constexpr std::array<Word<BlockKind>, 8> blockKindWords{{
+    {BlockKind::Kicker, QLatin1StringView("kicker")},
+    {BlockKind::Headline, QLatin1StringView("headline")},
+    {BlockKind::Subtitle, QLatin1StringView("subtitle")},
+    {BlockKind::Byline, QLatin1StringView("byline")},
+    {BlockKind::Paragraph, QLatin1StringView("paragraph")},
+    {BlockKind::Subhead, QLatin1StringView("subhead")},
+    {BlockKind::Caption, QLatin1StringView("caption")},
+    {BlockKind::Credit, QLatin1StringView("credit")},
+}};
+
+constexpr std::array<Word<Origin>, 6> originWords{{
+    {Origin::Unknown, QLatin1StringView("unknown")},
+    {Origin::Own, QLatin1StringView("own")},
+    {Origin::Wire, QLatin1StringView("wire")},
+    {Origin::Reprint, QLatin1StringView("reprint")},
+    {Origin::Commentary, QLatin1StringView("commentary")},
+    {Origin::Contributed, QLatin1StringView("contributed")},
+}};
+
+constexpr std::array<Word<Confidence>, 5> confidenceWords{{
+    {Confidence::Given, QLatin1StringView("given")},
+    {Confidence::Sure, QLatin1StringView("sure")},
+    {Confidence::Likely, QLatin1StringView("likely")},
+    {Confidence::Unclear, QLatin1StringView("unclear")},
+    {Confidence::None, QLatin1StringView("none")},
+}};
+
+constexpr std::array<Word<DateKind>, 5> dateKindWords{{
+    {DateKind::Unknown, QLatin1StringView("unknown")},
+    {DateKind::Inferred, QLatin1StringView("inferred")},
+    {DateKind::Given, QLatin1StringView("given")},
+    {DateKind::Address, QLatin1StringView("address")},
+    {DateKind::Printed, QLatin1StringView("printed")},
+}};
+
+constexpr std::array<Word<DatePrecision>, 5> datePrecisionWords{{
+    {DatePrecision::Unknown, QLatin1StringView("unknown")},
+    {DatePrecision::Year, QLatin1StringView("year")},
+    {DatePrecision::Month, QLatin1StringView("month")},
+    {DatePrecision::Range, QLatin1StringView("range")},
+    {DatePrecision::Day, QLatin1StringView("day")},
+}};
+
+constexpr std::array<Word<ReadState>, 5> readStateWords{{
+    {ReadState::New, QLatin1StringView("new")},
+    {ReadState::Reading, QLatin1StringView("reading")},
+    {ReadState::Coded, QLatin1StringView("coded")},
+    {ReadState::NothingFound, QLatin1StringView("nothing")},
+    {ReadState::Excluded, QLatin1StringView("excluded")},
+}};
+
+constexpr std::array<Word<MarkState>, 4> markStateWords{{
+    {MarkState::Ok, QLatin1StringView("ok")},
+    {MarkState::Corrected, QLatin1StringView("corrected")},
+    {MarkState::ToConfirm, QLatin1StringView("confirm")},
+    {MarkState::Orphan, QLatin1StringView("orphan")},
+}};
+
+constexpr std::array<Word<Script>, 4> scriptWords{{
+    {Script::Neutral, QLatin1StringView("neutral")},
+    {Script::Simplified, QLatin1StringView("hans")},
+    {Script::Traditional, QLatin1StringView("hant")},
+    {Script::Mixed, QLatin1StringView("mixed")},
+}};
+
+constexpr std::array<Word<ScriptChoice>, 6> scriptChoiceWords{{
+    {ScriptChoice::Source, QLatin1StringView("source")},
+    {ScriptChoice::Simplified, QLatin1StringView("hans")},
+    {ScriptChoice::Traditional, QLatin1StringView("hant")},
+    {ScriptChoice::Taiwan, QLatin1StringView("tw")},
+    {ScriptChoice::HongKong, QLatin1StringView("hk")},
+    {ScriptChoice::OpenCC, QLatin1StringView("opencc")},
+}};
+
+} // namespace
+
+QString token(ArticleKind kind)
+{
+    return wordOf(articleKindWords, kind);
+}
+
+QString token(BlockKind kind)
+{
+    return wordOf(blockKindWords, kind);
+}
+
+QString token(Origin origin)
+{
+    return wordOf(originWords, origin);
+}
+
+QString token(Confidence confidence)
+{
+    return wordOf(confidenceWords, confidence);
+}
+
+QString token(DateKind kind)
+{
+    return wordOf(dateKindWords, kind);
+}
+
+QString token(DatePrecision precision)
+{
+    return wordOf(datePrecisionWords, precision);
+}
+
+QString token(ReadState state)
+{
+    return wordOf(readStateWords, state);
+}
+
+QString token(MarkState state)
+{
+    return wordOf(markStateWords, state);
+}
+
+QString token(Script script)
+{
+    return wordOf(scriptWords, script);
+}
+
+QString token(ScriptChoice choice)
+{
+    return wordOf(scriptChoiceWords, choice);
+}
+
+std::optional<ArticleKind> articleKind(const QString &token)
+{
+    return valueOf(articleKindWords, token);
+}
+
+std::optional<BlockKind> blockKind(const QString &token)
+{
+    return valueOf(blockKindWords, token);
+}
+
+std::optional<Origin> origin(const QString &token)
+{
+    return valueOf(originWords, token);
+}
+
+std::optional<Confidence> confidence(const QString &token)
+{
+    return valueOf(confidenceWords, token);
+}
+
+std::optional<DateKind> dateKind(const QString &token)
+{
+    return valueOf(dateKindWords, token);
+}
+
+std::optional<DatePrecision> datePrecision(const QString &token)
+{
+    return valueOf(datePrecisionWords, token);
+}
+
+std::optional<ReadState> readState(const QString &token)
+{
+    return valueOf(readStateWords, token);
+}
+
+std::optional<MarkState> markState(const QString &token)
+{
+    return valueOf(markStateWords, token);
+}
+
+std::optional<Script> script(const QString &token)
+{
+    return valueOf(scriptWords, token);
+}
+
+std::optional<ScriptChoice> scriptChoice(const QString &token)
+{
+    return valueOf(scriptChoiceWords, token);
+}

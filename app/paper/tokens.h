@@ -1,0 +1,33 @@
+#pragma once
+
+#include "paper/article.h"
+#include "paper/listing.h"
+#include "paper/mark.h"
+#include "paper/script.h"
+
+#include <optional>
+
+// The stable words for the values of enums, as they stand in the database, in JSON and on the
+// command line. Never translated, never renamed.
+QString token(ArticleKind kind); // news feature brief photo commentary wire
+QString token(BlockKind kind);   // kicker headline subtitle byline paragraph subhead caption credit
+QString token(Origin origin);    // own wire reprint commentary contributed unknown
+QString token(Confidence confidence);   // given sure likely unclear none
+QString token(DateKind kind);           // printed address given inferred unknown
+QString token(DatePrecision precision); // day range month year unknown
+QString token(ReadState state);         // new reading coded nothing excluded
+QString token(MarkState state);         // ok corrected confirm orphan
+QString token(Script script);           // hans hant mixed neutral
+QString token(ScriptChoice choice);     // source hans hant tw hk opencc
+
+// nullopt for a word that is none of them.
+std::optional<ArticleKind> articleKind(const QString &token);
+std::optional<BlockKind> blockKind(const QString &token);
+std::optional<Origin> origin(const QString &token);
+std::optional<Confidence> confidence(const QString &token);
+std::optional<DateKind> dateKind(const QString &token);
+std::optional<DatePrecision> datePrecision(const QString &token);
+std::optional<ReadState> readState(const QString &token);
+std::optional<MarkState> markState(const QString &token);
+std::optional<Script> script(const QString &token);
+std::optional<ScriptChoice> scriptChoice(const QString &token);

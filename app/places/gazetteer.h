@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "paper/place.h"
+#include "paper/textrange.h"
+
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+
+// A mention of a division in a text.
+struct PlaceMention
+{
+    TextRange range;          // in the text that was searched
+    QList<Place> places;      // what it can mean; county-level names may be shared. Never empty
+    bool isFullName = false;  // 阜新市, not 阜新
+    bool isCounty = false;    // county level: `prefectures` holds the cities it may lie in
+    QList<Place> prefectures; // one for each of `places`
+};
+
+// The divisions of the People's Republic at county level and above, in force and former, with their
+// names in full, short, without ethnic words and in pinyin; Taiwan's cities and counties, Hong Kong
+// and Macau. Made from resources/places (see the README there). Thread-safe once made.
+class Gazetteer final
+{
+public:
+    // Internal when the table compiled into the program does not read.
+    static Result<std::shared_ptr<const Gazetteer>> load();
+    ~Gazetteer();
+
+    std::optional<Place> place(const QString &code) const;
+    // What a reader typed: a code, a name in either script, full or short, or pinyin. Cities before
+    // counties; empty when nothing fits.
+    QList<Place> named(const QString &name) const;
+    // Cities (prefecture level and above) below a province's code; the code itself for a city.
+    QStringList citiesWithin(const QString &code) const;
+
+    // Every mention in `text` (either script, mixed, widths folded), longest name first at each
+    // place, not overlapping, ascending.
+    QList<PlaceMention> mentions(const QString &text) const;
+
+private:
+    struct Table;
+    explicit Gazetteer(std::unique_ptr<const Table> table);
+    std::unique_ptr<const Table> m_table;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+struct sqlite3;
+
+// One connection to a library's database; closes itself. Used by one thread at a time.
+class Connection final
+{
+public:
+    enum class Mode {
+        Write,     // WAL, synchronous FULL, foreign keys; made if missing. The writer's only
+        Read,      // never checkpoints, never writes
+        Immutable, // Read on a medium nobody can write to and that has no -wal
+    };
+
+    // NotFound, Unreadable, Unwritable, ReadOnly, Damaged as SQLite reports; `where` is the path.
+    static Result<Connection> open(const QString &path, Mode mode);
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&other) noexcept;
+    ~Connection();
+
+    // Statements without parameters or rows: schema steps and pragmas.
+    Result<void> run(const char *sql);
+    qint64 lastRowId() const;
+    qint64 changes() const; // rows the last statement touched
+    QString path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }
+
+    // The Error for what SQLite last reported on this connection.
+    Error lastError() const;
+
+private:
+    Connection(sqlite3 *handle, QString path);
+    sqlite3 *m_handle = nullptr;
+    QString m_path;
+};

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "paper/page.h"
+#include "store/connection.h"
+
+// What became of a file that was imported.
+struct StoredFile
+{
+    enum class Outcome {
+        Added,
+        Revised,   // other bytes at a path that is known: the file's next revision
+        Unchanged, // the same bytes are there already
+    };
+    Outcome outcome = Outcome::Added;
+    FileId id{};
+    QList<ArticleId> articles; // in reading order; those stored before when unchanged
+    QStringList articleUuids;  // the same
+};
+
+// Stores a file's pages and articles (text revision 0, segment maps, evidence) in the caller's
+// transaction. `path` is the reader's name for the file and only shown. With `reread`, the pages of
+// known bytes replace those of the last reading; an article keeps its id and UUID as design says.
+Result<StoredFile> storePages(Connection &db, const QString &path, const QList<Page> &pages,
+                              bool reread);
+
+// Of every stored file, the sha256: the bytes lie in pages/ under that name.
+Result<QStringList> storedFiles(Connection &db);
+// By sha256: the file was stored already.
+Result<bool> isStored(Connection &db, const QString &sha256);

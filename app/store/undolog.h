@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/connection.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+// Undo and redo of what the reader did, as changesets of the writing connection (SQLite's session
+// extension), one a labelled act, kept in a file beside the database that goes when the object
+// does.
+class UndoLog final
+{
+public:
+    // `scratch` is the path of that file; an old one is replaced.
+    static Result<std::unique_ptr<UndoLog>> open(const QString &scratch);
+    ~UndoLog();
+
+    // Runs `act` in a transaction of its own and keeps what it changed under `label`. What was
+    // undone before can no longer be redone.
+    Result<void> run(Connection &db, const QString &label,
+                     const std::function<Result<void>(Connection &)> &act);
+    // Takes the newest act back, or does the act undone last again. NotFound when there is none.
+    Result<void> undo(Connection &db);
+    Result<void> redo(Connection &db);
+    // Labels of what undo() and redo() would do; empty when nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+private:
+    struct Acts;
+    explicit UndoLog(std::unique_ptr<Acts> acts);
+    std::unique_ptr<Acts> m_acts;
+};
