@@ -134,6 +134,16 @@ private:
 
 } // namespace
 
+Result<QList<Page>> readPages(const PageReader &reader, const QString &path)
+{
+    if (isRecordFile(path))
+        return Error{Error::Code::Unsupported, path, {}};
+    Result<QList<Page>> pages = reader.readFile(path);
+    if (!pages)
+        return Error{pages.error().code, path, pages.error().detail};
+    return pages;
+}
+
 ImportReport importPaths(const ImportTools &tools, const QStringList &paths,
                          const GivenLabels &given, Progress &progress)
 {

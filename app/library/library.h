@@ -153,3 +153,7 @@ QString defaultLibraryFolder();
 
 // Reads pages without storing them: what `baolan split` shows.
 Result<std::shared_ptr<const PageReader>> makePageReader();
+
+// The pages of one file, read without storing them. Errors as PageReader::readFile(); Unsupported
+// for files of records (JSON Lines, CSV), which are no pages.
+Result<QList<Page>> readPages(const PageReader &reader, const QString &path);
