@@ -134,7 +134,7 @@ QList<DateClue> wireClues(const Shadow &shadow)
     static const QRegularExpression wire(
         folded(u"(新华社|新华网|中新社|中新网|中央社|人民网|央视网)[^\\s\\d,。]{0,8}?(?=\\d|["
                u"一二三四五六七八九十])"
-               u"(\\S{2,9}?日)\\s*(电|讯)"));
+               u"([^\\s]{2,9}?日)\\s*(电|讯)"));
     QList<DateClue> clues;
     QRegularExpressionMatchIterator found = wire.globalMatch(shadow.text());
     while (found.hasNext()) {
