@@ -1,6 +1,6 @@
 // Prints how far the rules that split pages agree with the gold, page by page. With --faults also
 // every single difference.
-#include "../ingest/goldpage.h"
+#include "../ingest/goldcomparison.h"
 
 #include <QTextStream>
 

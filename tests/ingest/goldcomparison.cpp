@@ -1,4 +1,4 @@
-#include "goldpage.h"
+#include "goldcomparison.h"
 
 #include "hanzi/folding.h"
 #include "ingest/articlesplitter.h"
@@ -168,6 +168,7 @@ void Comparison::compareArticle(const QJsonObject &gold, const Article &found)
 void Comparison::compareLines()
 {
     const QJsonObject places = m_page.gold[u"line_map"_s].toObject();
+    QMap<QString, QList<int>> wrong;
     for (auto line = places.begin(); line != places.end(); ++line) {
         const QString expected = line.value().toString();
         const QString article = expected.section(u':', 0, 0);
@@ -177,8 +178,10 @@ void Comparison::compareLines()
         ++m_figures.lines.found;
         m_figures.lines.right += isRight ? 1 : 0;
         if (!isRight)
-            fault(u"line "_s + line.key() + u" is "_s + expected + u", found "_s + found);
+            wrong[article + u" found in "_s + found] << line.key().toInt();
     }
+    for (auto lines = wrong.cbegin(); lines != wrong.cend(); ++lines)
+        fault(u"lines "_s + lineRanges(lines.value()) + u' ' + lines.key());
 }
 
 void Comparison::compareJoins()
