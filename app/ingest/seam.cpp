@@ -19,6 +19,9 @@ constexpr double wordCut = 5;   // the seam lies inside a word
 constexpr double wordKnown = 2; // as before, but known from this page alone
 constexpr double paragraphBegins = -5;
 constexpr double mostKinship = 3;         // both speak of the same things
+constexpr double kinshipWeight = 20;      // of the share of pairs of characters they have in common
+constexpr double strange = -2;            // they have nothing in common
+constexpr qsizetype longText = 30;        // pairs of characters; shorter texts may share none
 constexpr qsizetype kinshipReach = 300;   // characters compared
 constexpr qsizetype longestStump = 4;     // characters
 constexpr qsizetype farthestClosing = 15; // characters
@@ -77,14 +80,17 @@ QSet<QStringView> pairsOf(QStringView text)
     return pairs;
 }
 
-// How much of what the head speaks of the tail speaks of too.
+// How much of what the head speaks of the tail speaks of too. Long texts that share nothing speak
+// of different things.
 double kinship(QStringView tail, QStringView head)
 {
     const QSet<QStringView> said = pairsOf(tail.last(std::min(tail.size(), kinshipReach)));
     const QSet<QStringView> pairs = pairsOf(head.first(std::min(head.size(), kinshipReach)));
     const auto shared =
         std::ranges::count_if(pairs, [&](QStringView p) { return said.contains(p); });
-    return pairs.isEmpty() ? 0 : double(shared) / double(pairs.size());
+    if (shared == 0)
+        return std::min(said.size(), pairs.size()) < longText ? 0 : strange;
+    return std::min(mostKinship, kinshipWeight * double(shared) / double(pairs.size()));
 }
 
 } // namespace
@@ -106,19 +112,19 @@ Seams::Seams(const QList<Piece> &pieces)
     }
 }
 
-// The seam cuts a word of the dictionary in two, or one that stands whole elsewhere on the page.
-double Seams::wordStrength(qsizetype tail, qsizetype head) const
+bool Seams::cutsWord(qsizetype tail, qsizetype head) const
 {
-    const PrintedText &before = m_pieces[tail].words;
-    const PrintedText &after = m_pieces[head].words;
-    if (!isHan(before.text.back()) || !isHan(after.text.front()))
-        return 0;
-    const QString seam = before.text.right(longestWord) + after.text.left(longestWord);
-    const qsizetype cut = std::min(longestWord, before.text.size());
-    if (wordAt(seam, cut).begin < cut)
-        return wordCut;
-    const QString pair = before.shadow.last(1) + after.shadow.first(1);
-    return m_pairs.contains(pair) ? wordKnown : 0;
+    const QString before = m_pieces[tail].words.text.right(longestWord);
+    const QString after = m_pieces[head].words.text.left(longestWord);
+    return isHan(before.back()) && isHan(after.front()) &&
+           wordAt(before + after, before.size()).begin < before.size();
+}
+
+// The two characters at the seam stand together elsewhere on the page.
+bool Seams::knowsWord(qsizetype tail, qsizetype head) const
+{
+    const QString pair = m_pieces[tail].words.shadow.right(1) + m_pieces[head].words.shadow.left(1);
+    return m_pairs.contains(pair);
 }
 
 bool Seams::beginsParagraph(qsizetype head) const
@@ -136,7 +142,11 @@ double Seams::strength(qsizetype tail, qsizetype head) const
 {
     const QStringView before = m_pieces[tail].words.shadow;
     const QStringView after = m_pieces[head].words.shadow;
-    double strength = wordStrength(tail, head) + mostKinship * kinship(before, after);
+    double strength = kinship(before, after);
+    if (cutsWord(tail, head))
+        strength += wordCut;
+    else if (knowsWord(tail, head))
+        strength += wordKnown;
     if (isClosedBy(tail, head))
         return strength + closes;
     strength += m_marks[head].closesEarly ? closesNothing : 0;

@@ -38,7 +38,7 @@ void TestGoldPages::rows()
 {
     QTest::addColumn<int>("page");
     for (int page = 0; page < m_pages.size(); ++page)
-        QTest::newRow(qPrintable(m_pages[page].name)) << page;
+        QTest::newRow(qPrintable(nameOf(m_pages[page]))) << page;
 }
 
 GoldFigures TestGoldPages::figures() const
