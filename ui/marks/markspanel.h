@@ -25,6 +25,7 @@ public:
     void setCurrent(MarkId mark);            // scrolls to its card
     void editNote(MarkId mark);              // opens its note for typing
     QRect cardRect(MarkId mark) const;       // global, for the popup beside it
+    void saveNotes();                        // what is typed and not saved yet; before the cards go
 
 Q_SIGNALS:
     void markActivated(MarkId mark);

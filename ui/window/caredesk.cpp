@@ -52,8 +52,8 @@ void CareDesk::askWhereToBackUp()
 
 void CareDesk::askWhatToRestore()
 {
-    QFileDialog *dialog = makeDialog(m_window, tr("Restore which backup?"),
-                                     QFileDialog::ExistingFile);
+    QFileDialog *dialog =
+        makeDialog(m_window, tr("Restore which backup?"), QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Backups (*.zip)"));
     connect(dialog, &QFileDialog::fileSelected, this, &CareDesk::askWhereToRestore);
     dialog->open();
@@ -77,8 +77,8 @@ void CareDesk::check()
 
 void CareDesk::askWhereToRestore(const QString &archive)
 {
-    QFileDialog *dialog = makeDialog(m_window, tr("Restore into which empty folder?"),
-                                     QFileDialog::Directory);
+    QFileDialog *dialog =
+        makeDialog(m_window, tr("Restore into which empty folder?"), QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, archive](const QString &folder) { restore(archive, folder); });
     dialog->open();

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array scriptChoices{ScriptChoice::Source,   ScriptChoice::Simplified,
+constexpr std::array scriptChoices{ScriptChoice::Source,      ScriptChoice::Simplified,
                                    ScriptChoice::Traditional, ScriptChoice::Taiwan,
-                                   ScriptChoice::HongKong, ScriptChoice::OpenCC};
+                                   ScriptChoice::HongKong,    ScriptChoice::OpenCC};
 
 QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text, int value)
 {

@@ -38,9 +38,10 @@ QString whatOneCanDo()
                                   "What you select in one is tinted in the other. The menu at the "
                                   "top chooses which scripts are shown.")) +
            heading(HelpPage::tr("Mark what matters")) +
-           paragraph(HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
-                                  "a note. A tag named 经济/住房 stands below 经济. Notes are saved "
-                                  "as you type; every act can be undone.")) +
+           paragraph(
+               HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
+                            "a note. A tag named 经济/住房 stands below 经济. Notes are saved "
+                            "as you type; every act can be undone.")) +
            heading(HelpPage::tr("Take it with you")) +
            paragraph(HelpPage::tr("Export marks as Markdown writes the marks of the articles in "
                                   "the list, with the passage in both scripts and its source."));
@@ -51,7 +52,8 @@ QString howToSearch()
     return heading(HelpPage::tr("Search")) + u"<table>"_s +
            row(u"生态 修复"_s, HelpPage::tr("both words, anywhere in the article")) +
            row(u"“生态修复”"_s, HelpPage::tr("exactly these words, one after the other")) +
-           row(u"生态 -煤矿"_s, HelpPage::tr("the first word, without the second")) + u"</table>"_s +
+           row(u"生态 -煤矿"_s, HelpPage::tr("the first word, without the second")) +
+           u"</table>"_s +
            paragraph(HelpPage::tr("Words in either script find both. White space and punctuation "
                                   "between characters need not match, except in quotation marks."));
 }

@@ -66,12 +66,12 @@ void InformationPanel::tell(const StoredArticle &article, const QString &citatio
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
     const Article &read = article.article;
-    add(tr("City"), QStringList(withCertainty(read.place.place.name, certainty(read.place)) +
-                                (read.place.district.isEmpty() ? QString()
-                                                               : u" · "_s + read.place.district)) +
-                        evidenceSentences(read.place).mid(0, evidenceShown));
-    add(tr("Date"), QStringList(dateWords(article)) +
-                        evidenceSentences(read.date).mid(0, evidenceShown));
+    add(tr("City"),
+        QStringList(withCertainty(read.place.place.name, certainty(read.place)) +
+                    (read.place.district.isEmpty() ? QString() : u" · "_s + read.place.district)) +
+            evidenceSentences(read.place).mid(0, evidenceShown));
+    add(tr("Date"),
+        QStringList(dateWords(article)) + evidenceSentences(read.date).mid(0, evidenceShown));
     add(tr("Paper"), {article.paper.isEmpty() ? tr("Paper unknown") : article.paper});
     if (!article.pageNumber.isEmpty())
         add(tr("Page"), {article.pageNumber});

@@ -320,7 +320,8 @@ Snippet ListDesk::snippetOf(ArticleId id) const
 QList<ListDesk::Chosen> ListDesk::chosenValues() const
 {
     QList<Chosen> values;
-    for (const auto section : {SidebarSection::Cities, SidebarSection::Dates, SidebarSection::Tags}) {
+    for (const auto section :
+         {SidebarSection::Cities, SidebarSection::Dates, SidebarSection::Tags}) {
         for (const QString &key : m_counts.chosen(section))
             values << Chosen{section, key};
     }

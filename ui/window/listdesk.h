@@ -31,7 +31,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setGrouping(Grouping grouping);
-    void reload(); // counts and listing
+    void reload();             // counts and listing
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
     void chooseNext();
     void choosePrevious();
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void readingRequested(); // the reader wants the keys
     void queryChanged(const QString &query);
     void groupingChosen(Grouping grouping);
-    void importRequested(); // from the empty list
+    void importRequested();        // from the empty list
     void counted(qint64 articles); // in the whole library
     void failed(const Error &error);
 
@@ -82,7 +82,7 @@ private:
     EmptyView *m_empty;
     Filter m_filter;
     Grouping m_grouping = Grouping::CityAndMonth;
-    ArticleId m_current{}; // the article that is open
+    ArticleId m_current{};      // the article that is open
     qint64 m_listingNumber = 0; // of the listing asked for last; older answers are dropped
     bool m_isSelecting = false; // the list is told, the reader is not
 };

@@ -7,10 +7,9 @@
 #include <QMainWindow>
 #include <QTimer>
 
-#include <memory>
-
 class Actions;
 class CareDesk;
+class Columns;
 class DropVeil;
 class ExportDesk;
 class Header;
@@ -19,31 +18,29 @@ class ListDesk;
 class MarksDesk;
 class MarksPanel;
 class NoticeBar;
-class ProgressLine;
-class QLabel;
-class QSplitter;
 class ReaderDesk;
 class ReportPanel;
+class StatusLine;
 class Toast;
 
-// The window on one library: sidebar, list, article, marks. It puts the desks together; each of
-// them tells its own story.
+// The window on one library: sidebar, list, article, marks. It puts the desks together and says to
+// one what happened at another; each of them tells its own story.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    // Settings are read from the file and kept up to date in it.
-    MainWindow(std::unique_ptr<Library> library, const QString &settingsFile);
-    ~MainWindow() override;
+    // `library` must live longer than the window. Settings are read from that file and kept up to
+    // date in it.
+    MainWindow(Library &library, const QString &settingsFile);
 
-    Library &library() { return *m_library; }
     void importPaths(const QStringList &paths);
     void raiseToFront();
-    void exportMarks(const QString &path); // of the articles in the list
+    // The marks of the articles in the list, as Markdown.
+    void exportMarks(const QString &path);
 
 Q_SIGNALS:
-    void libraryChosen(const QString &folder); // open it in place of this one
+    void libraryChosen(const QString &folder); // to be opened in place of this one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,54 +48,44 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeColumns();
-    void makeStatusLine();
+    void layOut();
     void connectReading();
     void connectMarks();
     void connectWork();
     void connectHeader();
     void connectActions();
-    void connectActs(); // the part of the actions that changes the library
-    void restoreLast();
-
+    void connectTextSize();
+    void connectUndo();
+    void openLastArticle();
     void applyTheme();
     void applyScripts();
     void setTextSize(int pixels);
-    void setColumnShown(QWidget *column, bool shown);
-    void fitColumns();
     void showUndo();
-    void undo(Job<Result<void>> job);
-    void showLibrary(qint64 articles);
-    void goToPane(int step);
+    void carryOut(Job<Result<void>> job);
+    void opened(ArticleId id);
     void fail(const Error &error);
     void remember(); // settings are saved a second after the last change
-    void saveNow();
+    void saveSettingsNow();
 
-    std::unique_ptr<Library> m_library;
+    Library &m_library;
     QString m_settingsFile;
     Settings m_settings;
-    Theme m_theme;
     QTimer m_save;
     Actions *m_actions;
-    Header *m_header;
-    NoticeBar *m_notice;
-    QSplitter *m_columns;
     ListDesk *m_list;
     ReaderDesk *m_reader;
     MarksPanel *m_marksPanel;
     MarksDesk *m_marks;
+    Header *m_header;
+    NoticeBar *m_notice;
+    Columns *m_columns;
     ReportPanel *m_report;
-    ProgressLine *m_progress;
-    QLabel *m_libraryLine;
-    QLabel *m_scriptsLine;
-    DropVeil *m_veil;
-    Toast *m_toast;
+    StatusLine *m_status;
     ImportDesk *m_import;
     ExportDesk *m_export;
     CareDesk *m_care;
-    bool m_isNarrow = false;      // marks are shown only when asked for
-    bool m_drawerIsOpen = false;  // they were
+    DropVeil *m_veil;
+    Toast *m_toast;
 };

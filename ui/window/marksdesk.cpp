@@ -234,8 +234,7 @@ void MarksDesk::applyTag(const QString &path)
     m_recent.use(path);
     Q_EMIT recentTagsChanged();
     // A second tag on the same passage joins the first: one mark, one card.
-    const Mark *mark =
-        m_popupMark == MarkId{} ? markAt(m_pane.selection()) : find(m_popupMark);
+    const Mark *mark = m_popupMark == MarkId{} ? markAt(m_pane.selection()) : find(m_popupMark);
     m_popupMark = MarkId{};
     if (!mark) {
         add({path}, [this](MarkId id) { m_panel.setCurrent(id); });
@@ -248,10 +247,8 @@ void MarksDesk::applyTag(const QString &path)
 
 void MarksDesk::add(const QStringList &tagPaths, const std::function<void(MarkId)> &then)
 {
-    const Library::NewMark mark{.article = m_article,
-                                .range = m_pane.selection(),
-                                .tagPaths = tagPaths,
-                                .note = {}};
+    const Library::NewMark mark{
+        .article = m_article, .range = m_pane.selection(), .tagPaths = tagPaths, .note = {}};
     m_library.addMark(mark).onDone(this, [this, then](const Result<Mark> &made) {
         if (!made) {
             Q_EMIT failed(made.error());

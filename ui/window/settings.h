@@ -26,8 +26,8 @@ struct Settings
     ScriptChoice right = ScriptChoice::Traditional;
     PaneChoice panes = PaneChoice::Both;
     Grouping grouping = Grouping::CityAndMonth;
-    QString library; // folder opened last
-    QString article; // UUID
+    QString library;     // folder opened last
+    QString article;     // UUID
     qint64 position = 0; // of the source text, at the top of the pane
     QStringList recentTags;
 };
