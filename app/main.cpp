@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "cli/standardstreams.h"
+#include "window/startup.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"baolan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));
     StandardStreams standard;
-    if (isCommand(argumentsOf(argc, argv)))
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (isCommand(arguments))
         return command(argc, argv, standard);
-    return sayNoDisplay(standard);
+    if (!hasDisplay())
+        return sayNoDisplay(standard);
+    return runWindow(argc, argv, arguments.mid(1));
 }
