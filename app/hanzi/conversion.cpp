@@ -9,13 +9,13 @@ namespace {
 using Ends = std::vector<qsizetype>; // of the segments of a text
 
 // OpenCC's segmentation: longest matches, and the characters between two of them clumped together.
-Ends segmentEnds(const PhraseTable &table, QStringView text)
+Ends segmentEnds(const Conversion::Segmentation &segmentation, QStringView text)
 {
     Ends ends;
     qsizetype begin = 0; // of the clump
     for (qsizetype at = 0; at < text.size();) {
-        const PhraseTable::Match match = table.match(text.mid(at));
-        if (!match.entry) {
+        const PhraseTable::Match match = segmentation.table->match(text.mid(at));
+        if (!match.entry || match.entry->rank >= segmentation.dictionaries) {
             at += firstCharacter(text.mid(at)).length;
             continue;
         }
@@ -51,6 +51,7 @@ void convertSegment(const PhraseTable &table, QStringView segment, Rendition &re
 // then.
 void convertSegments(const PhraseTable &table, QStringView text, Ends &ends, Rendition &rendition)
 {
+    rendition.text.reserve(text.size() + text.size() / 8);
     qsizetype begin = 0;
     for (qsizetype &end : ends) {
         convertSegment(table, text.mid(begin, end - begin), rendition);
@@ -61,7 +62,7 @@ void convertSegments(const PhraseTable &table, QStringView text, Ends &ends, Ren
 
 } // namespace
 
-Conversion::Conversion(Table segmentation, QList<Table> steps)
+Conversion::Conversion(std::optional<Segmentation> segmentation, QList<Table> steps)
     : m_segmentation(std::move(segmentation))
     , m_steps(std::move(steps))
 {
@@ -69,11 +70,7 @@ Conversion::Conversion(Table segmentation, QList<Table> steps)
 
 void Conversion::append(QStringView text, Rendition &rendition) const
 {
-    if (!m_segmentation) {
-        convertSegment(*m_steps.first(), text, rendition);
-        return;
-    }
-    Ends ends = segmentEnds(*m_segmentation, text);
+    Ends ends = m_segmentation ? segmentEnds(*m_segmentation, text) : Ends{text.size()};
     Rendition last;
     convertSegments(*m_steps.first(), text, ends, last);
     for (const Table &step : m_steps.mid(1)) {

@@ -189,6 +189,7 @@ void TestOpenCC::sameFromAnyThread()
     const QString expected = m_renditions->convert(text, u"s2twp"_s)->text;
     std::vector<QString> made(4);
     std::vector<std::thread> threads;
+    threads.reserve(made.size());
     for (QString &each : made) {
         threads.emplace_back(
             [this, &each, &text] { each = m_renditions->convert(text, u"s2twp"_s)->text; });
