@@ -30,10 +30,26 @@ Ends segmentEnds(const Conversion::Segmentation &segmentation, QStringView text)
     return ends;
 }
 
+// Takes what no key of the table begins with away from the segment and appends it unchanged: in the
+// small tables that is nearly everything.
+void appendUnknown(const PhraseTable &table, QStringView &segment, Rendition &rendition)
+{
+    const auto known = std::find_if(segment.begin(), segment.end(), [&table](QChar unit) {
+        return unit.isSurrogate() || table.hasKeysWith(unit.unicode());
+    });
+    const qsizetype length = known - segment.begin();
+    if (length == 0)
+        return;
+    rendition.text += segment.first(length);
+    rendition.links.append({.source = 1, .rendition = 1}, length);
+    segment = segment.mid(length);
+}
+
 // Appends what the table makes of the segment.
 void convertSegment(const PhraseTable &table, QStringView segment, Rendition &rendition)
 {
-    while (!segment.isEmpty()) {
+    for (appendUnknown(table, segment, rendition); !segment.isEmpty();
+         appendUnknown(table, segment, rendition)) {
         const PhraseTable::Match match = table.match(segment);
         const qsizetype length = match.entry ? match.length : firstCharacter(segment).length;
         if (match.entry) {
@@ -70,6 +86,10 @@ Conversion::Conversion(std::optional<Segmentation> segmentation, QList<Table> st
 
 void Conversion::append(QStringView text, Rendition &rendition) const
 {
+    if (!m_segmentation && m_steps.size() == 1) {
+        convertSegment(*m_steps.first(), text, rendition);
+        return;
+    }
     Ends ends = m_segmentation ? segmentEnds(*m_segmentation, text) : Ends{text.size()};
     Rendition last;
     convertSegments(*m_steps.first(), text, ends, last);

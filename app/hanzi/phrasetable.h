@@ -43,6 +43,9 @@ public:
     // The entry that converts the beginning of the text; text is not empty.
     Match match(QStringView text) const;
 
+    // Whether any key begins with the UTF-16 unit.
+    bool hasKeysWith(char16_t unit) const { return m_first[unit] != 0; }
+
     QStringView value(const Entry &entry) const
     {
         return QStringView(m_values).mid(entry.value, entry.valueLength);
