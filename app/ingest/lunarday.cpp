@@ -44,7 +44,7 @@ bool fitsCycle(int year, QDate date)
     return isOf(date.year()) || (isBeforeNewYear && isOf(date.year() - 1));
 }
 
-// A lunar month begins one to two months after the first of the Gregorian month of its number.
+// The first month lies between 21 January and 20 March, and so on.
 bool fitsMonth(int month, QDate date)
 {
     const int behind = (date.month() - month + 12) % 12;

@@ -13,9 +13,9 @@ struct LunarDay
     int day = 0;         // 1-30
 
     // Can it be that day, as far as can be told without a calendar: the year of the cycle exactly,
-    // the month within the two it can fall in, the day within one of the mean age of the moon
+    // the month within the three it can fall in, the day within one of the mean age of the moon
     // (synodic month of 29.530589 days from the new moon of 6 January 2000, 18:14 UT; Meeus,
-    // Astronomical Algorithms, chapter 49). A true day of the calendar always fits.
+    // Astronomical Algorithms, chapter 49). A true day fits: so do all of ICU's from 1901 to 2100.
     bool fits(QDate date) const;
 };
 
