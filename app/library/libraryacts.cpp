@@ -1,8 +1,8 @@
+#include "ingest/articlesplitter.h"
 #include "library/importing.h"
 #include "library/libraryparts.h"
+#include "store/settingstore.h"
 #include "store/transaction.h"
-
-#include <QSettings>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StoredFile> storeFile(Connection &db, const QString &path, const QList<Page> &pages,
+Result<StoredFile> storeFile(Connection &db, const QString &name, const QList<Page> &pages,
                              bool reread)
 {
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
         return transaction.error();
-    const Result<StoredFile> stored = storePages(db, path, pages, reread);
+    const Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
     if (!stored)
         return stored;
     const Result<void> committed = transaction->commit();
@@ -28,12 +28,7 @@ Result<StoredFile> storeFile(Connection &db, const QString &path, const QList<Pa
     return stored;
 }
 
-// The name belongs to the person at this computer, not to the library, which may be copied to
-// another one's.
-QSettings readerSettings()
-{
-    return QSettings(u"Baolan"_s, u"Baolan"_s);
-}
+constexpr QLatin1StringView readerNameSetting("reader-name");
 
 QString loginName()
 {
@@ -68,9 +63,9 @@ Job<ImportReport> Library::import(const QStringList &paths, const GivenLabels &g
     const ImportTools tools{.folder = parts->folder,
                             .reader = parts->pageReader.get(),
                             .store =
-                                [parts, reread](const QString &path, const QList<Page> &pages) {
+                                [parts, reread](const QString &name, const QList<Page> &pages) {
                                     const auto store = [&](Writing &writing) {
-                                        return storeFile(writing.connection(), path, pages, reread);
+                                        return storeFile(writing.connection(), name, pages, reread);
                                     };
                                     return parts->write(store, Priority::Import).wait();
                                 },
@@ -145,18 +140,13 @@ QString Library::redoLabel() const
 
 QString Library::readerName() const
 {
-    const QString given = readerSettings().value(u"reader/name"_s).toString();
-    return given.isEmpty() ? loginName() : given;
+    const Result<QString> given = setting(*m_parts->reading, readerNameSetting);
+    return given && !given->isEmpty() ? *given : loginName();
 }
 
 Job<Result<void>> Library::setReaderName(const QString &name)
 {
-    return m_parts->reader->start([name](Progress &) -> Result<void> {
-        QSettings settings = readerSettings();
-        settings.setValue(u"reader/name"_s, name.trimmed());
-        settings.sync();
-        if (settings.status() != QSettings::NoError)
-            return Error{Error::Code::Unwritable, settings.fileName(), {}};
-        return {};
+    return m_parts->write([name = name.trimmed()](Writing &writing) {
+        return setSetting(writing.connection(), readerNameSetting, name);
     });
 }
