@@ -6,6 +6,9 @@
 
 struct sqlite3;
 
+// PRAGMA application_id of every Baolan library: "Baol".
+constexpr qint64 libraryApplicationId = 0x42616f6c;
+
 // One connection to a library's database; closes itself. Used by one thread at a time.
 class Connection final
 {
@@ -17,6 +20,7 @@ public:
     };
 
     // NotFound, Unreadable, Unwritable, ReadOnly, Damaged as SQLite reports; `where` is the path.
+    // A database that is not Baolan's is opened but left as it is: see schema.h.
     static Result<Connection> open(const QString &path, Mode mode);
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;
@@ -34,6 +38,8 @@ public:
 
 private:
     Connection(sqlite3 *handle, QString path);
+    Result<void> configure(Mode mode);
+    Result<void> configureWriter();
     sqlite3 *m_handle = nullptr;
     QString m_path;
 };
