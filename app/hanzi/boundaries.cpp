@@ -1,7 +1,10 @@
 #include "hanzi/boundaries.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 
+#include <algorithm>
+#include <bitset>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +20,11 @@ using Iterator = std::unique_ptr<UBreakIterator, CloseIterator>;
 // An iterator must not be used by two threads, and opening one costs more than most questions put
 // to it: each thread keeps its own.
 template <UBreakIteratorType type>
-UBreakIterator *iteratorOver(const QString &text)
+UBreakIterator *iteratorOver(QStringView text)
 {
     UErrorCode status = U_ZERO_ERROR;
     thread_local const Iterator iterator(ubrk_open(type, "zh", nullptr, 0, &status));
-    ubrk_setText(iterator.get(), reinterpret_cast<const UChar *>(text.utf16()),
-                 int32_t(text.size()), &status);
+    ubrk_setText(iterator.get(), text.utf16(), int32_t(text.size()), &status);
     Q_ASSERT_X(U_SUCCESS(status), "boundaries", u_errorName(status));
     return iterator.get();
 }
@@ -41,6 +43,35 @@ qsizetype boundaryBefore(UBreakIterator *iterator, qsizetype position)
 {
     const bool stands = ubrk_isBoundary(iterator, int32_t(position));
     return stands ? position : ubrk_preceding(iterator, int32_t(position));
+}
+
+// UTF-16 units at which a cluster of more than one code point may begin or go on: marks, joiners,
+// variation selectors, Hangul letters, CR, and every surrogate outside the Han planes 2 and 3
+// (emoji and what colours them). LF, controls and Hangul syllables join nothing by themselves.
+std::bitset<0x10000> joiningUnits()
+{
+    std::bitset<0x10000> joining;
+    for (UChar32 unit = 0; unit < 0x10000; ++unit) {
+        const int32_t kind = u_getIntPropertyValue(unit, UCHAR_GRAPHEME_CLUSTER_BREAK);
+        const bool standsAlone = kind == U_GCB_OTHER || kind == U_GCB_CONTROL || kind == U_GCB_LF ||
+                                 kind == U_GCB_LV || kind == U_GCB_LVT;
+        joining.set(size_t(unit), !standsAlone);
+    }
+    for (char16_t high = 0xD800; high < 0xDC00; ++high)
+        joining.set(high, high < 0xD840 || high >= 0xD8C0);
+    for (char16_t low = 0xDC00; low < 0xE000; ++low)
+        joining.reset(low); // what its high surrogate says counts
+    return joining;
+}
+
+QBitArray characterBoundaries(QStringView text)
+{
+    QBitArray boundaries(text.size() + 1, true);
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i].isLowSurrogate() && text[i - 1].isHighSurrogate())
+            boundaries.clearBit(i);
+    }
+    return boundaries;
 }
 
 constexpr QStringView closingMarks = u"”’」』）)】〉》〕";
@@ -119,6 +150,25 @@ TextRange toGraphemes(const QString &text, TextRange range)
         return {begin, begin};
     const qsizetype last = snapped(text, qBound(begin, range.end - 1, text.size() - 1));
     return {begin, ubrk_following(graphemes, int32_t(last))};
+}
+
+QBitArray graphemeBoundaries(QStringView text)
+{
+    if (isOneCharacterEach(text))
+        return characterBoundaries(text);
+    QBitArray boundaries(text.size() + 1);
+    boundaries.setBit(0);
+    UBreakIterator *graphemes = iteratorOver<UBRK_CHARACTER>(text);
+    for (int32_t end = ubrk_next(graphemes); end != UBRK_DONE; end = ubrk_next(graphemes))
+        boundaries.setBit(end);
+    return boundaries;
+}
+
+bool isOneCharacterEach(QStringView text)
+{
+    static const std::bitset<0x10000> joining = joiningUnits();
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar unit) { return joining[unit.unicode()]; });
 }
 
 // ICU's Chinese rules break beside “ and ” as beside 「 and 」 but never beside ‘ and ’, which

@@ -24,6 +24,12 @@ TextRange clauseAt(const QString &text, qsizetype position);
 // is cut. An empty range stays empty, at the beginning of the cluster it stood in.
 TextRange toGraphemes(const QString &text, TextRange range);
 
+// Bit i is set when no grapheme cluster is cut before position i; 0 and text.size() are.
+QBitArray graphemeBoundaries(QStringView text);
+// Whether each grapheme cluster is certainly one code point, as in ordinary Chinese text; much
+// quicker to ask than the boundaries.
+bool isOneCharacterEach(QStringView text);
+
 // Bit i is set when a line may be broken before position i; bit text.size() is always set. “ and ”
 // break like 「 and 」, ——, ……, 53.4% and 1+8 stay whole, no line begins with a closing mark or ·.
 QBitArray allowedBreaks(QString text);

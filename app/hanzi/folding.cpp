@@ -1,7 +1,8 @@
 #include "hanzi/folding.h"
 
+#include "hanzi/characters.h"
+
 #include <QCryptographicHash>
-#include <QHash>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uniset.h>
@@ -121,13 +122,10 @@ void foldEach(QStringView text, Use use)
 {
     const FoldingTable &foldings = table();
     for (qsizetype begin = 0; begin < text.size();) {
-        char32_t character = text[begin].unicode();
-        qsizetype end = begin + 1;
-        if (QChar::isHighSurrogate(character) && end < text.size() && text[end].isLowSurrogate())
-            character = QChar::surrogateToUcs4(text[begin], text[end++]);
-        if (const char32_t folded = foldings[character])
-            use(folded, begin, end);
-        begin = end;
+        const Character character = firstCharacter(text.mid(begin));
+        if (const char32_t folded = foldings[character.code])
+            use(folded, begin, begin + character.length);
+        begin += character.length;
     }
 }
 

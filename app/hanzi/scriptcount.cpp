@@ -1,9 +1,10 @@
 #include "hanzi/scriptcount.h"
 
+#include "hanzi/characters.h"
+
 #include <QList>
 
 #include <bitset>
-#include <memory>
 
 namespace {
 
@@ -13,16 +14,36 @@ namespace {
 // other way. 后, 里, 面 and 干 are legal in both and do not tell.
 #include "hanzi/scriptcharacters.inc"
 
-constexpr size_t lastPlane = 0x40000; // no Han character lies beyond plane 3
+constexpr char32_t lastPlane = 0x40000; // no Han character lies beyond plane 3
 
-using Characters = std::bitset<lastPlane>;
-
-std::unique_ptr<const Characters> characters(QStringView listed)
+class CharacterSet final
 {
-    auto result = std::make_unique<Characters>();
-    for (const uint character : listed.toUcs4())
-        result->set(character);
-    return result;
+public:
+    explicit CharacterSet(QStringView characters)
+    {
+        for (const uint character : characters.toUcs4())
+            m_members.set(character);
+    }
+
+    bool contains(char32_t character) const
+    {
+        return character < lastPlane && m_members[character];
+    }
+
+private:
+    std::bitset<lastPlane> m_members;
+};
+
+const CharacterSet &simplifiedSet()
+{
+    static const CharacterSet set{simplifiedOnly};
+    return set;
+}
+
+const CharacterSet &traditionalSet()
+{
+    static const CharacterSet set{traditionalOnly};
+    return set;
 }
 
 } // namespace
@@ -37,21 +58,23 @@ Script ScriptCount::verdict() const
     return 10 * traditional >= 9 * telling ? Script::Traditional : Script::Mixed;
 }
 
+bool isOnlySimplified(char32_t character)
+{
+    return simplifiedSet().contains(character);
+}
+
+bool isOnlyTraditional(char32_t character)
+{
+    return traditionalSet().contains(character);
+}
+
 ScriptCount countScript(QStringView text)
 {
-    static const auto simplified = characters(simplifiedOnly);
-    static const auto traditional = characters(traditionalOnly);
     ScriptCount count;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        size_t character = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        }
-        if (character < lastPlane) {
-            count.simplified += simplified->test(character);
-            count.traditional += traditional->test(character);
-        }
+    while (!text.isEmpty()) {
+        const char32_t character = takeCharacter(text).code;
+        count.simplified += isOnlySimplified(character);
+        count.traditional += isOnlyTraditional(character);
     }
     return count;
 }

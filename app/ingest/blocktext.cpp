@@ -1,6 +1,7 @@
 #include "ingest/blocktext.h"
 
 #include "ingest/byline.h"
+#include "ingest/dateline.h"
 #include "ingest/headlineparts.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ingest/byline.h"
 
+#include "ingest/dateline.h"
 #include "ingest/wordpattern.h"
 
 using namespace Qt::StringLiterals;
@@ -10,27 +11,49 @@ namespace {
 constexpr qsizetype longestByline = 48;
 constexpr double widestByline = 36;
 
-const QString papers =
-    u"(?:日报|晚报|晨报|早报|都市报|时报|商报|快报|导报|周报|工人报|法制报|法治报|农村报|青年报|"
-    "新闻网|新报|电视台|广播电台|通讯社)"_s;
-const QString han = u"[\\p{Han}]"_s;
+// The patterns below are matched against shadows; see wordPattern().
 // 高鹏, 周 明, 阿布列力·热斯坎
-const QString name = han + u"{1,6}·"_s + han + u"{1,6}|"_s + han + u" "_s + han + u"(?!"_s + han +
-                     u")|"_s + han + u"{2,4}"_s;
-const QString names = u"(?:"_s + name + u")(?:[ 、]+(?:"_s + name + u"))*"_s;
-const QString house = u"(?<house>本报|本刊|本网|本台|"_s + han + u"{2,8}"_s + papers + u")"_s;
-const QString role = u"(?:首席|特约|见习|实习|驻站|特派|摄影|全媒体|融媒体|文字)*"
-                     "(?<role>记者|通讯员|评论员|撰稿人|特约撰稿)"_s;
-const QString mark = u"[□■◎○●◆◇▲△★☆◻◼]? *"_s;
-const QString deed =
-    u"(?<deed>摄影报道|文并摄|报道|报导|摄影|摄制|供图|制图|文/图|图/文|摄|文|图)?"_s;
+const QString &nameForm()
+{
+    static const QString form =
+        u"(?:\\p{Han}{1,6}·\\p{Han}{1,6}|\\p{Han} \\p{Han}(?=[ 、摄图文报]|$)|\\p{Han}{2,4})"_s;
+    return form;
+}
 
-// A list of names may be followed by a further role: 记者 甲 通讯员 乙.
-const QString byline = mark + u"(?<before>"_s + names + u" +)?"_s + house + u" ?"_s + role +
-                       u"[: ]*(?<after>"_s + names + u")?(?: *通讯员[: ]*(?<third>"_s + names +
-                       u"))? *"_s + deed;
-const QString contributed =
-    mark + u"(?:通讯员|作者|撰稿)[: ]+(?<after>"_s + names + u") *"_s + deed;
+const QString &namesForm()
+{
+    static const QString form = nameForm() + u"(?:[ 、]+"_s + nameForm() + u")*"_s;
+    return form;
+}
+
+const QString &roleForm()
+{
+    static const QString form = u"(?:首席|特约|见习|实习|驻站|特派|摄影|全媒体|融媒体|文字)*"
+                                "(?<role>记者|通讯员|评论员|撰稿人)"_s;
+    return form;
+}
+
+const QString &deedForm()
+{
+    static const QString form =
+        u"(?<deed>摄影报道|文并摄|报道|报导|摄影|摄制|供图|制图|文/图|图/文|摄|文|图)?"_s;
+    return form;
+}
+
+// Names may stand before the paper and a further role after it: 甲 本报记者 乙 通讯员 丙 摄.
+QString paperBylineForm()
+{
+    return u"[□■◎○●◆◇▲△★☆]? *(?<before>"_s + namesForm() +
+           u" +)?(?<house>本报|本刊|本网|本台|\\p{Han}{2,8}"_s + paperEndings() + u") ?"_s +
+           roleForm() + u"[: ]*(?<after>"_s + namesForm() + u")?(?: *通讯员[: ]*(?<third>"_s +
+           namesForm() + u"))? *"_s + deedForm();
+}
+
+QString guestBylineForm()
+{
+    return u"[□■◎○●◆◇▲△★☆]? *(?:通讯员|作者|撰稿)[: ]+(?<after>"_s + namesForm() + u") *"_s +
+           deedForm();
+}
 
 QStringList namesIn(const QString &list)
 {
@@ -65,11 +88,6 @@ bool isPhotoDeed(const QString &deed)
     return photo.match(deed).hasMatch();
 }
 
-QString folded(QStringView word)
-{
-    return shadowOf(word);
-}
-
 Byline bylineFrom(const PrintedText &text, const QRegularExpressionMatch &match)
 {
     Byline result{.range = {match.capturedStart(), match.capturedEnd()}};
@@ -80,9 +98,9 @@ Byline bylineFrom(const PrintedText &text, const QRegularExpressionMatch &match)
     result.isOwn = isHouse(match.captured(u"house"_s));
     if (!result.isOwn)
         result.paper = printed(text, match, u"house"_s);
-    result.isCommentator = role == folded(u"评论员");
+    result.isCommentator = role == shadowOf(u"评论员");
     result.isPhoto = isPhotoDeed(match.captured(u"deed"_s));
-    result.isContributed = role == folded(u"通讯员") && match.captured(u"before"_s).isEmpty();
+    result.isContributed = role == shadowOf(u"通讯员") && match.captured(u"before"_s).isEmpty();
     return result;
 }
 
@@ -97,8 +115,8 @@ std::optional<Byline> wholeByline(const PrintedText &line)
 {
     if (line.text.size() > longestByline || emWidth(line.text) > widestByline)
         return {};
-    static const QRegularExpression ofPaper = wordPattern(u"^"_s + byline + u"$"_s);
-    static const QRegularExpression ofGuest = wordPattern(u"^"_s + contributed + u"$"_s);
+    static const QRegularExpression ofPaper = wordPattern(u"^"_s + paperBylineForm() + u"$"_s);
+    static const QRegularExpression ofGuest = wordPattern(u"^"_s + guestBylineForm() + u"$"_s);
     if (const auto match = ofPaper.match(line.shadow); match.hasMatch()) {
         const Byline result = bylineFrom(line, match);
         return saysWho(result) ? std::optional(result) : std::nullopt;
@@ -135,11 +153,11 @@ std::optional<Byline> openingByline(const PrintedText &paragraph)
     static const QString reporters =
         u"(?:本报)?(?:见习|实习|特约|首席|全媒体|融媒体)*(?<role>记者|通讯员) *"_s;
     static const QRegularExpression reported =
-        wordPattern(u"^[ ,，:：]*(?<all>"_s + reporters + u"(?<after>(?:"_s + name +
-                    u")(?:[ 、]+(?:"_s + name + u"))*?) *(?:摄影报道|报道|报导))"_s);
+        wordPattern(u"^[ ,:]*(?<all>"_s + reporters + u"(?<after>"_s + nameForm() + u"(?:[ 、]+"_s +
+                    nameForm() + u")*?) *(?:摄影报道|报道|报导))"_s);
     static const QRegularExpression inBrackets =
-        wordPattern(u"^ *[（(](?<all>"_s + reporters + u"(?<after>"_s + names +
-                    u")(?: *通讯员 *(?<third>"_s + names + u"))?)[）)]"_s);
+        wordPattern(u"^ *[（(](?<all>"_s + reporters + u"(?<after>"_s + namesForm() +
+                    u")(?: *通讯员 *(?<third>"_s + namesForm() + u"))?)[）)]"_s);
     const PrintedText rest =
         paragraph.part(line->range.end, std::min(paragraph.text.size(), line->range.end + 60));
     auto match = reported.match(rest.shadow);
@@ -152,7 +170,7 @@ std::optional<Byline> openingByline(const PrintedText &paragraph)
     result.range = {offset + match.capturedStart(u"all"_s), offset + match.capturedEnd(u"all"_s)};
     result.paper.clear();
     result.isOwn = true;
-    result.isContributed = match.captured(u"role"_s) == folded(u"通讯员");
+    result.isContributed = match.captured(u"role"_s) == shadowOf(u"通讯员");
     return result;
 }
 
@@ -179,34 +197,4 @@ qsizetype closingCredit(const PrintedText &paragraph)
         return isCredit(rest) ? paragraph.text.indexOf(rest.text, end) : -1;
     }
     return -1;
-}
-
-std::optional<Dateline> dateline(const PrintedText &paragraph)
-{
-    static const QString day = u"(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
-                               "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日"_s;
-    static const QString agencies =
-        u"新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|美联社|中央社|塔斯社|共同社"_s;
-    static const QRegularExpression own = wordPattern(
-        u"^[□■▲◆●]? *(?<line>(?:本[报刊网台](?:综合)?(?:讯|消息)|本[报刊]\\p{Han}{2,10}?"_s + day +
-        u"(?:电|讯)|【本[报刊]讯】))"_s);
-    static const QRegularExpression wire =
-        wordPattern(u"^[□■▲◆●]? *(?<line>【?(?<source>"_s + agencies + u")\\p{Han}{0,12}? ?(?:"_s +
-                    day + u" ?|[一二三四五六七八九十廿卅]{1,3}日 ?)(?:专?电|讯)】?)"_s);
-    static const QRegularExpression other =
-        wordPattern(u"^[□■▲◆●]? *(?<line>(?<source>\\p{Han}{2,6}?"_s + papers +
-                    u")(?:/\\p{Han}{2,8}网)?讯)(?=[ (:])"_s);
-    static const QRegularExpression reporter =
-        wordPattern(u"^(?<line>[〔【\\[]记者[^〕】\\]]{2,24}[报报]导[〕】\\]])"_s);
-    const QString beginning = paragraph.shadow.left(64);
-    for (const QRegularExpression *pattern : {&own, &wire, &other, &reporter}) {
-        const auto match = pattern->match(beginning);
-        if (!match.hasMatch())
-            continue;
-        const bool isOther = pattern == &wire || pattern == &other;
-        return Dateline{{match.capturedStart(u"line"_s), match.capturedEnd(u"line"_s)},
-                        isOther ? printed(paragraph, match, u"source"_s) : QString(),
-                        pattern == &wire};
-    }
-    return {};
 }

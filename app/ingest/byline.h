@@ -31,12 +31,3 @@ std::optional<Byline> openingByline(const PrintedText &paragraph);
 bool isCredit(const PrintedText &line);
 // A credit after the last sentence; where it begins, -1 without one.
 qsizetype closingCredit(const PrintedText &paragraph);
-
-// 本报讯, 新华社北京7月1日电 and the like at the beginning of a story.
-struct Dateline
-{
-    TextRange range;
-    QString source; // the agency or paper it was taken from; empty for the paper's own
-    bool isWire = false;
-};
-std::optional<Dateline> dateline(const PrintedText &paragraph);

@@ -1,6 +1,7 @@
 #include "ingest/columnlines.h"
 
 #include "ingest/byline.h"
+#include "ingest/dateline.h"
 #include "ingest/wordpattern.h"
 
 #include <QMap>
@@ -14,11 +15,12 @@ namespace {
 constexpr double narrowestColumn = 9;
 constexpr double widestColumn = 40;
 constexpr qsizetype fewestLines = 12;
-constexpr qsizetype neighbours = 9;   // on either side, measured on the gold pages
-constexpr double acrossColumns = 1.5; // column widths
-constexpr double shortBy = 3;         // em: the last line of a paragraph
-constexpr double indent = 2;          // em
-constexpr double tolerance = 1;       // em: marks hang, letters are narrow
+constexpr qsizetype neighbours = 9;       // on either side, measured on the gold pages
+constexpr double acrossColumns = 1.5;     // column widths
+constexpr double shortBy = 3;             // em: the last line of a paragraph
+constexpr double indent = 2;              // em
+constexpr qsizetype longestSentence = 40; // lines
+constexpr double tolerance = 1;           // em: marks hang, letters are narrow
 
 double modalWidth(const QList<PrintedLine> &lines, qsizetype line)
 {
@@ -43,6 +45,28 @@ bool endsParagraph(const PrintedLine &line)
 bool isIndented(double width, double column)
 {
     return width >= column - indent - 2 * tolerance && width <= column - tolerance;
+}
+
+// Whether the text that this line would begin ever comes to the end of a sentence.
+bool comesToEnd(const QList<PrintedLine> &lines, qsizetype line, const QList<bool> &isFree)
+{
+    const qsizetype last = std::min(lines.size(), line + longestSentence);
+    for (qsizetype at = line; at < last && !isFree[at]; ++at) {
+        if (endsParagraph(lines[at]))
+            return true;
+    }
+    return false;
+}
+
+// Whether a line that stands free above a gap is nevertheless the first one of a paragraph, left
+// alone at the foot of a column.
+bool beginsColumnText(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line,
+                      const QList<bool> &isFree)
+{
+    const PrintedLine &next = lines[line + 1];
+    return lines[line].width >= widths[line] - indent - tolerance &&
+           std::abs(next.width - widths[line]) <= tolerance && !next.words.text.startsWith(u'“') &&
+           comesToEnd(lines, line, isFree);
 }
 
 } // namespace
@@ -95,11 +119,7 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
         return true;
     const PrintedLine &next = lines[line + 1];
     const bool isOtherSetting = next.width > widths[line] + shortBy;
-    const bool goesOn = next.width > widths[line + 1] - tolerance &&
-                        next.width <= widths[line + 1] + tolerance &&
-                        !next.words.text.startsWith(u'“');
-    const bool isFull = title.width >= widths[line] - indent - tolerance;
-    return isOtherSetting || (next.gap > 0 && !(isFull && goesOn));
+    return isOtherSetting || (next.gap > 0 && !beginsColumnText(lines, widths, line, isFree));
 }
 
 bool startsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)

@@ -19,6 +19,7 @@ struct Headless
 {
     qsizetype first = 0; // story
     qsizetype last = 0;
+    qsizetype main = -1; // the headed story it goes on from unless it is claimed; -1 without one
 };
 
 // Titles that stand together and may be a headline: a run of one heading's titles.
@@ -91,15 +92,18 @@ HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
 
 void HeadlineMatch::findHeadless()
 {
+    qsizetype main = -1;
     for (qsizetype at = 0; at < m_page.stories.size(); ++at) {
-        if (m_page.stories[at].isHeaded())
+        if (m_page.stories[at].isHeaded()) {
+            main = at;
             continue;
+        }
         const bool goesOn = !m_headless.isEmpty() && m_headless.last().last == at - 1 &&
                             isSection(m_page.stories[at], m_pieces);
         if (goesOn)
             m_headless.last().last = at;
         else
-            m_headless << Headless{at, at};
+            m_headless << Headless{at, at, main};
     }
     m_isTaken.fill(false, m_headless.size());
 }
@@ -139,6 +143,10 @@ double HeadlineMatch::strengthAtHome(PieceIndex title, qsizetype candidate) cons
 
 std::optional<Claim> HeadlineMatch::claim(const Run &run, qsizetype headless) const
 {
+    const bool isOwnText =
+        m_homes[run.heading] >= 0 && m_homes[run.heading] == m_headless[headless].main;
+    if (isOwnText)
+        return {};
     Claim claim{.run = run, .headless = headless};
     for (const PieceIndex title : m_candidates[run.heading].titles.sliced(run.first, run.count)) {
         const double there = strength(title, headless);

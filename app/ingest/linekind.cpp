@@ -1,6 +1,6 @@
 #include "ingest/linekind.h"
 
-#include "ingest/byline.h"
+#include "ingest/dateline.h"
 #include "ingest/wordpattern.h"
 
 #include <algorithm>

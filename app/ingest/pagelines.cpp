@@ -55,7 +55,7 @@ Result<PageLines> decodePage(const QByteArray &bytes)
         return Error{Error::Code::Binary, {}, {}};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(bytes);
-    if (std::ranges::all_of(text, &QChar::isSpace))
+    if (std::ranges::all_of(text, [](QChar c) { return c.isSpace(); }))
         return Error{Error::Code::Empty, {}, {}};
     const qsizetype replaced = replacements(text, bytes);
     if (isTooMany(replaced, text.size()))

@@ -2,6 +2,7 @@
 
 #include "ingest/byline.h"
 #include "ingest/columnlines.h"
+#include "ingest/dateline.h"
 #include "ingest/linekind.h"
 #include "ingest/wordpattern.h"
 

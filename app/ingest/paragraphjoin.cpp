@@ -3,6 +3,7 @@
 #include "ingest/seam.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -49,6 +50,7 @@ private:
     QList<Link> possibleLinks() const;
     double strength(PieceIndex tail, PieceIndex head) const;
     void link(QList<Link> links);
+    void untangle(PieceIndex torn);
     bool isJump(PieceIndex head) const;
     QHash<PieceIndex, QList<PieceIndex>> cutStrips(const Story &story,
                                                    QList<PieceIndex> &inPlace) const;
@@ -57,7 +59,7 @@ private:
     const PageStories &m_page;
     const QList<Piece> &m_pieces;
     Seams m_seams;
-    QHash<PieceIndex, Place> m_places;
+    QMap<PieceIndex, Place> m_places;
     QList<PieceIndex> m_closing; // texts that close a quotation which another one opened
     PieceIndex m_reach = 0;
     QHash<PieceIndex, PieceIndex> m_headOf;        // by tail
@@ -79,7 +81,8 @@ ParagraphJoin::ParagraphJoin(const PageStories &page, const QList<Piece> &pieces
             m_closing << *piece;
     }
     link(possibleLinks());
-    link(possibleLinks()); // now knowing which beginnings are left unexplained
+    for (const PieceIndex tail : m_places.keys())
+        untangle(tail);
 }
 
 void ParagraphJoin::findPlaces()
@@ -97,17 +100,17 @@ void ParagraphJoin::findPlaces()
     }
 }
 
+// What follows a false splice in the file never goes on from it.
 double ParagraphJoin::strength(PieceIndex tail, PieceIndex head) const
 {
     const Place from = m_places[tail];
     const Place to = m_places[head];
+    const bool isCut = m_pieces[tail].isCutShort;
     double strength = m_seams.strength(tail, head);
-    strength += from.after == head ? goesOnNext : goesOnElsewhere;
+    if (!isCut)
+        strength += from.after == head ? goesOnNext : goesOnElsewhere;
     strength += to.before < 0 ? beginsSection : 0;
     strength += from.story != to.story ? inOtherStory : 0;
-    const PieceIndex before = to.before;
-    if (before >= 0 && before != tail && m_seams.isTorn(before) && m_headOf.contains(before))
-        strength += unexplained;
     return strength;
 }
 
@@ -155,6 +158,30 @@ void ParagraphJoin::link(QList<Link> links)
             continue;
         m_headOf[link.tail] = link.head;
         m_tailOf[link.head] = link.tail;
+    }
+}
+
+// A torn piece that nothing follows, because a subhead stands below it: its strip may have changed
+// places with that of another one. That other one then goes on where a word that it cuts does, and
+// sets free its own head for this one.
+void ParagraphJoin::untangle(PieceIndex torn)
+{
+    if (m_headOf.contains(torn) || !m_seams.isTorn(torn) || m_places[torn].after >= 0)
+        return;
+    for (const PieceIndex head : possibleHeads(torn)) {
+        const PieceIndex other = m_tailOf.value(head, -1);
+        if (other < 0 || m_seams.cutsWord(other, head) || m_seams.beginsParagraph(head))
+            continue;
+        for (const PieceIndex newHead : possibleHeads(other)) {
+            if (m_tailOf.contains(newHead) || m_places[newHead].before < 0 ||
+                m_seams.beginsParagraph(newHead) || !m_seams.cutsWord(other, newHead))
+                continue;
+            m_headOf[other] = newHead;
+            m_tailOf[newHead] = other;
+            m_headOf[torn] = head;
+            m_tailOf[head] = torn;
+            return;
+        }
     }
 }
 

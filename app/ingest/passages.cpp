@@ -105,6 +105,8 @@ QList<Passage> passagesOf(const PageLines &lines, const Page &page)
         passages.append(linePassage(lines, line, PassageRole::Section));
     for (qsizetype number = 0; number < page.articles.size(); ++number)
         passages.append(passagesOf(page.articles[number], int(number)));
+    for (const int line : page.unassigned)
+        passages.append(linePassage(lines, line, PassageRole::Body));
     return passages;
 }
 

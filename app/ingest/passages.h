@@ -28,9 +28,9 @@ struct Passage
     int lineAt(qsizetype position) const;
 };
 
-// All of a page: masthead, section labels, then the articles. A page without articles (not split,
-// or not to be split) gives its lines, those that follow one another joined, and its masthead by
-// the look of the lines.
+// All of a page: masthead, section labels, the articles, then what belongs to nothing. A page
+// without articles (not split, or not to be split) gives its lines, those that follow one another
+// joined, and its masthead by the look of the lines.
 QList<Passage> passagesOf(const PageLines &lines, const Page &page);
 QList<Passage> passagesOf(const Article &article, int number = 0);
 

@@ -64,8 +64,8 @@ bool isPartner(const QString &text, TextRange mention)
 // 本报锦州讯, 昌吉讯: the end of the dateline with which a text begins, or 0.
 qsizetype datelineEnd(const QString &text)
 {
-    static const QRegularExpression dateline(
-        folded(u"^\\W{0,4}(?:本报|本刊)?[^\\s,。:]{2,10}?讯(?=[\\s(:,]|记者|通讯员)"));
+    static const QRegularExpression dateline(folded(
+        u"^[^\\x{4e00}-\\x{9fff}]{0,4}(?:本报|本刊)?[^\\s,。:]{2,10}?讯(?=[\\s(:,]|记者|通讯员)"));
     const FoldedText shadow = fold(text.left(30));
     const QRegularExpressionMatch match = dateline.match(shadow.text);
     return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}).end : 0;

@@ -2,6 +2,7 @@
 
 #include "hanzi/boundaries.h"
 #include "ingest/byline.h"
+#include "ingest/dateline.h"
 #include "ingest/wordpattern.h"
 
 #include <algorithm>
@@ -18,6 +19,10 @@ constexpr double wordCut = 5;   // the seam lies inside a word
 constexpr double wordKnown = 2; // as before, but known from this page alone
 constexpr double paragraphBegins = -5;
 constexpr double mostKinship = 3;         // both speak of the same things
+constexpr double kinshipWeight = 20;      // of the share of pairs of characters they have in common
+constexpr double strange = -2;            // they have nothing in common
+constexpr qsizetype longText = 30;        // pairs of characters; shorter texts may share none
+constexpr qsizetype kinshipReach = 300;   // characters compared
 constexpr qsizetype longestStump = 4;     // characters
 constexpr qsizetype farthestClosing = 15; // characters
 constexpr qsizetype sameBeginning = 3;    // characters
@@ -41,7 +46,7 @@ int openMarks(QStringView text)
 }
 
 // A mark among the first characters closes what was not opened in this text.
-bool closesEarly(QStringView text)
+bool closesAtOnce(QStringView text)
 {
     int open = 0;
     for (const QChar character : text.first(std::min(farthestClosing, text.size()))) {
@@ -55,8 +60,9 @@ bool closesEarly(QStringView text)
 
 bool isStump(QStringView text)
 {
+    const auto ends = [](QChar c) { return QStringView(u"。！？”’」』").contains(c); };
     const QStringView beginning = text.first(std::min(longestStump + 1, text.size()));
-    return std::ranges::any_of(beginning, [](QChar c) { return u"。！？”’」』".contains(c); });
+    return std::any_of(beginning.begin(), beginning.end(), ends);
 }
 
 void addPairs(QStringView text, QSet<QStringView> &pairs)
@@ -74,13 +80,17 @@ QSet<QStringView> pairsOf(QStringView text)
     return pairs;
 }
 
+// How much of what the head speaks of the tail speaks of too. Long texts that share nothing speak
+// of different things.
 double kinship(QStringView tail, QStringView head)
 {
-    const QSet<QStringView> said = pairsOf(tail);
-    const QSet<QStringView> pairs = pairsOf(head);
+    const QSet<QStringView> said = pairsOf(tail.last(std::min(tail.size(), kinshipReach)));
+    const QSet<QStringView> pairs = pairsOf(head.first(std::min(head.size(), kinshipReach)));
     const auto shared =
         std::ranges::count_if(pairs, [&](QStringView p) { return said.contains(p); });
-    return pairs.isEmpty() ? 0 : double(shared) / double(pairs.size());
+    if (shared == 0)
+        return std::min(said.size(), pairs.size()) < longText ? 0 : strange;
+    return std::min(mostKinship, kinshipWeight * double(shared) / double(pairs.size()));
 }
 
 } // namespace
@@ -94,7 +104,7 @@ Seams::Seams(const QList<Piece> &pieces)
         const bool isOpen = openMarks(text) > 0;
         const bool isWhole = piece.kind != PieceKind::Body || closingByline(piece.words) ||
                              closingCredit(piece.words) >= 0;
-        m_marks << Marks{!isWhole && (isOpen || !isClosed(text)), isOpen, closesEarly(text)};
+        m_marks << Marks{!isWhole && (isOpen || !isClosed(text)), isOpen, closesAtOnce(text)};
         addPairs(piece.words.shadow, m_pairs);
         if (isBegun && piece.kind == PieceKind::Body)
             ++m_begun[QStringView(piece.words.shadow).left(sameBeginning)];
@@ -102,18 +112,19 @@ Seams::Seams(const QList<Piece> &pieces)
     }
 }
 
-// The seam cuts a word of the dictionary in two, or one that stands whole elsewhere on the page.
-double Seams::wordStrength(qsizetype tail, qsizetype head) const
+bool Seams::cutsWord(qsizetype tail, qsizetype head) const
 {
-    const QString before = m_pieces[tail].words.shadow.right(longestWord);
-    const QString after = m_pieces[head].words.shadow.left(longestWord);
-    if (!isHan(before.back()) || !isHan(after.front()))
-        return 0;
-    const TextRange word = wordAt(before + after, before.size());
-    if (word.begin < before.size())
-        return wordCut;
-    const QString pair = before.last(1) + after.first(1);
-    return m_pairs.contains(pair) ? wordKnown : 0;
+    const QString before = m_pieces[tail].words.text.right(longestWord);
+    const QString after = m_pieces[head].words.text.left(longestWord);
+    return isHan(before.back()) && isHan(after.front()) &&
+           wordAt(before + after, before.size()).begin < before.size();
+}
+
+// The two characters at the seam stand together elsewhere on the page.
+bool Seams::knowsWord(qsizetype tail, qsizetype head) const
+{
+    const QString pair = m_pieces[tail].words.shadow.right(1) + m_pieces[head].words.shadow.left(1);
+    return m_pairs.contains(pair);
 }
 
 bool Seams::beginsParagraph(qsizetype head) const
@@ -129,9 +140,13 @@ bool Seams::beginsParagraph(qsizetype head) const
 
 double Seams::strength(qsizetype tail, qsizetype head) const
 {
-    const QString &before = m_pieces[tail].words.text;
-    const QString &after = m_pieces[head].words.text;
-    double strength = wordStrength(tail, head) + mostKinship * kinship(before, after);
+    const QStringView before = m_pieces[tail].words.shadow;
+    const QStringView after = m_pieces[head].words.shadow;
+    double strength = kinship(before, after);
+    if (cutsWord(tail, head))
+        strength += wordCut;
+    else if (knowsWord(tail, head))
+        strength += wordKnown;
     if (isClosedBy(tail, head))
         return strength + closes;
     strength += m_marks[head].closesEarly ? closesNothing : 0;

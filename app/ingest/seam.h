@@ -19,6 +19,10 @@ public:
         return m_marks[tail].isOpen && m_marks[head].closesEarly;
     }
     bool closesEarly(qsizetype piece) const { return m_marks[piece].closesEarly; }
+    // The seam lies inside a word of the dictionary.
+    bool cutsWord(qsizetype tail, qsizetype head) const;
+    // The first words are those that open a paragraph.
+    bool beginsParagraph(qsizetype head) const;
     // Above 0 when something speaks for it, below when something speaks against it.
     double strength(qsizetype tail, qsizetype head) const;
 
@@ -30,8 +34,7 @@ private:
         bool closesEarly = false; // what was not opened in it
     };
 
-    double wordStrength(qsizetype tail, qsizetype head) const;
-    bool beginsParagraph(qsizetype head) const;
+    bool knowsWord(qsizetype tail, qsizetype head) const;
 
     const QList<Piece> &m_pieces;
     QList<Marks> m_marks;

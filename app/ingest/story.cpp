@@ -1,6 +1,7 @@
 #include "ingest/story.h"
 
 #include "ingest/byline.h"
+#include "ingest/dateline.h"
 #include "ingest/linekind.h"
 #include "ingest/wordpattern.h"
 

@@ -56,3 +56,11 @@ bool isHan(QChar character)
 {
     return character.script() == QChar::Script_Han;
 }
+
+const QString &paperEndings()
+{
+    static const QString form = u"(?:日报|晚报|晨报|早报|都市报|时报|商报|快报|导报|周报|工人报|"
+                                u"法制报|法治报|农村报|青年报|"
+                                "新闻网|新报|电视台|广播电台|通讯社)"_s;
+    return form;
+}

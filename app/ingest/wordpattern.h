@@ -7,6 +7,8 @@
 // is folded as shadows are, so it may be written in either script and with full-width marks.
 // Shadows have no capital letters.
 QRegularExpression wordPattern(QStringView pattern);
+// A pattern for what the names of newspapers and stations end with: 日报, 晚报, 电视台.
+const QString &paperEndings();
 
 // Whether a text ends as a sentence or paragraph does: with 。！？… or a full stop, closing quotes
 // and brackets after them not counted. A closing quote after a word closes nothing.

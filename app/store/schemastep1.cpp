@@ -200,17 +200,18 @@ CREATE TABLE article (
     place_evidence TEXT NOT NULL,
     date_evidence TEXT NOT NULL
 ) STRICT;
--- The lists of the window, each one walk along one index, and the counts beside them.
+-- The lists of the window, each one walk along one index, and the counts beside them. (removed is
+-- always NULL in them; it is there because SQLite asks for it before it calls an index covering.)
 CREATE INDEX article_by_city ON article
-    (city_key, place, best DESC, earliest DESC, page, position, confidence, date_kind)
+    (city_key, place, best DESC, earliest DESC, page, position, confidence, date_kind, removed)
     WHERE removed IS NULL;
 CREATE INDEX article_by_date ON article
-    (best DESC, earliest DESC, page, position, place, confidence, date_kind)
+    (best DESC, earliest DESC, page, position, place, confidence, date_kind, removed)
     WHERE removed IS NULL;
 CREATE INDEX article_by_paper ON article
-    (paper, best DESC, earliest DESC, page, position, place, confidence, date_kind)
+    (paper, best DESC, earliest DESC, page, position, place, confidence, date_kind, removed)
     WHERE removed IS NULL;
-CREATE INDEX article_by_place ON article (place, best) WHERE removed IS NULL;
+CREATE INDEX article_by_place ON article (place, best, removed) WHERE removed IS NULL;
 CREATE INDEX article_place ON article (place);
 CREATE INDEX article_paper ON article (paper);
 CREATE INDEX article_page ON article (page, position);

@@ -81,6 +81,13 @@ Article articleOf(const QJsonObject &gold, const QStringList &lines)
     return article;
 }
 
+// The gold's fragments without a home.
+bool isFragment(const GoldPage &page, int line)
+{
+    const QString role = page.gold[u"line_map"_s][QString::number(line)].toString();
+    return role.contains(u"fragment"_s);
+}
+
 } // namespace
 
 QList<GoldPage> goldPages()
@@ -99,6 +106,10 @@ QList<GoldPage> goldPages()
             page.page.sections.append(section[u"line"].toInt());
         for (const QJsonValue article : gold[u"articles"].toArray())
             page.page.articles.append(articleOf(article.toObject(), page.lines.lines));
+        for (int line = 1; line <= page.page.lastLine; ++line) {
+            if (isFragment(page, line))
+                page.page.unassigned.append(line);
+        }
         pages.append(page);
     }
     return pages;

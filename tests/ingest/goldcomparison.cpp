@@ -1,11 +1,9 @@
-#include "goldpage.h"
+#include "goldcomparison.h"
 
 #include "hanzi/folding.h"
 #include "ingest/articlesplitter.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 #include <QSet>
 
@@ -14,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Pair = QPair<int, int>;
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // Without white space, and half-width marks like full-width ones.
 QString plain(const QString &headline)
@@ -90,8 +82,9 @@ class Comparison final
 {
 public:
     explicit Comparison(const GoldPage &page)
-        : m_page(page)
+        : m_gold(page.gold)
     {
+        splitArticles(page.lines, m_found);
     }
 
     GoldFigures figures();
@@ -101,24 +94,28 @@ private:
     void compareLines();
     void compareJoins();
     void compareArticle(const QJsonObject &gold, const Article &found);
-    void fault(const QString &words) { m_figures.faults << m_page.name.left(3) + u' ' + words; }
+    void fault(const QString &words)
+    {
+        m_figures.faults << m_gold[u"file"_s].toString().left(3) + u' ' + words;
+    }
     QString placeOf(int line) const;
     void compareSet(Share &share, const QSet<int> &gold, const QSet<int> &found,
                     const QString &what);
 
-    const GoldPage &m_page;
+    const QJsonObject &m_gold;
+    Page m_found;
     GoldFigures m_figures;
     QMap<qsizetype, QString> m_names; // of the found articles, as the gold names them
 };
 
 QString Comparison::placeOf(int line) const
 {
-    if (m_page.found.masthead.contains(line))
+    if (m_found.masthead.contains(line))
         return u"page:masthead"_s;
-    if (m_page.found.sections.contains(line))
+    if (m_found.sections.contains(line))
         return u"page:section"_s;
-    for (qsizetype at = 0; at < m_page.found.articles.size(); ++at) {
-        if (m_page.found.articles[at].lines.contains(line))
+    for (qsizetype at = 0; at < m_found.articles.size(); ++at) {
+        if (m_found.articles[at].lines.contains(line))
             return m_names.value(at, u"?"_s);
     }
     return u"unassigned"_s;
@@ -126,11 +123,11 @@ QString Comparison::placeOf(int line) const
 
 void Comparison::pairArticles()
 {
-    const QJsonArray articles = m_page.gold[u"articles"_s].toArray();
+    const QJsonArray articles = m_gold[u"articles"_s].toArray();
     m_figures.articles.expected += int(articles.size());
-    m_figures.articles.found += int(m_page.found.articles.size());
-    for (qsizetype at = 0; at < m_page.found.articles.size(); ++at) {
-        const Article &found = m_page.found.articles[at];
+    m_figures.articles.found += int(m_found.articles.size());
+    for (qsizetype at = 0; at < m_found.articles.size(); ++at) {
+        const Article &found = m_found.articles[at];
         const QString headline = plain(found.firstText(BlockKind::Headline));
         for (const QJsonValue gold : articles) {
             if (headline != goldHeadline(gold.toObject()))
@@ -167,7 +164,8 @@ void Comparison::compareArticle(const QJsonObject &gold, const Article &found)
 
 void Comparison::compareLines()
 {
-    const QJsonObject places = m_page.gold[u"line_map"_s].toObject();
+    const QJsonObject places = m_gold[u"line_map"_s].toObject();
+    QMap<QString, QList<int>> wrong;
     for (auto line = places.begin(); line != places.end(); ++line) {
         const QString expected = line.value().toString();
         const QString article = expected.section(u':', 0, 0);
@@ -177,16 +175,18 @@ void Comparison::compareLines()
         ++m_figures.lines.found;
         m_figures.lines.right += isRight ? 1 : 0;
         if (!isRight)
-            fault(u"line "_s + line.key() + u" is "_s + expected + u", found "_s + found);
+            wrong[article + u" found in "_s + found] << line.key().toInt();
     }
+    for (auto lines = wrong.cbegin(); lines != wrong.cend(); ++lines)
+        fault(u"lines "_s + lineRanges(lines.value()) + u' ' + lines.key());
 }
 
 void Comparison::compareJoins()
 {
     QSet<Pair> gold;
-    for (const QJsonValue article : m_page.gold[u"articles"_s].toArray())
+    for (const QJsonValue article : m_gold[u"articles"_s].toArray())
         gold.unite(goldJoins(article.toObject()));
-    const QSet<Pair> found = foundJoins(m_page.found);
+    const QSet<Pair> found = foundJoins(m_found);
     m_figures.joins.right += int((QSet<Pair>(gold) & found).size());
     m_figures.joins.expected += int(gold.size());
     m_figures.joins.found += int(found.size());
@@ -214,20 +214,9 @@ Share &Share::operator+=(const Share &other)
     return *this;
 }
 
-QList<GoldPage> goldPages()
+QString nameOf(const GoldPage &page)
 {
-    const QJsonDocument gold = QJsonDocument::fromJson(
-        contents(QStringLiteral(SOURCE_FOLDER "/tests/ingest/gold/seed-gold.json")));
-    QList<GoldPage> pages;
-    for (const QJsonValue page : gold[u"pages"_s].toArray()) {
-        const QString name = page[u"file"_s].toString();
-        const auto lines = decodePage(contents(QStringLiteral(SEEDS_FOLDER "/") + name));
-        if (!lines)
-            return {};
-        pages << GoldPage{name, page.toObject(), {}};
-        splitArticles(*lines, pages.last().found);
-    }
-    return pages;
+    return page.gold[u"file"_s].toString();
 }
 
 GoldFigures figuresOf(const GoldPage &page)

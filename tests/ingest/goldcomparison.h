@@ -1,17 +1,8 @@
 #pragma once
 
-#include "paper/page.h"
+#include "goldpages.h"
 
-#include <QJsonObject>
 #include <QString>
-
-// One of the five sample pages as a careful reader split it (tests/ingest/gold/seed-gold.json).
-struct GoldPage
-{
-    QString name; // of the file
-    QJsonObject gold;
-    Page found; // what splitArticles() makes of it
-};
 
 // A figure: how many of those the reader found are right, and how many were found in all.
 struct Share
@@ -35,6 +26,6 @@ struct GoldFigures
     QStringList faults; // each in words, for whoever mends the rules
 };
 
-// All five, in order of their names. An empty list when gold or pages cannot be read.
-QList<GoldPage> goldPages();
+QString nameOf(const GoldPage &page); // of its file
+// Splits the lines of the page and compares.
 GoldFigures figuresOf(const GoldPage &page);

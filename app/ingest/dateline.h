@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ingest/printedtext.h"
+#include "paper/textrange.h"
+
+#include <optional>
+
+// 本报讯, 新华社北京7月1日电 and the like at the beginning of a story.
+struct Dateline
+{
+    TextRange range; // in the paragraph
+    QString source;  // the agency or paper it was taken from; empty for the paper's own
+    bool isWire = false;
+};
+std::optional<Dateline> dateline(const PrintedText &paragraph);
