@@ -107,7 +107,7 @@ public:
     Job<Result<void>> redo();
     QString undoLabel() const; // empty when there is nothing to undo
     QString redoLabel() const;
-    QString readerName() const; // creator of marks
+    QString readerName() const; // creator of marks; who is logged in until a name is set
     Job<Result<void>> setReaderName(const QString &name);
 
     // -- out of the library

@@ -1,8 +1,7 @@
 #include "library/importing.h"
 #include "library/libraryparts.h"
+#include "store/settingstore.h"
 #include "store/transaction.h"
-
-#include <QSettings>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -28,12 +27,7 @@ Result<StoredFile> storeFile(Connection &db, const QString &path, const QList<Pa
     return stored;
 }
 
-// The name belongs to the person at this computer, not to the library, which may be copied to
-// another one's.
-QSettings readerSettings()
-{
-    return QSettings(u"Baolan"_s, u"Baolan"_s);
-}
+constexpr QLatin1StringView readerNameSetting("reader-name");
 
 QString loginName()
 {
@@ -145,18 +139,13 @@ QString Library::redoLabel() const
 
 QString Library::readerName() const
 {
-    const QString given = readerSettings().value(u"reader/name"_s).toString();
-    return given.isEmpty() ? loginName() : given;
+    const Result<QString> given = setting(*m_parts->reading, readerNameSetting);
+    return given && !given->isEmpty() ? *given : loginName();
 }
 
 Job<Result<void>> Library::setReaderName(const QString &name)
 {
-    return m_parts->reader->start([name](Progress &) -> Result<void> {
-        QSettings settings = readerSettings();
-        settings.setValue(u"reader/name"_s, name.trimmed());
-        settings.sync();
-        if (settings.status() != QSettings::NoError)
-            return Error{Error::Code::Unwritable, settings.fileName(), {}};
-        return {};
+    return m_parts->write([name = name.trimmed()](Writing &writing) {
+        return setSetting(writing.connection(), readerNameSetting, name);
     });
 }

@@ -85,17 +85,16 @@ struct SearchIndex::Parts
     std::shared_ptr<SystemFailure> failure = std::make_shared<SystemFailure>();
     Lucene::DirectoryPtr directory;
     Lucene::IndexWriterPtr writer; // none while reading only, and after an error until it is needed
-    Lucene::IndexReaderPtr reader;
+    Lucene::IndexReaderPtr reader; // none before the first commit of a new index
     IndexFigures figures;
     IndexStamp stamp;
 
     Result<void> open();
     Result<void> openExisting();
-    Result<void> begin();
     void checkFiles();
     void openReader();
     void closeReader();
-    void openWriter(bool anew);
+    void openWriter();
     void commit(const IndexStamp &newStamp);
     void dropWriter();
     Error caughtError() const;
@@ -109,8 +108,8 @@ struct SearchIndex::Parts
 // What the exception now being handled means.
 Error SearchIndex::Parts::caughtError() const
 {
-    if (const SystemFailure system = std::exchange(*failure, {}))
-        return *system;
+    if (*failure)
+        return **failure;
     try {
         throw;
     } catch (const Lucene::LuceneException &exception) {
@@ -125,6 +124,7 @@ Error SearchIndex::Parts::caughtError() const
 template <typename Work>
 Result<void> SearchIndex::Parts::guarded(Work work)
 {
+    failure->reset(); // Lucene++ gets over some failures by itself
     try {
         work();
         return {};
@@ -140,7 +140,7 @@ Result<void> SearchIndex::Parts::write(Work work)
         return Error{Error::Code::ReadOnly, folder};
     const Result<void> done = guarded([&] {
         if (!writer)
-            openWriter(false);
+            openWriter();
         work();
     });
     if (!done)
@@ -154,15 +154,19 @@ Result<void> SearchIndex::Parts::open()
         return Error{Error::Code::NotFound, folder};
     directory = checkedDirectory(folder, failure);
     if (hasSegments(folder)) {
-        const Result<void> existing = openExisting();
+        Result<void> existing = openExisting();
+        // The writer may just have replaced files that this reader was about to open.
+        for (int again = 0; mode == Mode::Read && !existing && again < 3; ++again)
+            existing = openExisting();
         if (existing || mode == Mode::Read || existing.error().code != Error::Code::Damaged)
             return existing;
         if (const Result<void> done = setAside(folder); !done)
             return done;
     }
+    stamp = {.folding = foldingHash()};
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Unwritable, folder};
-    return begin();
+    return {};
 }
 
 // Damaged also when it is whole but not ours to use.
@@ -184,17 +188,6 @@ void SearchIndex::Parts::checkFiles()
 {
     for (const std::wstring &name : reader->getIndexCommit()->getFileNames())
         directory->openInput(name)->close();
-}
-
-Result<void> SearchIndex::Parts::begin()
-{
-    const Result<void> begun = guarded([this] {
-        openWriter(true);
-        commit({});
-    });
-    if (!begun)
-        dropWriter();
-    return begun;
 }
 
 void SearchIndex::Parts::closeReader()
@@ -219,8 +212,9 @@ void SearchIndex::Parts::openReader()
     stamp = toStamp(reader->getCommitUserData());
 }
 
-void SearchIndex::Parts::openWriter(bool anew)
+void SearchIndex::Parts::openWriter()
 {
+    const bool anew = !reader;
     // Every field brings its tokens along; the analyzer is never asked for any.
     writer = Lucene::newLucene<Lucene::IndexWriter>(
         directory, Lucene::newLucene<Lucene::KeywordAnalyzer>(), anew,
@@ -315,7 +309,7 @@ Result<void> SearchIndex::commit(const IndexStamp &stamp)
 Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query,
                                                         const Progress &progress) const
 {
-    if (query.isEmpty())
+    if (query.isEmpty() || !m_parts->reader)
         return QList<Candidate>();
     QList<Candidate> found;
     const Result<void> searched = m_parts->guarded(
@@ -329,7 +323,7 @@ Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query
 
 qint64 SearchIndex::size() const
 {
-    return m_parts->reader->numDocs() - 1; // the stamp is a document, too
+    return m_parts->reader ? m_parts->reader->numDocs() - 1 : 0; // the stamp is a document, too
 }
 
 // Goes once through everything that the program does with it.
@@ -338,8 +332,8 @@ void primeLucene()
     auto parts = std::make_unique<SearchIndex::Parts>();
     parts->mode = SearchIndex::Mode::Write;
     parts->directory = Lucene::newLucene<Lucene::RAMDirectory>();
-    Result<void> done = parts->begin();
     SearchIndex index(std::move(parts));
+    Result<void> done;
     for (const ArticleId id : {ArticleId(1), ArticleId(2), ArticleId(1)}) {
         if (done)
             done =

@@ -84,7 +84,7 @@ FilterSql filterSql(const Filter &filter)
                tokens(filter.states));
     requireAny(sql,
                "EXISTS (SELECT 1 FROM json_each(@) WHERE best = value"
-               " OR (value <> '' AND best GLOB value || '-*'))",
+               " OR (value <> '' AND substr(best, 1, length(value) + 1) = value || '-'))",
                filter.months);
     requireTags(sql, filter.tags);
     requireDates(sql, filter.from, filter.to);

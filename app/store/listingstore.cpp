@@ -73,11 +73,13 @@ QByteArray orderBy(Grouping grouping, SortOrder order)
                                               : byDate;
 }
 
+// Only what the index of the grouping holds, so that no row of the table itself is read.
 QByteArray listingSql(const FilterSql &filter, Grouping grouping, SortOrder order)
 {
+    const QByteArray paper = grouping == Grouping::Paper ? "paper" : "0";
     const QByteArray headline = order == SortOrder::Headline ? "headline_key" : "''";
-    return "SELECT id, place, best, confidence, date_kind, paper, " + filter.possible + ", " +
-           headline + " FROM article WHERE " + filter.condition + " ORDER BY " +
+    return "SELECT id, place, best, confidence, date_kind, " + paper + ", " + filter.possible +
+           ", " + headline + " FROM article WHERE " + filter.condition + " ORDER BY " +
            orderBy(grouping, order);
 }
 
