@@ -52,7 +52,7 @@ qreal spaceBefore(BlockKind above, BlockKind kind)
     case BlockKind::Kicker:
         return 1.4;
     case BlockKind::Headline:
-        return above == BlockKind::Kicker ? 0.1 : 1.4;
+        return above == BlockKind::Kicker ? 0.2 : 1.4;
     case BlockKind::Subtitle:
         return 0.25;
     case BlockKind::Byline:

@@ -112,33 +112,55 @@ bool ReaderPane::moveByKey(const QKeyEvent &event)
 {
     Parts &my = *m_parts;
     const bool extends = event.modifiers().testFlag(Qt::ShiftModifier);
-    const std::optional<Move> move =
-        moveOf(event.key(), event.modifiers().testFlag(Qt::ControlModifier));
+    const bool withControl = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool hasStart = my.hasCaret || !selection().isEmpty();
     const auto scroll = scrollOf(event.key());
-    if (!my.hasCaret && !extends && scroll) {
+    if (!hasStart && !extends && scroll) {
         verticalScrollBar()->triggerAction(*scroll);
         return true;
     }
-    if (!my.hasCaret)
+    const std::optional<Move> move = moveOf(event.key(), withControl);
+    const std::optional<int> lines = linesOf(event.key());
+    if (!move && !lines)
+        return changeByKey(event);
+    if (!hasStart)
         my.selection.put(my.view.firstSpot());
-    const int page = my.view.height() / qRound(1.75 * my.textSize) - 1;
-    if (event.matches(QKeySequence::SelectAll))
-        my.selection.select({0, my.sheet.text().source.size()});
-    else if (move)
+    if (move)
         my.selection.move(move->step, move->direction, extends);
-    else if (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown)
-        my.selection.moveLines(event.key() == Qt::Key_PageUp ? -page : page, extends);
-    else if (event.key() == Qt::Key_F6 && my.columns == Columns::Both)
-        my.selection.showOn(otherSide(my.selection.side()));
-    else if (event.key() == Qt::Key_Escape && my.hasCaret)
-        my.selection.clear();
     else
-        return false;
+        my.selection.moveLines(*lines, extends);
     selectionMoved();
-    if (event.key() == Qt::Key_Escape)
+    followCursor();
+    return true;
+}
+
+// A page of lines, one of them kept in view.
+std::optional<int> ReaderPane::linesOf(int key) const
+{
+    const int lines = qMax(1, m_parts->view.height() / verticalScrollBar()->singleStep() - 1);
+    if (key == Qt::Key_PageUp)
+        return -lines;
+    return key == Qt::Key_PageDown ? std::optional(lines) : std::nullopt;
+}
+
+// The keys that change what is selected without going anywhere.
+bool ReaderPane::changeByKey(const QKeyEvent &event)
+{
+    Parts &my = *m_parts;
+    if (event.matches(QKeySequence::SelectAll)) {
+        my.selection.select({0, my.sheet.text().source.size()});
+    } else if (event.key() == Qt::Key_F6 && my.columns == Columns::Both) {
+        my.selection.showOn(otherSide(my.selection.side()));
+    } else if (event.key() == Qt::Key_Escape && (my.hasCaret || !selection().isEmpty())) {
+        my.selection.clear();
         my.hasCaret = false;
-    else if (move || event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown)
-        followCursor();
+        announceSelection();
+        viewport()->update();
+        return true;
+    } else {
+        return false;
+    }
+    selectionMoved();
     return true;
 }
 

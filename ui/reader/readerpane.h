@@ -100,6 +100,8 @@ private:
     void showMenu(QPoint globalPosition);
 
     bool moveByKey(const QKeyEvent &event);
+    bool changeByKey(const QKeyEvent &event);
+    std::optional<int> linesOf(int key) const;
     bool readOnByKey(const QKeyEvent &event);
     void readOn();
     void followCursor();

@@ -35,9 +35,10 @@ void ReaderSheet::setShape(int width, int textSize, SheetColumns columns)
     const qreal margins = (gutter + 2 * pad) * m_em; // of one column, left and right
     m_isStacked = m_sides.size() == 2 && std::floor((width / 2.0 - margins) / m_em) < leastMeasure;
     const int beside = m_isStacked ? 1 : int(m_sides.size());
-    // A whole number of characters, so that full lines need no stretching.
+    // A whole number of characters, so that full lines need no stretching; and a pixel, for the
+    // last one may reach out of its square.
     const qreal measure = std::floor((qreal(width) / beside - margins) / m_em);
-    m_columnWidth = qCeil(qBound(4.0, measure, qreal(greatestMeasure)) * m_em);
+    m_columnWidth = qCeil(qBound(4.0, measure, qreal(greatestMeasure)) * m_em) + 1;
     const int pitch = m_columnWidth + qRound(margins);
     const int left = (width - (beside - 1) * pitch - m_columnWidth) / 2;
     m_columnX = {left, left + (beside - 1) * pitch};
@@ -109,7 +110,10 @@ int ReaderSheet::spaceAbove(qsizetype number) const
     if (number == 0)
         return styles.topMargin();
     const ReaderRow &row = m_rows.at(number);
-    return row.beginsBlock ? styles.space(m_rows.at(number - 1).kind, row.kind) : 0;
+    if (!row.beginsBlock)
+        return 0;
+    // Stacked, what belongs together stands closer than what follows.
+    return styles.space(m_rows.at(number - 1).kind, row.kind) + (m_isStacked ? 3 * stackGap() : 0);
 }
 
 int ReaderSheet::columnX(Side side) const
