@@ -142,7 +142,7 @@ QString hitLines(const Hit &hit, bool isTerminal)
     marked += harmless(hit.snippet.text.mid(at));
     marked.replace(u'\n', u' ');
     return rowLines(hit.article) +
-           (marked.isEmpty() ? QString() : u"          …"_s + marked + u"…\n"_s);
+           (marked.isEmpty() ? QString() : u"          "_s + marked + u'\n');
 }
 
 QString sideBySide(const QString &left, const QString &right, int columns)

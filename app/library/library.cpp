@@ -34,7 +34,13 @@ Library::Parts::Parts(const LibraryFolder &where)
 
 Library::Parts::~Parts()
 {
-    closing = true;
+    close();
+}
+
+void Library::Parts::close()
+{
+    if (closing.exchange(true))
+        return;
     {
         const std::lock_guard guard(choreMutex);
         if (chore)
@@ -128,7 +134,7 @@ Library::Library(std::unique_ptr<Parts> parts)
 
 Library::~Library()
 {
-    m_parts.reset(); // its threads may still tell this object what changed
+    m_parts->close(); // its threads still tell this object what changed
 }
 
 Result<std::unique_ptr<Library>> Library::open(const QString &folder, Access access,
@@ -169,6 +175,9 @@ Result<void> Library::Parts::takeForWriting(const QString &holder, int waitMilli
     if (!taken)
         return Error{taken.error().code, folder.path(), taken.error().detail};
     lock.emplace(std::move(*taken));
+    const Result<void> ours = folder.hasDatabase() ? Result<void>() : makeDatabaseFile(folder);
+    if (!ours)
+        return ours;
     Result<Connection> db = openForWriting(folder);
     if (!db)
         return db.error();

@@ -6,6 +6,7 @@
 #include <QTemporaryFile>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -112,6 +113,16 @@ Result<void> makeFolders(const LibraryFolder &folder)
 {
     const Result<void> made = makeFolder(folder.path());
     return made ? makeFolder(folder.pages()) : made;
+}
+
+Result<void> makeDatabaseFile(const LibraryFolder &folder)
+{
+    const int handle = open(QFile::encodeName(folder.database()).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (handle < 0)
+        return writingError(folder.database(), errno);
+    close(handle);
+    return {};
 }
 
 Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const QByteArray &bytes)

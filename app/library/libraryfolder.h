@@ -37,6 +37,10 @@ private:
 // Makes the folder and those in it, for the reader's eyes only. Unwritable, DiskFull.
 Result<void> makeFolders(const LibraryFolder &folder);
 
+// An empty file for a database that is still to be made: SQLite gives it, its -wal and its -shm
+// the rights that it finds, which are the reader's alone. Unwritable, DiskFull.
+Result<void> makeDatabaseFile(const LibraryFolder &folder);
+
 // Keeps imported bytes under their sha256: written beside, synced, renamed. Bytes that are there
 // already are left as they are, others under that name are mended. Unwritable, DiskFull.
 Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const QByteArray &bytes);

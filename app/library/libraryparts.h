@@ -50,6 +50,8 @@ struct Library::Parts
     Result<void> openReaders();
     Result<void> startSearcher();
     Result<void> loadTables();
+    // Stops what is under way and ends the threads; once.
+    void close();
     Result<Connection> openForReading() const;
 
     // One step of catching up on the search thread, and after it the next, behind any search.

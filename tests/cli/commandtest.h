@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 // What a command answered.
 struct Answer
@@ -26,6 +27,18 @@ struct Answer
     }
 };
 
+// Code points [begin, end) of a text.
+inline QString part(const QString &text, const QJsonArray &range)
+{
+    const QList<uint> points = text.toUcs4();
+    const QList<uint> wanted =
+        points.mid(range.at(0).toInteger(), range.at(1).toInteger() - range.at(0).toInteger());
+    QString found;
+    for (const char32_t point : wanted)
+        found += QString::fromUcs4(&point, 1);
+    return found;
+}
+
 // Runs `baolan WORDS…`.
 inline Answer answerTo(const QStringList &words, const QByteArray &input = {})
 {
@@ -35,4 +48,22 @@ inline Answer answerTo(const QStringList &words, const QByteArray &input = {})
                                  .in = [&] { return input; }};
     answer.status = runCommand(QStringList(QStringLiteral("baolan")) + words, streams);
     return answer;
+}
+
+// The same with --library and --json.
+inline Answer askLibrary(const QString &folder, const QStringList &words)
+{
+    return answerTo(words +
+                    QStringList{QStringLiteral("--json"), QStringLiteral("--library"), folder});
+}
+
+// The id of the article with that headline; empty when there is none.
+inline QString idOfArticle(const QString &folder, const QString &headline)
+{
+    const QJsonObject list = askLibrary(folder, {QStringLiteral("list")}).json();
+    for (const QJsonValue &article : list[QStringLiteral("articles")].toArray()) {
+        if (article[QStringLiteral("headline")] == headline)
+            return article[QStringLiteral("id")].toString();
+    }
+    return {};
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void version();
     void wrongUsage_data();
     void wrongUsage();
+    void optionWithoutValue();
 };
 
 namespace {
@@ -85,7 +86,6 @@ void TestUsage::wrongUsage_data()
     QTest::newRow("half a command") << QStringList{u"note"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"docx"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s, u"red"_s};
-    QTest::newRow("option without value") << QStringList{u"list"_s, u"--city"_s};
     QTest::newRow("no file to split") << QStringList{u"split"_s};
     QTest::newRow("too much to show") << QStringList{u"show"_s, u"123456"_s, u"654321"_s};
     QTest::newRow("unknown script") << QStringList{u"show"_s, u"123456"_s, u"--script"_s, u"xx"_s};
@@ -109,6 +109,13 @@ void TestUsage::wrongUsage()
     const Answer json = answerTo(words + QStringList(u"--json"_s));
     QCOMPARE(json.status, 2);
     QVERIFY2(!json.errorCode().isEmpty(), qPrintable(json.out));
+}
+
+void TestUsage::optionWithoutValue()
+{
+    const Answer answer = answerTo({u"list"_s, u"--json"_s, u"--city"_s});
+    QCOMPARE(answer.status, 2);
+    QCOMPARE(answer.errorCode(), u"usage"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUsage)
