@@ -14,14 +14,21 @@ TextRange wordAt(const QString &text, qsizetype position);
 qsizetype nextWord(const QString &text, qsizetype position);
 qsizetype previousWord(const QString &text, qsizetype position);
 
-// The sentence round `position`, with its closing quotes: ends are 。！？…… and line feeds.
+// The sentence round `position`, with its closing quotes: ends are 。！？…… and line feeds. The
+// line feed belongs to none; at one, the sentence before it.
 TextRange sentenceAt(const QString &text, qsizetype position);
 // The clause: also ends at ；.
 TextRange clauseAt(const QString &text, qsizetype position);
 
 // Widened outward so that no grapheme cluster (surrogate pair, combining mark, variation selector)
-// is cut.
+// is cut. An empty range stays empty, at the beginning of the cluster it stood in.
 TextRange toGraphemes(const QString &text, TextRange range);
+
+// Bit i is set when no grapheme cluster is cut before position i; 0 and text.size() are.
+QBitArray graphemeBoundaries(QStringView text);
+// Whether each grapheme cluster is certainly one code point, as in ordinary Chinese text; much
+// quicker to ask than the boundaries.
+bool isOneCharacterEach(QStringView text);
 
 // Bit i is set when a line may be broken before position i; bit text.size() is always set. “ and ”
 // break like 「 and 」, ——, ……, 53.4% and 1+8 stay whole, no line begins with a closing mark or ·.

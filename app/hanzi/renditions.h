@@ -1,19 +1,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "hanzi/alignment.h"
+#include "hanzi/rendition.h"
 #include "paper/script.h"
 
 #include <QString>
 
 #include <memory>
-
-// A text in one script, with the map back to the text it was made from.
-struct Rendition
-{
-    QString text;
-    Alignment links;
-};
 
 // Makes renditions by OpenCC's dictionaries. A rendition is always made from the source text, never
 // from another rendition: conversion is not idempotent. Const members are safe from any thread.
@@ -25,9 +18,11 @@ public:
     ~Renditions();
 
     // What the reader sees. Lines (blocks) are passages: each is converted by its own script, a
-    // neutral one like the text as a whole. Simplified passages stay as they are in the simplified
-    // rendition, traditional ones in Traditional; line feeds stay where they are. Any QString is
-    // accepted: lone surrogates, U+0000 and controls come through unchanged.
+    // neutral one like the text as a whole. A passage that is wholly simplified already stays as it
+    // is in the simplified rendition, a wholly traditional one in Traditional and OpenCC;
+    // simplified leftovers in a traditional passage are mended and the rest of it left as printed.
+    // Line feeds stay where they are. Any QString is accepted: lone surrogates, U+0000 and controls
+    // come through unchanged, and so do ideographic description sequences (⿰釒當).
     Rendition make(const QString &source, ScriptChoice choice) const;
 
     // Exactly what OpenCC's configuration of that name (s2t, s2twp, t2s …) makes of the whole text.

@@ -15,3 +15,6 @@ struct ScriptCount
     Script verdict() const;
 };
 ScriptCount countScript(QStringView text);
+
+bool isOnlySimplified(char32_t character);
+bool isOnlyTraditional(char32_t character);

@@ -12,11 +12,13 @@
 // A mention of a division in a text.
 struct PlaceMention
 {
-    TextRange range;          // in the text that was searched
-    QList<Place> places;      // what it can mean; county-level names may be shared. Never empty
-    bool isFullName = false;  // 阜新市, not 阜新
-    bool isCounty = false;    // county level: `prefectures` holds the cities it may lie in
-    QList<Place> prefectures; // one for each of `places`
+    TextRange range; // in the text that was searched
+    QList<Place>
+        places; // in force; what it can mean: county-level names may be shared. Never empty
+    bool isFullName = false;     // 阜新市, 昌吉州; not 阜新
+    bool isCounty = false;       // county level, whichever of `places` is meant
+    bool isEverydayWord = false; // 朝阳, 大同, 城区: proves nothing by itself
+    QList<Place> prefectures;    // the city of each of `places`: a city or province is its own
 };
 
 // The divisions of the People's Republic at county level and above, in force and former, with their
@@ -33,7 +35,7 @@ public:
     // What a reader typed: a code, a name in either script, full or short, or pinyin. Cities before
     // counties; empty when nothing fits.
     QList<Place> named(const QString &name) const;
-    // Cities (prefecture level and above) below a province's code; the code itself for a city.
+    // The code itself, and for a province the codes of all cities below it.
     QStringList citiesWithin(const QString &code) const;
 
     // Every mention in `text` (either script, mixed, widths folded), longest name first at each

@@ -1,0 +1,190 @@
+#include "hanzi/boundaries.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <bitset>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CloseIterator
+{
+    void operator()(UBreakIterator *iterator) const { ubrk_close(iterator); }
+};
+using Iterator = std::unique_ptr<UBreakIterator, CloseIterator>;
+
+// An iterator must not be used by two threads, and opening one costs more than most questions put
+// to it: each thread keeps its own.
+template <UBreakIteratorType type>
+UBreakIterator *iteratorOver(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    thread_local const Iterator iterator(ubrk_open(type, "zh", nullptr, 0, &status));
+    ubrk_setText(iterator.get(), text.utf16(), int32_t(text.size()), &status);
+    Q_ASSERT_X(U_SUCCESS(status), "boundaries", u_errorName(status));
+    return iterator.get();
+}
+
+// A position inside the text that does not split a surrogate pair: ICU answers those wrongly.
+qsizetype snapped(const QString &text, qsizetype position)
+{
+    position = qBound(0, position, text.size());
+    const bool splits = position > 0 && position < text.size() && text[position].isLowSurrogate() &&
+                        text[position - 1].isHighSurrogate();
+    return splits ? position - 1 : position;
+}
+
+// The last boundary at or before position.
+qsizetype boundaryBefore(UBreakIterator *iterator, qsizetype position)
+{
+    const bool stands = ubrk_isBoundary(iterator, int32_t(position));
+    return stands ? position : ubrk_preceding(iterator, int32_t(position));
+}
+
+// UTF-16 units at which a cluster of more than one code point may begin or go on: marks, joiners,
+// variation selectors, Hangul letters, CR, and every surrogate outside the Han planes 2 and 3
+// (emoji and what colours them). LF, controls and Hangul syllables join nothing by themselves.
+std::bitset<0x10000> joiningUnits()
+{
+    std::bitset<0x10000> joining;
+    for (UChar32 unit = 0; unit < 0x10000; ++unit) {
+        const int32_t kind = u_getIntPropertyValue(unit, UCHAR_GRAPHEME_CLUSTER_BREAK);
+        const bool standsAlone = kind == U_GCB_OTHER || kind == U_GCB_CONTROL || kind == U_GCB_LF ||
+                                 kind == U_GCB_LV || kind == U_GCB_LVT;
+        joining.set(size_t(unit), !standsAlone);
+    }
+    for (char16_t high = 0xD800; high < 0xDC00; ++high)
+        joining.set(high, high < 0xD840 || high >= 0xD8C0);
+    for (char16_t low = 0xDC00; low < 0xE000; ++low)
+        joining.reset(low); // what its high surrogate says counts
+    return joining;
+}
+
+QBitArray characterBoundaries(QStringView text)
+{
+    QBitArray boundaries(text.size() + 1, true);
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i].isLowSurrogate() && text[i - 1].isHighSurrogate())
+            boundaries.clearBit(i);
+    }
+    return boundaries;
+}
+
+constexpr QStringView closingMarks = u"”’」』）)】〉》〕";
+
+// The stretch of the line round position that ends with one of `stops`.
+TextRange stretchAt(const QString &text, qsizetype position, QStringView stops)
+{
+    position = qBound(0, position, text.size());
+    const QStringView before = QStringView(text).first(position);
+    const qsizetype lineFeed = text.indexOf(u'\n', position);
+    const qsizetype lineEnd = lineFeed < 0 ? text.size() : lineFeed;
+    TextRange stretch{before.lastIndexOf(u'\n') + 1, 0};
+    for (stretch.end = stretch.begin; stretch.end < lineEnd; stretch.begin = stretch.end) {
+        while (stretch.end < lineEnd && !stops.contains(text[stretch.end]))
+            ++stretch.end;
+        while (stretch.end < lineEnd && stops.contains(text[stretch.end]))
+            ++stretch.end;
+        while (stretch.end < lineEnd && closingMarks.contains(text[stretch.end]))
+            ++stretch.end;
+        if (stretch.end > position || stretch.end == lineEnd)
+            break;
+    }
+    return stretch;
+}
+
+bool isLatinLetter(QChar c)
+{
+    return c.isLetter() && c.script() == QChar::Script_Latin;
+}
+
+bool isBetweenLatinLetters(const QString &text, qsizetype i)
+{
+    return i > 0 && i + 1 < text.size() && isLatinLetter(text[i - 1]) && isLatinLetter(text[i + 1]);
+}
+
+} // namespace
+
+TextRange wordAt(const QString &text, qsizetype position)
+{
+    if (text.isEmpty())
+        return {};
+    position = snapped(text, qBound(0, position, text.size() - 1));
+    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
+    return {boundaryBefore(words, position), ubrk_following(words, int32_t(position))};
+}
+
+qsizetype nextWord(const QString &text, qsizetype position)
+{
+    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
+    const int32_t next = ubrk_following(words, int32_t(snapped(text, position)));
+    return next == UBRK_DONE ? text.size() : next;
+}
+
+qsizetype previousWord(const QString &text, qsizetype position)
+{
+    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
+    const int32_t previous = ubrk_preceding(words, int32_t(snapped(text, position)));
+    return previous == UBRK_DONE ? 0 : previous;
+}
+
+TextRange sentenceAt(const QString &text, qsizetype position)
+{
+    return stretchAt(text, position, u"。！？…");
+}
+
+TextRange clauseAt(const QString &text, qsizetype position)
+{
+    return stretchAt(text, position, u"。！？…；");
+}
+
+TextRange toGraphemes(const QString &text, TextRange range)
+{
+    UBreakIterator *graphemes = iteratorOver<UBRK_CHARACTER>(text);
+    const qsizetype begin = boundaryBefore(graphemes, snapped(text, range.begin));
+    if (range.isEmpty() || begin == text.size())
+        return {begin, begin};
+    const qsizetype last = snapped(text, qBound(begin, range.end - 1, text.size() - 1));
+    return {begin, ubrk_following(graphemes, int32_t(last))};
+}
+
+QBitArray graphemeBoundaries(QStringView text)
+{
+    if (isOneCharacterEach(text))
+        return characterBoundaries(text);
+    QBitArray boundaries(text.size() + 1);
+    boundaries.setBit(0);
+    UBreakIterator *graphemes = iteratorOver<UBRK_CHARACTER>(text);
+    for (int32_t end = ubrk_next(graphemes); end != UBRK_DONE; end = ubrk_next(graphemes))
+        boundaries.setBit(end);
+    return boundaries;
+}
+
+bool isOneCharacterEach(QStringView text)
+{
+    static const std::bitset<0x10000> joining = joiningUnits();
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar unit) { return joining[unit.unicode()]; });
+}
+
+// ICU's Chinese rules break beside “ and ” as beside 「 and 」 but never beside ‘ and ’, which
+// Latin text uses as apostrophes, and would let a line begin with the · of a foreign name.
+QBitArray allowedBreaks(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'‘' && !isBetweenLatinLetters(text, i))
+            text[i] = u'“';
+        else if (text[i] == u'’' && !isBetweenLatinLetters(text, i))
+            text[i] = u'”';
+    }
+    QBitArray allowed(text.size() + 1);
+    UBreakIterator *lines = iteratorOver<UBRK_LINE>(text);
+    for (int32_t end = ubrk_next(lines); end != UBRK_DONE; end = ubrk_next(lines))
+        allowed.setBit(end, end == text.size() || text[end] != u'·');
+    allowed.setBit(text.size());
+    return allowed;
+}

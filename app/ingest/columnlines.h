@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ingest/printedtext.h"
+
+// The text layer of a printed page: lines broken where the columns break them, so that most end
+// inside a sentence.
+bool isSetInColumns(const QList<PrintedLine> &lines);
+
+// The column width round each line in em: the most frequent one among its neighbours; a line set
+// across several columns has its own.
+QList<double> columnWidths(const QList<PrintedLine> &lines);
+
+// Whether the line is a headline part or a subhead: not full, not a sentence, free of the lines
+// before and after it. `isFree` tells which lines are certainly no text of a column (masthead,
+// bylines, titles found so far).
+bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line,
+                      const QList<bool> &isFree);
+
+// Whether a paragraph begins at `line`: the one before ends a paragraph, and either is short or
+// this one is indented (the text layer drops the two blanks, so the line is short by two em).
+bool startsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line);
+// Whether the line is set much wider than the column before it.
+bool changesSetting(const QList<PrintedLine> &lines, qsizetype line);

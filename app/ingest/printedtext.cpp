@@ -1,0 +1,152 @@
+#include "ingest/printedtext.h"
+
+#include "hanzi/folding.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLatin(QChar character)
+{
+    return character.unicode() < 0x2e80 && character.isLetterOrNumber();
+}
+
+QChar shadowOf(QChar character)
+{
+    const char32_t folded = character.isSurrogate() ? 0 : fold(character.unicode());
+    return folded == 0 || QChar::requiresSurrogates(folded) ? character : QChar(char16_t(folded));
+}
+
+struct Stretch
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+Stretch trimmed(QStringView text, Stretch stretch)
+{
+    while (stretch.begin < stretch.end && text[stretch.begin].isSpace())
+        ++stretch.begin;
+    while (stretch.begin < stretch.end && text[stretch.end - 1].isSpace())
+        --stretch.end;
+    return stretch;
+}
+
+int headingLevel(QStringView line)
+{
+    static const QRegularExpression mark(u"^\\s*(#{1,6})(?:\\s|$)"_s);
+    return int(
+        mark.match(line.first(std::min<qsizetype>(line.size(), 64)).toString()).capturedLength(1));
+}
+
+// What ** divides the line into; unpaired marks are text.
+QList<Stretch> betweenBold(const QString &line, qsizetype begin)
+{
+    const QStringView mark = u"**";
+    const bool isMarkup = line.count(mark) % 2 == 0;
+    QList<Stretch> stretches;
+    while (true) {
+        const qsizetype end = isMarkup ? line.indexOf(mark, begin) : -1;
+        stretches << Stretch{begin, end < 0 ? line.size() : end};
+        if (end < 0)
+            return stretches;
+        begin = end + mark.size();
+    }
+}
+
+PrintedLine printedLine(const QString &line, int number)
+{
+    PrintedLine printed{.number = number, .heading = headingLevel(line)};
+    const qsizetype begin = printed.heading == 0 ? 0 : line.indexOf(u'#') + printed.heading;
+    PrintedText words;
+    for (const Stretch &stretch : betweenBold(line, begin)) {
+        const qsizetype length = stretch.end - stretch.begin;
+        if (length > 0)
+            words.segments << Segment{words.text.size(), length, number, int(stretch.begin)};
+        words.text += QStringView(line).mid(stretch.begin, length);
+    }
+    words.shadow = shadowOf(words.text);
+    printed.words = words.part(0, words.text.size());
+    printed.width = emWidth(printed.words.text);
+    return printed;
+}
+
+} // namespace
+
+QString shadowOf(QStringView text)
+{
+    QString shadow(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, shadow.begin(), [](QChar c) { return shadowOf(c); });
+    return shadow;
+}
+
+double emWidth(QStringView text)
+{
+    double width = 0;
+    for (const QChar character : text) {
+        const bool isWide = character.unicode() >= 0x2010 && !character.isLowSurrogate();
+        if (!character.isSpace() && !character.isLowSurrogate())
+            width += isWide ? 1 : 0.5;
+    }
+    return width;
+}
+
+PrintedText PrintedText::part(qsizetype begin, qsizetype end) const
+{
+    const Stretch inner = trimmed(text, {begin, end});
+    PrintedText result{text.mid(inner.begin, inner.end - inner.begin),
+                       shadow.mid(inner.begin, inner.end - inner.begin),
+                       {}};
+    for (Segment segment : segments) {
+        const qsizetype from = std::max(segment.begin, inner.begin);
+        const qsizetype to = std::min(segment.begin + segment.length, inner.end);
+        if (from < to)
+            result.segments << Segment{from - inner.begin, to - from, segment.line,
+                                       segment.column + int(from - segment.begin)};
+    }
+    return result;
+}
+
+void PrintedText::join(const PrintedText &next)
+{
+    if (next.text.isEmpty())
+        return;
+    if (!text.isEmpty() && isLatin(text.back()) && isLatin(next.text.front())) {
+        text += u' ';
+        shadow += u' ';
+    }
+    for (Segment segment : next.segments) {
+        segment.begin += text.size();
+        segments << segment;
+    }
+    text += next.text;
+    shadow += next.shadow;
+}
+
+QList<int> PrintedText::lines() const
+{
+    QList<int> lines;
+    for (const Segment &segment : segments) {
+        if (lines.isEmpty() || lines.last() != segment.line)
+            lines << segment.line;
+    }
+    return lines;
+}
+
+QList<PrintedLine> printedLines(const QStringList &lines)
+{
+    QList<PrintedLine> printed;
+    int gap = 0;
+    for (int number = 1; number <= lines.size(); ++number) {
+        PrintedLine line = printedLine(lines[number - 1], number);
+        line.gap = gap;
+        gap = line.words.text.isEmpty() ? gap + 1 : 0;
+        if (!line.words.text.isEmpty())
+            printed << line;
+    }
+    return printed;
+}

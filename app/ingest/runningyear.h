@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ingest/dateclues.h"
+
+// The year that the page means when it names none.
+struct RunningYear
+{
+    int year = 0; // 0 when the page names no year at all
+    // Printed with the name of an event, or with a month not long before the newest undated day,
+    // while the page speaks of 今年. Otherwise it is the first year that is possible.
+    bool isCertain = false;
+    bool hasTurned = false; // news of both ends of the year: November and December are last year's
+    QList<Evidence> evidence;
+
+    int yearOf(const DateForm &form) const; // of an undated day
+};
+
+RunningYear runningYear(const QList<DateClue> &clues);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ingest/pagepiece.h"
+
+#include <QHash>
+#include <QSet>
+
+// How well a piece of text goes on in another one, by what stands at the seam.
+class Seams final
+{
+public:
+    explicit Seams(const QList<Piece> &pieces); // must outlive this
+
+    // Whether the text breaks off inside a sentence.
+    bool isTorn(qsizetype piece) const { return m_marks[piece].isTorn; }
+    // An open quotation or bracket of `tail` is closed by the first words of `head`.
+    bool isClosedBy(qsizetype tail, qsizetype head) const
+    {
+        return m_marks[tail].isOpen && m_marks[head].closesEarly;
+    }
+    bool closesEarly(qsizetype piece) const { return m_marks[piece].closesEarly; }
+    // The seam lies inside a word of the dictionary.
+    bool cutsWord(qsizetype tail, qsizetype head) const;
+    // The first words are those that open a paragraph.
+    bool beginsParagraph(qsizetype head) const;
+    // Above 0 when something speaks for it, below when something speaks against it.
+    double strength(qsizetype tail, qsizetype head) const;
+
+private:
+    struct Marks
+    {
+        bool isTorn = false;
+        bool isOpen = false;      // a quotation or bracket
+        bool closesEarly = false; // what was not opened in it
+    };
+
+    bool knowsWord(qsizetype tail, qsizetype head) const;
+
+    const QList<Piece> &m_pieces;
+    QList<Marks> m_marks;
+    QSet<QStringView> m_pairs;             // of Han characters, anywhere on the page
+    QHash<QStringView, qsizetype> m_begun; // how many paragraphs begin so
+};
