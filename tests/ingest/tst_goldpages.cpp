@@ -15,6 +15,8 @@ private Q_SLOTS:
     void articles();
     void lines_data() { rows(); }
     void lines();
+    void roles_data() { rows(); }
+    void roles();
     void captions_data() { rows(); }
     void captions();
     void people_data() { rows(); }
@@ -62,6 +64,15 @@ void TestGoldPages::lines()
     QVERIFY2(found.lines.right == found.lines.expected, qPrintable(found.faults.join(u'\n')));
 }
 
+// Headline parts, bylines, paragraphs, subheads and captions as what they are, and what kind of
+// article they make.
+void TestGoldPages::roles()
+{
+    const GoldFigures found = figures();
+    QVERIFY2(found.roles.right == found.roles.expected, qPrintable(found.faults.join(u'\n')));
+    QCOMPARE(found.kinds.right, found.kinds.expected);
+}
+
 void TestGoldPages::captions()
 {
     const GoldFigures found = figures();
@@ -75,16 +86,16 @@ void TestGoldPages::people()
     QVERIFY2(found.bylines.right == found.bylines.expected, qPrintable(found.faults.join(u'\n')));
 }
 
-// Paragraphs that the page has torn. Four of the 305 seams jump over other text; not all of those
-// can be told from the words alone.
+// Paragraphs that the page has torn: no false seam, and all but one of the true ones. Line 119 of
+// the fourth page goes on in line 117, after a lost piece; nothing in the words says so.
 void TestGoldPages::joins()
 {
     Share joins;
     for (const GoldPage &page : std::as_const(m_pages))
         joins += figuresOf(page).joins;
     QCOMPARE(joins.expected, 305);
-    QCOMPARE_GE(joins.right, 301);
-    QVERIFY(joins.precision() >= 0.99);
+    QCOMPARE_GE(joins.right, 304);
+    QCOMPARE(joins.found, joins.right);
 }
 
 QTEST_GUILESS_MAIN(TestGoldPages)
