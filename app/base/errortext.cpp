@@ -1,11 +1,94 @@
 #include "base/errortext.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a reader is told of a code: %1 is what is concerned, %2 what the program knows besides.
+struct ErrorWords
+{
+    Error::Code code;
+    QLatin1StringView name;
+    const char *sentence;
+};
+
+constexpr std::array<ErrorWords, 21> allWords{{
+    {Error::Code::NotFound, QLatin1StringView("not-found"),
+     QT_TRANSLATE_NOOP("errors", "“%1” was not found.")},
+    {Error::Code::Exists, QLatin1StringView("exists"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is there already and was left as it is.")},
+    {Error::Code::Empty, QLatin1StringView("empty"),
+     QT_TRANSLATE_NOOP("errors", "“%1” has no text in it; nothing was taken from it.")},
+    {Error::Code::Binary, QLatin1StringView("binary"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is not a text file; nothing was taken from it.")},
+    {Error::Code::Encoding, QLatin1StringView("encoding"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is not valid UTF-8 text; nothing was taken from it.")},
+    {Error::Code::TooLarge, QLatin1StringView("too-large"),
+     QT_TRANSLATE_NOOP("errors",
+                       "“%1” is larger than the 32 MB of a page file; nothing was taken from it.")},
+    {Error::Code::Unsupported, QLatin1StringView("unsupported"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is of a kind that is not read; nothing was taken from it.")},
+    {Error::Code::NoPages, QLatin1StringView("no-pages"),
+     QT_TRANSLATE_NOOP("errors", "There is no page file in “%1”; nothing was imported.")},
+    {Error::Code::Unreadable, QLatin1StringView("unreadable"),
+     QT_TRANSLATE_NOOP("errors", "“%1” cannot be read (%2); nothing was changed.")},
+    {Error::Code::Unwritable, QLatin1StringView("unwritable"),
+     QT_TRANSLATE_NOOP("errors",
+                       "“%1” cannot be written (%2); what was there before is unchanged.")},
+    {Error::Code::DiskFull, QLatin1StringView("disk-full"),
+     QT_TRANSLATE_NOOP("errors", "The disk is full, so “%1” could not be written; what was saved "
+                                 "before is safe.")},
+    {Error::Code::Locked, QLatin1StringView("locked"),
+     QT_TRANSLATE_NOOP("errors", "The library “%1” is in use elsewhere (%2); nothing was changed. "
+                                 "It can be read, and written again when the other is done.")},
+    {Error::Code::ReadOnly, QLatin1StringView("read-only"),
+     QT_TRANSLATE_NOOP("errors", "The library “%1” can only be read here; nothing was changed.")},
+    {Error::Code::NoLibrary, QLatin1StringView("no-library"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is no Baolan library; nothing was changed.")},
+    {Error::Code::NewerLibrary, QLatin1StringView("newer-library"),
+     QT_TRANSLATE_NOOP("errors",
+                       "“%1” was written by a newer version of Baolan and was left untouched.")},
+    {Error::Code::Damaged, QLatin1StringView("damaged"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is damaged (%2) and was left as it is; a backup can be "
+                                 "restored into another folder.")},
+    {Error::Code::BadQuery, QLatin1StringView("bad-query"),
+     QT_TRANSLATE_NOOP("errors", "There is nothing to search for in “%2”: write a word, or a "
+                                 "phrase in quotation marks (character %1).")},
+    {Error::Code::BadValue, QLatin1StringView("bad-value"),
+     QT_TRANSLATE_NOOP("errors", "“%2” means nothing as %1; nothing was changed.")},
+    {Error::Code::Ambiguous, QLatin1StringView("ambiguous"),
+     QT_TRANSLATE_NOOP("errors", "“%1” fits more than one: %2. Nothing was changed.")},
+    {Error::Code::Stopped, QLatin1StringView("stopped"),
+     QT_TRANSLATE_NOOP("errors", "Stopped; what was done until then is kept.")},
+    {Error::Code::Internal, QLatin1StringView("internal"),
+     QT_TRANSLATE_NOOP("errors", "Something failed inside Baolan (%1: %2); what was saved before "
+                                 "is safe.")},
+}};
+
+const ErrorWords &wordsFor(Error::Code code)
+{
+    return *std::ranges::find(allWords, code, &ErrorWords::code);
+}
+
+} // namespace
+
 QString sentence(const Error &error)
 {
-    return codeName(error.code) + u' ' + error.where + u' ' + error.detail;
+    QString text = QCoreApplication::translate("errors", wordsFor(error.code).sentence);
+    if (error.detail.isEmpty())
+        text.remove(u" (%2)"_s);
+    // Both in one go: a file may be called “%2”. arg() warns of what it has no place for.
+    if (text.contains("%2"_L1))
+        return text.arg(error.where, error.detail);
+    return text.contains("%1"_L1) ? text.arg(error.where) : text;
 }
 
 QString codeName(Error::Code code)
 {
-    return QString::number(int(code));
+    return wordsFor(code).name;
 }

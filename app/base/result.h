@@ -12,15 +12,16 @@
 struct Error
 {
     enum class Code {
-        NotFound,   // the file, id or quote is not there
-        Exists,     // the target is there already and would be lost
-        Empty,      // a file without any text
-        Binary,     // not text
-        Encoding,   // bytes that are no valid text in the encoding asked for
-        TooLarge,   // beyond the limits of the input
-        NoPages,    // a folder in which there is nothing to import
-        Unreadable, // exists, but the system does not let us read it
-        Unwritable, // the system does not let us write it
+        NotFound,    // the file, id or quote is not there
+        Exists,      // the target is there already and would be lost
+        Empty,       // a file without any text
+        Binary,      // not text
+        Encoding,    // bytes that are no valid text in the encoding asked for
+        TooLarge,    // beyond the limits of the input
+        Unsupported, // a kind of file that is not read
+        NoPages,     // a folder in which there is nothing to import
+        Unreadable,  // exists, but the system does not let us read it
+        Unwritable,  // the system does not let us write it
         DiskFull,
         Locked,       // another window or command holds the library; `detail` names it
         ReadOnly,     // the library is open for reading only

@@ -2,7 +2,6 @@
 
 #include <QStringList>
 
-#include <cstdio>
 #include <functional>
 
 // Where a command writes; tests put their own in.
@@ -12,13 +11,17 @@ struct CommandStreams
     std::function<void(const QString &)> err; // standard error
     std::function<QByteArray()> in;           // all of standard input
     bool progress = false;                    // standard error is a terminal
+    int columns = 0; // width of the terminal standard output goes to; 0 when it is none
 };
 
-// True when the first argument (after the program's name) names a command, or asks for --help or
-// --version: then the window stays closed.
+// True when the first argument (after the program's name) names a command, asks for --help or
+// --version, or is neither an option nor a file or folder: then the window stays closed.
 bool isCommand(const QStringList &arguments);
 
 // Runs `baolan COMMAND …` as design section 5 describes it; returns the exit status: 0 done, 1 not
 // or not wholly done, 2 wrong usage, 3 the library cannot be opened as needed. Needs a
 // QCoreApplication.
 int runCommand(const QStringList &arguments, const CommandStreams &streams);
+
+// What works without a display, one command a line, as --help shows it.
+QString commandOverview();

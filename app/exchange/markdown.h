@@ -24,8 +24,35 @@ struct ExportedArticle
     QList<ExportedMark> marks; // by position
 };
 
-// One Markdown document (CommonMark, LF, no BOM): YAML front matter, an article a section, each
-// mark as quotation in both scripts, its tags (#住房/棚改), note and source line in GB/T 7714 form
-// with a link back. Whatever comes from a page or a reader is escaped: it never becomes markup.
+// One Markdown document (CommonMark, LF, no BOM) for any reader of it, Obsidian's tags included:
+//
+//     ---
+//     title: "报栏摘录：LIBRARY"
+//     library: "LIBRARY"
+//     exported: 2025-07-03T08:00:00Z
+//     articles: 1
+//     marks: 1
+//     generator: Baolan
+//     ---
+//
+//     # 报栏摘录：LIBRARY
+//
+//     ## HEADLINE
+//
+//     阜新市 · 2025-09（推断） · SECTION
+//
+//     > **简** PASSAGE            a line of the source text a paragraph; one quotation without
+//     label
+//                                 when both scripts write it alike
+//     > **繁** PASSAGE
+//
+//     标签 #住房/棚改 #生态        left out when there are none
+//
+//     NOTE                        left out when empty
+//
+//     —— GB/T 7714 REFERENCE [回到原文](baolan://LIBRARY/ARTICLE?mark=MARK)
+//
+// and --- between the marks of an article. What is unknown says so (城市不详, 日期不详). Whatever
+// comes from a page or a reader is escaped: it never becomes markup (see exchange/markdowntext.h).
 QString marksToMarkdown(const QList<ExportedArticle> &articles, const QString &libraryName,
                         const QDateTime &exported);

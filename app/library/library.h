@@ -66,6 +66,8 @@ public:
     Result<QList<ArticleRow>> articleRows(const QList<ArticleId> &ids);
     Result<ArticleId> articleByUuid(const QString &uuid);
     Result<QList<Mark>> marksOf(ArticleId id);
+    // Of many articles, in their order.
+    Job<Result<QList<Mark>>> marksOf(const QList<ArticleId> &ids);
     Result<QList<Tag>> tags();
     Result<Mark> markByUuid(const QString &uuid);
 
@@ -83,6 +85,9 @@ public:
 
     // -- searching. Exact at any moment: what the index does not know yet is compared directly.
     Job<Result<SearchResult>> search(const Filter &filter, qsizetype limit, qsizetype offset);
+    // Where a quote stands in an article: as printed, else folded, else as the reader saw it in a
+    // rendition. Ranges of the source text, ascending; empty when nowhere.
+    Result<QList<TextRange>> quoteRanges(ArticleId id, const QString &quote);
     // Matches of a query in one article, for painting.
     QList<TextRange> matchesIn(const QString &sourceText, const QString &query) const;
 
@@ -102,7 +107,7 @@ public:
     Job<Result<void>> redo();
     QString undoLabel() const; // empty when there is nothing to undo
     QString redoLabel() const;
-    QString readerName() const; // creator of marks
+    QString readerName() const; // creator of marks; who is logged in until a name is set
     Job<Result<void>> setReaderName(const QString &name);
 
     // -- out of the library
@@ -111,8 +116,15 @@ public:
     Result<QString> citation(ArticleId id); // GB/T 7714
 
     // -- care
+    // What is wrong with the database, the imported bytes and the index, one sentence each.
     Job<Result<QStringList>> problems();
+    // Throws the index away and builds it anew.
     Job<Result<void>> reindex();
+    // Done when the index knows every article. It gets there by itself; a command that ends sooner
+    // would leave the rest to the next one that may write.
+    Job<Result<void>> completeIndex();
+    // The database, the imported bytes and the journal as zip, with the sha256 of each. Exists,
+    // Damaged when imported bytes are lost or altered, Unwritable, DiskFull, Stopped.
     Job<Result<void>> backup(const QString &path);
     // Writes the library of a backup into `folder`, which must be missing or empty (Exists
     // otherwise), with a new epoch. Damaged when the archive is.
@@ -121,13 +133,17 @@ public:
 Q_SIGNALS:
     // Always on the main thread, after the change is stored.
     void articlesChanged();
-    void marksChanged(ArticleId article);
+    void marksChanged(ArticleId article); // 0 after undo and redo: of any article
     void tagsChanged();
     void undoChanged();
-    void indexProgress(qint64 done, qint64 total); // done == total: complete
+    void indexProgress(qint64 done, qint64 total); // of changes; done == total: complete
 
 private:
     struct Parts;
+    // Any thread; the signals come later on the main thread.
+    void tellArticlesChanged();
+    void tellMarksChanged(ArticleId article);
+    Result<void> tellDone(const Result<ArticleId> &changed);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
@@ -137,3 +153,7 @@ QString defaultLibraryFolder();
 
 // Reads pages without storing them: what `baolan split` shows.
 Result<std::shared_ptr<const PageReader>> makePageReader();
+
+// The pages of one file, read without storing them. Errors as PageReader::readFile(); Unsupported
+// for files of records (JSON Lines, CSV), which are no pages.
+Result<QList<Page>> readPages(const PageReader &reader, const QString &path);

@@ -15,7 +15,7 @@ struct IndexStamp
 {
     QString epoch;
     qint64 change = 0;
-    QByteArray folding; // foldingHash() when it was made
+    QByteArray folding; // foldingHash() when it was made; commit() sets it itself
     friend bool operator==(const IndexStamp &, const IndexStamp &) = default;
 };
 
@@ -35,18 +35,23 @@ class SearchIndex final
 public:
     enum class Mode { Write, Read };
 
-    // Opens, or makes, the index in `folder`. A damaged one, one of another form or folding is set
-    // aside and begun anew (Write) or reported as Damaged (Read). Call primeLucene() first.
+    // Opens, or makes, the index in `folder`. One that is damaged, or of another form or folding,
+    // is set aside as `folder`.bad (an older one there is deleted) and begun anew (Write) or
+    // reported as Damaged (Read; NotFound when there is none). Other errors: Unreadable,
+    // Unwritable, DiskFull. Only the holder of library.lock opens for Write: nothing here keeps two
+    // of them apart, in one process or two. Read takes no lock, writes nothing and sees the index
+    // as of now. Call primeLucene() first.
     static Result<std::unique_ptr<SearchIndex>> open(const QString &folder, Mode mode);
     ~SearchIndex();
 
     // As of the last commit; change 0 for a new index.
     IndexStamp stamp() const;
 
-    // Replaces what is there under the same id. Visible to find() after commit().
+    // Replaces what is there under the same id. Visible to find() after commit(). After an error
+    // of any of the three everything since the last commit is dropped: begin again from stamp().
+    // DiskFull, Unwritable, Damaged, Internal; ReadOnly when opened for reading.
     Result<void> update(const QList<IndexEntry> &entries);
     Result<void> remove(const QList<ArticleId> &articles);
-    // After an error the index stays as of the last commit.
     Result<void> commit(const IndexStamp &stamp);
 
     struct Candidate
@@ -54,8 +59,10 @@ public:
         ArticleId id{};
         double score = 0;
     };
-    // All articles that can match, best first (BM25, headline weighted). They are compared with the
-    // text afterwards (matches()): the index may name too many, never too few.
+    // All articles that can match, best first (BM25, headline weighted; of equals the one with the
+    // higher id first). They are compared with the
+    // text afterwards (matches()): the index may name too many, never too few. An empty query
+    // finds nothing.
     // Internal, Damaged, Stopped.
     Result<QList<Candidate>> find(const SearchQuery &query, const Progress &progress) const;
     qint64 size() const; // articles
@@ -63,6 +70,7 @@ public:
 private:
     struct Parts;
     explicit SearchIndex(std::unique_ptr<Parts> parts);
+    friend void primeLucene();
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -4,7 +4,7 @@
 #include "store/connection.h"
 
 // A consistent copy of the database while it is in use, by SQLite's backup API. Unwritable,
-// DiskFull, Stopped (no file is left).
+// DiskFull, Exists, Stopped (no file is left).
 Result<void> copyDatabase(Connection &from, const QString &toPath, Progress &progress);
 
 // Everything that is wrong with the database: integrity, foreign keys, blocks and segments that do

@@ -8,7 +8,7 @@ struct StoredFile
 {
     enum class Outcome {
         Added,
-        Revised,   // other bytes at a path that is known: the file's next revision
+        Revised,   // other bytes at a path that is known: the file's next revision; or read again
         Unchanged, // the same bytes are there already
     };
     Outcome outcome = Outcome::Added;
@@ -20,8 +20,11 @@ struct StoredFile
 // Stores a file's pages and articles (text revision 0, segment maps, evidence) in the caller's
 // transaction. `path` is the reader's name for the file and only shown. With `reread`, the pages of
 // known bytes replace those of the last reading; an article keeps its id and UUID as design says.
+// Other bytes at a known path: articles that share most of their characters with one of the new
+// ones live on in it, the others stay with the old bytes. `rules` is the version of the splitting
+// rules the pages were read with. Empty when there is no page.
 Result<StoredFile> storePages(Connection &db, const QString &path, const QList<Page> &pages,
-                              bool reread);
+                              bool reread, int rules = 1);
 
 // Of every stored file, the sha256: the bytes lie in pages/ under that name.
 Result<QStringList> storedFiles(Connection &db);

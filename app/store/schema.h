@@ -10,7 +10,8 @@ constexpr int schemaVersion = 1;
 // (application_id differs): nothing is touched then.
 Result<void> migrate(Connection &db);
 // The same judgement without any write, for readers: an older schema is NewerLibrary's opposite and
-// is reported as ReadOnly (open it once in a window to bring it up to date).
+// is reported as ReadOnly (open it once in a window to bring it up to date). NoLibrary also for an
+// empty database.
 Result<void> checkSchema(Connection &db);
 
 // Identity of the library: UUID for ever; the epoch is new after a restore. `change` is the number
@@ -24,5 +25,10 @@ struct LibraryStamp
 };
 Result<LibraryStamp> libraryStamp(Connection &db);
 Result<void> beginEpoch(Connection &db);
-// Takes the next change number, inside the caller's transaction.
+// Takes the next change number, inside the caller's transaction. Changes of articles, marks and
+// tags take theirs by themselves.
 Result<qint64> nextChange(Connection &db);
+
+// The name the reader gave, creator of what is made from now on; empty until asked for.
+Result<QString> readerName(Connection &db);
+Result<void> setReaderName(Connection &db, const QString &name);

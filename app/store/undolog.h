@@ -2,7 +2,8 @@
 
 #include "store/connection.h"
 
-#include <QList>
+#include <QByteArray>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -17,11 +18,12 @@ public:
     static Result<std::unique_ptr<UndoLog>> open(const QString &scratch);
     ~UndoLog();
 
-    // Runs `act` in a transaction of its own and keeps what it changed under `label`. What was
-    // undone before can no longer be redone.
+    // Runs `act` in a transaction of its own and keeps what it changed under `label`; an act that
+    // changed nothing is not kept. What was undone before can no longer be redone.
     Result<void> run(Connection &db, const QString &label,
                      const std::function<Result<void>(Connection &)> &act);
-    // Takes the newest act back, or does the act undone last again. NotFound when there is none.
+    // Takes the newest act back, or does the act undone last again. NotFound when there is none,
+    // and when what it changed has been changed since by something else: nothing happens then.
     Result<void> undo(Connection &db);
     Result<void> redo(Connection &db);
     // Labels of what undo() and redo() would do; empty when nothing.
@@ -31,5 +33,6 @@ public:
 private:
     struct Acts;
     explicit UndoLog(std::unique_ptr<Acts> acts);
+    Result<void> write(Connection &db, const QByteArray &changeset, qint64 act, bool undone);
     std::unique_ptr<Acts> m_acts;
 };

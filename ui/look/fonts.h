@@ -3,6 +3,7 @@
 #include "paper/script.h"
 
 #include <QFont>
+#include <QStringList>
 
 // Fonts of the reading pane, always by explicit family, so that a pane shows the glyphs of its
 // script whatever the desktop's language is. The CJK family stands first: a Latin one before it

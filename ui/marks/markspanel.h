@@ -3,11 +3,13 @@
 #include "look/theme.h"
 #include "paper/mark.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QListView;
-class QStandardItemModel;
+class MarkCard;
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 
 // The marks of the article that is open, one card each: quote, tags, note. The note is typed in
 // place.
@@ -22,6 +24,8 @@ public:
     void setMarks(const QList<Mark> &marks); // by position; keeps what is being typed
     void setCurrent(MarkId mark);            // scrolls to its card
     void editNote(MarkId mark);              // opens its note for typing
+    QRect cardRect(MarkId mark) const;       // global, for the popup beside it
+    void saveNotes();                        // what is typed and not saved yet; before the cards go
 
 Q_SIGNALS:
     void markActivated(MarkId mark);
@@ -31,6 +35,15 @@ Q_SIGNALS:
     void deleteRequested(MarkId mark);
 
 private:
-    struct Parts;
-    Parts *m_parts;
+    MarkCard *makeCard(MarkId mark);
+    void removeOthers(const QList<Mark> &marks);
+
+    Theme m_theme;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLabel *m_empty;
+    QScrollArea *m_area;
+    QVBoxLayout *m_layout; // of the cards
+    QHash<MarkId, MarkCard *> m_cards;
+    QList<Mark> m_marks;
 };

@@ -9,18 +9,21 @@
 class QLineEdit;
 class QListWidget;
 
-// The small popup beside a selection: a type-ahead field over the tags, Enter tags.
+// The small popup beside a selection: a type-ahead field over the tags, Enter tags. It is a part of
+// the window it lies over, not a window of its own: so input methods work in it as everywhere, and
+// it can be placed under Wayland too.
 class TagPopup final : public QFrame
 {
     Q_OBJECT
 
 public:
+    // `parent` is the window whose area it may use.
     explicit TagPopup(QWidget *parent);
 
     void setTheme(const Theme &theme);
     // `recent` are paths, newest first.
     void setTags(const QList<Tag> &tags, const QStringList &recent);
-    // Beside `selection` (global coordinates), never over it, inside the screen; takes the focus
+    // Beside `selection` (global coordinates), never over it, inside the window; takes the focus
     // and gives it back to `focusBack` when it closes.
     void openBeside(const QRect &selection, QWidget *focusBack);
 
@@ -33,7 +36,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void makeLayout();
     void showMatches();
+    void addRow(const QString &text, const QString &path, int color);
+    bool handleKey(QKeyEvent *event);
     void accept();
 
     QList<Tag> m_tags;
@@ -42,4 +48,5 @@ private:
     QLineEdit *m_field;
     QListWidget *m_list;
     QWidget *m_focusBack = nullptr;
+    bool m_isComposing = false; // an input method has the keys
 };

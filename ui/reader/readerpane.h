@@ -1,44 +1,30 @@
 #pragma once
 
-#include "hanzi/renditions.h"
 #include "look/theme.h"
-#include "paper/article.h"
-#include "paper/ids.h"
+#include "reader/markindex.h"
+#include "reader/readertext.h"
 
 #include <QAbstractScrollArea>
 
 #include <memory>
+#include <optional>
 
-// What the pane shows of an article.
-struct ReaderText
-{
-    QString source;
-    QList<Block> blocks;
-    Script script = Script::Neutral; // of the source text
-    ScriptChoice leftChoice = ScriptChoice::Simplified;
-    ScriptChoice rightChoice = ScriptChoice::Traditional;
-    Rendition left;
-    Rendition right;
-};
-
-// A mark as the pane paints it.
-struct PaintedMark
-{
-    MarkId id{};
-    TextRange range; // of the source text
-    int color = 0;   // of its first tag; -1 for a note without a tag
-    QString tooltip; // plain text
-};
+struct Spot;
+class QHelpEvent;
 
 // Two renditions of one article as one sheet: paragraph beside paragraph at the same height, one
 // scroll bar, one selection that shows its counterpart in the other column. All positions that go
 // in or out are of the source text.
+//
+// Keys: arrows, Home, End, Page Up and Down move the caret once there is one (a click or ← → puts
+// it), before that they scroll; with Ctrl by word, paragraph, article; with Shift they select. F6
+// takes the passage to the other column, Escape lets go of it.
 class ReaderPane final : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    enum class Columns { Both, LeftOnly, RightOnly };
+    using Columns = SheetColumns;
 
     explicit ReaderPane(QWidget *parent = nullptr);
     ~ReaderPane() override;
@@ -96,5 +82,31 @@ protected:
 
 private:
     struct Parts;
+
+    void makeTimers();
+    void reshape();
+    void syncScrollBar();
+    void scrolled(int pixels); // down, after the view has moved
+    void updateSource(TextRange range);
+    void showHint();
+
+    Spot spotAt(QPoint point, std::optional<Side> side) const;
+    const PaintedMark *markAt(QPoint point) const;
+    void dragTo(QPoint point);
+    void dragOn();
+    void hover();
+    void setHover(TextRange clause, Side side);
+    void showTooltip(const QHelpEvent &event);
+    void showMenu(QPoint globalPosition);
+
+    bool moveByKey(const QKeyEvent &event);
+    bool changeByKey(const QKeyEvent &event);
+    std::optional<int> linesOf(int key) const;
+    bool readOnByKey(const QKeyEvent &event);
+    void readOn();
+    void followCursor();
+    void selectionMoved(); // by hand or keys
+    void announceSelection();
+
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "cli/command.h"
+
+#include <QCommandLineOption>
+
+#include <optional>
+
+// FILTER of the command line: --city, --from, --to, --paper, --origin, --state, --tag, --query.
+QList<QCommandLineOption> filterOptions();
+// nullopt, with what is wrong recorded in `run`, for a value that means nothing.
+std::optional<Filter> readFilter(CommandRun &run, Library &library);
+
+// The city a reader named by name, short name, pinyin or code; recorded as wrong usage otherwise.
+std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazetteer,
+                                        const QString &name);
+// An EDTF date; recorded as wrong usage otherwise.
+std::optional<IssueDate> dateOf(CommandRun &run, const QString &option);

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "library/library.h"
+#include "paper/hit.h"
+#include "paper/mark.h"
+#include "paper/page.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+// The shapes of design section 5. Positions are code points, half-open.
+
+QJsonArray json(TextRange range, QStringView text);
+QJsonArray json(const QList<TextRange> &ranges, QStringView text);
+QJsonObject json(const Page &page);
+QJsonObject json(const ArticleRow &row);
+QJsonObject json(const Mark &mark, QStringView sourceText);
+QJsonObject json(const Tag &tag);
+QJsonObject json(const Hit &hit, QStringView sourceText);
+QJsonArray json(const QList<Count> &counts);
+QJsonArray json(const QList<Block> &blocks, QStringView sourceText);
+// [[nSource, nRendition]…]: both columns sum up to the lengths of the texts.
+QJsonArray json(const Alignment &links, QStringView source, QStringView rendition);

@@ -1,0 +1,308 @@
+#include "cli/command.h"
+#include "cli/filteroptions.h"
+#include "cli/jsonwriter.h"
+#include "cli/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+// -- tag list
+
+void listTags(CommandRun &run)
+{
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    const Result<QList<Tag>> tags = library->tags();
+    if (!tags)
+        return run.fail(tags.error());
+    QJsonArray array;
+    for (const Tag &tag : *tags) {
+        array << json(tag);
+        run.say(u"%1  %2"_s.arg(QString::number(tag.marks).rightJustified(6), harmless(tag.path)));
+    }
+    run.answer({{u"tags"_s, array}});
+}
+
+// -- note add
+
+QString shownRanges(const QList<TextRange> &ranges, const QString &text)
+{
+    QStringList shown;
+    for (const TextRange range : ranges) {
+        const TextRange points = toCodePoints(text, range);
+        shown << u"%1-%2"_s.arg(points.begin).arg(points.end);
+    }
+    return shown.join(u", "_s);
+}
+
+// `--range S E`, in code points.
+std::optional<TextRange> givenRange(CommandRun &run, const QString &text)
+{
+    const QStringList ends = run.value(u"range"_s).split(u' ');
+    bool hasBegin = false;
+    bool hasEnd = false;
+    const TextRange points{ends.value(0).toLongLong(&hasBegin), ends.value(1).toLongLong(&hasEnd)};
+    const qsizetype length = toCodePoints(text, text.size());
+    if (hasBegin && hasEnd && points.begin >= 0 && points.begin < points.end &&
+        points.end <= length)
+        return fromCodePoints(text, points);
+    run.fail({Error::Code::BadValue, u"--range"_s, run.value(u"range"_s)});
+    return std::nullopt;
+}
+
+std::optional<TextRange> quotedRange(CommandRun &run, Library &library, ArticleId id,
+                                     const QString &text)
+{
+    const QString quote = run.value(u"quote"_s);
+    const qsizetype occurrence = run.number(u"occurrence"_s, 1, 0);
+    const Result<QList<TextRange>> ranges = library.quoteRanges(id, quote);
+    if (!ranges) {
+        run.fail(ranges.error());
+    } else if (ranges->isEmpty() || occurrence > ranges->size()) {
+        run.fail({Error::Code::NotFound, quote, {}});
+    } else if (ranges->size() > 1 && occurrence == 0) {
+        run.answer({{u"ranges"_s, json(*ranges, text)}});
+        run.fail({Error::Code::Ambiguous, quote, shownRanges(*ranges, text)});
+    } else if (!run.hasFailed()) {
+        return ranges->at(std::max<qsizetype>(occurrence, 1) - 1);
+    }
+    return std::nullopt;
+}
+
+// Names the tags that adding will make.
+void nameNewTags(CommandRun &run, Library &library)
+{
+    const Result<QList<Tag>> tags = library.tags();
+    if (!tags)
+        return run.fail(tags.error());
+    for (const QString &path : run.values(u"tag"_s)) {
+        const QString wanted = joinTagPath(splitTagPath(path));
+        if (std::ranges::find(*tags, wanted, &Tag::path) == tags->end())
+            run.remark(said(QT_TRANSLATE_NOOP("cli", "The tag “%1” is new.")).arg(wanted));
+    }
+}
+
+void storeMark(CommandRun &run, Library &library, const Library::NewMark &wanted,
+               const QString &text)
+{
+    nameNewTags(run, library);
+    const Result<Mark> mark = library.addMark(wanted).wait();
+    if (!mark)
+        return run.fail(mark.error());
+    run.answer(json(*mark, text));
+    run.sayExactly(markLines(*mark));
+}
+
+void addNote(CommandRun &run)
+{
+    if (run.isSet(u"quote"_s) == run.isSet(u"range"_s))
+        return run.wrongUsage(
+            said(QT_TRANSLATE_NOOP("cli", "note add wants either --quote or --range.")));
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Write);
+    if (!library)
+        return;
+    const Result<ArticleId> id = library->articleByUuid(run.arguments().first());
+    if (!id)
+        return run.fail(id.error());
+    const Result<StoredArticle> stored = library->article(*id);
+    if (!stored)
+        return run.fail(stored.error());
+    const QString &text = stored->article.sourceText;
+    const std::optional<TextRange> range =
+        run.isSet(u"range"_s) ? givenRange(run, text) : quotedRange(run, *library, *id, text);
+    if (!range)
+        return;
+    storeMark(run, *library,
+              {.article = *id,
+               .range = *range,
+               .tagPaths = run.values(u"tag"_s),
+               .note = run.value(u"text"_s)},
+              text);
+}
+
+// -- note list, note delete
+
+// A tag asked for narrows the marks too, not only their articles.
+bool bearsOneOf(const Mark &mark, const QStringList &paths)
+{
+    return paths.isEmpty() || std::ranges::any_of(mark.tags, [&](const Tag &tag) {
+               return std::ranges::any_of(paths, [&](const QString &path) {
+                   return tag.path == path || tag.path.startsWith(path + u'/');
+               });
+           });
+}
+
+QStringList wantedTagPaths(CommandRun &run)
+{
+    QStringList paths;
+    for (const QString &path : run.values(u"tag"_s))
+        paths << joinTagPath(splitTagPath(path));
+    return paths;
+}
+
+std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &library)
+{
+    const std::optional<Filter> filter = readFilter(run, library);
+    if (!filter)
+        return std::nullopt;
+    const Result<Listing> listing =
+        run.await(library.listing(*filter, Grouping::CityAndMonth, SortOrder::Default));
+    if (listing)
+        return listing->ids;
+    run.fail(listing.error());
+    return std::nullopt;
+}
+
+void listNotes(CommandRun &run)
+{
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    const auto ids = filteredArticles(run, *library);
+    if (!ids)
+        return;
+    const Result<QList<Mark>> marks = run.await(library->marksOf(*ids));
+    if (!marks)
+        return run.fail(marks.error());
+    QJsonArray array;
+    for (const Mark &mark : *marks) {
+        if (!bearsOneOf(mark, wantedTagPaths(run)))
+            continue;
+        const Result<StoredArticle> stored = library->article(mark.article);
+        if (!stored)
+            return run.fail(stored.error());
+        array << json(mark, stored->article.sourceText);
+        run.sayExactly(markLines(mark));
+    }
+    run.answer({{u"marks"_s, array}});
+}
+
+void deleteNote(CommandRun &run)
+{
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Write);
+    if (!library)
+        return;
+    const Result<Mark> mark = library->markByUuid(run.arguments().first());
+    if (!mark)
+        return run.fail(mark.error());
+    const Result<void> deleted = library->deleteMark(mark->id).wait();
+    if (!deleted)
+        return run.fail(deleted.error());
+    run.answer({{u"id"_s, mark->uuid}});
+    run.say(said(QT_TRANSLATE_NOOP("cli", "Deleted %1.")).arg(mark->uuid));
+}
+
+// -- export markdown
+
+Result<void> writeFile(const QString &path, const QString &text, bool force)
+{
+    if (QFileInfo::exists(path) && !force)
+        return Error{Error::Code::Exists, path, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+        return Error{Error::Code::Unwritable, path, file.errorString()};
+    return {};
+}
+
+void exportMarkdown(CommandRun &run)
+{
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    const auto ids = filteredArticles(run, *library);
+    if (!ids)
+        return;
+    const Result<QString> text = run.await(library->markdown(*ids));
+    if (!text)
+        return run.fail(text.error());
+    if (!run.isSet(u"out"_s)) {
+        run.sayExactly(*text);
+        return run.answer({{u"text"_s, *text}});
+    }
+    const QString path = run.value(u"out"_s);
+    const Result<void> written = writeFile(path, *text, run.isSet(u"force"_s));
+    if (!written)
+        return run.fail(written.error());
+    run.answer({{u"file"_s, path}});
+}
+
+Command addCommand()
+{
+    return {
+        .name = u"note add"_s,
+        .synopsis = u"ID (--quote TEXT [--occurrence N] | --range S E) [--tag PATH]… "
+                    u"[--text NOTE]"_s,
+        .what = said(QT_TRANSLATE_NOOP("cli", "Marks a passage, with tags and a note.")),
+        .examples = {u"note add 3f2a1c --quote 生态修复 --tag 环境/修复 --text 核对"_s,
+                     u"note add 3f2a1c --range 12 16 --tag 经济"_s},
+        .options = {{u"quote"_s, said(QT_TRANSLATE_NOOP("cli", "The passage, in either script.")),
+                     u"TEXT"_s},
+                    {u"occurrence"_s,
+                     said(QT_TRANSLATE_NOOP("cli", "Which one, when it occurs more than once.")),
+                     u"N"_s},
+                    {u"range"_s, said(QT_TRANSLATE_NOOP("cli", "From S up to E, in code points.")),
+                     u"S E"_s},
+                    {u"tag"_s,
+                     said(QT_TRANSLATE_NOOP("cli", "Levels are parted by /; made if missing.")),
+                     u"PATH"_s},
+                    {u"text"_s, said(QT_TRANSLATE_NOOP("cli", "The note.")), u"NOTE"_s}},
+        .fewest = 1,
+        .most = 1,
+        .run = addNote};
+}
+
+Command exportCommand()
+{
+    return {
+        .name = u"export markdown"_s,
+        .synopsis = u"[FILTER] [--out FILE] [--force]"_s,
+        .what = said(QT_TRANSLATE_NOOP("cli", "Writes marks, notes and citations.")),
+        .examples = {u"export markdown --tag 经济 --out notes.md"_s,
+                     u"export markdown --city 阜新"_s},
+        .options =
+            filterOptions() +
+            QList<QCommandLineOption>{
+                {u"out"_s, said(QT_TRANSLATE_NOOP("cli", "Into this file, not standard output.")),
+                 u"FILE"_s},
+                {u"force"_s, said(QT_TRANSLATE_NOOP("cli", "Replaces a file that is there."))}},
+        .run = exportMarkdown};
+}
+
+} // namespace
+
+QList<Command> noteCommands()
+{
+    return {{.name = u"tag list"_s,
+             .what = said(QT_TRANSLATE_NOOP("cli", "Lists the codebook.")),
+             .examples = {u"tag list --json"_s},
+             .run = listTags},
+            addCommand(),
+            {.name = u"note list"_s,
+             .synopsis = u"[FILTER]"_s,
+             .what = said(QT_TRANSLATE_NOOP("cli", "Lists marks.")),
+             .examples = {u"note list --city 阜新 --tag 经济"_s},
+             .options = filterOptions(),
+             .run = listNotes},
+            {.name = u"note delete"_s,
+             .synopsis = u"ID"_s,
+             .what = said(QT_TRANSLATE_NOOP("cli", "Deletes a mark.")),
+             .examples = {u"note delete 9b1d22"_s},
+             .fewest = 1,
+             .most = 1,
+             .run = deleteNote},
+            exportCommand()};
+}

@@ -1,0 +1,87 @@
+#include "cli/command.h"
+#include "cli/filteroptions.h"
+#include "cli/jsonwriter.h"
+#include "cli/plaintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype hitsAtOnce = 20;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+void showHits(CommandRun &run, Library &library, const SearchResult &result)
+{
+    QJsonArray hits;
+    for (const Hit &hit : result.hits) {
+        const Result<StoredArticle> stored = library.article(hit.article.id);
+        if (!stored)
+            return run.fail(stored.error());
+        hits << json(hit, stored->article.sourceText);
+        run.sayExactly(hitLines(hit, run.streams().columns > 0));
+    }
+    run.say(said(QT_TRANSLATE_NOOP("cli", "%1 articles (%2 ms)"))
+                .arg(result.total)
+                .arg(result.milliseconds, 0, 'f', 1));
+    run.answer({{u"query"_s, result.query},
+                {u"total"_s, result.total},
+                {u"ms"_s, result.milliseconds},
+                {u"hits"_s, hits},
+                {u"facets"_s, QJsonObject{{u"city"_s, json(result.cities)},
+                                          {u"year"_s, json(result.years)},
+                                          {u"tag"_s, json(result.tags)}}}});
+}
+
+// --query narrows like any filter: both must be found.
+QString wholeQuery(CommandRun &run)
+{
+    const QString query = run.arguments().first();
+    return run.isSet(u"query"_s) ? query + u' ' + run.value(u"query"_s) : query;
+}
+
+void search(CommandRun &run)
+{
+    const qsizetype limit = run.number(u"limit"_s, 0, hitsAtOnce);
+    const qsizetype offset = run.number(u"offset"_s, 0, 0);
+    if (run.hasFailed())
+        return;
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    std::optional<Filter> filter = readFilter(run, *library);
+    if (!filter)
+        return;
+    filter->query = wholeQuery(run);
+    const Result<SearchResult> result = run.await(library->search(*filter, limit, offset));
+    if (!result)
+        return run.fail(result.error());
+    showHits(run, *library, *result);
+    for (const qsizetype position : result->badPositions)
+        run.fail({Error::Code::BadQuery, QString::number(toCodePoints(filter->query, position)),
+                  filter->query});
+}
+
+} // namespace
+
+QList<Command> searchCommands()
+{
+    return {
+        {.name = u"search"_s,
+         .synopsis = u"QUERY [FILTER] [--limit N] [--offset N]"_s,
+         .what = said(QT_TRANSLATE_NOOP("cli", "Finds passages from a query in either script.")),
+         .examples = {u"search 生态修复"_s, u"search '\"城市更新\" -棚改' --city 阜新 --json"_s},
+         .options =
+             filterOptions() +
+             QList<QCommandLineOption>{
+                 {u"limit"_s, said(QT_TRANSLATE_NOOP("cli", "At most so many (20).")), u"N"_s},
+                 {u"offset"_s, said(QT_TRANSLATE_NOOP("cli", "Leaves out the first N.")), u"N"_s}},
+         .fewest = 1,
+         .most = 1,
+         .run = search}};
+}

@@ -1,0 +1,255 @@
+#include "library/libraryparts.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The database of a library that this process may write to.
+Result<Connection> openForWriting(const LibraryFolder &folder)
+{
+    Result<Connection> db = Connection::open(folder.database(), Connection::Mode::Write);
+    if (!db)
+        return db;
+    const Result<void> migrated = migrate(*db);
+    if (!migrated)
+        return migrated.error();
+    return db;
+}
+
+Result<void> checkPresence(const LibraryFolder &folder, Library::Access access)
+{
+    if (folder.hasDatabase() || (access == Library::Access::Create && folder.isFree()))
+        return {};
+    return Error{Error::Code::NoLibrary, folder.path(), {}};
+}
+
+} // namespace
+
+Library::Parts::Parts(const LibraryFolder &where)
+    : folder(where)
+{
+}
+
+Library::Parts::~Parts()
+{
+    closing = true;
+    {
+        const std::lock_guard guard(choreMutex);
+        if (chore)
+            chore->stop();
+    }
+    chores.reset();
+    reader.reset();
+    searcher
+        ->start([this](Progress &) {
+            keeper.reset();
+            return true;
+        })
+        .wait();
+    searcher.reset();
+    writer.reset();
+}
+
+void Library::Parts::setChore(Progress *progress)
+{
+    const std::lock_guard guard(choreMutex);
+    chore = progress;
+    if (chore && closing)
+        chore->stop();
+}
+
+Result<Connection> Library::Parts::openForReading() const
+{
+    const Connection::Mode mode =
+        access == Access::Read ? folder.readingMode() : Connection::Mode::Read;
+    return Connection::open(folder.database(), mode);
+}
+
+Result<void> Library::Parts::startSearcher()
+{
+    Result<Connection> db = openForReading();
+    if (!db)
+        return db.error();
+    primeLucene();
+    const auto mode = access == Access::Read ? SearchIndex::Mode::Read : SearchIndex::Mode::Write;
+    auto connection = std::make_shared<Connection>(std::move(*db));
+    searcher
+        ->start([this, connection, mode](Progress &) {
+            keeper = std::make_unique<IndexKeeper>(folder, std::move(*connection), mode);
+            return true;
+        })
+        .wait();
+    return {};
+}
+
+void Library::Parts::catchUp(Library *library)
+{
+    searcher->start(
+        [this, library](Progress &) {
+            if (closing)
+                return false;
+            const Result<IndexKeeper::Level> level = keeper->catchUp();
+            if (!level) {
+                qWarning("index: %s", qUtf8Printable(level.error().detail));
+                return false;
+            }
+            QMetaObject::invokeMethod(
+                library,
+                [library, at = *level] { Q_EMIT library->indexProgress(at.done, at.total); },
+                Qt::QueuedConnection);
+            if (!level->isLevel())
+                catchUp(library);
+            return true;
+        },
+        Priority::Import);
+}
+
+Result<void> Library::Parts::catchUpNow(Library *library, Progress &progress)
+{
+    while (!closing && !progress.stopped()) {
+        const Result<IndexKeeper::Level> level = keeper->catchUp();
+        if (!level)
+            return level.error();
+        QMetaObject::invokeMethod(
+            library, [library, at = *level] { Q_EMIT library->indexProgress(at.done, at.total); },
+            Qt::QueuedConnection);
+        if (level->isLevel())
+            return {};
+    }
+    return Error{Error::Code::Stopped, {}, {}};
+}
+
+Library::Library(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Library::~Library()
+{
+    m_parts.reset(); // its threads may still tell this object what changed
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &folder, Access access,
+                                               const QString &holder, int waitMilliseconds)
+{
+    auto parts = std::make_unique<Parts>(LibraryFolder(folder));
+    parts->access = access;
+    const Result<void> opened = parts->open(holder, waitMilliseconds);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Library> library(new Library(std::move(parts)));
+    if (access != Access::Read)
+        library->m_parts->catchUp(library.get());
+    return library;
+}
+
+Result<void> Library::Parts::open(const QString &holder, int waitMilliseconds)
+{
+    const Result<void> present = checkPresence(folder, access);
+    if (!present)
+        return present;
+    const Result<void> database =
+        access == Access::Read ? Result<void>() : takeForWriting(holder, waitMilliseconds);
+    if (!database)
+        return database;
+    const Result<void> read = openReaders();
+    return read ? loadTables() : read;
+}
+
+Result<void> Library::Parts::takeForWriting(const QString &holder, int waitMilliseconds)
+{
+    if (access == Access::Create) {
+        const Result<void> made = makeFolders(folder);
+        if (!made)
+            return made;
+    }
+    Result<LibraryLock> taken = LibraryLock::take(folder.lock(), holder, waitMilliseconds);
+    if (!taken)
+        return Error{taken.error().code, folder.path(), taken.error().detail};
+    lock.emplace(std::move(*taken));
+    Result<Connection> db = openForWriting(folder);
+    if (!db)
+        return db.error();
+    Result<std::unique_ptr<UndoLog>> undo = UndoLog::open(folder.undo());
+    if (!undo)
+        return undo.error();
+    writing = std::make_unique<Writing>(std::move(*db), std::move(*undo), labels);
+    return {};
+}
+
+Result<void> Library::Parts::openReaders()
+{
+    for (std::optional<Connection> *connection : {&reading, &browsing}) {
+        Result<Connection> db = openForReading();
+        if (!db)
+            return db.error();
+        connection->emplace(std::move(*db));
+    }
+    const Result<void> fits = checkSchema(*reading);
+    if (!fits)
+        return fits;
+    const Result<LibraryStamp> stamp = libraryStamp(*reading);
+    if (!stamp)
+        return stamp.error();
+    uuid = stamp->uuid;
+    return startSearcher();
+}
+
+Result<void> Library::Parts::loadTables()
+{
+    const auto places = Gazetteer::load();
+    if (!places)
+        return places.error();
+    gazetteer = *places;
+    pageReader = std::make_shared<const PageReader>(gazetteer);
+    const auto scripts = Renditions::load();
+    if (!scripts)
+        return scripts.error();
+    renditions = *scripts;
+    return {};
+}
+
+QString Library::folder() const
+{
+    return m_parts->folder.path();
+}
+
+QString Library::name() const
+{
+    return m_parts->folder.name();
+}
+
+QString Library::uuid() const
+{
+    return m_parts->uuid;
+}
+
+bool Library::isReadOnly() const
+{
+    return m_parts->access == Access::Read;
+}
+
+const Gazetteer &Library::gazetteer() const
+{
+    return *m_parts->gazetteer;
+}
+
+const Renditions &Library::renditions() const
+{
+    return *m_parts->renditions;
+}
+
+QString defaultLibraryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Baolan"_s;
+}
+
+Result<std::shared_ptr<const PageReader>> makePageReader()
+{
+    const auto gazetteer = Gazetteer::load();
+    if (!gazetteer)
+        return gazetteer.error();
+    return std::make_shared<const PageReader>(*gazetteer);
+}

@@ -1,0 +1,152 @@
+#include "ingest/articlesplitter.h"
+#include "library/importing.h"
+#include "library/libraryparts.h"
+#include "store/settingstore.h"
+#include "store/transaction.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+// Whatever changes the library: imports and the reader's own work.
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<StoredFile> storeFile(Connection &db, const QString &name, const QList<Page> &pages,
+                             bool reread)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
+    if (!stored)
+        return stored;
+    const Result<void> committed = transaction->commit();
+    if (!committed)
+        return committed.error();
+    return stored;
+}
+
+constexpr QLatin1StringView readerNameSetting("reader-name");
+
+QString loginName()
+{
+    const passwd *user = getpwuid(geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString();
+}
+
+} // namespace
+
+void Library::tellMarksChanged(ArticleId article)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, article] {
+            Q_EMIT marksChanged(article);
+            Q_EMIT tagsChanged();
+            Q_EMIT undoChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void Library::tellArticlesChanged()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT articlesChanged(); }, Qt::QueuedConnection);
+    m_parts->catchUp(this);
+}
+
+Job<ImportReport> Library::import(const QStringList &paths, const GivenLabels &given, bool reread)
+{
+    Parts *parts = m_parts.get();
+    const ImportTools tools{.folder = parts->folder,
+                            .reader = parts->pageReader.get(),
+                            .store =
+                                [parts, reread](const QString &name, const QList<Page> &pages) {
+                                    const auto store = [&](Writing &writing) {
+                                        return storeFile(writing.connection(), name, pages, reread);
+                                    };
+                                    return parts->write(store, Priority::Import).wait();
+                                },
+                            .changed = [this] { tellArticlesChanged(); }};
+    return parts->startChore([tools, paths, given](Progress &progress) {
+        return importPaths(tools, paths, given, progress);
+    });
+}
+
+Job<Result<Mark>> Library::addMark(const NewMark &mark)
+{
+    return m_parts->write([this, mark, creator = readerName()](Writing &writing) {
+        const Result<Mark> added = writing.addMark(mark, creator);
+        if (added)
+            tellMarksChanged(mark.article);
+        return added;
+    });
+}
+
+Job<Result<void>> Library::changeMark(MarkId id, const QStringList &tagPaths, const QString &note)
+{
+    return m_parts->write([this, id, tagPaths, note, creator = readerName()](Writing &writing) {
+        const Result<ArticleId> article = writing.changeMark(id, tagPaths, note, creator);
+        return tellDone(article);
+    });
+}
+
+Job<Result<void>> Library::deleteMark(MarkId id)
+{
+    return m_parts->write(
+        [this, id](Writing &writing) { return tellDone(writing.deleteMark(id)); });
+}
+
+Job<Result<void>> Library::undo()
+{
+    return m_parts->write([this](Writing &writing) { return tellDone(writing.undo()); });
+}
+
+Job<Result<void>> Library::redo()
+{
+    return m_parts->write([this](Writing &writing) { return tellDone(writing.redo()); });
+}
+
+Job<Result<void>> Library::setReadState(ArticleId id, ReadState state)
+{
+    return m_parts->write([this, id, state](Writing &writing) {
+        const Result<void> done = writing.setReadState(id, state);
+        if (done)
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT articlesChanged(); }, Qt::QueuedConnection);
+        return done;
+    });
+}
+
+Result<void> Library::tellDone(const Result<ArticleId> &changed)
+{
+    if (!changed)
+        return changed.error();
+    tellMarksChanged(*changed);
+    return {};
+}
+
+QString Library::undoLabel() const
+{
+    return m_parts->labels->undo();
+}
+
+QString Library::redoLabel() const
+{
+    return m_parts->labels->redo();
+}
+
+QString Library::readerName() const
+{
+    const Result<QString> given = setting(*m_parts->reading, readerNameSetting);
+    return given && !given->isEmpty() ? *given : loginName();
+}
+
+Job<Result<void>> Library::setReaderName(const QString &name)
+{
+    return m_parts->write([name = name.trimmed()](Writing &writing) {
+        return setSetting(writing.connection(), readerNameSetting, name);
+    });
+}

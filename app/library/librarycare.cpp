@@ -1,0 +1,138 @@
+#include "exchange/markdown.h"
+#include "library/backup.h"
+#include "library/libraryparts.h"
+#include "library/problems.h"
+#include "store/markstore.h"
+
+#include <QDateTime>
+
+// What leaves the library, and the care of it.
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportedMark exportedMark(const Mark &mark, const Rendition &simplified,
+                          const Rendition &traditional)
+{
+    const auto passage = [&](const Rendition &rendition) {
+        const TextRange range = rendition.links.toRendition(mark.selector.range);
+        return rendition.text.mid(range.begin, range.length());
+    };
+    return {.mark = mark, .simplified = passage(simplified), .traditional = passage(traditional)};
+}
+
+ExportedArticle exportedArticle(const StoredArticle &stored, const QList<Mark> &marks,
+                                const Renditions &renditions, const QString &libraryUuid)
+{
+    const QString &text = stored.article.sourceText;
+    const Rendition simplified = renditions.make(text, ScriptChoice::Simplified);
+    const Rendition traditional = renditions.make(text, ScriptChoice::Traditional);
+    const Confidence confidence = stored.article.place.confidence;
+    ExportedArticle article{.uuid = stored.article.uuid,
+                            .cited = citedArticle(stored),
+                            .city = stored.article.place.place.name,
+                            .cityInferred =
+                                confidence != Confidence::Given && confidence != Confidence::Sure,
+                            .section = stored.article.section,
+                            .link = u"baolan://%1/%2"_s.arg(libraryUuid, stored.article.uuid)};
+    for (const Mark &mark : marks)
+        article.marks << exportedMark(mark, simplified, traditional);
+    return article;
+}
+
+Result<QList<ExportedArticle>> exportedArticles(Connection &db, const QList<ArticleId> &ids,
+                                                const Renditions &renditions,
+                                                const QString &libraryUuid, Progress &progress)
+{
+    const Snapshot snapshot(db);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    QList<ExportedArticle> exported;
+    progress.setTotal(ids.size());
+    for (const ArticleId id : ids) {
+        if (progress.stopped())
+            return Error{Error::Code::Stopped, {}, {}};
+        progress.advance();
+        const Result<QList<Mark>> marks = marksOf(db, id);
+        if (!marks)
+            return marks.error();
+        if (marks->isEmpty())
+            continue;
+        const Result<StoredArticle> stored = article(db, id);
+        if (!stored)
+            return stored.error();
+        exported << exportedArticle(*stored, *marks, renditions, libraryUuid);
+    }
+    return exported;
+}
+
+} // namespace
+
+Job<Result<QString>> Library::markdown(const QList<ArticleId> &articles)
+{
+    Parts *parts = m_parts.get();
+    return parts->reader->start([parts, articles](Progress &progress) -> Result<QString> {
+        const Result<QList<ExportedArticle>> exported =
+            exportedArticles(*parts->browsing, articles, *parts->renditions, parts->uuid, progress);
+        if (!exported)
+            return exported.error();
+        return marksToMarkdown(*exported, parts->folder.name(), QDateTime::currentDateTimeUtc());
+    });
+}
+
+Job<Result<QStringList>> Library::problems()
+{
+    Parts *parts = m_parts.get();
+    return parts->startChore([parts](Progress &progress) -> Result<QStringList> {
+        Result<Connection> db = parts->openForReading();
+        if (!db)
+            return db.error();
+        Result<QStringList> found = storedProblems(parts->folder, *db, progress);
+        if (!found)
+            return found;
+        const auto indexed =
+            parts->searcher->start([parts](Progress &) { return parts->keeper->sizeWhenLevel(); });
+        const Result<QStringList> ofIndex = indexProblems(*db, Job(indexed).wait());
+        if (!ofIndex)
+            return ofIndex;
+        return *found + *ofIndex;
+    });
+}
+
+Job<Result<void>> Library::reindex()
+{
+    return m_parts->searcher->start(
+        [this, parts = m_parts.get()](Progress &progress) -> Result<void> {
+            if (!parts->writing)
+                return Error{Error::Code::ReadOnly, parts->folder.path(), {}};
+            const Result<void> begun = parts->keeper->beginAnew();
+            return begun ? parts->catchUpNow(this, progress) : begun;
+        });
+}
+
+Job<Result<void>> Library::completeIndex()
+{
+    return m_parts->searcher->start(
+        [this, parts = m_parts.get()](Progress &progress) -> Result<void> {
+            if (!parts->writing)
+                return Error{Error::Code::ReadOnly, parts->folder.path(), {}};
+            return parts->catchUpNow(this, progress);
+        });
+}
+
+Job<Result<void>> Library::backup(const QString &path)
+{
+    Parts *parts = m_parts.get();
+    return parts->startChore([parts, path](Progress &progress) -> Result<void> {
+        Result<Connection> db = parts->openForReading();
+        if (!db)
+            return db.error();
+        return writeBackup(parts->folder, *db, path, progress);
+    });
+}
+
+Result<void> Library::restore(const QString &archive, const QString &folder, Progress &progress)
+{
+    return restoreBackup(archive, LibraryFolder(folder), progress);
+}

@@ -1,0 +1,181 @@
+#include "library/libraryfolder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// With the rights in force now, and false on a medium that nobody can write to.
+bool isWritable(const QString &path)
+{
+    return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+Error writingError(const QString &path, int number)
+{
+    const bool full = number == ENOSPC || number == EDQUOT;
+    return {full ? Error::Code::DiskFull : Error::Code::Unwritable, path,
+            QString::fromLocal8Bit(strerror(number))};
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return writingError(path, errno);
+    if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return writingError(path, errno);
+    return {};
+}
+
+} // namespace
+
+LibraryFolder::LibraryFolder(const QString &path)
+    : m_path(QDir::cleanPath(QDir(path).absolutePath()))
+{
+}
+
+QString LibraryFolder::name() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+QString LibraryFolder::database() const
+{
+    return m_path + u"/library.sqlite"_s;
+}
+
+QString LibraryFolder::lock() const
+{
+    return m_path + u"/library.lock"_s;
+}
+
+QString LibraryFolder::index() const
+{
+    return m_path + u"/index"_s;
+}
+
+QString LibraryFolder::pages() const
+{
+    return m_path + u"/pages"_s;
+}
+
+QString LibraryFolder::page(const QString &sha256) const
+{
+    return pages() + u'/' + sha256;
+}
+
+QString LibraryFolder::journal() const
+{
+    return m_path + u"/notes.journal"_s;
+}
+
+QString LibraryFolder::undo() const
+{
+    return m_path + u"/undo.sqlite"_s;
+}
+
+bool LibraryFolder::hasDatabase() const
+{
+    return QFileInfo(database()).isFile();
+}
+
+bool LibraryFolder::isFree() const
+{
+    const QFileInfo info(m_path);
+    if (!info.exists())
+        return true;
+    const QStringList left = QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                    QDir::NoDotAndDotDot);
+    const QStringList ours = {u"library.lock"_s, u"pages"_s};
+    return info.isDir() &&
+           std::ranges::all_of(left, [&](const QString &name) { return ours.contains(name); });
+}
+
+Connection::Mode LibraryFolder::readingMode() const
+{
+    const bool nobodyWrites = !isWritable(m_path) && !QFile::exists(database() + u"-wal"_s);
+    return nobodyWrites ? Connection::Mode::Immutable : Connection::Mode::Read;
+}
+
+Result<void> makeFolders(const LibraryFolder &folder)
+{
+    const Result<void> made = makeFolder(folder.path());
+    return made ? makeFolder(folder.pages()) : made;
+}
+
+Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const QByteArray &bytes)
+{
+    const QString path = folder.page(sha256);
+    const Result<QString> kept = sha256OfFile(path);
+    if (kept && *kept == sha256)
+        return {};
+    QTemporaryFile file(folder.pages() + u"/.coming-XXXXXX"_s); // 0600
+    if (!file.open())
+        return writingError(folder.pages(), errno);
+    if (file.write(bytes) != bytes.size())
+        return writingError(path, errno);
+    const Result<void> synced = syncFile(file);
+    if (!synced)
+        return synced;
+    if (rename(QFile::encodeName(file.fileName()).constData(),
+               QFile::encodeName(path).constData()) != 0)
+        return writingError(path, errno);
+    file.setAutoRemove(false);
+    return syncFolder(folder.pages());
+}
+
+void removeJournals(const QString &database)
+{
+    QFile::remove(database + u"-wal"_s);
+    QFile::remove(database + u"-shm"_s);
+}
+
+Result<void> syncFile(QFile &file)
+{
+    if (!file.flush() || fsync(file.handle()) != 0)
+        return writingError(file.fileName(), errno);
+    return {};
+}
+
+Result<void> syncFolder(const QString &folder)
+{
+    const int handle =
+        open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return writingError(folder, errno);
+    const bool synced = fsync(handle) == 0;
+    const int number = errno;
+    close(handle);
+    if (!synced)
+        return writingError(folder, number);
+    return {};
+}
+
+QString sha256Of(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<QString> sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, path, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Unreadable, path, file.errorString()};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return Error{Error::Code::Unreadable, path, file.errorString()};
+    return QString::fromLatin1(hash.result().toHex());
+}

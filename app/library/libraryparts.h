@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/worker.h"
+#include "exchange/citation.h"
+#include "library/indexkeeper.h"
+#include "library/library.h"
+#include "library/libraryfolder.h"
+#include "library/lock.h"
+#include "library/snapshot.h"
+#include "library/writing.h"
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+// What an open library consists of. Each worker owns one connection; the order of the members is
+// the order of life: the lock is freed last, the writing connection closes after all readers.
+struct Library::Parts
+{
+    explicit Parts(const LibraryFolder &where);
+    ~Parts();
+
+    LibraryFolder folder;
+    Access access = Access::Read;
+    QString uuid;
+    std::shared_ptr<const Gazetteer> gazetteer;
+    std::shared_ptr<const Renditions> renditions;
+    std::shared_ptr<const PageReader> pageReader;
+
+    std::optional<LibraryLock> lock;
+    std::shared_ptr<ActLabels> labels = std::make_shared<ActLabels>();
+    std::unique_ptr<Writing> writing;    // of the writer's thread; none in Read mode
+    std::optional<Connection> reading;   // of the main thread
+    std::optional<Connection> browsing;  // of the reader's thread
+    std::unique_ptr<IndexKeeper> keeper; // of the search thread: made and destroyed there
+
+    std::atomic<bool> closing = false;
+    std::mutex choreMutex;
+    Progress *chore = nullptr; // of the long job under way
+
+    std::unique_ptr<Worker> writer = std::make_unique<Worker>(QStringLiteral("writer"));
+    std::unique_ptr<Worker> searcher = std::make_unique<Worker>(QStringLiteral("search"));
+    std::unique_ptr<Worker> reader = std::make_unique<Worker>(QStringLiteral("reader"));
+    std::unique_ptr<Worker> chores =
+        std::make_unique<Worker>(QStringLiteral("chores")); // imports, backups …
+
+    Result<void> open(const QString &holder, int waitMilliseconds);
+    Result<void> takeForWriting(const QString &holder, int waitMilliseconds);
+    Result<void> openReaders();
+    Result<void> startSearcher();
+    Result<void> loadTables();
+    Result<Connection> openForReading() const;
+
+    // One step of catching up on the search thread, and after it the next, behind any search.
+    void catchUp(Library *library);
+    // All steps at once; on the search thread.
+    Result<void> catchUpNow(Library *library, Progress &progress);
+
+    // Work on the writer's thread as work(Writing &) -> Result<T>; ReadOnly without one.
+    template <typename Work>
+    auto write(Work work, Priority priority = Priority::Reader)
+    {
+        using T = std::invoke_result_t<Work, Writing &>;
+        return writer->start(
+            [this, work](Progress &) -> T {
+                if (!writing)
+                    return Error{Error::Code::ReadOnly, folder.path(), {}};
+                return work(*writing);
+            },
+            priority);
+    }
+
+    // A long job: stopped when the library closes.
+    template <typename Work>
+    auto startChore(Work work)
+    {
+        return chores->start([this, work](Progress &progress) {
+            setChore(&progress);
+            auto result = work(progress);
+            setChore(nullptr);
+            return result;
+        });
+    }
+    void setChore(Progress *progress);
+};
+
+// What a reference to a stored article says.
+CitedArticle citedArticle(const StoredArticle &stored);

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "library/library.h"
+#include "store/connection.h"
+#include "store/undolog.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+// What undo() and redo() would do now; asked from any thread.
+class ActLabels final
+{
+public:
+    void set(const QString &undo, const QString &redo);
+    QString undo() const;
+    QString redo() const;
+
+private:
+    mutable std::mutex m_mutex;
+    QString m_undo;
+    QString m_redo;
+};
+
+// The only writing connection of an open library and the log of what the reader did with it. All
+// members are called on the writer's thread; each is one transaction.
+class Writing final
+{
+public:
+    Writing(Connection db, std::unique_ptr<UndoLog> undo, std::shared_ptr<ActLabels> labels);
+
+    Connection &connection() { return m_db; }
+
+    // BadValue for a range outside the text; NotFound for an unknown article.
+    Result<Mark> addMark(const Library::NewMark &mark, const QString &creator);
+    // These return the article of the mark; undo and redo 0, as many may have changed.
+    Result<ArticleId> changeMark(MarkId id, const QStringList &tagPaths, const QString &note,
+                                 const QString &creator);
+    Result<ArticleId> deleteMark(MarkId id);
+    Result<ArticleId> undo();
+    Result<ArticleId> redo();
+    Result<void> setReadState(ArticleId id, ReadState state);
+
+private:
+    Result<void> run(const QString &label, const std::function<Result<void>(Connection &)> &act);
+    Result<ArticleId> runOn(MarkId id, const QString &label,
+                            const std::function<Result<void>(Connection &)> &act);
+    Result<ArticleId> told(const Result<void> &done);
+    void tellLabels();
+
+    Connection m_db;
+    std::unique_ptr<UndoLog> m_undo;
+    std::shared_ptr<ActLabels> m_labels;
+};

@@ -1,0 +1,372 @@
+#include "store/articlestore.h"
+
+#include "paper/tokens.h"
+#include "store/columns.h"
+#include "store/idlist.h"
+#include "store/statement.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a list shows of an article: the columns of rowOf(), in its order.
+constexpr auto rowColumns =
+    "article.id, article.uuid, headline, byline, place.code, place.name, place.short_name,"
+    " place.pinyin, place.province, place.province_name, article.confidence, article.best,"
+    " article.edtf, article.date_kind, paper.name, page_number, section, origin, kind,"
+    " characters, paragraphs, article_state.state,"
+    " (SELECT count(*) FROM mark WHERE mark.article = article.id)";
+constexpr auto rowTables = " FROM article LEFT JOIN place ON place.code = article.place"
+                           " LEFT JOIN paper ON paper.id = article.paper"
+                           " LEFT JOIN article_state ON article_state.article = article.id";
+
+constexpr auto placeSql = "SELECT code, name, short_name, pinyin, province, province_name"
+                          " FROM place WHERE code = ?";
+
+Place placeOf(const Statement &row, int first)
+{
+    return {row.text(first),     row.text(first + 1), row.text(first + 2),
+            row.text(first + 3), row.text(first + 4), row.text(first + 5)};
+}
+
+ArticleRow rowOf(const Statement &row)
+{
+    ArticleRow article;
+    article.id = ArticleId(row.number(0));
+    article.uuid = row.text(1);
+    article.headline = row.text(2);
+    article.byline = row.text(3);
+    article.city = placeOf(row, 4);
+    article.cityConfidence = confidence(row.text(10)).value_or(Confidence::None);
+    article.date = row.text(11);
+    article.edtf = row.text(12);
+    article.dateKind = dateKind(row.text(13)).value_or(DateKind::Unknown);
+    article.paper = row.text(14);
+    article.page = row.text(15);
+    article.section = row.text(16);
+    article.origin = row.text(17);
+    article.kind = row.text(18);
+    article.characters = row.number(19);
+    article.paragraphs = int(row.number(20));
+    article.state = readState(row.text(21)).value_or(ReadState::New);
+    article.marks = row.number(22);
+    return article;
+}
+
+QHash<qint64, qsizetype> placesIn(const QList<ArticleId> &ids)
+{
+    QHash<qint64, qsizetype> places;
+    places.reserve(ids.size());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        places.insert(qint64(ids[i]), i);
+    return places;
+}
+
+Result<void> fillTagColors(Connection &db, const QString &ids, QList<ArticleRow> &rows,
+                           const QHash<qint64, qsizetype> &places)
+{
+    // The codebook's order: the positions of a tag and of all above it, joined, sort as a text.
+    return forEachRow(
+        db,
+        "WITH RECURSIVE branch (id, color, path) AS ("
+        " SELECT id, color, format('%08d', position) FROM tag WHERE parent IS NULL"
+        " UNION ALL SELECT tag.id, tag.color, path || format('%08d', tag.position)"
+        "  FROM tag JOIN branch ON tag.parent = branch.id)"
+        "SELECT DISTINCT mark.article, branch.color, path FROM mark"
+        " JOIN mark_tag ON mark_tag.mark = mark.id JOIN branch ON branch.id = mark_tag.tag"
+        " WHERE mark.article IN (SELECT value FROM json_each(?)) ORDER BY path",
+        [&rows, &places](const Statement &row) {
+            QList<int> &colors = rows[places.value(row.number(0))].tagColors;
+            const int color = int(row.number(1));
+            if (!colors.contains(color))
+                colors.append(color);
+        },
+        ids);
+}
+
+Result<Place> placeByCode(Connection &db, const QString &code)
+{
+    Place place;
+    const auto take = [&place](const Statement &row) { place = placeOf(row, 0); };
+    if (const Result<void> done = forEachRow(db, placeSql, take, code); !done)
+        return done.error();
+    return place;
+}
+
+// A claim from the columns place, district, confidence, candidates, place_evidence.
+Result<PlaceClaim> claimOf(Connection &db, const Statement &row, int first)
+{
+    PlaceClaim claim;
+    claim.district = row.text(first + 1);
+    claim.confidence = confidence(row.text(first + 2)).value_or(Confidence::None);
+    claim.evidence = evidenceOf(row.bytes(first + 4));
+    const auto place = placeByCode(db, row.text(first));
+    if (!place)
+        return place.error();
+    claim.place = *place;
+    const QStringList codes = textsOf(row.bytes(first + 3));
+    for (const QString &code : codes) {
+        const auto candidate = placeByCode(db, code);
+        if (!candidate)
+            return candidate.error();
+        claim.candidates.append(*candidate);
+    }
+    return claim;
+}
+constexpr int claimColumns = 5;
+
+// A date from the columns edtf, earliest, latest, best, precision, date_kind, date_evidence.
+IssueDate dateOf(const Statement &row, int first)
+{
+    return {row.text(first),
+            QDate::fromString(row.text(first + 1), Qt::ISODate),
+            QDate::fromString(row.text(first + 2), Qt::ISODate),
+            row.text(first + 3),
+            datePrecision(row.text(first + 4)).value_or(DatePrecision::Unknown),
+            dateKind(row.text(first + 5)).value_or(DateKind::Unknown),
+            evidenceOf(row.bytes(first + 6))};
+}
+
+// One query a part, each filling its members of `stored`.
+
+Result<void> fillText(Connection &db, ArticleId id, StoredArticle &stored)
+{
+    return forEachRow(
+        db,
+        "SELECT revision, source_text, blocks, segments, number FROM article"
+        " JOIN text_revision USING (revision)"
+        " JOIN change ON change.kind = 'article' AND object = article.id"
+        " WHERE article.id = ?1 AND text_revision.article = ?1",
+        [&stored](const Statement &row) {
+            stored.revision = int(row.number(0));
+            stored.article.sourceText = row.text(1);
+            stored.article.blocks = blocksOf(row.bytes(2));
+            stored.article.segments = segmentsOf(row.bytes(3));
+            stored.change = row.number(4);
+        },
+        qint64(id));
+}
+
+Result<void> fillDetails(Connection &db, ArticleId id, StoredArticle &stored)
+{
+    Result<PlaceClaim> claim = PlaceClaim();
+    const auto take = [&db, &stored, &claim](const Statement &row) {
+        Article &article = stored.article;
+        article.kind = articleKind(row.text(0)).value_or(ArticleKind::News);
+        article.origin = origin(row.text(1)).value_or(Origin::Unknown);
+        article.source = row.text(2);
+        article.section = row.text(3);
+        article.byline = {row.number(4), row.number(5)};
+        article.dateline = {row.number(6), row.number(7)};
+        article.people = textsOf(row.bytes(8));
+        article.lines = linesOf(row.bytes(9));
+        article.doubts = doubtsOf(row.bytes(10));
+        claim = claimOf(db, row, 11);
+        article.date = dateOf(row, 11 + claimColumns);
+    };
+    if (Result<void> done = forEachRow(
+            db,
+            "SELECT kind, origin, source, section, byline_begin, byline_end, dateline_begin,"
+            " dateline_end, people, lines, doubts,"
+            " place, district, confidence, candidates, place_evidence,"
+            " edtf, earliest, latest, best, precision, date_kind, date_evidence"
+            " FROM article WHERE id = ?",
+            take, qint64(id));
+        !done)
+        return done;
+    if (!claim)
+        return claim.error();
+    stored.article.place = *claim;
+    return {};
+}
+
+Result<void> fillPage(Connection &db, ArticleId id, StoredArticle &stored)
+{
+    Result<PlaceClaim> claim = PlaceClaim();
+    const auto take = [&db, &stored, &claim](const Statement &row) {
+        stored.fileName = row.text(0);
+        stored.script = script(row.text(1)).value_or(Script::Neutral);
+        claim = claimOf(db, row, 2);
+        stored.pageDate = dateOf(row, 2 + claimColumns);
+    };
+    if (Result<void> done = forEachRow(
+            db,
+            "SELECT path, page.script, page.place, page.district, page.confidence,"
+            " page.candidates, page.place_evidence, page.edtf, page.earliest, page.latest,"
+            " page.best, page.precision, page.date_kind, page.date_evidence"
+            " FROM article JOIN page ON page.id = article.page JOIN file ON file.id = page.file"
+            " WHERE article.id = ?",
+            take, qint64(id));
+        !done)
+        return done;
+    if (!claim)
+        return claim.error();
+    stored.pagePlace = *claim;
+    return {};
+}
+
+bool isHeadline(const Block &block)
+{
+    return block.kind == BlockKind::Kicker || block.kind == BlockKind::Headline ||
+           block.kind == BlockKind::Subtitle;
+}
+
+QString headlineLines(const QString &sourceText, const QList<Block> &blocks)
+{
+    QStringList lines;
+    for (const Block &block : blocks) {
+        if (isHeadline(block))
+            lines.append(sourceText.mid(block.range.begin, block.range.length()));
+    }
+    return lines.join(u'\n');
+}
+
+IndexedArticle indexedOf(const Statement &row)
+{
+    IndexedArticle article;
+    article.id = ArticleId(row.number(0));
+    article.sourceText = row.text(1);
+    article.headline = headlineLines(article.sourceText, blocksOf(row.bytes(2)));
+    article.cityCode = row.text(3);
+    const QDate earliest = QDate::fromString(row.text(4), Qt::ISODate);
+    article.day = earliest.isValid() ? earliest.toJulianDay() : 0;
+    article.change = row.number(5);
+    return article;
+}
+
+} // namespace
+
+Result<StoredArticle> article(Connection &db, ArticleId id)
+{
+    const auto rows = articleRows(db, {id});
+    if (!rows)
+        return rows.error();
+    if (rows->first().id != id)
+        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
+    StoredArticle stored;
+    stored.row = rows->first();
+    stored.article.uuid = stored.row.uuid;
+    stored.paper = stored.row.paper;
+    stored.pageNumber = stored.row.page;
+    constexpr std::array parts = {fillText, fillDetails, fillPage};
+    for (const auto fill : parts) {
+        if (const Result<void> done = fill(db, id, stored); !done)
+            return done.error();
+    }
+    return stored;
+}
+
+Result<QString> sourceText(Connection &db, ArticleId id)
+{
+    std::optional<QString> text;
+    const auto take = [&text](const Statement &row) { text = row.text(0); };
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT source_text FROM article JOIN text_revision USING (revision)"
+                       " WHERE article.id = ?1 AND text_revision.article = ?1",
+                       take, qint64(id));
+        !done)
+        return done.error();
+    if (!text)
+        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
+    return *text;
+}
+
+Result<QList<ArticleRow>> articleRows(Connection &db, const QList<ArticleId> &ids)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + rowColumns + rowTables +
+                                  " WHERE article.id IN (SELECT value FROM json_each(?))";
+    const QString wanted = idList(ids);
+    const QHash<qint64, qsizetype> places = placesIn(ids);
+    QList<ArticleRow> rows(ids.size());
+    const auto take = [&rows, &places](const Statement &row) {
+        rows[places.value(row.number(0))] = rowOf(row);
+    };
+    if (const Result<void> done = forEachRow(db, sql.constData(), take, wanted); !done)
+        return done.error();
+    if (const Result<void> done = fillTagColors(db, wanted, rows, places); !done)
+        return done.error();
+    return rows;
+}
+
+Result<ArticleId> articleByUuid(Connection &db, const QString &uuid)
+{
+    constexpr qsizetype shortestPrefix = 6;
+    const QString prefix = uuid.trimmed().toLower();
+    if (prefix.size() < shortestPrefix)
+        return Error{Error::Code::NotFound, uuid, {}};
+    QList<qint64> ids;
+    QStringList uuids;
+    const auto take = [&ids, &uuids](const Statement &row) {
+        ids.append(row.number(0));
+        uuids.append(row.text(1));
+    };
+    // 'g' sorts right after every character of a UUID.
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT id, uuid FROM article WHERE uuid >= ?1 AND uuid < ?1 || 'g'"
+                       " UNION SELECT article, uuid FROM alias"
+                       " WHERE uuid >= ?1 AND uuid < ?1 || 'g' LIMIT 20",
+                       take, prefix);
+        !done)
+        return done.error();
+    if (ids.isEmpty())
+        return Error{Error::Code::NotFound, uuid, {}};
+    if (std::ranges::count(ids, ids.first()) != ids.size())
+        return Error{Error::Code::Ambiguous, uuid, uuids.join(u", "_s)};
+    return ArticleId(ids.first());
+}
+
+Result<void> setReadState(Connection &db, ArticleId id, ReadState state)
+{
+    if (Result<void> done = runOnce(db,
+                                    "INSERT INTO article_state (article, state)"
+                                    " SELECT id, ?2 FROM article WHERE id = ?1"
+                                    " ON CONFLICT (article) DO UPDATE SET state = excluded.state",
+                                    qint64(id), token(state));
+        !done)
+        return done;
+    if (db.changes() == 0)
+        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
+    return {};
+}
+
+Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int limit)
+{
+    QList<IndexedArticle> articles;
+    const auto take = [&articles](const Statement &row) { articles.append(indexedOf(row)); };
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT article.id, source_text, blocks, place, earliest, number FROM change"
+                       " CROSS JOIN article ON article.id = object"
+                       " JOIN text_revision ON text_revision.article = article.id"
+                       "  AND text_revision.revision = article.revision"
+                       " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
+                       " ORDER BY number LIMIT ?",
+                       take, change, qint64(limit));
+        !done)
+        return done.error();
+    return articles;
+}
+
+Result<QList<ArticleId>> articlesRemovedSince(Connection &db, qint64 change)
+{
+    QList<ArticleId> ids;
+    const auto take = [&ids](const Statement &row) { ids.append(ArticleId(row.number(0))); };
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT object FROM change LEFT JOIN article ON article.id = object"
+                       " WHERE number > ? AND change.kind = 'article'"
+                       " AND (article.id IS NULL OR article.removed IS NOT NULL)"
+                       " ORDER BY number",
+                       take, change);
+        !done)
+        return done.error();
+    return ids;
+}

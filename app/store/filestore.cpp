@@ -1,0 +1,281 @@
+#include "store/filestore.h"
+
+#include "store/moment.h"
+#include "store/rereading.h"
+#include "store/statement.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An article of the new reading and where it stands.
+struct NewArticle
+{
+    Article article;
+    ArticlePlacing placing;
+};
+
+// A new reading of a file and the articles that may live on in it.
+struct Reading
+{
+    FileId file{};
+    QList<NewArticle> articles;
+    QList<OldArticle> old;
+};
+
+Result<FileId> fileBySha256(Connection &db, const QString &sha256)
+{
+    const auto row = firstNumber(db, "SELECT id FROM file WHERE sha256 = ?", sha256);
+    if (!row)
+        return row.error();
+    return FileId(*row);
+}
+
+Result<FileId> newestFileAt(Connection &db, const QString &path)
+{
+    const auto row =
+        firstNumber(db, "SELECT id FROM file WHERE path = ? ORDER BY id DESC LIMIT 1", path);
+    if (!row)
+        return row.error();
+    return FileId(*row);
+}
+
+Result<FileId> addFile(Connection &db, const QString &path, const Page &page, FileId previous)
+{
+    const QString uuid = QUuid::createUuidV5(QUuid(), page.sha256).toString(QUuid::WithoutBraces);
+    if (const Result<void> done =
+            runOnce(db,
+                    "INSERT INTO file (uuid, sha256, path, encoding, replaced, previous, imported)"
+                    " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?)",
+                    uuid, page.sha256, path, page.encoding, qint64(page.replaced), qint64(previous),
+                    nowText());
+        !done)
+        return done.error();
+    return FileId(db.lastRowId());
+}
+
+Result<void> addReading(Connection &db, PageId page, const QString &encoding, int rules)
+{
+    return runOnce(db,
+                   "INSERT INTO reading (page, number, rules, encoding, created) VALUES (?1,"
+                   " (SELECT count(*) FROM reading WHERE page = ?1), ?2, ?3, ?4)",
+                   qint64(page), qint64(rules), encoding, nowText());
+}
+
+Result<PageId> storePage(Connection &db, FileId file, int position, const Page &page)
+{
+    const auto known = firstNumber(db, "SELECT id FROM page WHERE file = ? AND position = ?",
+                                   qint64(file), qint64(position));
+    if (!known)
+        return known.error();
+    if (*known == 0)
+        return addPage(db, file, position, page);
+    if (const Result<void> done = changePage(db, PageId(*known), page); !done)
+        return done.error();
+    return PageId(*known);
+}
+
+// The pages first, then what stands on them.
+Result<QList<NewArticle>> storePageRows(Connection &db, FileId file, const QList<Page> &pages,
+                                        int rules)
+{
+    QList<NewArticle> articles;
+    for (int number = 0; number < pages.size(); ++number) {
+        const Page &page = pages[number];
+        const Result<PageId> id = storePage(db, file, number, page);
+        if (!id)
+            return id.error();
+        if (const Result<void> done = addReading(db, *id, page.encoding, rules); !done)
+            return done.error();
+        for (int position = 0; position < page.articles.size(); ++position)
+            articles.append(
+                {page.articles[position], {file, *id, position, page.paper, page.number}});
+    }
+    return articles;
+}
+
+// The UUID follows from file and first line. After a second reading that one may belong to an
+// article that has moved on to other lines: then the new one gets a random one.
+Result<QString> freeUuid(Connection &db, const QString &wanted)
+{
+    const auto taken = firstNumber(db,
+                                   "SELECT (SELECT count(*) FROM article WHERE uuid = ?1)"
+                                   " + (SELECT count(*) FROM alias WHERE uuid = ?1)",
+                                   wanted);
+    if (!taken)
+        return taken.error();
+    if (*taken == 0 && !wanted.isEmpty())
+        return wanted;
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<ArticleId> addNewArticle(Connection &db, NewArticle added)
+{
+    const Result<QString> uuid = freeUuid(db, added.article.uuid);
+    if (!uuid)
+        return uuid.error();
+    added.article.uuid = *uuid;
+    return addArticle(db, added.article, added.placing);
+}
+
+QStringList textsOf(const QList<NewArticle> &articles)
+{
+    QStringList texts;
+    for (const NewArticle &added : articles)
+        texts.append(added.article.sourceText);
+    return texts;
+}
+
+// The ids of the reading's articles, in its order.
+Result<QList<ArticleId>> storeArticles(Connection &db, const Reading &reading)
+{
+    const QList<qsizetype> oldOf = successors(reading.old, textsOf(reading.articles));
+    QList<ArticleId> ids;
+    for (qsizetype i = 0; i < reading.articles.size(); ++i) {
+        const NewArticle &added = reading.articles[i];
+        if (oldOf[i] < 0) {
+            const Result<ArticleId> id = addNewArticle(db, added);
+            if (!id)
+                return id.error();
+            ids.append(*id);
+            continue;
+        }
+        const OldArticle &old = reading.old[oldOf[i]];
+        if (const Result<void> done = carryOver(db, old, added.article, added.placing); !done)
+            return done.error();
+        ids.append(old.id);
+    }
+    return ids;
+}
+
+// Old articles that live on in none of the new ones.
+Result<void> settleTheRest(Connection &db, const Reading &reading, const QList<ArticleId> &ids)
+{
+    const QStringList texts = textsOf(reading.articles);
+    for (const OldArticle &old : reading.old) {
+        if (ids.contains(old.id))
+            continue;
+        const qsizetype heir = holderOf(old, texts);
+        Result<void> done =
+            heir < 0 ? removeUnlessMarked(db, old.id) : joinInto(db, old, ids[heir]);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+// Pages a shorter reading no longer has, unless an article with a mark still stands on them.
+Result<void> removePagesFrom(Connection &db, FileId file, qsizetype count)
+{
+    return runOnce(db,
+                   "DELETE FROM page WHERE file = ? AND position >= ?"
+                   " AND id NOT IN (SELECT page FROM article WHERE page IS NOT NULL)",
+                   qint64(file), qint64(count));
+}
+
+Result<StoredFile> stored(Connection &db, StoredFile::Outcome outcome, FileId file,
+                          const QList<ArticleId> &ids)
+{
+    StoredFile result{outcome, file, ids, {}};
+    auto uuid = Statement::prepare(db, "SELECT uuid FROM article WHERE id = ?");
+    if (!uuid)
+        return uuid.error();
+    for (const ArticleId id : ids) {
+        const Result<bool> found = uuid->bind(1, qint64(id)).step();
+        if (!found)
+            return found.error();
+        result.articleUuids.append(uuid->text(0));
+        uuid->reset();
+    }
+    return result;
+}
+
+Result<StoredFile> asItStands(Connection &db, FileId file)
+{
+    const auto articles = articlesOfFile(db, file);
+    if (!articles)
+        return articles.error();
+    QList<ArticleId> ids;
+    std::ranges::transform(*articles, std::back_inserter(ids), &OldArticle::id);
+    return stored(db, StoredFile::Outcome::Unchanged, file, ids);
+}
+
+Result<StoredFile> readAgain(Connection &db, FileId file, const QList<Page> &pages, int rules)
+{
+    const auto old = articlesOfFile(db, file);
+    if (!old)
+        return old.error();
+    const auto articles = storePageRows(db, file, pages, rules);
+    if (!articles)
+        return articles.error();
+    const Reading reading{file, *articles, *old};
+    const auto ids = storeArticles(db, reading);
+    if (!ids)
+        return ids.error();
+    if (const Result<void> done = settleTheRest(db, reading, *ids); !done)
+        return done.error();
+    if (const Result<void> done = removePagesFrom(db, file, pages.size()); !done)
+        return done.error();
+    return stored(db, StoredFile::Outcome::Revised, file, *ids);
+}
+
+Result<StoredFile> storeNewBytes(Connection &db, const QString &path, const QList<Page> &pages,
+                                 int rules)
+{
+    const Result<FileId> previous = newestFileAt(db, path);
+    if (!previous)
+        return previous.error();
+    const auto old = articlesOfFile(db, *previous);
+    if (!old)
+        return old.error();
+    const Result<FileId> file = addFile(db, path, pages.first(), *previous);
+    if (!file)
+        return file.error();
+    const auto articles = storePageRows(db, *file, pages, rules);
+    if (!articles)
+        return articles.error();
+    const auto ids = storeArticles(db, {*file, *articles, *old});
+    if (!ids)
+        return ids.error();
+    const bool isFirst = *previous == FileId{};
+    return stored(db, isFirst ? StoredFile::Outcome::Added : StoredFile::Outcome::Revised, *file,
+                  *ids);
+}
+
+} // namespace
+
+Result<StoredFile> storePages(Connection &db, const QString &path, const QList<Page> &pages,
+                              bool reread, int rules)
+{
+    if (pages.isEmpty())
+        return Error{Error::Code::Empty, path, {}};
+    const Result<FileId> known = fileBySha256(db, pages.first().sha256);
+    if (!known)
+        return known.error();
+    if (*known == FileId{})
+        return storeNewBytes(db, path, pages, rules);
+    return reread ? readAgain(db, *known, pages, rules) : asItStands(db, *known);
+}
+
+Result<QStringList> storedFiles(Connection &db)
+{
+    QStringList hashes;
+    const auto take = [&hashes](const Statement &row) { hashes.append(row.text(0)); };
+    if (const Result<void> done = forEachRow(db, "SELECT sha256 FROM file ORDER BY id", take);
+        !done)
+        return done.error();
+    return hashes;
+}
+
+Result<bool> isStored(Connection &db, const QString &sha256)
+{
+    const Result<FileId> file = fileBySha256(db, sha256);
+    if (!file)
+        return file.error();
+    return *file != FileId{};
+}

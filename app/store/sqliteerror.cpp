@@ -1,0 +1,66 @@
+#include "store/sqliteerror.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace {
+
+Error::Code codeOfInputOutput(int extended, int systemError)
+{
+    if (systemError == ENOSPC || systemError == EDQUOT)
+        return Error::Code::DiskFull;
+    switch (extended) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_ACCESS:
+        return Error::Code::Unreadable;
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA:
+        return Error::Code::Damaged;
+    default:
+        return Error::Code::Unwritable;
+    }
+}
+
+Error::Code codeOf(int extended, int systemError)
+{
+    constexpr int primaryCode = 0xff;
+    switch (extended & primaryCode) {
+    case SQLITE_FULL:
+        return Error::Code::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error::Code::Damaged;
+    case SQLITE_READONLY:
+        return Error::Code::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Code::Locked;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return Error::Code::Unreadable;
+    case SQLITE_INTERRUPT:
+        return Error::Code::Stopped;
+    case SQLITE_TOOBIG:
+        return Error::Code::TooLarge;
+    case SQLITE_IOERR:
+        return codeOfInputOutput(extended, systemError);
+    default:
+        return Error::Code::Internal;
+    }
+}
+
+} // namespace
+
+Error sqliteError(sqlite3 *db, const QString &where)
+{
+    if (db == nullptr)
+        return {Error::Code::Internal, where, QStringLiteral("out of memory")};
+    const int code = sqlite3_extended_errcode(db);
+    const QString file =
+        where.isEmpty() ? QString::fromUtf8(sqlite3_db_filename(db, "main")) : where;
+    const QString detail =
+        QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(db))).arg(code);
+    return {codeOf(code, sqlite3_system_errno(db)), file, detail};
+}

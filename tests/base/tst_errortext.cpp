@@ -1,0 +1,72 @@
+#include "base/errortext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Every code of Error has a name and a sentence of its own.
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasItsOwnWords();
+    void sentences_data();
+    void sentences();
+};
+
+void TestErrorText::everyCodeHasItsOwnWords()
+{
+    QSet<QString> names;
+    QSet<QString> sentences;
+    const int last = int(Error::Code::Internal);
+    for (int code = 0; code <= last; ++code) {
+        const Error error{Error::Code(code), u"甲.txt"_s, u"乙"_s};
+        const QString text = sentence(error);
+        QVERIFY2(text.endsWith(u'.') || text.endsWith(u')'), qPrintable(text));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        names << codeName(error.code);
+        sentences << text;
+    }
+    QCOMPARE(names.size(), last + 1);
+    QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestErrorText::sentences_data()
+{
+    QTest::addColumn<Error::Code>("code");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("missing file") << Error::Code::NotFound << u"a.txt"_s << u""_s
+                                  << u"“a.txt” was not found."_s;
+    QTest::newRow("unreadable, with the system's reason")
+        << Error::Code::Unreadable << u"a.txt"_s << u"Permission denied"_s
+        << u"“a.txt” cannot be read (Permission denied); nothing was changed."_s;
+    QTest::newRow("unreadable, no reason known")
+        << Error::Code::Unreadable << u"a.txt"_s << u""_s
+        << u"“a.txt” cannot be read; nothing was changed."_s;
+    QTest::newRow("a name with placeholders stays as it is")
+        << Error::Code::Unreadable << u"%2 %1.txt"_s << u"why"_s
+        << u"“%2 %1.txt” cannot be read (why); nothing was changed."_s;
+    QTest::newRow("window holds the lock")
+        << Error::Code::Locked << u"/b"_s << u"window 7"_s
+        << u"The library “/b” is in use elsewhere (window 7); nothing was changed. It can be read, "
+           u"and written again when the other is done."_s;
+    QTest::newRow("punctuation only")
+        << Error::Code::BadQuery << u"0"_s << u"。。"_s
+        << u"There is nothing to search for in “。。”: write a word, or a phrase in quotation "
+           u"marks (character 0)."_s;
+}
+
+void TestErrorText::sentences()
+{
+    QFETCH(const Error::Code, code);
+    QFETCH(const QString, where);
+    QFETCH(const QString, detail);
+    QTEST(sentence(Error{code, where, detail}), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

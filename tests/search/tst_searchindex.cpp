@@ -1,0 +1,336 @@
+#include "hanzi/comparing.h"
+#include "search/matcher.h"
+#include "search/searchindex.h"
+#include "seedarticles.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using Ids = QSet<ArticleId>;
+
+inline size_t qHash(ArticleId id, size_t seed = 0)
+{
+    return qHash(qint64(id), seed);
+}
+
+class TestSearchIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyPairOfCharacters();
+    void everyCharacter();
+    void everyWordAndNumber();
+    void randomPassagesInAnyScript();
+    void whatAQueryFinds_data();
+    void whatAQueryFinds();
+    void headlinesComeFirst();
+    void newerOnesComeFirst();
+    void replacesAndRemoves();
+    void seesWhatIsCommitted();
+    void stampMovesWithoutArticles();
+    void readsWithoutWriting();
+    void stops();
+
+private:
+    std::unique_ptr<SearchIndex> openIn(const QTemporaryDir &folder,
+                                        SearchIndex::Mode mode = SearchIndex::Mode::Write) const;
+    Ids found(const SearchIndex &index, const QString &query) const;
+    Ids foundByComparing(const QString &query) const;
+
+    QList<IndexEntry> m_articles = seedArticles();
+    QTemporaryDir m_folder;
+    std::unique_ptr<SearchIndex> m_index;
+};
+
+std::unique_ptr<SearchIndex> TestSearchIndex::openIn(const QTemporaryDir &folder,
+                                                     SearchIndex::Mode mode) const
+{
+    Result<std::unique_ptr<SearchIndex>> opened =
+        SearchIndex::open(folder.filePath(u"報欄"_s), mode);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+Ids TestSearchIndex::found(const SearchIndex &index, const QString &query) const
+{
+    const auto candidates = index.find(parseQuery(query), Progress());
+    Ids ids;
+    if (candidates) {
+        for (const SearchIndex::Candidate &candidate : *candidates)
+            ids += candidate.id;
+    }
+    return ids;
+}
+
+Ids TestSearchIndex::foundByComparing(const QString &query) const
+{
+    const SearchQuery parsed = parseQuery(query);
+    Ids ids;
+    for (const IndexEntry &article : m_articles) {
+        if (!matches(parsed, article.sourceText).isEmpty())
+            ids += article.id;
+    }
+    return ids;
+}
+
+void TestSearchIndex::initTestCase()
+{
+    QVERIFY(m_articles.size() > 30);
+    primeLucene();
+    m_index = openIn(m_folder);
+    QVERIFY(m_index);
+    QVERIFY(m_index->update(m_articles));
+    QVERIFY(m_index->commit({.epoch = u"e"_s, .change = 1}));
+    QCOMPARE(m_index->size(), m_articles.size());
+}
+
+// For two characters the index is exact by itself.
+void TestSearchIndex::everyPairOfCharacters()
+{
+    QHash<QString, Ids> expected;
+    for (const IndexEntry &article : std::as_const(m_articles)) {
+        const QString text = comparable(article.sourceText).text;
+        for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+            if (isHan(text[at].unicode()) && isHan(text[at + 1].unicode()))
+                expected[text.sliced(at, 2)] += article.id;
+        }
+    }
+    QVERIFY(expected.size() > 5000);
+    for (auto pair = expected.cbegin(); pair != expected.cend(); ++pair)
+        QVERIFY2(found(*m_index, pair.key()) == pair.value(), qUtf8Printable(pair.key()));
+}
+
+void TestSearchIndex::everyCharacter()
+{
+    QHash<QString, Ids> expected;
+    for (const IndexEntry &article : std::as_const(m_articles)) {
+        for (const QChar character : comparable(article.sourceText).text) {
+            if (isHan(character.unicode()))
+                expected[character] += article.id;
+        }
+    }
+    QVERIFY(expected.size() > 1000);
+    for (auto pair = expected.cbegin(); pair != expected.cend(); ++pair)
+        QVERIFY2(found(*m_index, pair.key()) == pair.value(), qUtf8Printable(pair.key()));
+}
+
+void TestSearchIndex::everyWordAndNumber()
+{
+    const QRegularExpression word(u"[0-9A-Za-z.,%℃]*[0-9A-Za-z][0-9A-Za-z.,%℃]*"_s);
+    QSet<QString> words;
+    for (const IndexEntry &article : std::as_const(m_articles)) {
+        for (const QRegularExpressionMatch &match : word.globalMatch(article.sourceText))
+            words += match.captured();
+    }
+    QVERIFY(words.size() > 100);
+    for (const QString &query : std::as_const(words)) {
+        const Ids expected = foundByComparing(query);
+        QVERIFY2(!expected.isEmpty(), qUtf8Printable(query));
+        QVERIFY2(found(*m_index, query).contains(expected), qUtf8Printable(query));
+    }
+}
+
+// The same text as another hand might have typed it: any variant of each character, spaces between.
+static QString typedOtherwise(const QString &text, QRandomGenerator &random)
+{
+    static const QHash<char32_t, QList<char32_t>> variants = [] {
+        QHash<char32_t, QList<char32_t>> all;
+        for (char32_t character = 0x4e00; character < 0xa000; ++character)
+            all[fold(character)] += character;
+        return all;
+    }();
+    QString typed;
+    for (const uint character : text.toUcs4()) {
+        const QList<char32_t> same = variants.value(fold(char32_t(character)), {character});
+        typed += QChar::fromUcs4(same[random.bounded(same.size())]);
+        if (isHan(character) && random.bounded(8) == 0)
+            typed += u' ';
+    }
+    return typed;
+}
+
+void TestSearchIndex::randomPassagesInAnyScript()
+{
+    QRandomGenerator random(20250703);
+    int foundAtHome = 0;
+    constexpr int tries = 200;
+    for (int number = 0; number < tries; ++number) {
+        const IndexEntry &home = m_articles[random.bounded(m_articles.size())];
+        const qsizetype begin = random.bounded(home.sourceText.size());
+        const QString passage = home.sourceText.sliced(
+            begin, std::min<qsizetype>(1 + random.bounded(14), home.sourceText.size() - begin));
+        const QString typed = typedOtherwise(passage, random);
+        const QString query = number % 2 == 0 ? u'「' + typed.simplified() + u'」' : typed;
+        const Ids expected = foundByComparing(query);
+        foundAtHome += expected.contains(home.id) ? 1 : 0;
+        QVERIFY2(found(*m_index, query).contains(expected), qUtf8Printable(query));
+    }
+    QVERIFY2(foundAtHome > tries * 8 / 10, qPrintable(QString::number(foundAtHome)));
+}
+
+void TestSearchIndex::whatAQueryFinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("a character beside a digit") << u"在第5届全国"_s << u"第5届"_s << true;
+    QTest::newRow("part of a number") << u"2025年"_s << u"20"_s << false;
+    QTest::newRow("over the end of a block") << u"海\n州"_s << u"海州"_s << false;
+    QTest::newRow("torn and spaced") << u"海　州"_s << u"海州"_s << true;
+    QTest::newRow("quoted punctuation") << u"海，州"_s << u"“海，州”"_s << true;
+    QTest::newRow("a sign alone") << u"增长7.4%"_s << u"%"_s << true;
+    QTest::newRow("kana") << u"東京のラーメン"_s << u"ラー"_s << true;
+    QTest::newRow("beyond the BMP") << u"𠮷野家"_s << u"𠮷"_s << true;
+    QTest::newRow("beside what is no character")
+        << u"海州"_s + QChar(0xfffe) + QChar(0xffff) + QChar(0xd800) + u"矿"_s << u"海州"_s << true;
+    QTest::newRow("a word of 40,000 letters")
+        << u"海州"_s + QString(40'000, u'a') << QString(40'000, u'a') << true;
+    QTest::newRow("a passage of 3,000 characters")
+        << u"海州露天矿"_s.repeated(600) << u"海州露天矿"_s.repeated(600) << true;
+    QTest::newRow("200 words") << u"甲乙 丙丁 a1 b2"_s << u"甲乙 丙丁 a1 b2 "_s.repeated(50)
+                               << true;
+    QTest::newRow("nothing") << QString() << u"海州"_s << false;
+    QTest::newRow("exclusion is left to the comparison") << u"海州矿"_s << u"海州 -矿"_s << true;
+    QTest::newRow("exclusion alone") << u"海州矿"_s << u"-矿"_s << false;
+}
+
+void TestSearchIndex::whatAQueryFinds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, query);
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    QVERIFY(index);
+    QVERIFY(index->update({{.id = ArticleId(1), .sourceText = text}}));
+    QVERIFY(index->commit({}));
+    QTEST(!found(*index, query).isEmpty(), "isFound");
+}
+
+static QList<ArticleId> order(const SearchIndex &index, const QString &query)
+{
+    QList<ArticleId> ids;
+    if (const auto candidates = index.find(parseQuery(query), Progress())) {
+        for (const SearchIndex::Candidate &candidate : *candidates)
+            ids += candidate.id;
+    }
+    return ids;
+}
+
+void TestSearchIndex::headlinesComeFirst()
+{
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    const QString filler = u"这一天全市各地举行了许多活动。"_s;
+    QVERIFY(index->update({
+        {ArticleId(1), u"海州矿"_s, u"海州矿\n"_s + filler.repeated(3)},
+        {ArticleId(2), u"别的事"_s, u"别的事\n海州"_s + filler.repeated(3)},
+        {ArticleId(3), u"别的事"_s, u"别的事\n海州海州海州"_s + filler.repeated(3)},
+        {ArticleId(4), u"别的事"_s, u"别的事\n"_s + filler.repeated(3)},
+    }));
+    QVERIFY(index->commit({}));
+    QCOMPARE(order(*index, u"海州"_s), (QList{ArticleId(1), ArticleId(3), ArticleId(2)}));
+}
+
+void TestSearchIndex::newerOnesComeFirst()
+{
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    for (const qint64 id : {2, 9, 4})
+        QVERIFY(index->update({{.id = ArticleId(id), .sourceText = u"海州矿"_s}}));
+    QVERIFY(index->commit({}));
+    const QList newest{ArticleId(9), ArticleId(4), ArticleId(2)};
+    QCOMPARE(order(*index, u"矿"_s), newest);
+    QCOMPARE(order(*index, u"海州"_s), newest);
+}
+
+void TestSearchIndex::replacesAndRemoves()
+{
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"海州"_s},
+                           {.id = ArticleId(2), .sourceText = u"海州"_s}}));
+    QVERIFY(index->commit({}));
+    QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"抚州"_s}}));
+    QVERIFY(index->remove({ArticleId(2), ArticleId(77)}));
+    QVERIFY(index->commit({}));
+    QCOMPARE(index->size(), 1);
+    QCOMPARE(found(*index, u"海州"_s), Ids{});
+    QCOMPARE(found(*index, u"抚州"_s), Ids{ArticleId(1)});
+}
+
+void TestSearchIndex::seesWhatIsCommitted()
+{
+    QTemporaryDir folder;
+    const IndexStamp stamp{u"e1"_s, 42, foldingHash()};
+    {
+        const auto index = openIn(folder);
+        QCOMPARE(index->stamp(), (IndexStamp{QString(), 0, foldingHash()}));
+        QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"海州"_s}}));
+        QCOMPARE(found(*index, u"海州"_s), Ids{});
+        QVERIFY(index->commit(stamp));
+        QCOMPARE(found(*index, u"海州"_s), Ids{ArticleId(1)});
+        QVERIFY(index->update({{.id = ArticleId(2), .sourceText = u"海州"_s}}));
+    }
+    const auto again = openIn(folder);
+    QVERIFY(again);
+    QCOMPARE(again->stamp(), stamp);
+    QCOMPARE(found(*again, u"海州"_s), Ids{ArticleId(1)}); // 2 was never committed
+}
+
+void TestSearchIndex::stampMovesWithoutArticles()
+{
+    QTemporaryDir folder;
+    {
+        const auto index = openIn(folder);
+        QVERIFY(index->commit({.epoch = u"e"_s, .change = 5}));
+        QVERIFY(index->commit({.epoch = u"e"_s, .change = 6}));
+        QCOMPARE(index->stamp().change, 6);
+        QCOMPARE(index->size(), 0);
+    }
+    QCOMPARE(openIn(folder)->stamp().change, 6);
+}
+
+static QStringList filesWithTimes(const QString &folder)
+{
+    QStringList files;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name))
+        files += file.fileName() + u' ' + file.lastModified().toString(Qt::ISODateWithMs);
+    return files;
+}
+
+void TestSearchIndex::readsWithoutWriting()
+{
+    const QString folder = m_folder.filePath(u"報欄"_s);
+    const QStringList before = filesWithTimes(folder);
+    const auto reader = openIn(m_folder, SearchIndex::Mode::Read); // beside the writer
+    QVERIFY(reader);
+    QCOMPARE(reader->size(), m_articles.size());
+    QCOMPARE(found(*reader, u"阜新"_s), foundByComparing(u"阜新"_s));
+    const Result<void> refused = reader->update(m_articles);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::ReadOnly);
+    QCOMPARE(filesWithTimes(folder), before);
+
+    QTemporaryDir empty;
+    const auto none = SearchIndex::open(empty.filePath(u"x"_s), SearchIndex::Mode::Read);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, Error::Code::NotFound);
+    QVERIFY(!QDir(empty.filePath(u"x"_s)).exists());
+}
+
+void TestSearchIndex::stops()
+{
+    Progress progress;
+    progress.stop();
+    const auto stopped = m_index->find(parseQuery(u"阜新"_s), progress);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Stopped);
+}
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "tst_searchindex.moc"

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "browse/listlayout.h"
+#include "browse/typeahead.h"
+#include "look/theme.h"
+#include "models/articlelistmodel.h"
+
+#include <QAbstractItemView>
+
+class ArticleDelegate;
+
+// The list of articles under heads that stick to its top. Made for a million rows: nothing is laid
+// out or asked for but what is in view. (The views that come with Qt measure every row as soon as
+// their heights differ, which heads between the rows would make them.)
+// Letters are type-ahead over headlines, in either script.
+class ArticleListView final : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    // `model` must live as long as the view.
+    explicit ArticleListView(ArticleListModel &model, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setGrouping(Grouping grouping); // what the heads say and the rows need not say again
+
+    void keyboardSearch(const QString &text) override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void reset() override;
+
+Q_SIGNALS:
+    void articleChosen(ArticleId id); // by hand or keys; each time the current row changes
+    void readingRequested();          // Enter: to the reader
+    void menuRequested(ArticleId id, const QPoint &place); // global
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    void measure();
+    void paintRow(QPainter &painter, int row) const;
+    void paintHead(QPainter &painter, int group, int top) const;
+    int rowsInView() const;
+
+    ArticleListModel &m_model;
+    ArticleDelegate *m_delegate;
+    ListLayout m_layout;
+    Theme m_theme = Theme::of(Theme::Name::Light);
+    Grouping m_grouping = Grouping::CityAndMonth;
+    TypeAhead m_typeAhead;
+};

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "look/theme.h"
+
+#include <QStyledItemDelegate>
+
+// Paints a section head, or a name with its count at the right; what is chosen stands on paper with
+// a stripe of the accent, a tag has its dot.
+class SidebarDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintHead(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QString &title) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isChosen) const;
+
+    Theme m_theme = Theme::of(Theme::Name::Light);
+};

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+// Long work in the status line: what it is, how far it has come and how fast, and a way to stop it.
+class ProgressLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressLine(QWidget *parent = nullptr);
+
+    void begin(const QString &work);             // shows itself; plain text
+    void setProgress(qint64 done, qint64 total); // total 0: not known yet
+    void end();
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    QString m_work;
+    qint64 m_begun = 0; // milliseconds since the epoch
+};

@@ -1,0 +1,68 @@
+#include "marks/clampedtext.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace {
+
+constexpr int mostLines = 3;
+
+} // namespace
+
+ClampedText::ClampedText(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ClampedText::setText(const QString &text)
+{
+    m_text = text;
+    m_text.replace(u'\n', u' ');
+    setAccessibleName(m_text);
+    updateGeometry();
+    update();
+}
+
+int ClampedText::heightForWidth(int width) const
+{
+    return int(lines(width).size()) * fontMetrics().lineSpacing();
+}
+
+QSize ClampedText::sizeHint() const
+{
+    return {fontMetrics().height() * 10, heightForWidth(fontMetrics().height() * 10)};
+}
+
+void ClampedText::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    QRect place(0, 0, width(), fontMetrics().lineSpacing());
+    for (const QString &line : lines(width())) {
+        painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, line);
+        place.translate(0, place.height());
+    }
+}
+
+QStringList ClampedText::lines(int width) const
+{
+    QStringList result;
+    QTextLayout layout(m_text, font());
+    layout.beginLayout();
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        if (result.size() + 1 == mostLines) {
+            result << fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        result << m_text.mid(line.textStart(), line.textLength());
+    }
+    layout.endLayout();
+    return result;
+}

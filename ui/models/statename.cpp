@@ -1,0 +1,20 @@
+#include "models/statename.h"
+
+#include <QCoreApplication>
+
+QString stateName(ReadState state)
+{
+    switch (state) {
+    case ReadState::New:
+        return QCoreApplication::translate("ReadState", "new");
+    case ReadState::Reading:
+        return QCoreApplication::translate("ReadState", "reading");
+    case ReadState::Coded:
+        return QCoreApplication::translate("ReadState", "coded");
+    case ReadState::NothingFound:
+        return QCoreApplication::translate("ReadState", "nothing found");
+    case ReadState::Excluded:
+        return QCoreApplication::translate("ReadState", "excluded");
+    }
+    return {};
+}

@@ -1,0 +1,260 @@
+#include "hanzi/boundaries.h"
+#include "reader/readerparts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+TextRange ReaderPane::selection() const
+{
+    return m_parts->sheet.count() > 0 ? m_parts->selection.source() : TextRange();
+}
+
+void ReaderPane::select(TextRange range)
+{
+    if (m_parts->sheet.count() == 0)
+        return;
+    m_parts->selection.select(range);
+    announceSelection();
+}
+
+QString ReaderPane::selectionAsShown() const
+{
+    const Parts &my = *m_parts;
+    const TextRange source = selection();
+    if (source.isEmpty())
+        return {};
+    const TextRange shown = my.sheet.toShown(my.selection.side(), source);
+    return my.sheet.text().rendition(my.selection.side()).text.mid(shown.begin, shown.length());
+}
+
+QRect ReaderPane::selectionRect() const
+{
+    Parts &my = *m_parts;
+    QRect whole;
+    for (const SheetView::Place place : my.view.places()) {
+        for (const QRect &box : my.sheet.boxes(place.row, my.selection.side(), selection()))
+            whole |= box.translated(0, place.top);
+    }
+    whole &= viewport()->rect();
+    return whole.isEmpty() ? QRect()
+                           : QRect(viewport()->mapToGlobal(whole.topLeft()), whole.size());
+}
+
+void ReaderPane::copySource()
+{
+    const TextRange range = selection();
+    if (!range.isEmpty())
+        QApplication::clipboard()->setText(
+            m_parts->sheet.text().source.mid(range.begin, range.length()));
+}
+
+void ReaderPane::copyAsShown()
+{
+    if (!selection().isEmpty())
+        QApplication::clipboard()->setText(selectionAsShown());
+}
+
+void ReaderPane::announceSelection()
+{
+    SheetLayers &layers = m_parts->layers;
+    const TextRange now = selection();
+    const bool isSame = layers.selection == now;
+    if (isSame && layers.side == m_parts->selection.side())
+        return;
+    updateSource(layers.selection);
+    updateSource(now);
+    layers.selection = now;
+    layers.side = m_parts->selection.side();
+    if (!isSame)
+        Q_EMIT selectionChanged(now);
+}
+
+void ReaderPane::selectionMoved()
+{
+    m_parts->hasCaret = true;
+    announceSelection();
+    viewport()->update();
+    if (!m_parts->isDragging)
+        m_parts->settle.start();
+}
+
+Spot ReaderPane::spotAt(QPoint point, std::optional<Side> side) const
+{
+    const SheetView::Place place = m_parts->view.at(point.y());
+    return m_parts->sheet.spotAt(place.row, point - QPoint(0, place.top), side);
+}
+
+const PaintedMark *ReaderPane::markAt(QPoint point) const
+{
+    Parts &my = *m_parts;
+    if (my.sheet.count() == 0)
+        return nullptr;
+    const SheetView::Place place = my.view.at(point.y());
+    const QPoint inRow = point - QPoint(0, place.top);
+    const TextRange character = my.sheet.characterAt(place.row, inRow);
+    return character.isEmpty() ? nullptr : my.layers.marks.at(character);
+}
+
+void ReaderPane::mousePressEvent(QMouseEvent *event)
+{
+    Parts &my = *m_parts;
+    if (event->button() != Qt::LeftButton || my.sheet.count() == 0)
+        return;
+    my.pressed = event->position().toPoint();
+    my.settle.stop();
+    const bool isThird =
+        my.sinceDoubleClick.isValid() &&
+        my.sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    my.sinceDoubleClick.invalidate();
+    if (isThird) {
+        my.selection.selectBlock(spotAt(my.pressed, {}));
+    } else if (event->modifiers().testFlag(Qt::ShiftModifier) && my.hasCaret) {
+        my.isDragging = true;
+        my.selection.extendTo(spotAt(my.pressed, my.selection.side()));
+    } else {
+        my.isDragging = true;
+        my.selection.put(spotAt(my.pressed, {}));
+    }
+    selectionMoved();
+}
+
+void ReaderPane::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    Parts &my = *m_parts;
+    if (event->button() != Qt::LeftButton || my.sheet.count() == 0)
+        return;
+    my.selection.selectWord(spotAt(event->position().toPoint(), {}));
+    my.sinceDoubleClick.start();
+    selectionMoved();
+}
+
+void ReaderPane::mouseMoveEvent(QMouseEvent *event)
+{
+    Parts &my = *m_parts;
+    my.pointer = event->position().toPoint();
+    if (my.isDragging)
+        dragTo(my.pointer);
+    else
+        my.dwell.start();
+}
+
+void ReaderPane::dragTo(QPoint point)
+{
+    Parts &my = *m_parts;
+    if ((point - my.pressed).manhattanLength() < 2)
+        return;
+    my.selection.extendTo(spotAt(point, my.selection.side()));
+    selectionMoved();
+    const bool isOutside = point.y() < 0 || point.y() >= my.view.height();
+    if (isOutside && !my.drag.isActive())
+        my.drag.start();
+    else if (!isOutside)
+        my.drag.stop();
+}
+
+// The farther outside, the faster.
+void ReaderPane::dragOn()
+{
+    Parts &my = *m_parts;
+    const int outside = my.pointer.y() < 0 ? my.pointer.y() : my.pointer.y() - my.view.height();
+    scrolled(my.view.moveBy(outside / 3));
+    dragTo(my.pointer);
+}
+
+void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
+{
+    Parts &my = *m_parts;
+    if (event->button() != Qt::LeftButton)
+        return;
+    my.drag.stop();
+    my.isDragging = false;
+    const TextRange range = selection();
+    QClipboard *clipboard = QApplication::clipboard();
+    if (!range.isEmpty()) {
+        my.settle.start();
+        if (clipboard->supportsSelection())
+            clipboard->setText(my.sheet.text().source.mid(range.begin, range.length()),
+                               QClipboard::Selection);
+        return;
+    }
+    if (const PaintedMark *mark = markAt(event->position().toPoint()))
+        Q_EMIT markClicked(mark->id);
+}
+
+void ReaderPane::hover()
+{
+    Parts &my = *m_parts;
+    const SheetView::Place place = my.view.at(my.pointer.y());
+    if (my.sheet.count() == 0 || !viewport()->underMouse())
+        return;
+    const QPoint inRow = my.pointer - QPoint(0, place.top);
+    const TextRange character = my.sheet.characterAt(place.row, inRow);
+    if (character.isEmpty()) {
+        setHover({}, Side::Left);
+        return;
+    }
+    const TextRange row = my.sheet.row(place.row).source;
+    const QString text = my.sheet.text().source.mid(row.begin, row.length());
+    const TextRange clause = clauseAt(text, character.begin - row.begin);
+    setHover({row.begin + clause.begin, row.begin + clause.end},
+             my.sheet.spotAt(place.row, inRow, {}).side);
+}
+
+void ReaderPane::setHover(TextRange clause, Side side)
+{
+    SheetLayers &layers = m_parts->layers;
+    if (layers.hover == clause && layers.hoverSide == side)
+        return;
+    updateSource(layers.hover);
+    updateSource(clause);
+    layers.hover = clause;
+    layers.hoverSide = side;
+}
+
+bool ReaderPane::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip:
+        showTooltip(*static_cast<QHelpEvent *>(event));
+        return true;
+    case QEvent::ContextMenu:
+        showMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    case QEvent::Leave:
+        m_parts->dwell.stop();
+        setHover({}, Side::Left);
+        break;
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ReaderPane::showTooltip(const QHelpEvent &event)
+{
+    const PaintedMark *mark = markAt(event.pos());
+    // Escaped: a note that looks like markup is shown as it was written.
+    QToolTip::showText(event.globalPos(),
+                       mark ? u"<p style='white-space:pre-wrap'>"_s +
+                                  mark->tooltip.toHtmlEscaped() + u"</p>"_s
+                            : QString(),
+                       viewport());
+}
+
+void ReaderPane::showMenu(QPoint globalPosition)
+{
+    const bool hasSelection = !selection().isEmpty();
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, &ReaderPane::copySource)->setEnabled(hasSelection);
+    menu.addAction(tr("Copy as shown"), this, &ReaderPane::copyAsShown)->setEnabled(hasSelection);
+    menu.addSeparator();
+    menu.addAction(tr("Tag…"), this, &ReaderPane::tagRequested)->setEnabled(hasSelection);
+    menu.exec(globalPosition);
+}

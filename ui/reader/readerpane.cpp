@@ -1,0 +1,271 @@
+#include "reader/readerparts.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleTime = 250; // ms
+constexpr int dwellTime = 200;
+constexpr int dragInterval = 30;
+
+QString scrollBarStyle(const Theme &theme)
+{
+    return u"QScrollBar:vertical { background: %1; width: 12px; margin: 0; }"
+           "QScrollBar::handle:vertical { background: %2; min-height: 32px; border-radius: 3px;"
+           " margin: 2px 3px; }"
+           "QScrollBar::handle:vertical:hover { background: %3; }"
+           "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"_s.arg(
+               theme.paper.name(), theme.hairline.name(), theme.lighterInk.name());
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false); // would swallow the single-letter keys
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // paper must not change its width
+    setAccessibleName(tr("Article"));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_parts->hint = new QLabel(this);
+    m_parts->hint->hide();
+    makeTimers();
+    setTheme(m_parts->theme);
+}
+
+ReaderPane::~ReaderPane() = default;
+
+void ReaderPane::makeTimers()
+{
+    Parts &my = *m_parts;
+    for (QTimer *timer : {&my.settle, &my.dwell, &my.idle})
+        timer->setSingleShot(true);
+    my.settle.setInterval(settleTime);
+    my.dwell.setInterval(dwellTime);
+    my.drag.setInterval(dragInterval);
+    connect(&my.settle, &QTimer::timeout, this, [this] {
+        if (!selection().isEmpty())
+            Q_EMIT selectionSettled(selection());
+    });
+    connect(&my.dwell, &QTimer::timeout, this, &ReaderPane::hover);
+    connect(&my.drag, &QTimer::timeout, this, &ReaderPane::dragOn);
+    connect(&my.idle, &QTimer::timeout, this, [this] {
+        m_parts->view.prepareNeighbours();
+        syncScrollBar();
+    });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ReaderPane::syncScrollBar);
+}
+
+void ReaderPane::setText(const ReaderText &text)
+{
+    Parts &my = *m_parts;
+    const TextRange selected = my.layers.selection;
+    my.layers = {};
+    my.layers.selection = selected;
+    my.hasCaret = false;
+    my.isDragging = false;
+    my.sheet.setText(text);
+    my.sheet.setShape(viewport()->width(), my.textSize, my.columns);
+    my.selection.put({my.sheet.sides().first(), 0, false});
+    my.view.toTop();
+    announceSelection();
+    syncScrollBar();
+    viewport()->update();
+}
+
+void ReaderPane::setRenditions(const ReaderText &text)
+{
+    Parts &my = *m_parts;
+    const TextRange selected = selection();
+    my.view.remember();
+    my.sheet.setText(text);
+    my.selection.restore(selected);
+    reshape();
+}
+
+void ReaderPane::clear()
+{
+    setText({});
+}
+
+void ReaderPane::setMarks(const QList<PaintedMark> &marks)
+{
+    m_parts->layers.marks = MarkIndex(marks);
+    viewport()->update();
+}
+
+void ReaderPane::setHits(const QList<TextRange> &hits)
+{
+    m_parts->layers.hits = RangeIndex(hits);
+    viewport()->update();
+}
+
+void ReaderPane::setTheme(const Theme &theme)
+{
+    m_parts->theme = theme;
+    verticalScrollBar()->setStyleSheet(scrollBarStyle(theme));
+    m_parts->hint->setPalette(theme.palette());
+    viewport()->update();
+}
+
+void ReaderPane::setTextSize(int pixels)
+{
+    m_parts->view.remember();
+    m_parts->textSize = qBound(12, pixels, 40);
+    reshape();
+}
+
+int ReaderPane::textSize() const
+{
+    return m_parts->textSize;
+}
+
+void ReaderPane::setColumns(Columns columns)
+{
+    Parts &my = *m_parts;
+    my.view.remember();
+    my.columns = columns;
+    if (columns != Columns::Both)
+        my.selection.showOn(columns == Columns::LeftOnly ? Side::Left : Side::Right);
+    reshape();
+}
+
+// What the view remembers must have been asked for before.
+void ReaderPane::reshape()
+{
+    Parts &my = *m_parts;
+    my.sheet.setShape(viewport()->width(), my.textSize, my.columns);
+    my.view.setHeight(viewport()->height());
+    my.view.restore();
+    setHover({}, Side::Left);
+    announceSelection();
+    syncScrollBar();
+    viewport()->update();
+}
+
+void ReaderPane::reveal(TextRange range)
+{
+    Parts &my = *m_parts;
+    if (my.sheet.count() == 0)
+        return;
+    const qsizetype row = my.sheet.rowOfSource(range.begin);
+    const std::optional<int> top = my.view.topOf(row);
+    const QList<QRect> boxes = my.sheet.boxes(row, my.sheet.sides().first(), range);
+    const QRect first = boxes.isEmpty() ? QRect() : boxes.first().translated(0, top.value_or(0));
+    const bool isInView = top && first.top() >= 0 && first.bottom() < my.view.height();
+    if (!isInView)
+        my.view.hold(range.begin, my.view.height() / 4);
+    syncScrollBar();
+    viewport()->update();
+}
+
+qsizetype ReaderPane::topPosition() const
+{
+    return m_parts->view.topPosition();
+}
+
+void ReaderPane::setTopPosition(qsizetype position)
+{
+    if (position <= 0)
+        m_parts->view.toTop();
+    else
+        m_parts->view.hold(position, 0);
+    syncScrollBar();
+    viewport()->update();
+}
+
+void ReaderPane::paintEvent(QPaintEvent *event)
+{
+    Parts &my = *m_parts;
+    my.layers.caret.reset();
+    if (my.hasCaret && hasFocus() && my.sheet.count() > 0)
+        my.layers.caret = my.selection.cursor();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    SheetPainter sheetPainter(painter, my.sheet, my.theme, my.layers);
+    sheetPainter.paintPaper(event->rect(), viewport()->width());
+    for (const SheetView::Place place : my.view.places()) {
+        const QRect area(0, place.top, viewport()->width(), my.sheet.height(place.row));
+        if (area.intersects(event->rect()))
+            sheetPainter.paintRow(place, event->rect());
+    }
+    my.idle.start();
+}
+
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != event->size().width())
+        m_parts->view.remember();
+    reshape();
+}
+
+void ReaderPane::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx);
+    Parts &my = *m_parts;
+    if (my.isSyncing)
+        return;
+    my.isAtLastPage = false;
+    my.hint->hide();
+    if (qAbs(dy) < 2 * my.view.height()) {
+        scrolled(my.view.moveBy(-dy));
+        return;
+    }
+    my.view.jumpTo(verticalScrollBar()->value());
+    viewport()->update();
+}
+
+void ReaderPane::scrolled(int pixels)
+{
+    const qreal ratio = devicePixelRatioF();
+    if (ratio == qRound(ratio))
+        viewport()->scroll(0, -pixels);
+    else
+        viewport()->update(); // what stands between two pixels cannot be moved
+    m_parts->idle.start();
+}
+
+// Never while painting, and never under the reader's hand.
+void ReaderPane::syncScrollBar()
+{
+    Parts &my = *m_parts;
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->isSliderDown())
+        return;
+    my.isSyncing = true;
+    bar->setRange(0, int(my.view.maximum()));
+    bar->setPageStep(my.view.height());
+    bar->setSingleStep(qRound(1.75 * my.textSize));
+    bar->setValue(int(my.view.value()));
+    my.isSyncing = false;
+}
+
+void ReaderPane::updateSource(TextRange range)
+{
+    Parts &my = *m_parts;
+    for (const SheetView::Place place : my.view.places()) {
+        if (my.sheet.row(place.row).source.overlaps(range))
+            viewport()->update(0, place.top, viewport()->width(), my.sheet.height(place.row));
+    }
+}
+
+void ReaderPane::showHint()
+{
+    QLabel &hint = *m_parts->hint;
+    hint.setText(tr("Space again for the next article"));
+    hint.setMargin(m_parts->textSize / 2);
+    hint.setAutoFillBackground(true);
+    hint.adjustSize();
+    hint.move((viewport()->width() - hint.width()) / 2, height() - hint.height());
+    hint.show();
+}

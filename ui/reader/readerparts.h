@@ -1,0 +1,36 @@
+#pragma once
+
+#include "reader/readerpane.h"
+#include "reader/readerselection.h"
+#include "reader/sheetpainter.h"
+#include "reader/sheetview.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QTimer>
+
+// What a ReaderPane is made of; for its own .cpp files.
+struct ReaderPane::Parts
+{
+    ReaderSheet sheet;
+    SheetView view{sheet};
+    ReaderSelection selection{sheet};
+    SheetLayers layers;
+    Theme theme = Theme::of(Theme::Name::Light);
+    int textSize = 17;
+    SheetColumns columns = SheetColumns::Both;
+
+    bool isSyncing = false; // the scroll bar is being told, it does not tell
+    bool isDragging = false;
+    bool hasCaret = false;     // once a click or key has put it
+    bool isAtLastPage = false; // Space was pressed there once
+    QPoint pressed;
+    QPoint pointer; // the last known place of the mouse, of the viewport
+    QElapsedTimer sinceDoubleClick;
+
+    QTimer settle; // the hand came to rest
+    QTimer dwell;  // the pointer rests on a clause
+    QTimer drag;   // scrolls while the mouse is held outside
+    QTimer idle;   // after painting
+    QLabel *hint = nullptr;
+};

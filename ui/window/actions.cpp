@@ -1,0 +1,106 @@
+#include "window/actions.h"
+
+#include "look/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words of an act, its icon (may be empty) and its keys, separated by a space.
+struct Row
+{
+    Act act;
+    const char *text;
+    const char *icon;
+    const char *keys;
+};
+
+constexpr std::array rows{
+    Row{Act::ImportFiles, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "import", "Ctrl+O"},
+    Row{Act::ImportFolder, QT_TRANSLATE_NOOP("Actions", "Import &folder…"), "", "Ctrl+Shift+O"},
+    Row{Act::ExportMarks, QT_TRANSLATE_NOOP("Actions", "&Export marks as Markdown…"), "export",
+        "Ctrl+E"},
+    Row{Act::OpenLibrary, QT_TRANSLATE_NOOP("Actions", "Open another &library…"), "", ""},
+    Row{Act::BackUp, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "", ""},
+    Row{Act::Restore, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), "", ""},
+    Row{Act::CheckLibrary, QT_TRANSLATE_NOOP("Actions", "&Check library"), "check", ""},
+    Row{Act::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
+    Row{Act::Redo, QT_TRANSLATE_NOOP("Actions", "Re&do"), "redo", "Ctrl+Shift+Z"},
+    Row{Act::Copy, QT_TRANSLATE_NOOP("Actions", "Copy as im&ported"), "", "Ctrl+C"},
+    Row{Act::CopyAsShown, QT_TRANSLATE_NOOP("Actions", "Copy as s&hown"), "", "Ctrl+Shift+C"},
+    Row{Act::Search, QT_TRANSLATE_NOOP("Actions", "&Search"), "search", "Ctrl+L / Ctrl+Shift+F"},
+    Row{Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "", "Alt+Down"},
+    Row{Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "Pre&vious article"), "", "Alt+Up"},
+    Row{Act::TagSelection, QT_TRANSLATE_NOOP("Actions", "&Tag the selection"), "tag", "Ctrl+T"},
+    Row{Act::NoteOnSelection, QT_TRANSLATE_NOOP("Actions", "&Write a note on the selection"),
+        "note", "Ctrl+M"},
+    Row{Act::Information, QT_TRANSLATE_NOOP("Actions", "&Information on the article"), "info",
+        "Ctrl+I"},
+    Row{Act::Sidebar, QT_TRANSLATE_NOOP("Actions", "Show or hide the sidebar"), "panel-left",
+        "Ctrl+B"},
+    Row{Act::Marks, QT_TRANSLATE_NOOP("Actions", "Show or hide the &marks"), "panel-right",
+        "Ctrl+Shift+M"},
+    Row{Act::NextPane, QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window"), "", "F6"},
+    Row{Act::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Go to the previous part of the window"),
+        "", "Shift+F6"},
+    Row{Act::ReadingMenu, QT_TRANSLATE_NOOP("Actions", "Scripts, text size and colours"),
+        "settings", "Ctrl+,"},
+    Row{Act::LargerText, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl++ Ctrl+="},
+    Row{Act::SmallerText, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-"},
+    Row{Act::NormalText, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "", "Ctrl+0"},
+    Row{Act::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", "F1"},
+    Row{Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "", "Ctrl+?"},
+    Row{Act::About, QT_TRANSLATE_NOOP("Actions", "&About Baolan"), "", ""},
+    Row{Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
+};
+
+QList<QKeySequence> keySequences(const Row &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &text : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
+        keys << QKeySequence(text, QKeySequence::PortableText);
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : rows) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), window);
+        action->setShortcuts(keySequences(row));
+        window->addAction(action);
+        m_actions.insert(row.act, action);
+    }
+}
+
+void Actions::setTheme(const Theme &theme)
+{
+    for (const Row &row : rows) {
+        const QString icon = QString::fromLatin1(row.icon);
+        if (!icon.isEmpty())
+            m_actions.value(row.act)->setIcon(tintedIcon(icon, theme.ink));
+    }
+}
+
+QList<Actions::Key> Actions::keys() const
+{
+    QList<Key> list;
+    for (const Row &row : rows) {
+        const QAction *action = m_actions.value(row.act);
+        const QString keys =
+            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        QString text = action->text().remove(u'&').remove(u'…');
+        if (!keys.isEmpty())
+            list << Key{text, keys};
+    }
+    return list;
+}

@@ -1,0 +1,112 @@
+#include "window/columns.h"
+
+#include <QApplication>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+// In heights of a line of the interface's font (16 px where nothing is set otherwise).
+constexpr std::array widthsAtFirst{12.5, 18.75, 36.25, 13.75}; // 200, 300, the rest, 220
+constexpr std::array narrowest{8.0, 10.0, 18.0, 11.0};
+constexpr double narrowWindow = 62.5; // 1000
+
+} // namespace
+
+Columns::Columns(const QList<QWidget *> &columns, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+{
+    const int line = fontMetrics().height();
+    for (int number = 0; number < columns.size(); ++number) {
+        QWidget *column = columns[number];
+        addWidget(column);
+        column->setMinimumWidth(int(narrowest.at(size_t(number)) * line));
+        setCollapsible(number, false);
+        setStretchFactor(number, number == ReaderColumn ? 1 : 0);
+    }
+    setHandleWidth(1);
+    setWidths({});
+    connect(this, &QSplitter::splitterMoved, this, &Columns::changed);
+}
+
+void Columns::setShown(Column column, bool shown)
+{
+    (column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted) = shown;
+    show(column, shown && !(column == MarksColumn && isNarrow()));
+}
+
+bool Columns::isWanted(Column column) const
+{
+    return column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted;
+}
+
+void Columns::toggle(Column column)
+{
+    const bool shown = widget(column)->isHidden();
+    if (!(column == MarksColumn && isNarrow())) // there it is a drawer: opened for now
+        (column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted) = shown;
+    show(column, shown);
+    Q_EMIT changed();
+}
+
+void Columns::setWidths(const QList<int> &widths)
+{
+    m_widths.clear();
+    for (size_t number = 0; number < widthsAtFirst.size(); ++number)
+        m_widths << int(widthsAtFirst.at(number) * fontMetrics().height());
+    if (widths.size() == m_widths.size() && !widths.contains(0))
+        m_widths = widths;
+    setSizes(m_widths);
+}
+
+QList<int> Columns::widths() const
+{
+    QList<int> widths = sizes();
+    for (int number = 0; number < widths.size(); ++number) {
+        if (widths[number] == 0)
+            widths[number] = m_widths[number];
+    }
+    return widths;
+}
+
+void Columns::moveFocus(int step)
+{
+    int current = 0;
+    for (int number = 0; number < count(); ++number) {
+        if (widget(number)->isAncestorOf(QApplication::focusWidget()) || widget(number)->hasFocus())
+            current = number;
+    }
+    for (int tried = 0; tried < count(); ++tried) {
+        current = (current + step + count()) % count();
+        QWidget *target = widget(current);
+        if (target->isHidden())
+            continue;
+        if (QWidget *proxy = target->focusProxy())
+            target = proxy;
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void Columns::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    if (isNarrow() == m_wasNarrow)
+        return;
+    m_wasNarrow = isNarrow();
+    show(MarksColumn, m_marksAreWanted && !m_wasNarrow);
+}
+
+bool Columns::isNarrow() const
+{
+    return width() < narrowWindow * fontMetrics().height();
+}
+
+void Columns::show(Column column, bool shown)
+{
+    if (!shown && !widget(column)->isHidden() && sizes()[column] > 0)
+        m_widths[column] = sizes()[column];
+    widget(column)->setVisible(shown);
+}

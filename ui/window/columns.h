@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QSplitter>
+
+// The four columns of the window: sidebar, list, reader, marks. The side columns fold and stay as
+// the reader left them; in a narrow window the marks show themselves only when asked for.
+class Columns final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    enum Column { SidebarColumn, ListColumn, ReaderColumn, MarksColumn };
+
+    // In that order from the left; takes them over.
+    Columns(const QList<QWidget *> &columns, QWidget *parent);
+
+    void setShown(Column column, bool shown);
+    bool isWanted(Column column) const; // as the reader left it, in a window wide enough
+    void toggle(Column column);
+    // Widths in pixels; empty: those of the first start.
+    void setWidths(const QList<int> &widths);
+    QList<int> widths() const; // of a folded column: what it had last
+    // Moves the focus `step` columns on, round and round.
+    void moveFocus(int step);
+
+Q_SIGNALS:
+    void changed(); // by the reader's hand
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isNarrow() const;
+    void show(Column column, bool shown);
+
+    bool m_sidebarIsWanted = true;
+    bool m_marksAreWanted = true;
+    bool m_wasNarrow = false;
+    QList<int> m_widths;
+};

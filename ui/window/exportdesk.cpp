@@ -1,0 +1,56 @@
+#include "window/exportdesk.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> write(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten)
+        return Error{Error::Code::Unwritable, path, file.errorString()};
+    return {};
+}
+
+} // namespace
+
+ExportDesk::ExportDesk(Library &library, QWidget *window)
+    : QObject(window)
+    , m_library(library)
+    , m_window(window)
+{
+}
+
+void ExportDesk::askForFile(const QList<ArticleId> &articles)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export marks as Markdown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"md"_s);
+    dialog->setNameFilter(tr("Markdown (*.md)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(m_library.name() + u".md"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, articles](const QString &path) { exportMarks(articles, path); });
+    dialog->open();
+}
+
+void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &path)
+{
+    m_library.markdown(articles).onDone(this, [this, path](const Result<QString> &text) {
+        if (!text)
+            return Q_EMIT failed(text.error());
+        const Result<void> written = write(path, *text);
+        if (!written)
+            return Q_EMIT failed(written.error());
+        Q_EMIT done(tr("Marks exported to %1").arg(QDir::toNativeSeparators(path)));
+    });
+}

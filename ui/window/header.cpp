@@ -1,0 +1,182 @@
+#include "window/header.h"
+
+#include "look/icons.h"
+#include "search/searchfield.h"
+#include "window/scriptname.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array scriptChoices{ScriptChoice::Source,      ScriptChoice::Simplified,
+                                   ScriptChoice::Traditional, ScriptChoice::Taiwan,
+                                   ScriptChoice::HongKong,    ScriptChoice::OpenCC};
+
+QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text, int value)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setData(value);
+    return group->addAction(action);
+}
+
+void tick(const QActionGroup *group, int value)
+{
+    for (QAction *action : group->actions()) {
+        if (action->data().toInt() == value)
+            action->setChecked(true);
+    }
+}
+
+int ticked(const QActionGroup *group)
+{
+    const QAction *action = group->checkedAction();
+    return action ? action->data().toInt() : 0;
+}
+
+} // namespace
+
+Header::Header(const Actions &actions, SearchField *search, QWidget *parent)
+    : QWidget(parent)
+    , m_search(search)
+{
+    const int space = fontMetrics().height() / 2;
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space, space, space, space);
+    layout->setSpacing(space / 2);
+    m_sidebarButton = addButton({}, nullptr);
+    m_sidebarButton->setDefaultAction(actions[Act::Sidebar]);
+    layout->addWidget(m_search, 1);
+    m_scriptsButton = addButton(tr("Scripts"), makeScriptsMenu());
+    m_textButton = addButton(tr("Text size"), makeTextMenu(actions));
+    m_textButton->setText(u"Aa"_s);
+    m_themeButton = addButton(tr("Colours"), makeThemeMenu());
+    m_marksButton = addButton({}, nullptr);
+    m_marksButton->setDefaultAction(actions[Act::Marks]);
+    m_moreButton = addButton(tr("More"), makeMoreMenu(actions));
+}
+
+void Header::setTheme(const Theme &theme)
+{
+    m_search->setTheme(theme);
+    m_themeButton->setIcon(tintedIcon(u"theme"_s, theme.ink));
+    m_moreButton->setIcon(tintedIcon(u"more"_s, theme.ink));
+}
+
+void Header::showSettings(const Settings &settings)
+{
+    tick(m_left, int(settings.left));
+    tick(m_right, int(settings.right));
+    tick(m_panes, int(settings.panes));
+    tick(m_themes, int(settings.theme));
+    const QString left = scriptSign(settings.left);
+    const QString right = scriptSign(settings.right);
+    switch (settings.panes) {
+    case PaneChoice::Both:
+        m_scriptsButton->setText(left + u" │ "_s + right);
+        break;
+    case PaneChoice::Left:
+        m_scriptsButton->setText(left);
+        break;
+    case PaneChoice::Right:
+        m_scriptsButton->setText(right);
+        break;
+    }
+}
+
+void Header::openReadingMenu()
+{
+    m_scriptsButton->showMenu();
+}
+
+QToolButton *Header::addButton(const QString &name, QMenu *menu)
+{
+    auto *button = new QToolButton(this);
+    const int size = fontMetrics().height() * 5 / 4;
+    button->setIconSize(QSize(size, size));
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (menu) {
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    layout()->addWidget(button);
+    return button;
+}
+
+QMenu *Header::makeScriptsMenu()
+{
+    auto *menu = new QMenu(this);
+    m_left = addScripts(menu, tr("Left pane"));
+    m_right = addScripts(menu, tr("Right pane"));
+    menu->addSeparator();
+    m_panes = new QActionGroup(menu);
+    addChoice(m_panes, menu, tr("Side by side"), int(PaneChoice::Both));
+    addChoice(m_panes, menu, tr("Left pane only"), int(PaneChoice::Left));
+    addChoice(m_panes, menu, tr("Right pane only"), int(PaneChoice::Right));
+    connect(m_panes, &QActionGroup::triggered, this,
+            [this] { Q_EMIT panesChosen(PaneChoice(ticked(m_panes))); });
+    return menu;
+}
+
+QMenu *Header::makeTextMenu(const Actions &actions)
+{
+    auto *menu = new QMenu(this);
+    for (const Act act : {Act::LargerText, Act::SmallerText, Act::NormalText})
+        menu->addAction(actions[act]);
+    return menu;
+}
+
+QMenu *Header::makeThemeMenu()
+{
+    auto *menu = new QMenu(this);
+    m_themes = new QActionGroup(menu);
+    addChoice(m_themes, menu, tr("Like the desktop"), int(ThemeChoice::System));
+    addChoice(m_themes, menu, tr("Light"), int(ThemeChoice::Light));
+    addChoice(m_themes, menu, tr("Sepia"), int(ThemeChoice::Sepia));
+    addChoice(m_themes, menu, tr("Dark"), int(ThemeChoice::Dark));
+    connect(m_themes, &QActionGroup::triggered, this,
+            [this] { Q_EMIT themeChosen(ThemeChoice(ticked(m_themes))); });
+    return menu;
+}
+
+QMenu *Header::makeMoreMenu(const Actions &actions)
+{
+    auto *menu = new QMenu(this);
+    const auto add = [&](std::initializer_list<Act> acts) {
+        for (const Act act : acts)
+            menu->addAction(actions[act]);
+        menu->addSeparator();
+    };
+    add({Act::ImportFiles, Act::ImportFolder, Act::ExportMarks});
+    add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
+    add({Act::TagSelection, Act::NoteOnSelection, Act::Information});
+    add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
+    add({Act::Help, Act::Shortcuts, Act::About, Act::Quit});
+    return menu;
+}
+
+QActionGroup *Header::addScripts(QMenu *menu, const QString &title)
+{
+    QMenu *choices = menu->addMenu(title);
+    auto *group = new QActionGroup(choices);
+    for (const ScriptChoice choice : scriptChoices)
+        addChoice(group, choices, scriptName(choice), int(choice));
+    connect(group, &QActionGroup::triggered, this, &Header::chooseScripts);
+    return group;
+}
+
+void Header::chooseScripts()
+{
+    Q_EMIT scriptsChosen(ScriptChoice(ticked(m_left)), ScriptChoice(ticked(m_right)));
+}

@@ -1,0 +1,87 @@
+#include "window/helppage.h"
+
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString heading(const QString &text)
+{
+    return u"<h3>"_s + text.toHtmlEscaped() + u"</h3>"_s;
+}
+
+QString paragraph(const QString &text)
+{
+    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString row(const QString &left, const QString &right)
+{
+    return u"<tr><td style='padding-right:24px'>"_s + left.toHtmlEscaped() + u"</td><td>"_s +
+           right.toHtmlEscaped() + u"</td></tr>"_s;
+}
+
+QString whatOneCanDo()
+{
+    return heading(HelpPage::tr("Bring pages in")) +
+           paragraph(HelpPage::tr("Drop files or folders on the window, or use Import files. Pages "
+                                  "are split into articles; what was imported is never changed.")) +
+           heading(HelpPage::tr("Find your way")) +
+           paragraph(HelpPage::tr("Choose cities, dates and tags at the left; hold Ctrl to choose "
+                                  "several, click again to let go. What was inferred, and not "
+                                  "printed on the page, says so; the line above the article shows "
+                                  "from which words.")) +
+           heading(HelpPage::tr("Read side by side")) +
+           paragraph(HelpPage::tr("Both panes show the same article, paragraph beside paragraph. "
+                                  "What you select in one is tinted in the other. The menu at the "
+                                  "top chooses which scripts are shown.")) +
+           heading(HelpPage::tr("Mark what matters")) +
+           paragraph(
+               HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
+                            "a note. A tag named 经济/住房 stands below 经济. Notes are saved "
+                            "as you type; every act can be undone.")) +
+           heading(HelpPage::tr("Take it with you")) +
+           paragraph(HelpPage::tr("Export marks as Markdown writes the marks of the articles in "
+                                  "the list, with the passage in both scripts and its source."));
+}
+
+QString howToSearch()
+{
+    return heading(HelpPage::tr("Search")) + u"<table>"_s +
+           row(u"生态 修复"_s, HelpPage::tr("both words, anywhere in the article")) +
+           row(u"“生态修复”"_s, HelpPage::tr("exactly these words, one after the other")) +
+           row(u"生态 -煤矿"_s, HelpPage::tr("the first word, without the second")) +
+           u"</table>"_s +
+           paragraph(HelpPage::tr("Words in either script find both. White space and punctuation "
+                                  "between characters need not match, except in quotation marks."));
+}
+
+QString keyTable(const Actions &actions)
+{
+    QString rows = heading(HelpPage::tr("Keys")) + u"<table>"_s;
+    for (const Actions::Key &key : actions.keys())
+        rows += row(key.keys, key.act);
+    rows += row(u"T"_s, HelpPage::tr("Tag the selection (in the article)"));
+    rows += row(u"J, K"_s, HelpPage::tr("Next, previous article (in the article)"));
+    rows += row(HelpPage::tr("letters"), HelpPage::tr("Go to a headline (in the list)"));
+    return rows + u"</table>"_s;
+}
+
+} // namespace
+
+HelpPage::HelpPage(Part part, const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(part == Part::Keys ? tr("Keyboard shortcuts") : tr("Help"));
+    auto *page = new QTextBrowser(this);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setAccessibleName(windowTitle());
+    page->setHtml(part == Part::Keys ? keyTable(actions)
+                                     : whatOneCanDo() + howToSearch() + keyTable(actions));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(page);
+    resize(fontMetrics().height() * 32, fontMetrics().height() * 36);
+}

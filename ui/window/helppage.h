@@ -1,0 +1,17 @@
+#pragma once
+
+#include "window/actions.h"
+
+#include <QDialog>
+
+// The pages of help: what one can do, how to search, and the keys. One window that stays open
+// beside the work.
+class HelpPage final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Part { WhatOneCanDo, Keys };
+
+    HelpPage(Part part, const Actions &actions, QWidget *parent);
+};

@@ -1,0 +1,107 @@
+#include "window/informationpanel.h"
+
+#include "models/datetext.h"
+#include "window/evidencetext.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype evidenceShown = 6; // the heaviest stand first
+
+QString withCertainty(const QString &text, const QString &howCertain)
+{
+    if (howCertain.isEmpty())
+        return text;
+    //: A city or date and how certain it is. Chinese: %1（%2）
+    return InformationPanel::tr("%1 (%2)").arg(text, howCertain);
+}
+
+QString cityText(const StoredArticle &article)
+{
+    const PlaceClaim &claim = article.article.place;
+    if (!claim.place.isKnown())
+        return InformationPanel::tr("City unknown");
+    return withCertainty(claim.place.shortName, certainty(claim));
+}
+
+QString dateWords(const StoredArticle &article)
+{
+    const IssueDate &date = article.article.date;
+    if (!date.isKnown())
+        return InformationPanel::tr("Date unknown");
+    return withCertainty(dateText(date.best), certainty(date));
+}
+
+QLabel *makeLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+InformationPanel::InformationPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_rows(new QFormLayout(this))
+{
+    const int space = fontMetrics().height() / 2;
+    m_rows->setContentsMargins(space * 3, space, space * 3, space);
+    m_rows->setVerticalSpacing(space / 2);
+    m_rows->setHorizontalSpacing(space * 2);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Information on the article"));
+    hide();
+}
+
+void InformationPanel::tell(const StoredArticle &article, const QString &citation)
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    const Article &read = article.article;
+    add(tr("City"),
+        QStringList(withCertainty(read.place.place.name, certainty(read.place)) +
+                    (read.place.district.isEmpty() ? QString() : u" · "_s + read.place.district)) +
+            evidenceSentences(read.place).mid(0, evidenceShown));
+    add(tr("Date"),
+        QStringList(dateWords(article)) + evidenceSentences(read.date).mid(0, evidenceShown));
+    add(tr("Paper"), {article.paper.isEmpty() ? tr("Paper unknown") : article.paper});
+    if (!article.pageNumber.isEmpty())
+        add(tr("Page"), {article.pageNumber});
+    if (!read.section.isEmpty())
+        add(tr("Section"), {read.section});
+    add(tr("File"), {tr("%1, lines %2").arg(article.fileName, lineRanges(read.lines))});
+    if (!citation.isEmpty())
+        add(tr("Reference"), {citation});
+}
+
+void InformationPanel::add(const QString &name, const QStringList &lines)
+{
+    QLabel *title = makeLabel(name, this);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->addRow(title, makeLabel(lines.join(u'\n'), this));
+}
+
+QString contextLine(const StoredArticle &article)
+{
+    QStringList parts{cityText(article), dateWords(article)};
+    if (!article.paper.isEmpty())
+        parts << article.paper;
+    if (!article.article.section.isEmpty())
+        parts << article.article.section;
+    return parts.join(u" · "_s);
+}
+
+QString contextEvidence(const StoredArticle &article)
+{
+    return (evidenceSentences(article.article.place).mid(0, evidenceShown) +
+            evidenceSentences(article.article.date).mid(0, evidenceShown))
+        .join(u'\n');
+}

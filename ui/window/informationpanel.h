@@ -1,0 +1,29 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QFrame>
+
+class QFormLayout;
+
+// What is known of an article and why: city, date, paper, page, file, reference. Every inferred
+// thing names the words it was inferred from.
+class InformationPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit InformationPanel(QWidget *parent = nullptr);
+
+    void tell(const StoredArticle &article, const QString &citation);
+
+private:
+    void add(const QString &name, const QStringList &lines);
+
+    QFormLayout *m_rows;
+};
+
+// One line: 阜新 · September 2025 (inferred) · page 3.
+QString contextLine(const StoredArticle &article);
+// The evidence for it, a sentence a line.
+QString contextEvidence(const StoredArticle &article);

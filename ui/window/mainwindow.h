@@ -1,0 +1,91 @@
+#pragma once
+
+#include "library/library.h"
+#include "look/theme.h"
+#include "window/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class Actions;
+class CareDesk;
+class Columns;
+class DropVeil;
+class ExportDesk;
+class Header;
+class ImportDesk;
+class ListDesk;
+class MarksDesk;
+class MarksPanel;
+class NoticeBar;
+class ReaderDesk;
+class ReportPanel;
+class StatusLine;
+class Toast;
+
+// The window on one library: sidebar, list, article, marks. It puts the desks together and says to
+// one what happened at another; each of them tells its own story.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // `library` must live longer than the window. Settings are read from that file and kept up to
+    // date in it.
+    MainWindow(Library &library, const QString &settingsFile);
+
+    void importPaths(const QStringList &paths);
+    void raiseToFront();
+    // The marks of the articles in the list, as Markdown.
+    void exportMarks(const QString &path);
+
+Q_SIGNALS:
+    void libraryChosen(const QString &folder); // to be opened in place of this one
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectReading();
+    void connectMarks();
+    void connectWork();
+    void connectHeader();
+    void connectActions();
+    void connectTextSize();
+    void connectUndo();
+    void openLastArticle();
+    void applyTheme();
+    void applyScripts();
+    void setTextSize(int pixels);
+    void showUndo();
+    void carryOut(Job<Result<void>> job);
+    void opened(ArticleId id);
+    void fail(const Error &error);
+    void remember(); // settings are saved a second after the last change
+    void saveSettingsNow();
+
+    Library &m_library;
+    QString m_settingsFile;
+    Settings m_settings;
+    QTimer m_save;
+    Actions *m_actions;
+    ListDesk *m_list;
+    ReaderDesk *m_reader;
+    MarksPanel *m_marksPanel;
+    MarksDesk *m_marks;
+    Header *m_header;
+    NoticeBar *m_notice;
+    Columns *m_columns;
+    ReportPanel *m_report;
+    StatusLine *m_status;
+    ImportDesk *m_import;
+    ExportDesk *m_export;
+    CareDesk *m_care;
+    DropVeil *m_veil;
+    Toast *m_toast;
+};

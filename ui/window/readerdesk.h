@@ -1,0 +1,62 @@
+#pragma once
+
+#include "library/library.h"
+#include "look/theme.h"
+#include "reader/readerpane.h"
+#include "window/settings.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class EmptyView;
+class InformationPanel;
+class QStackedWidget;
+class QToolButton;
+
+// The article that is open: what is known of it in a line above, its renditions below.
+class ReaderDesk final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `library` must live as long as the desk.
+    explicit ReaderDesk(Library &library, QWidget *parent = nullptr);
+
+    ReaderPane &pane() { return *m_pane; }
+    std::optional<ArticleId> article() const { return m_article; }
+    QString articleUuid() const;
+
+    void setTheme(const Theme &theme);
+    void setScripts(ScriptChoice left, ScriptChoice right);
+    void setPanes(PaneChoice panes);
+    // Opens it at its beginning, or at the first match of the query.
+    void open(ArticleId id, const QString &query);
+    void setQuery(const QString &query); // paints its matches in the article that is open
+    void toggleInformation();
+    // What to do while nothing is open.
+    void sayEmpty(const QString &text, const QString &act);
+
+Q_SIGNALS:
+    void articleOpened(ArticleId id);
+    void failed(const Error &error);
+    void emptyActRequested();
+
+private:
+    ReaderText readerText() const;
+    void showHits(const QString &query);
+    void showContext();
+
+    Library &m_library;
+    QStackedWidget *m_stack;
+    EmptyView *m_empty;
+    QToolButton *m_context;
+    InformationPanel *m_information;
+    ReaderPane *m_pane;
+    std::optional<ArticleId> m_article;
+    StoredArticle m_stored;
+    QString m_query;
+    QList<TextRange> m_hits;
+    ScriptChoice m_left = ScriptChoice::Simplified;
+    ScriptChoice m_right = ScriptChoice::Traditional;
+};

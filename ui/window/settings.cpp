@@ -1,0 +1,93 @@
+#include "window/settings.h"
+
+#include "paper/tokens.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int smallestText = 12;
+constexpr int largestText = 40;
+
+// An enum is kept as its number; one this version does not know counts as absent.
+template <typename Choice>
+void readChoice(const QSettings &file, const QString &key, Choice last, Choice &choice)
+{
+    const int number = file.value(key, int(choice)).toInt();
+    if (number >= 0 && number <= int(last))
+        choice = Choice(number);
+}
+
+void readScript(const QSettings &file, const QString &key, ScriptChoice &choice)
+{
+    choice = scriptChoice(file.value(key).toString()).value_or(choice);
+}
+
+QStringList toStrings(const QList<int> &numbers)
+{
+    QStringList strings;
+    for (const int number : numbers)
+        strings << QString::number(number);
+    return strings;
+}
+
+QList<int> toNumbers(const QStringList &strings)
+{
+    QList<int> numbers;
+    for (const QString &string : strings)
+        numbers << string.toInt();
+    return numbers;
+}
+
+} // namespace
+
+Settings loadSettings(const QString &file)
+{
+    const QSettings ini(file, QSettings::IniFormat);
+    Settings settings;
+    settings.geometry = ini.value(u"window/geometry"_s).toByteArray();
+    settings.columns = toNumbers(ini.value(u"window/columns"_s).toStringList());
+    settings.showsSidebar = ini.value(u"window/sidebar"_s, settings.showsSidebar).toBool();
+    settings.showsMarks = ini.value(u"window/marks"_s, settings.showsMarks).toBool();
+    readChoice(ini, u"window/theme"_s, ThemeChoice::Dark, settings.theme);
+    readChoice(ini, u"list/grouping"_s, Grouping::Paper, settings.grouping);
+    settings.textSize = std::clamp(ini.value(u"reader/textSize"_s, settings.textSize).toInt(),
+                                   smallestText, largestText);
+    readScript(ini, u"reader/left"_s, settings.left);
+    readScript(ini, u"reader/right"_s, settings.right);
+    readChoice(ini, u"reader/panes"_s, PaneChoice::Right, settings.panes);
+    settings.library = ini.value(u"last/library"_s).toString();
+    settings.article = ini.value(u"last/article"_s).toString();
+    settings.position = ini.value(u"last/position"_s).toLongLong();
+    settings.recentTags = ini.value(u"tags/recent"_s).toStringList();
+    return settings;
+}
+
+void saveSettings(const QString &file, const Settings &settings)
+{
+    QSettings ini(file, QSettings::IniFormat);
+    ini.setValue(u"window/geometry"_s, settings.geometry);
+    ini.setValue(u"window/columns"_s, toStrings(settings.columns));
+    ini.setValue(u"window/sidebar"_s, settings.showsSidebar);
+    ini.setValue(u"window/marks"_s, settings.showsMarks);
+    ini.setValue(u"window/theme"_s, int(settings.theme));
+    ini.setValue(u"list/grouping"_s, int(settings.grouping));
+    ini.setValue(u"reader/textSize"_s, settings.textSize);
+    ini.setValue(u"reader/left"_s, token(settings.left));
+    ini.setValue(u"reader/right"_s, token(settings.right));
+    ini.setValue(u"reader/panes"_s, int(settings.panes));
+    ini.setValue(u"last/library"_s, settings.library);
+    ini.setValue(u"last/article"_s, settings.article);
+    ini.setValue(u"last/position"_s, settings.position);
+    ini.setValue(u"tags/recent"_s, settings.recentTags);
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/baolan.ini"_s;
+}

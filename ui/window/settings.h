@@ -1,0 +1,39 @@
+#pragma once
+
+#include "paper/listing.h"
+#include "paper/script.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+// Which set of colours the reader wants; System follows the desktop.
+enum class ThemeChoice { System, Light, Sepia, Dark };
+
+// How many renditions stand side by side.
+enum class PaneChoice { Both, Left, Right };
+
+// What the window remembers from one start to the next. Plain data; kept in baolan.ini in the
+// folder the desktop sets aside for the program's configuration.
+struct Settings
+{
+    QByteArray geometry;
+    QList<int> columns; // widths of sidebar, list, reader, marks; empty at the first start
+    bool showsSidebar = true;
+    bool showsMarks = true;
+    ThemeChoice theme = ThemeChoice::System;
+    int textSize = 17; // pixels
+    ScriptChoice left = ScriptChoice::Simplified;
+    ScriptChoice right = ScriptChoice::Traditional;
+    PaneChoice panes = PaneChoice::Both;
+    Grouping grouping = Grouping::CityAndMonth;
+    QString library;     // folder opened last
+    QString article;     // UUID
+    qint64 position = 0; // of the source text, at the top of the pane
+    QStringList recentTags;
+};
+
+// What cannot be read has its default. Nothing is written by reading.
+Settings loadSettings(const QString &file);
+void saveSettings(const QString &file, const Settings &settings);
+
+QString settingsFile();

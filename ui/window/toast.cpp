@@ -1,0 +1,55 @@
+#include "window/toast.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+namespace {
+
+constexpr int timeShown = 6000; // milliseconds
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_act(new QPushButton(this))
+    , m_rest(new QTimer(this))
+{
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    const int space = fontMetrics().height() / 2;
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space * 2, space, space, space);
+    layout->setSpacing(space * 2);
+    layout->addWidget(m_text);
+    layout->addWidget(m_act);
+    m_text->setTextFormat(Qt::PlainText);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(timeShown);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        if (!underMouse() && !m_act->hasFocus())
+            hide();
+        else
+            m_rest->start();
+    });
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT actRequested();
+    });
+    hide();
+}
+
+void Toast::say(const QString &text, const QString &act)
+{
+    m_text->setText(text);
+    m_act->setText(act);
+    adjustSize();
+    const int space = fontMetrics().height() * 3;
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - space);
+    show();
+    raise();
+    m_rest->start();
+}
