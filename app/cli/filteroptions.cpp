@@ -20,11 +20,10 @@ void refuse(CommandRun &run, const QString &option, const QString &value)
     run.fail({Error::Code::BadValue, u"--"_s + option, value}, 2);
 }
 
-// County-level codes do not end in 00; articles are listed by the city a county lies in.
-bool isCounty(const Place &place)
+// Articles are listed by cities and provinces; a county is not one of them.
+bool isListed(const Gazetteer &gazetteer, const Place &place)
 {
-    return place.code.size() == 6 && !place.code.endsWith("00"_L1) &&
-           place.code != place.provinceCode;
+    return gazetteer.citiesWithin(place.provinceCode).contains(place.code);
 }
 
 bool readCities(CommandRun &run, const Gazetteer &gazetteer, Filter &filter)
@@ -129,7 +128,7 @@ std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazett
                                         const QString &name)
 {
     QList<Place> cities = gazetteer.named(name);
-    cities.removeIf(isCounty);
+    cities.removeIf([&](const Place &place) { return !isListed(gazetteer, place); });
     if (!cities.isEmpty())
         return cities;
     refuse(run, u"city"_s, name);

@@ -84,11 +84,10 @@ public:
 private:
     Result<void> read(const Group &group);
     bool hasOneCharacterKeys(const Group &group) const;
-    CharacterMap composed(CharacterMap first, const Group &next) const;
-    Conversion::Table table(const Group &group, const QList<Group> &finish);
+    Conversion::Table table(const Group &group);
 
     QHash<QString, Dictionary> m_dictionaries;
-    QHash<QList<Group>, Conversion::Table> m_tables;
+    QHash<Group, Conversion::Table> m_tables;
 };
 
 Result<void> Workshop::read(const Group &group)
@@ -124,53 +123,39 @@ bool Workshop::hasOneCharacterKeys(const Group &group) const
     });
 }
 
-// What the next step makes of what the first makes of a character.
-CharacterMap Workshop::composed(CharacterMap first, const Group &next) const
+Conversion::Table Workshop::table(const Group &group)
 {
-    CharacterMap map;
-    for (const QString &file : next) {
-        for (const Phrase &phrase : m_dictionaries[file]) {
-            if (!map.contains(phrase.key.front()))
-                map.insert(phrase.key.front(), phrase.value.front());
-        }
-    }
-    for (char32_t &value : first)
-        value = map.value(value, value);
-    map.insert(first);
-    return map;
-}
-
-Conversion::Table Workshop::table(const Group &group, const QList<Group> &finish)
-{
-    Conversion::Table &table = m_tables[QList<Group>{group} + finish];
+    Conversion::Table &table = m_tables[group];
     if (!table) {
         QList<Dictionary> dictionaries;
         for (const QString &file : group)
             dictionaries += m_dictionaries[file];
-        CharacterMap characters;
-        for (const Group &step : finish)
-            characters = composed(characters, step);
-        table = std::make_shared<const PhraseTable>(dictionaries, characters);
+        table = std::make_shared<const PhraseTable>(dictionaries);
     }
     return table;
 }
 
-// Steps that only replace characters one by one (TWVariants) do not care for segments: they are
-// worked into the table of the step before them.
+// Segments change nothing when the first step itself finds them and whatever else it and the later
+// steps replace is one character. Where the first step begins with the dictionaries that segment,
+// its table serves for both.
 Conversion Workshop::conversion(const Configuration &configuration)
 {
     QList<Conversion::Table> steps;
-    for (auto step = configuration.chain.begin(); step != configuration.chain.end();) {
-        const auto next =
-            std::find_if_not(step + 1, configuration.chain.end(),
-                             [this](const Group &group) { return hasOneCharacterKeys(group); });
-        steps += table(*step, QList<Group>(step + 1, next));
-        step = next;
-    }
+    for (const Group &group : configuration.chain)
+        steps += table(group);
+    const Group &segmenting = configuration.segmentation;
     const Group &first = configuration.chain.first();
-    const bool segmentsItself = steps.size() == 1 && configuration.segmentation == first.first(1) &&
-                                hasOneCharacterKeys(first.mid(1));
-    return {segmentsItself ? nullptr : table(configuration.segmentation, {}), steps};
+    const bool segmentsItself = first.mid(0, segmenting.size()) == segmenting;
+    QList<Group> others = configuration.chain.mid(1);
+    others += first.mid(segmenting.size());
+    const bool needsSegments =
+        !segmentsItself || !std::all_of(others.begin(), others.end(), [this](const Group &group) {
+            return hasOneCharacterKeys(group);
+        });
+    if (!needsSegments)
+        return {std::nullopt, steps};
+    const Conversion::Table table = segmentsItself ? steps.first() : this->table(segmenting);
+    return {Conversion::Segmentation{table, segmenting.size()}, steps};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "hanzi/rendition.h"
 
 #include <memory>
+#include <optional>
 
 // One configuration of OpenCC: cuts the text into segments, then converts each segment by one step
 // after the other. What it makes is byte for byte what OpenCC makes. Safe from any thread.
@@ -12,9 +13,15 @@ class Conversion final
 public:
     using Table = std::shared_ptr<const PhraseTable>;
 
-    // `segmentation` may be null when there is a single step whose first dictionary also segments
-    // and whose others have keys of one character: the segments then change nothing.
-    Conversion(Table segmentation, QList<Table> steps);
+    // Segments end where a key of the first `dictionaries` of the table does.
+    struct Segmentation
+    {
+        Table table;
+        qsizetype dictionaries = 0;
+    };
+
+    // No segmentation where segments would change nothing.
+    Conversion(std::optional<Segmentation> segmentation, QList<Table> steps);
 
     // Any text; what no dictionary knows comes through unchanged.
     void append(QStringView text, Rendition &rendition) const;
@@ -23,6 +30,6 @@ public:
     bool keepsLength() const; // in code points
 
 private:
-    Table m_segmentation;
+    std::optional<Segmentation> m_segmentation;
     QList<Table> m_steps;
 };

@@ -34,15 +34,15 @@ void appendMended(PrintedPhrase phrase, Rendition &rendition)
     }
 }
 
-// As many characters from the beginning of the text as the other has.
-QStringView asMany(QStringView text, QStringView other)
+// Takes as many characters from the beginning of the text as the other has.
+QStringView takeAsMany(QStringView &text, QStringView other)
 {
-    QStringView rest = text;
+    const QStringView whole = text;
     while (!other.isEmpty()) {
         takeCharacter(other);
-        takeCharacter(rest);
+        takeCharacter(text);
     }
-    return text.chopped(rest.size());
+    return whole.chopped(text.size());
 }
 
 } // namespace
@@ -51,16 +51,20 @@ void mendLeftovers(QStringView passage, const Conversion &toSimplified,
                    const Conversion &toTraditional, Rendition &rendition)
 {
     Q_ASSERT(toSimplified.keepsLength() && toTraditional.keepsLength());
-    const PhraseTable &table = toTraditional.firstStep();
     Rendition simplified;
     toSimplified.append(passage, simplified);
-    for (QStringView rest = simplified.text; !rest.isEmpty();) {
-        const PhraseTable::Match match = table.match(rest);
-        const QStringView key =
-            rest.first(match.entry ? match.length : firstCharacter(rest).length);
-        const QStringView printed = asMany(passage, key);
-        appendMended({printed, key, match.entry ? table.value(*match.entry) : key}, rendition);
-        rest = rest.mid(key.size());
-        passage = passage.mid(printed.size());
+    Rendition traditional;
+    toTraditional.append(simplified.text, traditional);
+    QStringView simplifiedRest = simplified.text;
+    QStringView traditionalRest = traditional.text;
+    while (!simplifiedRest.isEmpty()) {
+        const PhraseTable::Match match = toTraditional.firstStep().match(simplifiedRest);
+        const QStringView phrase = simplifiedRest.first(
+            match.entry ? match.length : firstCharacter(simplifiedRest).length);
+        appendMended({.printed = takeAsMany(passage, phrase),
+                      .simplified = phrase,
+                      .traditional = takeAsMany(traditionalRest, phrase)},
+                     rendition);
+        simplifiedRest = simplifiedRest.mid(phrase.size());
     }
 }

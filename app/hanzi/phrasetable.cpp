@@ -7,13 +7,6 @@
 
 namespace {
 
-std::u32string finished(std::u32string text, const CharacterMap &finish)
-{
-    for (char32_t &character : text)
-        character = finish.value(character, character);
-    return text;
-}
-
 qsizetype unitsOf(std::u32string_view characters)
 {
     return std::accumulate(
@@ -56,17 +49,15 @@ QList<Alignment::Link> linksBetween(std::u32string_view key, std::u32string_view
 
 } // namespace
 
-PhraseTable::PhraseTable(const QList<Dictionary> &dictionaries, const CharacterMap &finish)
+PhraseTable::PhraseTable(const QList<Dictionary> &dictionaries)
     : m_first(0x10000)
     , m_nodes(1)
     , m_edges(1024)
 {
     for (qsizetype rank = 0; rank < dictionaries.size(); ++rank) {
         for (const Phrase &phrase : dictionaries[rank])
-            add(phrase.key, finished(phrase.value, finish), rank);
+            add(phrase.key, phrase.value, rank);
     }
-    for (auto each = finish.begin(); each != finish.end(); ++each)
-        add({each.key()}, {each.value()}, dictionaries.size());
 }
 
 void PhraseTable::add(const std::u32string &key, const std::u32string &value, qsizetype rank)

@@ -2,7 +2,6 @@
 
 #include "hanzi/alignment.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -17,9 +16,6 @@ struct Phrase
 };
 using Dictionary = QList<Phrase>;
 
-// A dictionary in which every key and every value is one character.
-using CharacterMap = QHash<char32_t, char32_t>;
-
 // The dictionaries of one step of a conversion, as a trie over UTF-16 units: several times quicker
 // than OpenCC's own, and it knows for each entry which part of the value came from which part of
 // the key. Const members are safe from any thread.
@@ -32,7 +28,7 @@ public:
         qsizetype valueLength = 0;
         qsizetype link = 0; // the first among the links
         qsizetype links = 0;
-        qsizetype rank = 0;
+        qsizetype rank = 0; // of its dictionary, from 0
     };
     struct Match
     {
@@ -41,12 +37,14 @@ public:
     };
 
     // Dictionaries in the order in which OpenCC asks them: a shorter key of an earlier one beats a
-    // longer key of a later one. `finish` is applied to every value, and to the characters that
-    // no dictionary has as a key.
-    PhraseTable(const QList<Dictionary> &dictionaries, const CharacterMap &finish);
+    // longer key of a later one.
+    explicit PhraseTable(const QList<Dictionary> &dictionaries);
 
     // The entry that converts the beginning of the text; text is not empty.
     Match match(QStringView text) const;
+
+    // Whether any key begins with the UTF-16 unit.
+    bool hasKeysWith(char16_t unit) const { return m_first[unit] != 0; }
 
     QStringView value(const Entry &entry) const
     {

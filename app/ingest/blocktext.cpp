@@ -139,10 +139,8 @@ void BlockText::readDateline()
         return;
     const qsizetype begin = first->range.begin;
     m_article.dateline = {begin + line->range.begin, begin + line->range.end};
-    m_article.source = line->source;
-    m_article.origin = line->isWire             ? Origin::Wire
-                       : line->source.isEmpty() ? Origin::Own
-                                                : Origin::Reprint;
+    m_article.source = line->agency;
+    m_article.origin = line->agency.isEmpty() ? Origin::Own : Origin::Wire;
 }
 
 void BlockText::setByline(const Byline &byline, qsizetype offset)

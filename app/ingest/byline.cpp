@@ -16,7 +16,7 @@ constexpr double widestByline = 36;
 const QString &nameForm()
 {
     static const QString form =
-        u"(?:\\p{Han}{1,6}·\\p{Han}{1,6}|\\p{Han} \\p{Han}(?=[ 、摄图文报]|$)|\\p{Han}{2,4})"_s;
+        u"(?!记者|通讯员|评论员|本报)(?:\\p{Han}{1,6}·\\p{Han}{1,6}|\\p{Han} \\p{Han}(?=[ 、摄图文报]|$)|\\p{Han}{2,4})"_s;
     return form;
 }
 
@@ -158,15 +158,23 @@ std::optional<Byline> openingByline(const PrintedText &paragraph)
     static const QRegularExpression inBrackets =
         wordPattern(u"^ *[（(](?<all>"_s + reporters + u"(?<after>"_s + namesForm() +
                     u")(?: *通讯员 *(?<third>"_s + namesForm() + u"))?)[）)]"_s);
+    static const QRegularExpression inDateline =
+        wordPattern(u"^[〔【\\[](?<all>(?<role>记者) *(?<after>"_s + nameForm() + u"(?:、"_s +
+                    nameForm() + u")*))[/ ]"_s);
     const PrintedText rest =
         paragraph.part(line->range.end, std::min(paragraph.text.size(), line->range.end + 60));
+    const PrintedText *text = &rest;
     auto match = reported.match(rest.shadow);
     if (!match.hasMatch())
         match = inBrackets.match(rest.shadow);
+    if (!match.hasMatch()) {
+        match = inDateline.match(paragraph.shadow.left(longestByline));
+        text = &paragraph;
+    }
     if (!match.hasMatch())
         return {};
-    Byline result = bylineFrom(rest, match);
-    const qsizetype offset = paragraph.text.indexOf(rest.text, line->range.end);
+    Byline result = bylineFrom(*text, match);
+    const qsizetype offset = text == &rest ? paragraph.text.indexOf(rest.text, line->range.end) : 0;
     result.range = {offset + match.capturedStart(u"all"_s), offset + match.capturedEnd(u"all"_s)};
     result.paper.clear();
     result.isOwn = true;
@@ -193,6 +201,9 @@ qsizetype closingCredit(const PrintedText &paragraph)
     for (qsizetype end = paragraph.text.size() - 1; end > from; --end) {
         if (!isClosed(QStringView(paragraph.text).first(end)))
             continue;
+        static const QRegularExpression inDateline =
+            wordPattern(u"^[〔【\\[](?<all>(?<role>记者) *(?<after>"_s + nameForm() + u"(?:、"_s +
+                        nameForm() + u")*))[/ ]"_s);
         const PrintedText rest = paragraph.part(end, paragraph.text.size());
         return isCredit(rest) ? paragraph.text.indexOf(rest.text, end) : -1;
     }

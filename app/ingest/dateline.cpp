@@ -37,15 +37,15 @@ QRegularExpression wireForm()
 {
     return wordPattern(
         beginning() +
-        u"(?<line>【?(?<source>新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|"
+        u"(?<line>【?(?<agency>新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|"
         "美联社|中央社|塔斯社|共同社)\\p{Han}{0,12}? ?(?:"_s +
         day() + u"|"_s + numeral(u"1,3"_s) + u"日) ?(?:专?电|讯)】?)"_s);
 }
 
-// 扬子晚报讯, 扬子晚报/紫牛新闻网讯
+// 扬子晚报讯, 扬子晚报/紫牛新闻网讯: how some papers name themselves
 QRegularExpression paperForm()
 {
-    return wordPattern(beginning() + u"(?<line>(?<source>\\p{Han}{2,6}?"_s + paperEndings() +
+    return wordPattern(beginning() + u"(?<line>\\p{Han}{1,6}?(?:报|"_s + paperEndings() +
                        u")(?:/\\p{Han}{2,8}网)?讯)(?=[ (:])"_s);
 }
 
@@ -69,10 +69,10 @@ std::optional<Dateline> dateline(const PrintedText &paragraph)
         if (!match.hasMatch())
             continue;
         const QString group = u"line"_s;
-        Dateline line{{match.capturedStart(group), match.capturedEnd(group)}, {}, form == &wire};
-        if (form == &wire || form == &paper)
-            line.source = paragraph.text.mid(match.capturedStart(u"source"_s),
-                                             match.capturedLength(u"source"_s));
+        Dateline line{{match.capturedStart(group), match.capturedEnd(group)}, {}};
+        if (form == &wire)
+            line.agency = paragraph.text.mid(match.capturedStart(u"agency"_s),
+                                             match.capturedLength(u"agency"_s));
         return line;
     }
     return {};

@@ -9,7 +9,6 @@
 struct Dateline
 {
     TextRange range; // in the paragraph
-    QString source;  // the agency or paper it was taken from; empty for the paper's own
-    bool isWire = false;
+    QString agency;  // that it was taken from: 新华社; empty for the paper's own
 };
 std::optional<Dateline> dateline(const PrintedText &paragraph);

@@ -1,5 +1,7 @@
 #include "ingest/headlineparts.h"
 
+#include "ingest/linekind.h"
+
 #include <algorithm>
 
 namespace {
@@ -14,7 +16,7 @@ double width(const HeadlinePart &part, const QList<Piece> &pieces)
 
 bool isDashed(const Piece &title)
 {
-    return title.words.text.startsWith(u"——") || title.words.text.endsWith(u"——");
+    return isSubtitle(title.words) || isKicker(title.words);
 }
 
 bool isSecondLine(const HeadlinePart &part, const Piece &title, const QList<Piece> &pieces)

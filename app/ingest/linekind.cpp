@@ -83,8 +83,19 @@ bool isPictureLabel(const PrintedText &label)
     return matches(picture, label.shadow);
 }
 
+bool isSubtitle(const PrintedText &title)
+{
+    return title.text.startsWith(u"——"_s);
+}
+
+bool isKicker(const PrintedText &title)
+{
+    return title.text.endsWith(u"——"_s);
+}
+
 bool hasTitleShape(const PrintedLine &line)
 {
-    return line.width <= widestTitle && !isClosed(line.words.text) &&
+    const bool goesOn = QStringView(u",、；").contains(line.words.shadow.back());
+    return line.width <= widestTitle && !goesOn && !isClosed(line.words.text) &&
            !hasInnerSentenceEnd(line.words.text) && !dateline(line.words);
 }

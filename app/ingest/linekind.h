@@ -15,5 +15,9 @@ bool isPictureLabel(const PrintedText &label);
 // The lines of the masthead: sure ones, and weak ones at most three lines from another.
 QList<bool> mastheadLines(const QList<PrintedLine> &lines);
 
+// Dashes before a title make it a subtitle, behind it a kicker.
+bool isSubtitle(const PrintedText &title);
+bool isKicker(const PrintedText &title);
+
 // Short, and not a sentence: what a headline or a subhead looks like.
 bool hasTitleShape(const PrintedLine &line);

@@ -2,6 +2,7 @@
 
 #include "hanzi/folding.h"
 #include "ingest/dateforms.h"
+#include "ingest/lunarday.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,8 @@ struct Printed
     QList<Evidence> evidence;
     int weekday = 0;
     Evidence weekdayEvidence;
+    std::optional<LunarDay> lunarDay;
+    Evidence lunarEvidence;
 };
 
 Evidence evidenceOf(const Passage &line, const QString &kind)
@@ -44,6 +47,15 @@ void takeWeekday(const Passage &line, const QString &shadow, Printed &printed)
         return;
     printed.weekday = weekday;
     printed.weekdayEvidence = evidenceOf(line, u"weekday"_s);
+}
+
+void takeLunarDay(const Passage &line, const QString &shadow, Printed &printed)
+{
+    const std::optional<LunarDay> lunarDay = lunarDayIn(shadow);
+    if (!lunarDay || printed.lunarDay)
+        return;
+    printed.lunarDay = lunarDay;
+    printed.lunarEvidence = evidenceOf(line, u"lunar"_s);
 }
 
 // A big 3 on a line of its own, as papers print it.
@@ -80,6 +92,7 @@ Printed read(const QList<Passage> &passages)
         const QString shadow = folded(line.text);
         takeDate(line, shadow, printed);
         takeWeekday(line, shadow, printed);
+        takeLunarDay(line, shadow, printed);
     }
     takeLoneDay(passages, printed);
     return printed;
@@ -103,5 +116,7 @@ IssueDate mastheadDate(const QList<Passage> &passages)
     date.evidence = printed.evidence;
     if (printed.weekday != 0)
         date.evidence.append(printed.weekdayEvidence);
+    if (printed.lunarDay && day.isValid() && printed.lunarDay->fits(day))
+        date.evidence.append(printed.lunarEvidence);
     return date;
 }

@@ -44,12 +44,17 @@ QList<PieceKind> kindsByWords(const QList<PrintedLine> &lines)
     return kinds;
 }
 
-// One line, one piece.
+// One line, one piece. A page that marks its headings has no others, but for the dashed ones.
 QList<Piece> blockPieces(const QList<PrintedLine> &lines, const QList<PieceKind> &kinds)
 {
+    const bool isMarked = std::ranges::any_of(
+        lines, [](int level) { return level > 0; }, &PrintedLine::heading);
     QList<Piece> pieces;
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        const bool isTitle = kinds[at] == PieceKind::Body && hasTitleShape(lines[at]);
+        const PrintedLine &line = lines[at];
+        const bool mayBeTitle =
+            !isMarked || line.heading > 0 || isSubtitle(line.words) || isKicker(line.words);
+        const bool isTitle = mayBeTitle && kinds[at] == PieceKind::Body && hasTitleShape(line);
         pieces << pieceOf(lines[at], isTitle ? PieceKind::Title : kinds[at]);
     }
     return pieces;

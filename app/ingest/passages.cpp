@@ -1,10 +1,10 @@
 #include "ingest/passages.h"
 
 #include "hanzi/folding.h"
+#include "ingest/printedtext.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -51,33 +51,39 @@ bool looksLikeMasthead(const QString &line)
         u"^(19|20)\\d\\d年\\d{1,2}月(\\d{1,2}日?)?(\\s*星期.)?$|^\\d{1,2}日?$|"
         u"^[a-z ]+(ribao|wanbao|chenbao|zaobao)$"));
     constexpr qsizetype longestMastheadLine = 40;
-    const QString shadow = folded(line).trimmed();
+    const QString shadow = folded(line);
     return shadow.size() <= longestMastheadLine && form.match(shadow).hasMatch();
 }
 
-Passage linePassage(const PageLines &lines, int line, PassageRole role)
+// The lines of those numbers, without Markdown marks; blank ones are left out.
+QList<Passage> linePassages(const PageLines &lines, const QList<int> &numbers, PassageRole role)
 {
-    return {.role = role, .text = lines.lines.value(line - 1), .starts = {{0, line}}};
+    QList<Passage> passages;
+    for (const int number : numbers) {
+        for (const PrintedLine &line : printedLines({lines.lines.value(number - 1)}))
+            passages.append({.role = role, .text = line.words.text, .starts = {{0, number}}});
+    }
+    return passages;
 }
 
 QList<Passage> passagesOfLines(const PageLines &lines, const Page &page)
 {
     QList<Passage> passages;
     bool isOpen = false; // may the next line go on with the last passage
-    const int last = std::min<int>(page.lastLine, int(lines.lines.size()));
-    for (int line = page.firstLine; line <= last; ++line) {
-        const QString text = lines.lines[line - 1].trimmed();
-        if (text.isEmpty() || looksLikeMasthead(text)) {
-            if (!text.isEmpty())
-                passages.append(linePassage(lines, line, PassageRole::Masthead));
-            isOpen = false;
-        } else if (isOpen) {
-            passages.last().starts.append({passages.last().text.size(), line});
+    for (const PrintedLine &line : printedLines(lines.lines)) {
+        if (line.number < page.firstLine || line.number > page.lastLine)
+            continue;
+        const QString &text = line.words.text;
+        const bool isMasthead = looksLikeMasthead(text);
+        if (isOpen && line.gap == 0 && !isMasthead) {
+            passages.last().starts.append({passages.last().text.size(), line.number});
             passages.last().text += text;
         } else {
-            passages.append({.text = text, .starts = {{0, line}}});
-            isOpen = true;
+            passages.append({.role = isMasthead ? PassageRole::Masthead : PassageRole::Body,
+                             .text = text,
+                             .starts = {{0, line.number}}});
         }
+        isOpen = !isMasthead;
     }
     return passages;
 }
@@ -98,16 +104,11 @@ QList<Passage> passagesOf(const PageLines &lines, const Page &page)
 {
     if (page.articles.isEmpty())
         return passagesOfLines(lines, page);
-    QList<Passage> passages;
-    for (const int line : page.masthead)
-        passages.append(linePassage(lines, line, PassageRole::Masthead));
-    for (const int line : page.sections)
-        passages.append(linePassage(lines, line, PassageRole::Section));
+    QList<Passage> passages = linePassages(lines, page.masthead, PassageRole::Masthead) +
+                              linePassages(lines, page.sections, PassageRole::Section);
     for (qsizetype number = 0; number < page.articles.size(); ++number)
         passages.append(passagesOf(page.articles[number], int(number)));
-    for (const int line : page.unassigned)
-        passages.append(linePassage(lines, line, PassageRole::Body));
-    return passages;
+    return passages + linePassages(lines, page.unassigned, PassageRole::Body);
 }
 
 QList<Passage> passagesOf(const Article &article, int number)

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double clearMargin = 2; // over the next city or county
+constexpr double clearMargin = 2;   // over the next city or county
+constexpr double rivalShare = 0.25; // of the best score, from which a city is worth naming
 
 QList<Evidence> evidenceOf(const Standing &standing)
 {
@@ -50,8 +51,10 @@ PlaceClaim claimOf(QList<Standing> standings)
     PlaceClaim claim{.place = standings.first().city,
                      .confidence = confidenceOf(standings),
                      .evidence = evidenceOf(standings.first())};
-    for (const Standing &standing : standings.mid(0, candidatesShown))
-        claim.candidates.append(standing.city);
+    for (const Standing &standing : standings.mid(0, candidatesShown)) {
+        if (standing.score >= rivalShare * standings.first().score)
+            claim.candidates.append(standing.city);
+    }
     return claim;
 }
 

@@ -38,7 +38,7 @@ Stretch trimmed(QStringView text, Stretch stretch)
 
 int headingLevel(QStringView line)
 {
-    static const QRegularExpression mark(u"^\\s*(#{1,6})\\s"_s);
+    static const QRegularExpression mark(u"^\\s*(#{1,6})(?:\\s|$)"_s);
     return int(
         mark.match(line.first(std::min<qsizetype>(line.size(), 64)).toString()).capturedLength(1));
 }

@@ -14,16 +14,6 @@ namespace {
 constexpr double widestSubhead = 24;         // em
 constexpr qsizetype longestPictureStory = 3; // paragraphs
 
-bool isSubtitle(const Piece &title)
-{
-    return title.words.text.startsWith(u"——");
-}
-
-bool isKicker(const Piece &title)
-{
-    return title.words.text.endsWith(u"——");
-}
-
 bool hasComma(const Piece &title)
 {
     return title.words.shadow.contains(u',');
@@ -50,10 +40,12 @@ private:
     void takeRepeated(PieceIndex piece);
 
     void begin(Story story);
+    void tellTitles();
     void settleHeadings(PieceIndex body);
     void loosenHeadings();
     bool isHeadline(const Heading &heading, PieceIndex body) const;
     bool isSubhead(const Heading &heading) const;
+    bool endsWithSubhead(const Heading &heading, PieceIndex body) const;
     bool outranksStory(const Piece &title) const;
     bool isFinished() const;
     bool isPictureStory() const;
@@ -78,7 +70,26 @@ PageStories StoryTeller::tell()
     for (PieceIndex piece = 0; piece < m_pieces.size(); ++piece)
         take(piece);
     loosenHeadings();
+    if (!hasStory())
+        tellTitles();
     return m_page;
+}
+
+// A page of nothing but short lines is one story: a list, or all that could be read.
+void StoryTeller::tellTitles()
+{
+    Story story;
+    for (const Heading &heading : std::as_const(m_page.looseHeadings))
+        story.body << heading.titles << heading.bylines;
+    for (const PieceIndex line : story.body)
+        m_pieces[line].kind = PieceKind::Verse;
+    const bool hasWords = std::ranges::any_of(story.body, [this](PieceIndex line) {
+        return std::ranges::any_of(m_pieces[line].words.text, [](QChar c) { return c.isLetter(); });
+    });
+    if (!hasWords)
+        return;
+    m_page.looseHeadings.clear();
+    begin(story);
 }
 
 void StoryTeller::take(PieceIndex piece)
@@ -190,12 +201,23 @@ bool StoryTeller::outranksStory(const Piece &title) const
 bool StoryTeller::isHeadline(const Heading &heading, PieceIndex body) const
 {
     const auto isDashed = [this](PieceIndex title) {
-        return isSubtitle(m_pieces[title]) || isKicker(m_pieces[title]);
+        return isSubtitle(m_pieces[title].words) || isKicker(m_pieces[title].words);
     };
     return !hasStory() || m_isAfterLabel || isFinished() || !heading.bylines.isEmpty() ||
            heading.titles.size() > 1 || dateline(m_pieces[body].words) ||
            std::ranges::any_of(heading.titles, isDashed) ||
            outranksStory(m_pieces[heading.titles.first()]);
+}
+
+// The last of several Markdown headings is a subhead if it is of a lower level and plain text
+// follows it.
+bool StoryTeller::endsWithSubhead(const Heading &heading, PieceIndex body) const
+{
+    if (heading.titles.size() < 2 || !heading.bylines.isEmpty() || dateline(m_pieces[body].words))
+        return false;
+    const Piece &first = m_pieces[heading.titles.first()];
+    const Piece &last = m_pieces[heading.titles.last()];
+    return first.heading > 0 && last.heading > first.heading && !isSubtitle(last.words);
 }
 
 bool StoryTeller::isSubhead(const Heading &heading) const
@@ -234,6 +256,8 @@ void StoryTeller::settleHeadings(PieceIndex body)
     if (!isOfBody) {
         subhead = heading;
         heading = m_headings.takeLast();
+    } else if (endsWithSubhead(heading, body)) {
+        subhead.titles << heading.titles.takeLast();
     }
     m_page.looseHeadings << m_headings;
     m_headings.clear();

@@ -2,10 +2,13 @@
 
 #include "ingest/printedtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestNote = 24; // characters
 constexpr QStringView sentenceEnds = u"。！？…!?｡";
 constexpr QStringView closers = u"”’」』）)】］]〕〉》\"'";
 
@@ -18,6 +21,17 @@ bool isSentenceEnd(QChar character)
 bool isFullStop(QStringView text, qsizetype position)
 {
     return text[position] == u'.' && position > 0 && !text[position - 1].isDigit();
+}
+
+// Without a note in brackets at the end, behind a whole sentence: （刘洋）, （完）.
+QStringView withoutNote(QStringView text)
+{
+    if (!text.endsWith(u')') && !text.endsWith(u'）'))
+        return text;
+    const QStringView end = text.last(std::min(longestNote, text.size()));
+    const qsizetype opening = std::max(end.lastIndexOf(u'('), end.lastIndexOf(u'（'));
+    const QStringView before = text.chopped(end.size() - std::max<qsizetype>(0, opening)).trimmed();
+    return opening > 0 && !before.isEmpty() && isSentenceEnd(before.back()) ? before : text;
 }
 
 } // namespace
@@ -40,6 +54,7 @@ QRegularExpression wordPattern(QStringView pattern)
 
 bool isClosed(QStringView text)
 {
+    text = withoutNote(text.trimmed());
     while (!text.isEmpty() && (closers.contains(text.back()) || text.back().isSpace()))
         text.chop(1);
     return !text.isEmpty() && (isSentenceEnd(text.back()) || isFullStop(text, text.size() - 1));

@@ -11,7 +11,7 @@ QRegularExpression wordPattern(QStringView pattern);
 const QString &paperEndings();
 
 // Whether a text ends as a sentence or paragraph does: with 。！？… or a full stop, closing quotes
-// and brackets after them not counted. A closing quote after a word closes nothing.
+// and a note in brackets after them not counted. A closing quote after a word closes nothing.
 bool isClosed(QStringView text);
 // Whether a sentence ends before the text's end.
 bool hasInnerSentenceEnd(QStringView text);

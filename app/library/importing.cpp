@@ -2,6 +2,7 @@
 
 #include "ingest/pagelines.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -38,6 +39,16 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
+// The name a file is known by in the library: as the reader gave it, beginning with the folder it
+// lies in. No path of this computer is stored.
+QString storedPath(const QString &given, const QString &file)
+{
+    const QFileInfo argument(given);
+    const QDir folder(argument.isDir() ? argument.absoluteFilePath() : argument.absolutePath());
+    const QString inside = folder.relativeFilePath(QFileInfo(file).absoluteFilePath());
+    return folder.dirName().isEmpty() ? inside : folder.dirName() + u'/' + inside;
+}
+
 bool endsImport(Error::Code code)
 {
     return code == Error::Code::DiskFull || code == Error::Code::Unwritable ||
@@ -55,9 +66,9 @@ public:
     }
 
     // False when going on makes no sense.
-    bool add(const QString &path)
+    bool add(const QString &given, const QString &path)
     {
-        const Result<void> done = store(path);
+        const Result<void> done = store(path, storedPath(given, path));
         if (!done)
             m_report.skipped << ImportReport::Skipped{path, done.error()};
         return done || !endsImport(done.error().code);
@@ -75,7 +86,7 @@ public:
     }
 
 private:
-    Result<void> store(const QString &path)
+    Result<void> store(const QString &path, const QString &name)
     {
         if (isRecordFile(path))
             return Error{Error::Code::Unsupported, path, {}};
@@ -89,7 +100,7 @@ private:
         const Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
         if (!kept)
             return kept;
-        const Result<StoredFile> stored = m_tools.store(path, *pages);
+        const Result<StoredFile> stored = m_tools.store(name, *pages);
         if (!stored)
             return stored.error();
         report(*stored, *pages);
@@ -156,7 +167,7 @@ ImportReport importPaths(const ImportTools &tools, const QStringList &paths,
         }
         progress.setTotal(progress.total() + files->size());
         for (const QString &file : *files) {
-            if (progress.stopped() || !import.add(file))
+            if (progress.stopped() || !import.add(path, file))
                 return import.finish();
             progress.advance();
         }

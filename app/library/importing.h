@@ -12,7 +12,7 @@ struct ImportTools
 {
     LibraryFolder folder;
     const PageReader *reader = nullptr;
-    std::function<Result<StoredFile>(const QString &path, const QList<Page> &pages)> store;
+    std::function<Result<StoredFile>(const QString &name, const QList<Page> &pages)> store;
     std::function<void()> changed; // after articles were stored, a few times a second at most
 };
 

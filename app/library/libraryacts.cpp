@@ -1,3 +1,4 @@
+#include "ingest/articlesplitter.h"
 #include "library/importing.h"
 #include "library/libraryparts.h"
 #include "store/settingstore.h"
@@ -12,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StoredFile> storeFile(Connection &db, const QString &path, const QList<Page> &pages,
+Result<StoredFile> storeFile(Connection &db, const QString &name, const QList<Page> &pages,
                              bool reread)
 {
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
         return transaction.error();
-    const Result<StoredFile> stored = storePages(db, path, pages, reread);
+    const Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
     if (!stored)
         return stored;
     const Result<void> committed = transaction->commit();
@@ -62,9 +63,9 @@ Job<ImportReport> Library::import(const QStringList &paths, const GivenLabels &g
     const ImportTools tools{.folder = parts->folder,
                             .reader = parts->pageReader.get(),
                             .store =
-                                [parts, reread](const QString &path, const QList<Page> &pages) {
+                                [parts, reread](const QString &name, const QList<Page> &pages) {
                                     const auto store = [&](Writing &writing) {
-                                        return storeFile(writing.connection(), path, pages, reread);
+                                        return storeFile(writing.connection(), name, pages, reread);
                                     };
                                     return parts->write(store, Priority::Import).wait();
                                 },

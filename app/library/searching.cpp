@@ -25,25 +25,6 @@ QList<ArticleId> idsOf(const Candidates &candidates)
     return ids;
 }
 
-bool hasRequiredTerm(const SearchQuery &query)
-{
-    return !std::ranges::all_of(query.terms, &SearchTerm::isExcluded);
-}
-
-// The excluded terms stand alone here: an article is taken when none of them is in it.
-bool hasNone(const QList<SearchTerm> &excluded, const QString &text)
-{
-    return std::ranges::none_of(excluded, [&](SearchTerm term) {
-        term.isExcluded = false;
-        return !matches(SearchQuery{.terms = {term}}, text).isEmpty();
-    });
-}
-
-bool takes(const SearchQuery &query, const QString &text)
-{
-    return hasRequiredTerm(query) ? !matches(query, text).isEmpty() : hasNone(query.terms, text);
-}
-
 // Every article, when the index cannot help.
 Result<Candidates> everyArticle(Connection &db, const Filter &filter)
 {
@@ -83,7 +64,7 @@ Result<void> addChanged(Connection &db, qint64 change, Candidates &candidates,
 Result<Candidates> proposed(const SearchGround &ground, const Filter &filter,
                             const SearchQuery &query, const Progress &progress)
 {
-    if (!ground.index || !hasRequiredTerm(query))
+    if (!ground.index)
         return everyArticle(*ground.db, filter);
     Result<Candidates> named = ground.index->find(query, progress);
     if (!named && named.error().code != Error::Code::Stopped)
@@ -189,7 +170,7 @@ Result<Listing> sorted(Connection &db, const QList<ArticleId> &found, const Filt
 Result<SearchQuery> understood(const QString &query)
 {
     SearchQuery parsed = parseQuery(query);
-    if (!parsed.terms.isEmpty())
+    if (!parsed.isEmpty())
         return parsed;
     const qsizetype at = parsed.badPositions.isEmpty() ? 0 : parsed.badPositions.first();
     return Error{Error::Code::BadQuery, QString::number(toCodePoints(query, at)), query};
@@ -208,7 +189,7 @@ Result<Candidates> findArticles(const SearchGround &ground, const Filter &filter
         const Result<QString> text = sourceText(*ground.db, candidate.id);
         if (!text)
             return text.error();
-        if (takes(query, *text))
+        if (!matches(query, *text).isEmpty())
             found << candidate;
     }
     return found;

@@ -2,6 +2,7 @@
 
 #include "store/sqliteerror.h"
 #include "store/statement.h"
+#include "store/statementcache.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -57,12 +58,14 @@ Result<qint64> numberOf(Connection &db, const char *pragma)
 Connection::Connection(sqlite3 *handle, QString path)
     : m_handle(handle)
     , m_path(std::move(path))
+    , m_statements(std::make_unique<StatementCache>())
 {
 }
 
 Connection::Connection(Connection &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_path(std::move(other.m_path))
+    , m_statements(std::move(other.m_statements))
 {
 }
 
@@ -70,11 +73,13 @@ Connection &Connection::operator=(Connection &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
     std::swap(m_path, other.m_path);
+    std::swap(m_statements, other.m_statements);
     return *this;
 }
 
 Connection::~Connection()
 {
+    m_statements.reset(); // before what they belong to
     sqlite3_close_v2(m_handle);
 }
 

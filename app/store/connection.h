@@ -4,12 +4,16 @@
 
 #include <QString>
 
+#include <memory>
+
 struct sqlite3;
+class StatementCache;
 
 // PRAGMA application_id of every Baolan library: "Baol".
 constexpr qint64 libraryApplicationId = 0x42616f6c;
 
-// One connection to a library's database; closes itself. Used by one thread at a time.
+// One connection to a library's database; closes itself. Used by one thread at a time. Statements
+// must be gone before it.
 class Connection final
 {
 public:
@@ -32,6 +36,7 @@ public:
     qint64 changes() const; // rows the last statement touched
     QString path() const { return m_path; }
     sqlite3 *handle() const { return m_handle; }
+    StatementCache &statements() { return *m_statements; }
 
     // The Error for what SQLite last reported on this connection.
     Error lastError() const;
@@ -42,4 +47,5 @@ private:
     Result<void> configureWriter();
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    std::unique_ptr<StatementCache> m_statements;
 };

@@ -1,19 +1,22 @@
 #include "store/statement.h"
 
 #include "store/sqliteerror.h"
+#include "store/statementcache.h"
 
 #include <sqlite3.h>
 
 #include <utility>
 
-Statement::Statement(sqlite3 *db, sqlite3_stmt *statement)
-    : m_db(db)
+Statement::Statement(Connection &db, sqlite3_stmt *statement)
+    : m_db(db.handle())
+    , m_cache(&db.statements())
     , m_statement(statement)
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_db(std::exchange(other.m_db, nullptr))
+    , m_cache(std::exchange(other.m_cache, nullptr))
     , m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
@@ -21,21 +24,26 @@ Statement::Statement(Statement &&other) noexcept
 Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_db, other.m_db);
+    std::swap(m_cache, other.m_cache);
     std::swap(m_statement, other.m_statement);
     return *this;
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_cache != nullptr)
+        m_cache->giveBack(m_statement);
 }
 
 Result<Statement> Statement::prepare(Connection &db, const char *sql)
 {
+    if (sqlite3_stmt *const ready = db.statements().take(sql))
+        return Statement(db, ready);
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(db.handle(), sql, -1, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
+        SQLITE_OK)
         return db.lastError();
-    return Statement(db.handle(), statement);
+    return Statement(db, statement);
 }
 
 // A bind fails only for want of memory or a wrong parameter number; the next step then says so or

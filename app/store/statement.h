@@ -8,8 +8,10 @@
 #include <utility>
 
 struct sqlite3_stmt;
+class StatementCache;
 
-// One prepared statement. Parameters count from 1, columns from 0, as in SQLite.
+// One prepared statement. Parameters count from 1, columns from 0, as in SQLite. When it goes, the
+// connection keeps what was prepared for the next one of the same text.
 class Statement final
 {
 public:
@@ -46,8 +48,9 @@ public:
     bool isNull(int column) const;
 
 private:
-    explicit Statement(sqlite3 *db, sqlite3_stmt *statement);
+    Statement(Connection &db, sqlite3_stmt *statement);
     sqlite3 *m_db = nullptr;
+    StatementCache *m_cache = nullptr; // of the connection; the connection itself may be moved
     sqlite3_stmt *m_statement = nullptr;
 };
 

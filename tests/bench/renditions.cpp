@@ -3,13 +3,13 @@
 
 #include "hanzi/renditions.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
 
 #include <opencc/SimpleConverter.hpp>
 
 #include <algorithm>
+#include <ctime>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -30,18 +30,17 @@ QByteArray readText(const QStringList &files)
     return once.isEmpty() ? once : once.repeated(std::max<qsizetype>(1, textBytes / once.size()));
 }
 
-// The best of some rounds, which disturbs least what else the machine does.
+// Processor time of the best of some rounds: what else the machine does disturbs it least.
 template <typename Work>
 double bestMilliseconds(Work work)
 {
-    qint64 best = std::numeric_limits<qint64>::max();
+    std::clock_t best = std::numeric_limits<std::clock_t>::max();
     for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         work();
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, std::clock() - begin);
     }
-    return double(best) / 1e6;
+    return std::max(1.0, double(best)) * 1000.0 / CLOCKS_PER_SEC;
 }
 
 QString megabytesPerSecond(qsizetype bytes, double milliseconds)
@@ -59,14 +58,14 @@ int main(int argc, char **argv)
         files += QString::fromLocal8Bit(argv[i]);
     const QByteArray utf8 = readText(files);
     const QString text = QString::fromUtf8(utf8);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     const auto renditions = Renditions::load();
     if (!renditions || utf8.isEmpty()) {
         out << (renditions ? u"no text"_s : renditions.error().where) << Qt::endl;
         return 1;
     }
-    out << "tables loaded in " << timer.elapsed() << " ms; " << utf8.size() << " bytes of text\n"
+    out << "tables loaded in " << (std::clock() - begin) * 1000 / CLOCKS_PER_SEC << " ms; "
+        << utf8.size() << " bytes of text\n"
         << "MB/s       ours  opencc\n";
     const std::string bytes = utf8.toStdString();
     for (const QString &name :

@@ -204,6 +204,7 @@ void TestBoundaries::anyThread()
     const QString text = u"乡村振兴，“好”。"_s;
     std::vector<TextRange> found(4);
     std::vector<std::thread> threads;
+    threads.reserve(found.size());
     for (TextRange &word : found) {
         threads.emplace_back([&word, text] {
             for (int i = 0; i < 200; ++i)

@@ -1,7 +1,9 @@
 #include "goldpages.h"
 #include "hanzi/folding.h"
+#include "ingest/articlesplitter.h"
 #include "ingest/dateforms.h"
 #include "ingest/datereader.h"
+#include "ingest/lunarday.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void mastheads_data();
     void mastheads();
     void conflictingWeekday();
+    void lunarDays_data();
+    void lunarDays();
+    void printedEvidence();
     void inferred_data();
     void inferred();
     void evidence();
@@ -33,10 +38,12 @@ void TestDateReader::goldDates_data()
     QTest::addColumn<GoldPage>("gold");
     for (const GoldPage &page : goldPages()) {
         const QByteArray name = page.gold[u"file"_s].toString().left(3).toUtf8();
-        QTest::newRow(name + " split") << page;
+        QTest::newRow(name + " as the gold splits it") << page;
         GoldPage lines = pageOfLines(page.lines.lines);
         lines.gold = page.gold;
         QTest::newRow(name + " as lines") << lines;
+        splitArticles(lines.lines, lines.page);
+        QTest::newRow(name + " as we split it") << lines;
     }
 }
 
@@ -168,6 +175,43 @@ void TestDateReader::conflictingWeekday()
     const QList<Evidence> shown{{3, u"2024年3月5日"_s, u"masthead"_s},
                                 {4, u"星期三"_s, u"weekday"_s}};
     QCOMPARE(readDate(page.lines, page.page).evidence, shown);
+}
+
+// Days printed by mastheads and almanacs, and what they are not.
+void TestDateReader::lunarDays_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("昌吉日报") << u"乙巳年六月初九"_s << QDate(2025, 7, 3) << true;
+    QTest::newRow("兰州, winter") << u"癸卯年十一月十六"_s << QDate(2023, 12, 28) << true;
+    QTest::newRow("兰州, before New Year") << u"癸卯年十二月廿二"_s << QDate(2024, 2, 1) << true;
+    QTest::newRow("leap month") << u"庚子年闰四月初一"_s << QDate(2020, 5, 23) << true;
+    QTest::newRow("New Year") << u"农历正月初一"_s << QDate(2024, 2, 10) << true;
+    QTest::newRow("New Year that ICU misses") << u"丁未年正月初一"_s << QDate(2027, 2, 6) << true;
+    QTest::newRow("traditional") << u"農曆臘月三十"_s << QDate(2024, 2, 9) << true;
+    QTest::newRow("another year") << u"甲辰年六月初九"_s << QDate(2025, 7, 3) << false;
+    QTest::newRow("another day") << u"乙巳年六月十九"_s << QDate(2025, 7, 3) << false;
+    QTest::newRow("another month") << u"乙巳年九月初九"_s << QDate(2025, 7, 3) << false;
+}
+
+void TestDateReader::lunarDays()
+{
+    QFETCH(QString, printed);
+    QFETCH(QDate, date);
+    const std::optional<LunarDay> lunarDay = lunarDayIn(folded(printed));
+    QVERIFY(lunarDay);
+    QTEST(lunarDay->fits(date), "fits");
+}
+
+void TestDateReader::printedEvidence()
+{
+    const GoldPage page = goldPages().last();
+    const QList<Evidence> printed{{6, u"2025年7月"_s, u"masthead"_s},
+                                  {8, u"3"_s, u"masthead"_s},
+                                  {9, u"星期四"_s, u"weekday"_s},
+                                  {11, u"乙巳年六月初九"_s, u"lunar"_s}};
+    QCOMPARE(readDate(page.lines, page.page).evidence, printed);
 }
 
 void TestDateReader::inferred_data()

@@ -1,5 +1,6 @@
 #include "goldpages.h"
 #include "hanzi/folding.h"
+#include "ingest/articlesplitter.h"
 #include "ingest/placereader.h"
 
 #include <QJsonArray>
@@ -39,10 +40,12 @@ void TestPlaceReader::goldCities_data()
     QTest::addColumn<GoldPage>("gold");
     for (const GoldPage &page : goldPages()) {
         const QByteArray name = page.gold[u"file"_s].toString().left(3).toUtf8();
-        QTest::newRow(name + " split") << page;
+        QTest::newRow(name + " as the gold splits it") << page;
         GoldPage lines = pageOfLines(page.lines.lines);
         lines.gold = page.gold;
         QTest::newRow(name + " as lines") << lines;
+        splitArticles(lines.lines, lines.page);
+        QTest::newRow(name + " as we split it") << lines;
     }
 }
 
