@@ -32,7 +32,7 @@ constexpr qsizetype longestWord = 6;      // characters looked at on either side
 constexpr QStringView openers = u"“‘「『（(《〈<【";
 constexpr QStringView closers = u"”’」』）)》〉>】";
 
-// Counts what was opened and not closed; what closes without opener ends the count.
+// Counts what was opened and not closed; what closes without an opener is passed over.
 int openMarks(QStringView text)
 {
     int open = 0;

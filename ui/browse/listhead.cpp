@@ -45,6 +45,7 @@ ListHead::ListHead(QWidget *parent)
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setFont(smallFont(font()));
     m_button->setAutoRaise(true);
+    m_button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setAccessibleName(tr("Group the list"));
@@ -74,7 +75,7 @@ void ListHead::setCounts(qsizetype articles, qsizetype cities, qsizetype possibl
 
 void ListHead::setGrouping(Grouping grouping)
 {
-    m_button->setText(groupingName(grouping));
+    m_button->setText(groupingName(grouping) + u" ▾"_s);
 }
 
 void ListHead::makeMenu()

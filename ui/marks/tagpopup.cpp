@@ -1,6 +1,7 @@
 #include "marks/tagpopup.h"
 
 #include "look/icons.h"
+#include "look/scrollbar.h"
 #include "marks/placement.h"
 #include "marks/tagdot.h"
 #include "marks/tagmatches.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ TagPopup::TagPopup(QWidget *parent)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Tag the selection"));
     makeLayout();
     m_field->setPlaceholderText(tr("Tag"));
@@ -49,6 +52,7 @@ TagPopup::TagPopup(QWidget *parent)
 void TagPopup::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_list->verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     showMatches();
 }
 

@@ -107,6 +107,7 @@ QToolButton *Header::addButton(const QString &name, QMenu *menu)
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
     if (menu) {
+        button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
         button->setMenu(menu);
         button->setPopupMode(QToolButton::InstantPopup);
     }
