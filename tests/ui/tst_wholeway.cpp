@@ -209,14 +209,16 @@ void TestWholeWay::exportMarkdown()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.startsWith(u"---\n"));
-    QVERIFY(text.contains(u"細河兩岸奔涌創新潮"));
-    QVERIFY(text.contains(u"> 唯创新者胜"));
-    QVERIFY(text.contains(u"> 唯創新者勝"));
-    QVERIFY(text.contains(u"#经济/创新"));
-    QVERIFY(text.contains(u"关键"));
-    QVERIFY(!text.contains(u"<b>")); // a note is never markup
-    QVERIFY(text.contains(u"侯悅林"));
-    QVERIFY(text.contains(u"[报纸名不详]"));
+    const qsizetype begin = text.indexOf(u"## ");
+    const qsizetype end = text.indexOf(u"[回到原文](baolan://");
+    QCOMPARE(text.mid(begin, end - begin),
+             u"## 細河兩岸奔涌創新潮\n\n"
+             "阜新市（推断） · 2020-12（推断）\n\n"
+             "> **简** 唯创新者胜\n\n"
+             "> **繁** 唯創新者勝\n\n"
+             "标签 #经济/创新\n\n"
+             "&lt;b\\>关键&lt;/b\\>\n\n"
+             "—— 侯悅林. 細河兩岸奔涌創新潮\\[N\\]. \\[报纸名不详\\], \\[2020-12\\]. "_s);
 }
 
 void TestWholeWay::cleanupTestCase()
