@@ -65,6 +65,8 @@ void ReaderPane::setText(const ReaderText &text)
     my.layers.selection = selected;
     my.hasCaret = false;
     my.isDragging = false;
+    my.isAtLastPage = false;
+    my.hint->hide();
     my.sheet.setText(text);
     my.sheet.setShape(viewport()->width(), my.textSize, my.columns);
     my.selection.put({my.sheet.sides().first(), 0, false});
