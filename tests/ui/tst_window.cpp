@@ -63,7 +63,7 @@ void TestWindow::settingsComeBack()
     const QString file = folder.filePath(u"baolan.ini"_s);
     Settings settings;
     settings.columns = {210, 310, 540, 220};
-    settings.showsMarks = false;
+    settings.showsMarks = true;
     settings.theme = ThemeChoice::Sepia;
     settings.textSize = 21;
     settings.left = ScriptChoice::Source;
@@ -77,7 +77,7 @@ void TestWindow::settingsComeBack()
     saveSettings(file, settings);
     const Settings read = loadSettings(file);
     QCOMPARE(read.columns, settings.columns);
-    QCOMPARE(read.showsMarks, false);
+    QCOMPARE(read.showsMarks, true);
     QCOMPARE(read.showsSidebar, true);
     QCOMPARE(read.theme, ThemeChoice::Sepia);
     QCOMPARE(read.textSize, 21);

@@ -15,12 +15,15 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
-constexpr int rowsShown = 7;
+constexpr int fewestRows = 3; // also of an empty codebook
+constexpr int mostRows = 7;   // more scroll
 
 } // namespace
 
@@ -70,7 +73,7 @@ void TagPopup::openBeside(const QRect &selection, QWidget *focusBack)
     showMatches();
     const QRect inWindow(parentWidget()->mapFromGlobal(selection.topLeft()), selection.size());
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    m_list->setFixedHeight(rowHeight * rowsShown);
+    m_list->setFixedHeight(rowHeight * std::clamp(m_list->count(), fewestRows, mostRows));
     resize(fontMetrics().height() * 16, sizeHint().height());
     move(placeBeside(size(), inWindow, parentWidget()->rect()));
     show();

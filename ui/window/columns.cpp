@@ -1,6 +1,7 @@
 #include "window/columns.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -12,6 +13,19 @@ namespace {
 constexpr std::array widthsAtFirst{15.4, 23.1, 44.6, 16.9}; // 200, 300, the rest, 220
 constexpr std::array narrowest{10.0, 13.0, 22.0, 14.0};
 constexpr double narrowWindow = 77; // 1000
+
+// The line between two columns.
+class Hairline final : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter(this).fillRect(rect(), palette().color(QPalette::Mid));
+    }
+};
 
 } // namespace
 
@@ -97,6 +111,11 @@ void Columns::resizeEvent(QResizeEvent *event)
         return;
     m_wasNarrow = isNarrow();
     show(MarksColumn, m_marksAreWanted && !m_wasNarrow);
+}
+
+QSplitterHandle *Columns::createHandle()
+{
+    return new Hairline(orientation(), this);
 }
 
 bool Columns::isNarrow() const
