@@ -58,7 +58,8 @@ public:
     explicit operator bool() const { return m_value.index() == 0; }
     T &operator*() & { return *std::get_if<0>(&m_value); }
     const T &operator*() const & { return *std::get_if<0>(&m_value); }
-    T &&operator*() && { return std::move(*std::get_if<0>(&m_value)); }
+    // By value: what a temporary holds would be gone in `for (x : *read())`.
+    T operator*() && { return std::move(*std::get_if<0>(&m_value)); }
     T *operator->() { return std::get_if<0>(&m_value); }
     const T *operator->() const { return std::get_if<0>(&m_value); }
     const Error &error() const { return *std::get_if<1>(&m_value); }

@@ -41,6 +41,7 @@ private:
 
     void begin(Story story);
     void tellTitles();
+    bool isHeadlineZone(PieceIndex body) const;
     void settleHeadings(PieceIndex body);
     void loosenHeadings();
     bool isHeadline(const Heading &heading, PieceIndex body) const;
@@ -245,6 +246,15 @@ QString StoryTeller::labelFor(const Heading &heading, PieceIndex body)
     return m_label;
 }
 
+// Several headings in a row, the last of several titles, belong to stories that stand elsewhere:
+// the headlines of a page, read before its columns.
+bool StoryTeller::isHeadlineZone(PieceIndex body) const
+{
+    const Heading &last = m_headings.last();
+    return m_headings.size() > 1 && last.titles.size() > 1 && last.bylines.isEmpty() &&
+           !dateline(m_pieces[body].words);
+}
+
 // What was read above `body` becomes its headline, its subhead, or text that only looked like one.
 void StoryTeller::settleHeadings(PieceIndex body)
 {
@@ -283,7 +293,10 @@ void StoryTeller::loosenHeadings()
 void StoryTeller::takeBody(PieceIndex piece)
 {
     const bool hasDateline = dateline(m_pieces[piece].words).has_value();
-    if (!m_headings.isEmpty()) {
+    if (!m_headings.isEmpty() && isHeadlineZone(piece)) {
+        loosenHeadings();
+        begin({.label = labelFor({}, piece)});
+    } else if (!m_headings.isEmpty()) {
         settleHeadings(piece);
     } else if (!hasStory() || m_isAfterLabel || hasDateline || m_pieces[piece].isAcrossColumns) {
         begin({.label = labelFor({}, piece)});

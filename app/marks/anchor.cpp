@@ -56,7 +56,7 @@ QList<TextRange> findQuote(const QString &sourceText, const QString &quote)
 {
     if (quote.isEmpty())
         return {};
-    const QList<TextRange> printed = occurrences(sourceText, quote);
+    QList<TextRange> printed = occurrences(sourceText, quote);
     if (!printed.isEmpty())
         return printed;
     const FoldedText text = comparable(sourceText);

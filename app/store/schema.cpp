@@ -133,22 +133,3 @@ Result<qint64> nextChange(Connection &db)
         return done.error();
     return db.lastRowId();
 }
-
-Result<QString> readerName(Connection &db)
-{
-    QString name;
-    const auto take = [&name](const Statement &row) { name = row.text(0); };
-    if (const Result<void> done =
-            forEachRow(db, "SELECT value FROM setting WHERE name = 'reader'", take);
-        !done)
-        return done.error();
-    return name;
-}
-
-Result<void> setReaderName(Connection &db, const QString &name)
-{
-    return runOnce(db,
-                   "INSERT INTO setting (name, value) VALUES ('reader', ?)"
-                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                   name);
-}

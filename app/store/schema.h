@@ -28,7 +28,3 @@ Result<void> beginEpoch(Connection &db);
 // Takes the next change number, inside the caller's transaction. Changes of articles, marks and
 // tags take theirs by themselves.
 Result<qint64> nextChange(Connection &db);
-
-// The name the reader gave, creator of what is made from now on; empty until asked for.
-Result<QString> readerName(Connection &db);
-Result<void> setReaderName(Connection &db, const QString &name);

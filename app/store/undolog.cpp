@@ -213,7 +213,7 @@ Result<void> UndoLog::run(Connection &db, const QString &label,
         return number.error();
     Result<void> committed = transaction->commit();
     if (!committed) {
-        if (const Result<void> forgotten = m_acts->forget(*number); !forgotten)
+        if (Result<void> forgotten = m_acts->forget(*number); !forgotten)
             return forgotten;
     }
     return committed;
@@ -253,7 +253,7 @@ Result<void> UndoLog::write(Connection &db, const QByteArray &changeset, qint64 
         return done;
     Result<void> committed = transaction->commit();
     if (!committed) {
-        if (const Result<void> restored = m_acts->setUndone(act, !undone); !restored)
+        if (Result<void> restored = m_acts->setUndone(act, !undone); !restored)
             return restored;
     }
     return committed;

@@ -19,13 +19,16 @@ QString share(const Share &figure)
 QString row(const QString &name, const GoldFigures &figures)
 {
     return name.left(5).leftJustified(6) + share(figures.articles) + share(figures.lines) +
-           share(figures.joins) + share(figures.captions) + share(figures.bylines) + u'\n';
+           share(figures.roles) + share(figures.kinds) + share(figures.joins) +
+           share(figures.captions) + share(figures.bylines) + u'\n';
 }
 
 void add(GoldFigures &sum, const GoldFigures &figures)
 {
     sum.articles += figures.articles;
     sum.lines += figures.lines;
+    sum.roles += figures.roles;
+    sum.kinds += figures.kinds;
     sum.joins += figures.joins;
     sum.captions += figures.captions;
     sum.bylines += figures.bylines;
@@ -39,7 +42,9 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     const QList<GoldPage> pages = goldPages();
     out << "right/expected (found)\n"
-        << "page         articles          lines          joins       captions        bylines\n";
+        << "page         articles          lines          roles          kinds          joins      "
+           " "
+           "captions        bylines\n";
     GoldFigures sum;
     for (const GoldPage &page : pages) {
         const GoldFigures figures = figuresOf(page);

@@ -78,6 +78,29 @@ QSet<int> goldCaptionLines(const QJsonObject &article)
     return lines;
 }
 
+// What a line of that role may be; nothing for lines of several roles and for repeated ones.
+QList<BlockKind> blockKinds(const QString &role)
+{
+    static const QMap<QString, QList<BlockKind>> kinds{
+        {u"kicker"_s, {BlockKind::Kicker}},
+        {u"main"_s, {BlockKind::Headline}},
+        {u"sub"_s, {BlockKind::Subtitle}},
+        {u"subhead"_s, {BlockKind::Subhead}},
+        {u"body"_s, {BlockKind::Paragraph}},
+        {u"byline"_s, {BlockKind::Byline}},
+        {u"caption"_s, {BlockKind::Caption, BlockKind::Credit}},
+        {u"credit"_s, {BlockKind::Credit}},
+    };
+    return kinds.value(role);
+}
+
+QString kindName(ArticleKind kind)
+{
+    static const QStringList names{u"news"_s,  u"feature"_s,    u"brief"_s,
+                                   u"photo"_s, u"commentary"_s, u"wire"_s};
+    return names[int(kind)];
+}
+
 class Comparison final
 {
 public:
@@ -92,6 +115,7 @@ public:
 private:
     void pairArticles();
     void compareLines();
+    void compareRoles();
     void compareJoins();
     void compareArticle(const QJsonObject &gold, const Article &found);
     void fault(const QString &words)
@@ -145,6 +169,10 @@ void Comparison::pairArticles()
 void Comparison::compareArticle(const QJsonObject &gold, const Article &found)
 {
     const QString id = gold[u"id"_s].toString();
+    const bool hasKind = gold[u"kind"_s].toString() == kindName(found.kind);
+    m_figures.kinds += {hasKind ? 1 : 0, 1, 1};
+    if (!hasKind)
+        fault(id + u" is no "_s + kindName(found.kind));
     const QSet<int> expected = goldCaptionLines(gold);
     const QSet<int> captions = captionLines(found);
     m_figures.captions.right += int((QSet<int>(expected) & captions).size());
@@ -181,6 +209,28 @@ void Comparison::compareLines()
         fault(u"lines "_s + lineRanges(lines.value()) + u' ' + lines.key());
 }
 
+void Comparison::compareRoles()
+{
+    QMap<int, BlockKind> found;
+    for (const Article &article : std::as_const(m_found.articles)) {
+        for (const Block &block : article.blocks) {
+            for (const int line : block.lines)
+                found[line] = block.kind;
+        }
+    }
+    const QJsonObject roles = m_gold[u"line_map"_s].toObject();
+    for (auto line = roles.begin(); line != roles.end(); ++line) {
+        const QList<BlockKind> expected = blockKinds(line.value().toString().section(u':', 1));
+        if (expected.isEmpty())
+            continue;
+        const int number = line.key().toInt();
+        const bool isRight = found.contains(number) && expected.contains(found[number]);
+        m_figures.roles += {isRight ? 1 : 0, 1, 1};
+        if (!isRight)
+            fault(u"line "_s + line.key() + u" is no "_s + line.value().toString());
+    }
+}
+
 void Comparison::compareJoins()
 {
     QSet<Pair> gold;
@@ -200,6 +250,7 @@ GoldFigures Comparison::figures()
 {
     pairArticles();
     compareLines();
+    compareRoles();
     compareJoins();
     return m_figures;
 }

@@ -20,6 +20,8 @@ struct GoldFigures
 {
     Share articles;     // with the right main headline
     Share lines;        // non-blank lines in the right article, masthead or sections
+    Share roles;        // lines in a block of the right kind, as far as a line is one block
+    Share kinds;        // articles of the right kind
     Share joins;        // neighbouring parts of one paragraph
     Share captions;     // with credit
     Share bylines;      // articles with exactly the right people

@@ -1,4 +1,5 @@
 #include "goldcomparison.h"
+#include "ingest/articlesplitter.h"
 
 #include <QTest>
 
@@ -15,11 +16,14 @@ private Q_SLOTS:
     void articles();
     void lines_data() { rows(); }
     void lines();
+    void roles_data() { rows(); }
+    void roles();
     void captions_data() { rows(); }
     void captions();
     void people_data() { rows(); }
     void people();
     void joins();
+    void headlinesMayStandBeforeTheColumns();
 
 private:
     void rows();
@@ -62,6 +66,15 @@ void TestGoldPages::lines()
     QVERIFY2(found.lines.right == found.lines.expected, qPrintable(found.faults.join(u'\n')));
 }
 
+// Headline parts, bylines, paragraphs, subheads and captions as what they are, and what kind of
+// article they make.
+void TestGoldPages::roles()
+{
+    const GoldFigures found = figures();
+    QVERIFY2(found.roles.right == found.roles.expected, qPrintable(found.faults.join(u'\n')));
+    QCOMPARE(found.kinds.right, found.kinds.expected);
+}
+
 void TestGoldPages::captions()
 {
     const GoldFigures found = figures();
@@ -75,16 +88,43 @@ void TestGoldPages::people()
     QVERIFY2(found.bylines.right == found.bylines.expected, qPrintable(found.faults.join(u'\n')));
 }
 
-// Paragraphs that the page has torn. Four of the 305 seams jump over other text; not all of those
-// can be told from the words alone.
+// Paragraphs that the page has torn: no false seam, and all but one of the true ones. Line 119 of
+// the fourth page goes on in line 117, after a lost piece; nothing in the words says so.
 void TestGoldPages::joins()
 {
     Share joins;
     for (const GoldPage &page : std::as_const(m_pages))
         joins += figuresOf(page).joins;
     QCOMPARE(joins.expected, 305);
-    QCOMPARE_GE(joins.right, 301);
-    QVERIFY(joins.precision() >= 0.99);
+    QCOMPARE_GE(joins.right, 304);
+    QCOMPARE(joins.found, joins.right);
+}
+
+// The text layer of the last page has all headlines behind the columns; other machines read them
+// first.
+void TestGoldPages::headlinesMayStandBeforeTheColumns()
+{
+    constexpr int lastOfMasthead = 15;
+    constexpr int lastOfColumns = 375;
+    const QStringList lines = m_pages.last().lines.lines;
+    PageLines turned;
+    turned.lines = lines.first(lastOfMasthead) + QStringList{QString()} +
+                   lines.mid(lastOfColumns + 1) +
+                   lines.mid(lastOfMasthead, lastOfColumns - lastOfMasthead);
+    Page page;
+    splitArticles(turned, page);
+    QSet<QString> headlines;
+    for (const Article &article : std::as_const(page.articles))
+        headlines.insert(article.headline());
+    QCOMPARE(headlines, (QSet<QString>{
+                            u"从“有证难上岗”到“双证助就业”"_s,
+                            u"项目建设跑出“加速度”"_s,
+                            u"从“要我安全”到“我要安全”"_s,
+                            u"中央宣传部、国家发展改革委联合发布二〇二四年“诚信之星”"_s,
+                            u"昌吉国家农高区与西部研究中心举办一体化发展重点工作推进会"_s,
+                            u"“产业基础扎实，开放姿态积极”"_s,
+                        }));
+    QCOMPARE(page.articles.size(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestGoldPages)

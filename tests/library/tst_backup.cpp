@@ -3,6 +3,7 @@
 #include "store/databasecare.h"
 #include "store/schema.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>

@@ -418,7 +418,7 @@ void TestLibrary::markdown()
     QVERIFY(text->contains(u"重要"));
     QVERIFY(text->contains(u"报纸名不详"));
     QVERIFY(text->contains(u"[2020-12]"));
-    QVERIFY(text->contains(u"baolan://" + m_library->uuid() + u'/' + row.uuid));
+    QVERIFY(text->contains(u"baolan://"_s + m_library->uuid() + u'/' + row.uuid));
     QVERIFY(!text->contains(u"細河兩岸奔涌創新潮"));
 }
 

@@ -43,8 +43,8 @@ public:
         if (file.open(QIODevice::WriteOnly))
             file.write(name);
         file.close();
-        m_process.start(u"flock"_s,
-                        {path, u"sh"_s, u"-c"_s, u"echo held; exec sleep "_s + seconds});
+        m_process.start(u"flock"_s, // -o: it holds the lock itself, not its child
+                        {u"-o"_s, path, u"sh"_s, u"-c"_s, u"echo held; exec sleep "_s + seconds});
         m_holds = m_process.waitForReadyRead(5000);
     }
     ~OtherHolder() { kill(); }

@@ -1,5 +1,6 @@
 #include "sample.h"
 #include "store/articlestore.h"
+#include "store/settingstore.h"
 #include "store/statement.h"
 
 #include <QElapsedTimer>
@@ -175,9 +176,9 @@ void TestConnection::droppedTransactionRollsBack()
     sample::Library library;
     {
         auto transaction = Transaction::begin(library.db);
-        QVERIFY(setReaderName(library.db, u"李"_s));
+        QVERIFY(setSetting(library.db, u"reader-name"_s, u"李"_s));
     }
-    QCOMPARE(*readerName(library.db), QString());
+    QCOMPARE(*setting(library.db, u"reader-name"_s), QString());
     QVERIFY(Transaction::begin(library.db)); // none is left open
 }
 
@@ -216,7 +217,7 @@ void TestConnection::valuesComeBackAsBound()
 void TestConnection::fullDiskIsSaidAndLosesNothing()
 {
     sample::Library library;
-    QVERIFY(setReaderName(library.db, u"李"_s));
+    QVERIFY(setSetting(library.db, u"reader-name"_s, u"李"_s));
     const QByteArray limit = "PRAGMA max_page_count = " +
                              QByteArray::number(*firstNumber(library.db, "PRAGMA page_count"));
     QVERIFY(library.db.run(limit.constData()));
@@ -225,7 +226,7 @@ void TestConnection::fullDiskIsSaidAndLosesNothing()
     QCOMPARE(stored.error().code, Error::Code::DiskFull);
     QCOMPARE(stored.error().where, library.path());
     QVERIFY(storedFiles(library.db)->isEmpty());
-    QCOMPARE(*readerName(library.db), u"李"_s);
+    QCOMPARE(*setting(library.db, u"reader-name"_s), u"李"_s);
     // Once there is room the next one succeeds, without a new start.
     QVERIFY(library.db.run("PRAGMA max_page_count = 1000000"));
     QVERIFY(library.store(u"a"_s, {sample::page(u"a"_s, {}, {}, {article})}));

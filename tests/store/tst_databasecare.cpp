@@ -2,6 +2,7 @@
 #include "store/articlestore.h"
 #include "store/databasecare.h"
 #include "store/markstore.h"
+#include "store/settingstore.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -63,7 +64,7 @@ void TestDatabaseCare::copyWhileALibraryIsWritten()
     const QByteArray committed = *canonicalDump(library.db);
     auto reader = Connection::open(library.path(), Connection::Mode::Read);
     const auto transaction = Transaction::begin(library.db);
-    QVERIFY(setReaderName(library.db, u"李"_s));
+    QVERIFY(setSetting(library.db, u"reader-name"_s, u"李"_s));
     const QString path = library.folder.filePath(u"copy.sqlite"_s);
     Progress progress;
     QVERIFY(copyDatabase(*reader, path, progress));

@@ -1,5 +1,6 @@
 #include "sample.h"
 #include "store/articlestore.h"
+#include "store/settingstore.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -171,10 +172,10 @@ void TestSchema::changeNumbersNeverComeTwice()
 void TestSchema::readerNameIsKept()
 {
     sample::Library library;
-    QCOMPARE(*readerName(library.db), QString());
-    QVERIFY(setReaderName(library.db, u"李 明"_s));
-    QVERIFY(setReaderName(library.db, u"王芳"_s));
-    QCOMPARE(*readerName(library.db), u"王芳"_s);
+    QCOMPARE(*setting(library.db, u"reader-name"_s), QString());
+    QVERIFY(setSetting(library.db, u"reader-name"_s, u"李 明"_s));
+    QVERIFY(setSetting(library.db, u"reader-name"_s, u"王芳"_s));
+    QCOMPARE(*setting(library.db, u"reader-name"_s), u"王芳"_s);
 }
 
 // Else removing one row would read a whole table.

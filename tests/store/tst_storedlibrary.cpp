@@ -3,6 +3,7 @@
 #include "store/databasecare.h"
 #include "store/listingstore.h"
 #include "store/markstore.h"
+#include "store/settingstore.h"
 #include "store/statement.h"
 
 #include <QFile>
@@ -68,7 +69,7 @@ static Result<void> makeLibrary(const QString &path)
 {
     QFile::remove(path);
     Connection db = sample::Library::open(path);
-    if (auto done = setReaderName(db, u"李明"_s); !done)
+    if (auto done = setSetting(db, u"reader-name"_s, u"李明"_s); !done)
         return done;
     if (auto done = makeArticles(db); !done)
         return done;
@@ -108,7 +109,7 @@ void TestStoredLibrary::notesAreThere()
     Progress progress;
     QCOMPARE(*databaseProblems(db, progress), QStringList());
 
-    QCOMPARE(*readerName(db), u"李明"_s);
+    QCOMPARE(*setting(db, u"reader-name"_s), u"李明"_s);
     const Listing all = *listing(db, {}, Grouping::CityAndMonth, SortOrder::Default);
     QCOMPARE(all.ids.size(), 2);
     QCOMPARE(all.groups.size(), 1);

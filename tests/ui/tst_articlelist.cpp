@@ -236,6 +236,8 @@ void TestArticleList::stickyHeadHidesNoChosenRow()
                      ArticleListModel::Snippets::Hidden);
     ArticleListView view(model);
     view.resize(300, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
     QSignalSpy chosen(&view, &ArticleListView::articleChosen);
     view.setCurrentIndex(model.index(80));
     view.setCurrentIndex(model.index(60)); // upwards: must end below the head that sticks

@@ -78,6 +78,8 @@ void TestSidebar::choosing()
     model.setCounts(SidebarSection::Dates, dates());
     Sidebar sidebar(model);
     sidebar.resize(200, 500);
+    sidebar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
     connect(&sidebar, &Sidebar::chosenChanged, &model, &SidebarModel::setChosen);
     const auto click = [&](SidebarSection section, const QString &key,
                            Qt::KeyboardModifiers modifiers = {}) {

@@ -3,6 +3,7 @@
 #include "browse/articledelegate.h"
 #include "browse/grouptitle.h"
 #include "browse/smallfont.h"
+#include "look/scrollbar.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>
@@ -30,6 +31,7 @@ void ArticleListView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_delegate->setTheme(theme);
+    verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.window));
     viewport()->update();
 }
 

@@ -1,11 +1,11 @@
 #include "browse/listhead.h"
 
+#include "browse/menubutton.h"
 #include "browse/smallfont.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 
 #include <array>
 
@@ -33,7 +33,7 @@ QString groupingName(Grouping grouping)
 ListHead::ListHead(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel(this))
-    , m_button(new QToolButton(this))
+    , m_button(new MenuButton(this))
 {
     const int space = fontMetrics().height() / 2;
     auto *layout = new QHBoxLayout(this);
@@ -44,8 +44,6 @@ ListHead::ListHead(QWidget *parent)
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setFont(smallFont(font()));
-    m_button->setAutoRaise(true);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setAccessibleName(tr("Group the list"));
     makeMenu();
@@ -74,7 +72,7 @@ void ListHead::setCounts(qsizetype articles, qsizetype cities, qsizetype possibl
 
 void ListHead::setGrouping(Grouping grouping)
 {
-    m_button->setText(groupingName(grouping));
+    m_button->setText(groupingName(grouping) + u" ▾"_s);
 }
 
 void ListHead::makeMenu()

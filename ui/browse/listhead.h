@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class MenuButton;
 class QLabel;
-class QToolButton;
 
 // Above the list: how many articles it holds, and the menu of how they are grouped.
 class ListHead final : public QWidget
@@ -28,5 +28,5 @@ private:
     void makeMenu();
 
     QLabel *m_counts;
-    QToolButton *m_button;
+    MenuButton *m_button;
 };

@@ -2,9 +2,11 @@
 
 #include "browse/sidebardelegate.h"
 #include "look/icons.h"
+#include "look/scrollbar.h"
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +59,10 @@ void Sidebar::setTheme(const Theme &theme)
 {
     m_theme = theme;
     static_cast<SidebarDelegate *>(itemDelegate())->setTheme(theme);
-    viewport()->update();
+    QPalette chrome = theme.palette();
+    chrome.setColor(QPalette::Base, theme.window);
+    setPalette(chrome);
+    verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.window));
 }
 
 QSize Sidebar::sizeHint() const

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,8 +17,8 @@ constexpr qreal disabledOpacity = 0.4;
 class DrawingEngine final : public QIconEngine
 {
 public:
-    explicit DrawingEngine(const QByteArray &drawing)
-        : m_drawing(drawing)
+    explicit DrawingEngine(QByteArray drawing)
+        : m_drawing(std::move(drawing))
     {
     }
 

@@ -33,6 +33,11 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return {};
+}
+
 bool FlowLayout::hasHeightForWidth() const
 {
     return true;

@@ -18,6 +18,7 @@ public:
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override; // none: as high as its lines
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -1,10 +1,12 @@
 #include "marks/markspanel.h"
 
+#include "look/scrollbar.h"
 #include "marks/markcard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -45,12 +47,14 @@ MarksPanel::MarksPanel(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_area, 1);
+    setFocusProxy(m_area);
     setMarks({});
 }
 
 void MarksPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_area->verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.window));
     setMarks(m_marks);
 }
 

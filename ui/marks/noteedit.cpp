@@ -2,10 +2,10 @@
 
 #include <QKeyEvent>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -23,7 +23,6 @@ NoteEdit::NoteEdit(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(fontMetrics().height() / 4.0);
     m_pause->setSingleShot(true);
@@ -31,7 +30,7 @@ NoteEdit::NoteEdit(QWidget *parent)
     connect(m_pause, &QTimer::timeout, this, &NoteEdit::save);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         m_pause->start();
-        setFixedHeight(heightOfWords());
+        fitHeight();
     });
 }
 
@@ -76,14 +75,21 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
 void NoteEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    setFixedHeight(heightOfWords());
+    fitHeight();
+}
+
+void NoteEdit::fitHeight()
+{
+    const int words = heightOfWords();
+    const int most = mostLines * fontMetrics().lineSpacing();
+    setVerticalScrollBarPolicy(words > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::min(words, most));
 }
 
 int NoteEdit::heightOfWords() const
 {
-    int lines = 0;
+    qreal words = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
-    const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
-    return std::clamp(lines, 1, mostLines) * fontMetrics().lineSpacing() + margins + 1;
+        words += std::max<qreal>(fontMetrics().lineSpacing(), blockBoundingRect(block).height());
+    return int(std::ceil(words + 2 * document()->documentMargin())) + 2 * frameWidth();
 }

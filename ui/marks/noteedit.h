@@ -28,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
     int heightOfWords() const;
 
     QTimer *m_pause;

@@ -27,6 +27,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     const int space = fontMetrics().height() / 5;
     m_layout->setContentsMargins(space, space, space, space);
     m_layout->setSpacing(space);

@@ -1,6 +1,7 @@
 #include "marks/tagpopup.h"
 
 #include "look/icons.h"
+#include "look/scrollbar.h"
 #include "marks/placement.h"
 #include "marks/tagdot.h"
 #include "marks/tagmatches.h"
@@ -11,14 +12,18 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
-constexpr int rowsShown = 7;
+constexpr int fewestRows = 3; // also of an empty codebook
+constexpr int mostRows = 7;   // more scroll
 
 } // namespace
 
@@ -30,6 +35,7 @@ TagPopup::TagPopup(QWidget *parent)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Tag the selection"));
     makeLayout();
     m_field->setPlaceholderText(tr("Tag"));
@@ -49,6 +55,7 @@ TagPopup::TagPopup(QWidget *parent)
 void TagPopup::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_list->verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     showMatches();
 }
 
@@ -66,7 +73,7 @@ void TagPopup::openBeside(const QRect &selection, QWidget *focusBack)
     showMatches();
     const QRect inWindow(parentWidget()->mapFromGlobal(selection.topLeft()), selection.size());
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    m_list->setFixedHeight(rowHeight * rowsShown);
+    m_list->setFixedHeight(rowHeight * std::clamp(m_list->count(), fewestRows, mostRows));
     resize(fontMetrics().height() * 16, sizeHint().height());
     move(placeBeside(size(), inWindow, parentWidget()->rect()));
     show();

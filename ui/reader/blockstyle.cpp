@@ -58,7 +58,6 @@ qreal spaceBefore(BlockKind above, BlockKind kind)
     case BlockKind::Byline:
         return 0.6;
     case BlockKind::Subhead:
-        return 0.9;
     case BlockKind::Caption:
     case BlockKind::Credit:
         return 0.9;

@@ -242,9 +242,10 @@ void ReaderPane::showTooltip(const QHelpEvent &event)
     const PaintedMark *mark = markAt(event.pos());
     // Escaped: a note that looks like markup is shown as it was written.
     QToolTip::showText(event.globalPos(),
-                       mark ? u"<p style='white-space:pre-wrap'>"_s +
-                                  mark->tooltip.toHtmlEscaped() + u"</p>"_s
-                            : QString(),
+                       mark && !mark->tooltip.isEmpty()
+                           ? u"<p style='white-space:pre-wrap'>"_s + mark->tooltip.toHtmlEscaped() +
+                                 u"</p>"_s
+                           : QString(),
                        viewport());
 }
 

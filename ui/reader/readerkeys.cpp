@@ -58,6 +58,10 @@ std::optional<QAbstractSlider::SliderAction> scrollOf(int key)
 
 void ReaderPane::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() != Qt::Key_Space) {
+        m_parts->isAtLastPage = false;
+        m_parts->hint->hide();
+    }
     const bool isHandled = readOnByKey(*event) || (m_parts->sheet.count() > 0 && moveByKey(*event));
     if (!isHandled)
         event->ignore();

@@ -1,3 +1,4 @@
+#include "look/scrollbar.h"
 #include "reader/readerparts.h"
 
 #include <QPaintEvent>
@@ -11,16 +12,6 @@ namespace {
 constexpr int settleTime = 250; // ms
 constexpr int dwellTime = 200;
 constexpr int dragInterval = 30;
-
-QString scrollBarStyle(const Theme &theme)
-{
-    return u"QScrollBar:vertical { background: %1; width: 12px; margin: 0; }"
-           "QScrollBar::handle:vertical { background: %2; min-height: 32px; border-radius: 3px;"
-           " margin: 2px 3px; }"
-           "QScrollBar::handle:vertical:hover { background: %3; }"
-           "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"_s.arg(
-               theme.paper.name(), theme.hairline.name(), theme.lighterInk.name());
-}
 
 } // namespace
 
@@ -74,6 +65,8 @@ void ReaderPane::setText(const ReaderText &text)
     my.layers.selection = selected;
     my.hasCaret = false;
     my.isDragging = false;
+    my.isAtLastPage = false;
+    my.hint->hide();
     my.sheet.setText(text);
     my.sheet.setShape(viewport()->width(), my.textSize, my.columns);
     my.selection.put({my.sheet.sides().first(), 0, false});
@@ -113,7 +106,7 @@ void ReaderPane::setHits(const QList<TextRange> &hits)
 void ReaderPane::setTheme(const Theme &theme)
 {
     m_parts->theme = theme;
-    verticalScrollBar()->setStyleSheet(scrollBarStyle(theme));
+    verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     m_parts->hint->setPalette(theme.palette());
     viewport()->update();
 }

@@ -98,7 +98,7 @@ int ReaderSheet::exactHeight(qsizetype number, const SetRow &row) const
 int ReaderSheet::estimatedHeight(qsizetype number) const
 {
     const BlockStyle &look = style(number, Side::Left);
-    const qreal length = look.em * m_rows.at(number).source.length() + look.indent;
+    const qreal length = look.em * qreal(m_rows.at(number).source.length()) + look.indent;
     const int lines = qMax(1, qCeil(length / qMax(look.em, qreal(m_columnWidth - look.inset))));
     const int texts = m_isStacked ? 2 : 1;
     return spaceAbove(number) + lines * look.lineHeight * texts + (m_isStacked ? stackGap() : 0);
@@ -180,12 +180,13 @@ QList<QRect> ReaderSheet::boxes(qsizetype number, Side side, TextRange source)
     const qreal em = style(number, side).em;
     const int height = qRound(1.4 * em);
     const int top = textTop(number, side) + (text.lineHeight() - height) / 2;
-    const qreal rightmost = m_columnWidth + em / 2; // half of a mark that hangs
+    const qreal leftmost = style(number, side).inset; // not the empty half of an opening mark
+    const qreal rightmost = m_columnWidth + em / 2;   // half of a mark that hangs
     for (int line = text.lineOf(range.begin); line < text.layout().lineCount(); ++line) {
         const TextRange whole = text.range(line);
         if (whole.begin >= range.end)
             break;
-        const int left = qRound(text.x(line, qMax(whole.begin, range.begin)));
+        const int left = qRound(qMax(leftmost, text.x(line, qMax(whole.begin, range.begin))));
         const int right = qRound(qMin(rightmost, text.x(line, qMin(whole.end, range.end))));
         found << QRect(columnX(side) + left, top + text.top(line), right - left, height);
     }

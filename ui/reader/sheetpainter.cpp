@@ -31,9 +31,7 @@ void SheetPainter::paintRow(SheetView::Place place, QRect clip)
                         place.top,
                         origin};
         if (cell.style.hasRule)
-            paintRule(cell, place.row > 0 && m_sheet.style(place.row - 1, side).hasRule
-                                ? place.top
-                                : origin.y());
+            paintRule(cell);
         paintCell(cell, clip);
         paintCaret(cell);
     }
@@ -48,10 +46,14 @@ void SheetPainter::paintCell(const Cell &cell, QRect clip)
     paintUnderlines(cell);
 }
 
-void SheetPainter::paintRule(const Cell &cell, int above)
+// Captions that follow one another share one hairline without a gap.
+void SheetPainter::paintRule(const Cell &cell)
 {
+    const bool followsRule = cell.number > 0 && m_sheet.style(cell.number - 1, cell.side).hasRule;
+    const int first = cell.top + m_sheet.textTop(cell.number, m_sheet.sides().first());
+    const int top = followsRule ? cell.top : first; // the same in both columns, unless stacked
     const int bottom = cell.origin.y() + cell.text.height();
-    m_painter.fillRect(QRect(cell.origin.x(), above, 1, bottom - above), m_theme.hairline);
+    m_painter.fillRect(QRect(cell.origin.x(), top, 1, bottom - top), m_theme.hairline);
 }
 
 void SheetPainter::paintWashes(const Cell &cell)

@@ -50,7 +50,7 @@ private:
     };
 
     void paintCell(const Cell &cell, QRect clip);
-    void paintRule(const Cell &cell, int above);
+    void paintRule(const Cell &cell);
     void paintWashes(const Cell &cell);
     void paintSelection(const Cell &cell);
     void paintHits(const Cell &cell);

@@ -17,26 +17,11 @@ int SheetView::moveBy(int pixels)
     if (m_sheet.count() == 0)
         return 0;
     m_held.reset();
-    int moved = pixels;
     m_offset += pixels;
     walk();
-    if (m_offset < 0) {
-        moved -= m_offset;
-        m_offset = 0;
-    }
-    const int missing = m_height - contentBelow();
-    if (missing > 0) {
-        const auto rowBefore = m_row;
-        const int offsetBefore = m_offset;
-        m_offset -= missing;
-        walk();
-        m_offset = qMax(0, m_offset);
-        int given = offsetBefore - m_offset;
-        for (qsizetype row = m_row; row < rowBefore; ++row)
-            given += m_sheet.height(row);
-        moved -= given;
-    }
-    return moved;
+    const int beyond = qMin(0, m_offset); // above the first row
+    m_offset -= beyond;
+    return pixels - beyond - pullDown();
 }
 
 // Until the top of the viewport lies in m_row again; m_offset stays negative above the first row.
@@ -56,11 +41,16 @@ int SheetView::contentBelow()
     return below;
 }
 
-void SheetView::pullDown()
+int SheetView::pullDown()
 {
-    const auto held = m_held;
-    moveBy(0);
-    m_held = held;
+    const int missing = m_height - contentBelow();
+    if (missing <= 0)
+        return 0;
+    m_offset -= missing;
+    walk();
+    const int beyond = qMin(0, m_offset);
+    m_offset -= beyond;
+    return missing + beyond;
 }
 
 void SheetView::jumpTo(qint64 y)

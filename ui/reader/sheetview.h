@@ -55,7 +55,8 @@ private:
         int y = 0;
     };
 
-    void pullDown(); // no empty paper below the last row as long as there is text above
+    // No empty paper below the last row as long as there is text above. Returns by how much.
+    int pullDown();
     void walk();
     int contentBelow();
     Side side() const { return m_sheet.sides().first(); }

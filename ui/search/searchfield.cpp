@@ -56,6 +56,7 @@ SearchField::SearchField(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFrameShape(StyledPanel);
+    setMinimumHeight(fontMetrics().height() * 2); // as high with filters as without
     m_field->setFrame(false);
     m_field->setPlaceholderText(tr("Search articles"));
     m_field->setAccessibleName(tr("Search"));

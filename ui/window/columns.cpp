@@ -1,6 +1,7 @@
 #include "window/columns.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -8,21 +9,34 @@
 
 namespace {
 
-// In heights of a line of the interface's font (16 px where nothing is set otherwise).
-constexpr std::array widthsAtFirst{12.5, 18.75, 36.25, 13.75}; // 200, 300, the rest, 220
-constexpr std::array narrowest{8.0, 10.0, 18.0, 11.0};
-constexpr double narrowWindow = 62.5; // 1000
+// In sizes of the interface's font (13 px where nothing is set otherwise).
+constexpr std::array widthsAtFirst{15.4, 23.1, 44.6, 16.9}; // 200, 300, the rest, 220
+constexpr std::array narrowest{10.0, 13.0, 22.0, 14.0};
+constexpr double narrowWindow = 77; // 1000
+
+// The line between two columns.
+class Hairline final : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter(this).fillRect(rect(), palette().color(QPalette::Mid));
+    }
+};
 
 } // namespace
 
 Columns::Columns(const QList<QWidget *> &columns, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
 {
-    const int line = fontMetrics().height();
+    const int size = fontInfo().pixelSize();
     for (int number = 0; number < columns.size(); ++number) {
         QWidget *column = columns[number];
         addWidget(column);
-        column->setMinimumWidth(int(narrowest.at(size_t(number)) * line));
+        column->setMinimumWidth(int(narrowest.at(size_t(number)) * size));
         setCollapsible(number, false);
         setStretchFactor(number, number == ReaderColumn ? 1 : 0);
     }
@@ -55,7 +69,7 @@ void Columns::setWidths(const QList<int> &widths)
 {
     m_widths.clear();
     for (size_t number = 0; number < widthsAtFirst.size(); ++number)
-        m_widths << int(widthsAtFirst.at(number) * fontMetrics().height());
+        m_widths << int(widthsAtFirst.at(number) * fontInfo().pixelSize());
     if (widths.size() == m_widths.size() && !widths.contains(0))
         m_widths = widths;
     setSizes(m_widths);
@@ -99,9 +113,14 @@ void Columns::resizeEvent(QResizeEvent *event)
     show(MarksColumn, m_marksAreWanted && !m_wasNarrow);
 }
 
+QSplitterHandle *Columns::createHandle()
+{
+    return new Hairline(orientation(), this);
+}
+
 bool Columns::isNarrow() const
 {
-    return width() < narrowWindow * fontMetrics().height();
+    return width() < narrowWindow * fontInfo().pixelSize();
 }
 
 void Columns::show(Column column, bool shown)

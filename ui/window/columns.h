@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    QSplitterHandle *createHandle() override; // a hairline
 
 private:
     bool isNarrow() const;

@@ -1,5 +1,6 @@
 #include "window/header.h"
 
+#include "browse/menubutton.h"
 #include "look/icons.h"
 #include "search/searchfield.h"
 #include "window/scriptname.h"
@@ -99,17 +100,14 @@ void Header::openReadingMenu()
 
 QToolButton *Header::addButton(const QString &name, QMenu *menu)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new MenuButton(this);
     const int size = fontMetrics().height() * 5 / 4;
     button->setIconSize(QSize(size, size));
-    button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
-    if (menu) {
+    if (menu)
         button->setMenu(menu);
-        button->setPopupMode(QToolButton::InstantPopup);
-    }
     layout()->addWidget(button);
     return button;
 }

@@ -36,6 +36,15 @@ QString dateWords(const StoredArticle &article)
     return withCertainty(dateText(date.best), certainty(date));
 }
 
+QString fileText(const StoredArticle &article)
+{
+    const QList<int> &lines = article.article.lines;
+    if (lines.isEmpty())
+        return article.fileName;
+    return InformationPanel::tr("%1, lines %2 to %3")
+        .arg(article.fileName, QString::number(lines.first()), QString::number(lines.last()));
+}
+
 QLabel *makeLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -77,7 +86,7 @@ void InformationPanel::tell(const StoredArticle &article, const QString &citatio
         add(tr("Page"), {article.pageNumber});
     if (!read.section.isEmpty())
         add(tr("Section"), {read.section});
-    add(tr("File"), {tr("%1, lines %2").arg(article.fileName, lineRanges(read.lines))});
+    add(tr("File"), {fileText(article)});
     if (!citation.isEmpty())
         add(tr("Reference"), {citation});
 }
@@ -86,6 +95,7 @@ void InformationPanel::add(const QString &name, const QStringList &lines)
 {
     QLabel *title = makeLabel(name, this);
     title->setForegroundRole(QPalette::PlaceholderText);
+    title->setAlignment(Qt::AlignTop);
     m_rows->addRow(title, makeLabel(lines.join(u'\n'), this));
 }
 

@@ -81,6 +81,11 @@ void ListDesk::reload()
     readListing();
 }
 
+void ListDesk::reloadRows()
+{
+    m_articles.fetchAgain();
+}
+
 void ListDesk::choose(ArticleId id)
 {
     m_current = id;
@@ -135,7 +140,7 @@ void ListDesk::connectParts()
     });
     connect(&m_library, &Library::articlesChanged, this, &ListDesk::reload);
     connect(&m_library, &Library::tagsChanged, this, &ListDesk::readCounts);
-    connect(&m_library, &Library::marksChanged, this, [this] { m_articles.fetchAgain(); });
+    connect(&m_library, &Library::marksChanged, this, &ListDesk::reloadRows);
 }
 
 void ListDesk::readCounts()
@@ -302,7 +307,7 @@ void ListDesk::openMenu(ArticleId id, const QPoint &place)
             m_library.setReadState(id, state).onDone(this, [this](const Result<void> &done) {
                 if (!done)
                     Q_EMIT failed(done.error());
-                m_articles.fetchAgain();
+                reloadRows();
             });
         });
     menu->popup(place);

@@ -32,6 +32,7 @@ public:
     void setTheme(const Theme &theme);
     void setGrouping(Grouping grouping);
     void reload();             // counts and listing
+    void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
     void chooseNext();
     void choosePrevious();

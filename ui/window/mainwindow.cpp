@@ -168,7 +168,7 @@ void MainWindow::layOut()
     m_status->showLibrary(m_library.name());
     m_list->setFocusProxy(m_list->listView());
     m_reader->setFocusProxy(&m_reader->pane());
-    resize(fontMetrics().height() * 80, fontMetrics().height() * 50); // 1280 × 800 at 16 px
+    resize(fontInfo().pixelSize() * 98, fontInfo().pixelSize() * 61); // 1280 × 800 at 13 px
     restoreGeometry(m_settings.geometry);
     m_columns->setWidths(m_settings.columns);
     m_columns->setShown(Columns::SidebarColumn, m_settings.showsSidebar);
@@ -205,6 +205,7 @@ void MainWindow::connectReading()
     });
     connect(m_reader, &ReaderDesk::emptyActRequested, m_list, &ListDesk::chooseNext);
     connect(m_reader, &ReaderDesk::articleOpened, this, &MainWindow::opened);
+    connect(m_reader, &ReaderDesk::readStateChanged, m_list, &ListDesk::reloadRows);
     connect(m_reader, &ReaderDesk::failed, this, &MainWindow::fail);
     ReaderPane &pane = m_reader->pane();
     connect(&pane, &ReaderPane::nextArticleRequested, m_list, &ListDesk::chooseNext);

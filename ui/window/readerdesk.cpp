@@ -99,6 +99,7 @@ void ReaderDesk::open(ArticleId id, const QString &query)
     if (!m_hits.isEmpty())
         m_pane->reveal(m_hits.first());
     Q_EMIT articleOpened(id);
+    beginReading();
 }
 
 void ReaderDesk::setQuery(const QString &query)
@@ -146,4 +147,17 @@ void ReaderDesk::showContext()
     m_context->setToolTip(plainToolTip(contextEvidence(m_stored)));
     const Result<QString> citation = m_library.citation(*m_article);
     m_information->tell(m_stored, citation ? *citation : QString());
+}
+
+void ReaderDesk::beginReading()
+{
+    if (m_library.isReadOnly() || m_stored.row.state != ReadState::New)
+        return;
+    m_library.setReadState(*m_article, ReadState::Reading)
+        .onDone(this, [this](const Result<void> &done) {
+            if (done)
+                Q_EMIT readStateChanged();
+            else
+                Q_EMIT failed(done.error());
+        });
 }

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void articleOpened(ArticleId id);
+    void readStateChanged();
     void failed(const Error &error);
     void emptyActRequested();
 
@@ -46,6 +47,7 @@ private:
     ReaderText readerText() const;
     void showHits(const QString &query);
     void showContext();
+    void beginReading();
 
     Library &m_library;
     QStackedWidget *m_stack;

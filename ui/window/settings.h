@@ -19,7 +19,7 @@ struct Settings
     QByteArray geometry;
     QList<int> columns; // widths of sidebar, list, reader, marks; empty at the first start
     bool showsSidebar = true;
-    bool showsMarks = true;
+    bool showsMarks = false; // at 1280 pixels the two panes need their room
     ThemeChoice theme = ThemeChoice::System;
     int textSize = 17; // pixels
     ScriptChoice left = ScriptChoice::Simplified;

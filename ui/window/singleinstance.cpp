@@ -4,6 +4,7 @@
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 
 #include <sys/stat.h>
@@ -46,8 +47,9 @@ QString socketOf(const QString &libraryFolder)
 SingleInstance::SingleInstance(const QString &libraryFolder, QObject *parent)
     : QObject(parent)
     , m_socket(socketOf(libraryFolder))
+    , m_server(new QLocalServer(this))
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
 bool SingleInstance::handOver(const QStringList &files) const
@@ -73,13 +75,13 @@ void SingleInstance::listen()
         return;
     // Whoever holds the library's lock is the only one: a socket that is there is a dead one's.
     QLocalServer::removeServer(m_socket);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    m_server.listen(m_socket);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    m_server->listen(m_socket);
 }
 
 void SingleInstance::receive()
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             QDataStream stream(socket);

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QLocalServer>
+#include <QObject>
+#include <QStringList>
 
-#include <functional>
+class QLocalServer;
 
 // One window a library: a second start hands its files to the first and ends. The two speak through
 // a socket in the folder of the session (XDG_RUNTIME_DIR), named by the library's folder. Without
@@ -27,5 +28,5 @@ private:
     void receive();
 
     QString m_socket; // path; empty when nothing is shared
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };

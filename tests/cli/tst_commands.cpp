@@ -1,0 +1,546 @@
+#include "commandtest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// The whole way on the command line, on the five sample pages. Numbers are those of the gold.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void importAnswers();
+    void split();
+    void splitWhatIsNoPage();
+    void list_data();
+    void list();
+    void listRow();
+    void show();
+    void showParallel();
+    void ids();
+    void convert();
+    void convertAsOpenCCDoes();
+    void search();
+    void searchPage();
+    void searchPartlyUnderstood();
+    void searchOfNothing();
+    void noteAdd();
+    void noteAddByRange();
+    void noteAddAmbiguous();
+    void noteAddAbsent();
+    void noteListAndDelete();
+    void exportMarkdown();
+    void care();
+    void checkFindsDamage();
+    void noLibrary();
+    void importOfNothingMakesNoLibrary();
+
+private:
+    // With --library and --json.
+    Answer ask(const QStringList &words) const
+    {
+        return answerTo(words + QStringList{u"--json"_s, u"--library"_s, m_folder});
+    }
+    Answer askPlainly(const QStringList &words) const
+    {
+        return answerTo(words + QStringList{u"--library"_s, m_folder});
+    }
+    QString idOf(const QString &headline) const;
+
+    QTemporaryDir m_temporary;
+    QTemporaryDir m_copies;
+    QString m_pristine; // a backup of the imported library
+    QString m_folder;
+    int m_number = 0;
+};
+
+namespace {
+
+const QString seeds = QStringLiteral(SEEDS_FOLDER);
+const QString first = seeds + u"/000_5b11f29b56d2f71e.txt"_s;
+const QString river = u"細河兩岸奔涌創新潮"_s;
+const QString closing = u"“綠色礦業發展萬里行”(阜新站)閉幕"_s;
+
+// Code points [begin, end) of a text.
+QString part(const QString &text, const QJsonArray &range)
+{
+    const auto points = text.toUcs4();
+    const auto begin = range.at(0).toInteger();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + begin,
+                             range.at(1).toInteger() - begin);
+}
+
+qint64 length(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
+} // namespace
+
+void TestCommands::initTestCase()
+{
+    m_folder = m_temporary.filePath(u"imported"_s);
+    m_pristine = m_temporary.filePath(u"pristine.zip"_s);
+    QCOMPARE(ask({u"import"_s, seeds}).status, 0);
+    QCOMPARE(ask({u"backup"_s, m_pristine}).status, 0);
+}
+
+// Each test has the imported library for itself.
+void TestCommands::init()
+{
+    m_folder = m_copies.filePath(QString::number(++m_number));
+    const Answer restored = ask({u"restore"_s, m_pristine});
+    QVERIFY2(restored.status == 0, qPrintable(restored.out));
+}
+
+QString TestCommands::idOf(const QString &headline) const
+{
+    for (const QJsonValue &article : ask({u"list"_s}).json()[u"articles"_s].toArray()) {
+        if (article[u"headline"_s] == headline)
+            return article[u"id"_s].toString();
+    }
+    return {};
+}
+
+void TestCommands::importAnswers()
+{
+    const QString other = m_copies.filePath(u"other"_s);
+    const auto import = [&] {
+        return answerTo({u"import"_s, seeds, u"--json"_s, u"--library"_s, other});
+    };
+    const Answer fresh = import();
+    QCOMPARE(fresh.status, 0);
+    const QJsonObject json = fresh.json();
+    QCOMPARE(json[u"added"_s].toInt(), 5);
+    QCOMPARE(json[u"unchanged"_s].toInt(), 0);
+    QCOMPARE(json[u"skipped"_s].toArray().size(), 0);
+    QVERIFY(!json.contains(u"errors"_s));
+    qsizetype articles = 0;
+    for (const QJsonValue &page : json[u"pages"_s].toArray())
+        articles += page[u"articles"_s].toArray().size();
+    QCOMPARE(articles, 30);
+    const QJsonObject again = import().json();
+    QCOMPARE(again[u"added"_s].toInt(), 0);
+    QCOMPARE(again[u"unchanged"_s].toInt(), 5);
+    QCOMPARE(again[u"pages"_s], json[u"pages"_s]);
+}
+
+void TestCommands::split()
+{
+    const Answer answer = answerTo({u"split"_s, first, u"--json"_s});
+    QCOMPARE(answer.status, 0);
+    const QJsonObject page = answer.json()[u"pages"_s].toArray().first().toObject();
+    QCOMPARE(page[u"file"_s].toString(), u"000_5b11f29b56d2f71e.txt"_s);
+    QCOMPARE(page[u"encoding"_s].toString(), u"UTF-8"_s);
+    QCOMPARE(page[u"script"_s].toString(), u"hans"_s);
+    QCOMPARE(page[u"city"_s][u"code"_s].toString(), u"210900"_s);
+    QCOMPARE(page[u"city"_s][u"name"_s].toString(), u"阜新市"_s);
+    QVERIFY(!page[u"city"_s][u"evidence"_s].toArray().isEmpty());
+    QCOMPARE(page[u"date"_s][u"best"_s].toString(), u"2025-09"_s);
+    QCOMPARE(page[u"date"_s][u"kind"_s].toString(), u"inferred"_s);
+    QCOMPARE(page[u"paper"_s].toString(), QString());
+    const QJsonArray articles = page[u"articles"_s].toArray();
+    QCOMPARE(articles.size(), 4);
+    const QJsonObject third = articles[2].toObject();
+    QCOMPARE(third[u"headline"_s].toString(), u"2025厚道阜新 文化广场活动启动"_s);
+    QCOMPARE(third[u"lines"_s].toString(), u"17,19,21,23,25"_s);
+    QCOMPARE(third[u"people"_s].toArray(), QJsonArray{u"高鹏"_s});
+    QCOMPARE(third[u"paragraphs"_s].toInt(), 4);
+    QCOMPARE(third[u"parts"_s].toArray().first().toArray(), QJsonArray{19});
+    QVERIFY(!QFileInfo::exists(m_copies.filePath(u"Baolan"_s)));
+}
+
+void TestCommands::splitWhatIsNoPage()
+{
+    const QString empty = m_copies.filePath(u"empty.txt"_s);
+    QFile file(empty);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const Answer answer = answerTo({u"split"_s, first, empty, u"/no/such/file"_s, u"--json"_s});
+    QCOMPARE(answer.status, 1);
+    const QJsonObject json = answer.json();
+    QCOMPARE(json[u"pages"_s].toArray().size(), 1);
+    const QJsonArray skipped = json[u"skipped"_s].toArray();
+    QCOMPARE(skipped.size(), 2);
+    QCOMPARE(skipped[0][u"file"_s].toString(), empty);
+    QVERIFY(skipped[0][u"reason"_s].toString().contains(u"empty.txt"));
+    QCOMPARE(json[u"errors"_s][0][u"code"_s].toString(), u"empty"_s);
+    QCOMPARE(json[u"errors"_s][1][u"code"_s].toString(), u"not-found"_s);
+}
+
+void TestCommands::list_data()
+{
+    QTest::addColumn<QStringList>("filter");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("all") << QStringList() << 30 << 30;
+    QTest::newRow("city by name") << QStringList{u"--city"_s, u"阜新"_s} << 9 << 9;
+    QTest::newRow("city by traditional full name")
+        << QStringList{u"--city"_s, u"錦州市"_s} << 9 << 9;
+    QTest::newRow("city by code") << QStringList{u"--city"_s, u"652300"_s} << 6 << 6;
+    QTest::newRow("two cities") << QStringList{u"--city"_s, u"抚顺"_s, u"--city"_s, u"昌吉"_s} << 12
+                                << 12;
+    QTest::newRow("province") << QStringList{u"--city"_s, u"辽宁"_s} << 24 << 24;
+    QTest::newRow("from a year") << QStringList{u"--from"_s, u"2025"_s} << 10 << 10;
+    QTest::newRow("to a month") << QStringList{u"--from"_s, u"2025"_s, u"--to"_s, u"2025-07"_s} << 6
+                                << 6;
+    QTest::newRow("unknown paper") << QStringList{u"--paper"_s, u""_s} << 30 << 30;
+    QTest::newRow("query") << QStringList{u"--query"_s, u"生態修復"_s} << 4 << 4;
+    QTest::newRow("state") << QStringList{u"--state"_s, u"coded"_s} << 0 << 0;
+    QTest::newRow("a page of it") << QStringList{u"--limit"_s, u"4"_s, u"--offset"_s, u"28"_s} << 30
+                                  << 2;
+    QTest::newRow("none of it") << QStringList{u"--limit"_s, u"0"_s} << 30 << 0;
+}
+
+void TestCommands::list()
+{
+    QFETCH(const QStringList, filter);
+    const Answer answer = ask(QStringList(u"list"_s) + filter);
+    QCOMPARE(answer.status, 0);
+    QTEST(answer.json()[u"total"_s].toInt(), "total");
+    QTEST(int(answer.json()[u"articles"_s].toArray().size()), "shown");
+}
+
+void TestCommands::listRow()
+{
+    const QJsonArray articles = ask({u"list"_s, u"--city"_s, u"昌吉"_s, u"--sort"_s, u"date"_s})
+                                    .json()[u"articles"_s]
+                                    .toArray();
+    for (const QJsonValue &article : articles) {
+        QCOMPARE(article[u"city"_s].toString(), u"昌吉回族自治州"_s);
+        QCOMPARE(article[u"cityCode"_s].toString(), u"652300"_s);
+        QCOMPARE(article[u"date"_s].toString(), u"2025-07-03"_s);
+        QCOMPARE(article[u"best"_s].toString(), u"2025-07-03"_s);
+        QCOMPARE(article[u"dateKind"_s].toString(), u"printed"_s);
+        QCOMPARE(article[u"state"_s].toString(), u"new"_s);
+        QCOMPARE(article[u"marks"_s].toInt(), 0);
+        QVERIFY(article[u"chars"_s].toInt() > 0);
+        QCOMPARE(article[u"id"_s].toString().size(), 36);
+    }
+    const Answer bad = ask({u"list"_s, u"--city"_s, u"亚特兰蒂斯"_s});
+    QCOMPARE(bad.status, 2);
+    QCOMPARE(bad.errorCode(), u"bad-value"_s);
+    QCOMPARE(ask({u"list"_s, u"--from"_s, u"September"_s}).status, 2);
+    QCOMPARE(ask({u"list"_s, u"--tag"_s, u"没有"_s}).status, 1);
+    QVERIFY(askPlainly({u"list"_s}).out.contains(u"[阜新] · [2025-09]"_s));
+}
+
+void TestCommands::show()
+{
+    const QString id = idOf(river);
+    const QJsonObject source = ask({u"show"_s, id}).json();
+    const QString text = source[u"source"_s].toString();
+    QVERIFY(text.startsWith(river + u'\n'));
+    QVERIFY(!source.contains(u"rendition"_s));
+    QVERIFY(!source.contains(u"links"_s));
+    const QJsonObject headline = source[u"blocks"_s][0].toObject();
+    QCOMPARE(headline[u"kind"_s].toString(), u"headline"_s);
+    QCOMPARE(headline[u"lines"_s].toString(), u"3"_s);
+    QCOMPARE(part(text, headline[u"range"_s].toArray()), river);
+
+    const QJsonObject shown = ask({u"show"_s, id, u"--script"_s, u"hans"_s}).json();
+    const QString rendition = shown[u"rendition"_s].toString();
+    QVERIFY(rendition.startsWith(u"细河两岸奔涌创新潮\n"));
+    qint64 ofSource = 0;
+    qint64 ofRendition = 0;
+    for (const QJsonValue &link : shown[u"links"_s].toArray()) {
+        ofSource += link[0].toInteger();
+        ofRendition += link[1].toInteger();
+    }
+    QCOMPARE(ofSource, length(text));
+    QCOMPARE(ofRendition, length(rendition));
+
+    const Answer plain = askPlainly({u"show"_s, id, u"--script"_s, u"hans"_s});
+    QVERIFY(plain.out.contains(u"细河两岸奔涌创新潮"));
+    QVERIFY(plain.out.contains(u"003_99244411f5f1c9bb.txt"));
+}
+
+void TestCommands::showParallel()
+{
+    const QJsonObject both =
+        ask({u"show"_s, idOf(river), u"--parallel"_s}).json()[u"renditions"_s].toObject();
+    QCOMPARE(both.keys(), (QStringList{u"hans"_s, u"tw"_s}));
+    QVERIFY(both[u"hans"_s][u"text"_s].toString().startsWith(u"细河两岸"));
+    QVERIFY(both[u"tw"_s][u"text"_s].toString().startsWith(u"細河兩岸"));
+    const QString plain = askPlainly({u"show"_s, idOf(river), u"--parallel"_s}).out;
+    QVERIFY(plain.contains(u"细河两岸奔涌创新潮\n細河兩岸奔湧創新潮\n"_s) ||
+            plain.contains(u"细河两岸奔涌创新潮\n細河兩岸奔涌創新潮\n"_s));
+}
+
+void TestCommands::ids()
+{
+    const QString id = idOf(river);
+    QCOMPARE(ask({u"show"_s, id.left(12)}).status, 0);
+    QCOMPARE(ask({u"show"_s, u"00000000-0000-0000-0000-000000000000"_s}).status, 1);
+    QCOMPARE(ask({u"show"_s, id.left(5)}).status, 1); // too short
+}
+
+void TestCommands::convert()
+{
+    const Answer answer = answerTo({u"convert"_s, u"--to"_s, u"tw"_s}, u"软件与头发\n"_s.toUtf8());
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.out, u"軟件與頭髮\n"_s); // characters, not words: 軟體 is another's choice
+    const QJsonObject json =
+        answerTo({u"convert"_s, u"--to"_s, u"hans"_s, u"--align"_s, u"--json"_s}, "頭髮").json();
+    QCOMPARE(json[u"text"_s].toString(), u"头发"_s);
+    QCOMPARE(json[u"links"_s].toArray(), (QJsonArray{QJsonArray{1, 1}, QJsonArray{1, 1}}));
+    const Answer bad = answerTo({u"convert"_s, u"--to"_s, u"tw"_s}, "\xff\xfe");
+    QCOMPARE(bad.status, 1);
+    QCOMPARE(bad.out, QString());
+    QCOMPARE(answerTo({u"convert"_s, u"--to"_s, u"tw"_s, u"/no/such/file"_s}).status, 1);
+}
+
+void TestCommands::convertAsOpenCCDoes()
+{
+    const auto convert = [](const QString &configuration, const QString &text) {
+        return answerTo({u"convert"_s, u"--config"_s, configuration}, text.toUtf8()).out;
+    };
+    QCOMPARE(convert(u"s2twp"_s, u"鼠标里面的硅二极管坏了"_s), u"滑鼠裡面的矽二極體壞了"_s);
+    QCOMPARE(convert(u"s2hk"_s, u"里面"_s), u"裏面"_s);
+    QCOMPARE(convert(u"t2s"_s, u"乾隆"_s), u"乾隆"_s);
+}
+
+void TestCommands::search()
+{
+    for (const QString &query : {u"生态修复"_s, u"生態修復"_s}) {
+        const Answer answer = ask({u"search"_s, query});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject json = answer.json();
+        QCOMPARE(json[u"query"_s].toString(), query);
+        QCOMPARE(json[u"total"_s].toInt(), 4);
+        QCOMPARE(json[u"hits"_s].toArray().size(), 4);
+        QVERIFY(json[u"ms"_s].toDouble() > 0);
+        for (const QJsonValue &hit : json[u"hits"_s].toArray()) {
+            const QString text =
+                ask({u"show"_s, hit[u"id"_s].toString()}).json()[u"source"_s].toString();
+            const QJsonObject snippet = hit[u"snippet"_s].toObject();
+            for (const QJsonValue &range : hit[u"ranges"_s].toArray())
+                QVERIFY((QStringList{u"生态修复"_s, u"生態修復"_s})
+                            .contains(part(text, range.toArray())));
+            for (const QJsonValue &range : snippet[u"matches"_s].toArray())
+                QVERIFY((QStringList{u"生态修复"_s, u"生態修復"_s})
+                            .contains(part(snippet[u"text"_s].toString(), range.toArray())));
+        }
+        const QJsonObject facets = json[u"facets"_s].toObject();
+        QCOMPARE(facets.keys(), (QStringList{u"city"_s, u"tag"_s, u"year"_s}));
+        QCOMPARE(facets[u"city"_s][0][u"key"_s].toString(), u"210900"_s);
+        QCOMPARE(facets[u"city"_s][0][u"count"_s].toInt(), 3);
+    }
+    QVERIFY(askPlainly({u"search"_s, u"生态修复"_s}).out.contains(u"【生態修復】"));
+}
+
+void TestCommands::searchPage()
+{
+    const QJsonObject page =
+        ask({u"search"_s, u"生态修复"_s, u"--limit"_s, u"3"_s, u"--offset"_s, u"2"_s}).json();
+    QCOMPARE(page[u"total"_s].toInt(), 4);
+    QCOMPARE(page[u"hits"_s].toArray().size(), 2);
+    QCOMPARE(ask({u"search"_s, u"生态修复"_s, u"--city"_s, u"抚顺"_s}).json()[u"total"_s].toInt(),
+             1);
+}
+
+void TestCommands::searchPartlyUnderstood()
+{
+    const Answer answer = ask({u"search"_s, u"生态修复 。"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.json()[u"total"_s].toInt(), 4);
+    QCOMPARE(answer.errorCode(), u"bad-query"_s);
+    QCOMPARE(answer.json()[u"errors"_s][0][u"where"_s].toString(), u"5"_s);
+}
+
+void TestCommands::searchOfNothing()
+{
+    for (const QString &query : {u"。，！"_s, u""_s, u"　"_s}) {
+        const Answer answer = ask({u"search"_s, query});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.errorCode(), u"bad-query"_s);
+    }
+    const Answer none = ask({u"search"_s, u"航空母舰"_s});
+    QCOMPARE(none.status, 0);
+    QCOMPARE(none.json()[u"total"_s].toInt(), 0);
+}
+
+void TestCommands::noteAdd()
+{
+    // 海州 as printed in the simplified article; asked for in the other script below.
+    const QString id = idOf(u"昔日“城市伤疤” 如今“绿色骄傲”"_s);
+    const Answer answer = ask({u"note"_s, u"add"_s, id, u"--quote"_s, u"礦山公園變成熱門打卡地"_s,
+                               u"--tag"_s, u"旅游/打卡"_s, u"--text"_s, u"小标题"_s});
+    QCOMPARE(answer.status, 0);
+    const QJsonObject mark = answer.json();
+    QCOMPARE(mark[u"article"_s].toString(), id);
+    QCOMPARE(mark[u"quote"_s].toString(), u"矿山公园变成热门打卡地"_s);
+    QCOMPARE(mark[u"tags"_s].toArray(), QJsonArray{u"旅游/打卡"_s});
+    QCOMPARE(mark[u"text"_s].toString(), u"小标题"_s);
+    QVERIFY(QDateTime::fromString(mark[u"created"_s].toString(), Qt::ISODate).isValid());
+    QVERIFY(answer.err.contains(u"旅游/打卡")); // the new tag is named
+    const QString text = ask({u"show"_s, id}).json()[u"source"_s].toString();
+    QCOMPARE(part(text, mark[u"range"_s].toArray()), u"矿山公园变成热门打卡地"_s);
+    const QJsonArray tags = ask({u"tag"_s, u"list"_s}).json()[u"tags"_s].toArray();
+    QCOMPARE(tags.size(), 2);
+    QCOMPARE(tags[1][u"path"_s].toString(), u"旅游/打卡"_s);
+    QCOMPARE(tags[1][u"marks"_s].toInt(), 1);
+    const Answer second = ask({u"note"_s, u"add"_s, id, u"--quote"_s, u"矿山公园变成热门打卡地"_s,
+                               u"--tag"_s, u"旅游/打卡"_s});
+    QCOMPARE(second.status, 0);
+    QCOMPARE(second.err, QString());
+}
+
+void TestCommands::noteAddByRange()
+{
+    const QString id = idOf(river);
+    const QJsonObject mark = ask({u"note"_s, u"add"_s, id, u"--range"_s, u"0"_s, u"2"_s}).json();
+    QCOMPARE(mark[u"quote"_s].toString(), u"細河"_s);
+    QCOMPARE(mark[u"range"_s].toArray(), (QJsonArray{0, 2}));
+    for (const QStringList &range :
+         {QStringList{u"2"_s, u"2"_s}, {u"0"_s, u"999999"_s}, {u"a"_s, u"b"_s}}) {
+        const Answer bad = ask(QStringList{u"note"_s, u"add"_s, id, u"--range"_s} + range);
+        QVERIFY(bad.status != 0);
+        QCOMPARE(bad.errorCode(), u"bad-value"_s);
+    }
+}
+
+void TestCommands::noteAddAmbiguous()
+{
+    const QString id = idOf(closing);
+    const Answer answer = ask({u"note"_s, u"add"_s, id, u"--quote"_s, u"生态修复"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.errorCode(), u"ambiguous"_s);
+    QCOMPARE(answer.json()[u"ranges"_s].toArray().size(), 5);
+    QCOMPARE(ask({u"note"_s, u"list"_s}).json()[u"marks"_s].toArray().size(), 0);
+    const Answer third =
+        ask({u"note"_s, u"add"_s, id, u"--quote"_s, u"生态修复"_s, u"--occurrence"_s, u"3"_s});
+    QCOMPARE(third.status, 0);
+    QCOMPARE(third.json()[u"range"_s], answer.json()[u"ranges"_s][2]);
+    QCOMPARE(ask({u"note"_s, u"add"_s, id, u"--quote"_s, u"生态修复"_s, u"--occurrence"_s, u"6"_s})
+                 .status,
+             1);
+}
+
+void TestCommands::noteAddAbsent()
+{
+    const Answer answer =
+        ask({u"note"_s, u"add"_s, idOf(river), u"--quote"_s, u"航空母舰"_s, u"--tag"_s, u"新"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.errorCode(), u"not-found"_s);
+    QCOMPARE(ask({u"tag"_s, u"list"_s}).json()[u"tags"_s].toArray().size(), 0);
+}
+
+void TestCommands::noteListAndDelete()
+{
+    const QString id = idOf(river);
+    QCOMPARE(
+        ask({u"note"_s, u"add"_s, id, u"--range"_s, u"0"_s, u"2"_s, u"--tag"_s, u"河"_s}).status,
+        0);
+    QCOMPARE(
+        ask({u"note"_s, u"add"_s, id, u"--range"_s, u"3"_s, u"5"_s, u"--tag"_s, u"岸"_s}).status,
+        0);
+    const auto marks = [&](const QStringList &filter) {
+        return ask(QStringList{u"note"_s, u"list"_s} + filter).json()[u"marks"_s].toArray();
+    };
+    QCOMPARE(marks({}).size(), 2);
+    QCOMPARE(marks({u"--city"_s, u"阜新"_s}).size(), 2);
+    QCOMPARE(marks({u"--city"_s, u"抚顺"_s}).size(), 0);
+    const QJsonArray tagged = marks({u"--tag"_s, u"岸"_s});
+    QCOMPARE(tagged.size(), 1);
+    QCOMPARE(tagged[0][u"state"_s].toString(), u"ok"_s);
+    QCOMPARE(tagged[0][u"quote"_s].toString(), u"岸奔"_s);
+    const QString mark = tagged[0][u"id"_s].toString();
+    QCOMPARE(ask({u"note"_s, u"delete"_s, mark.left(8)}).status, 0);
+    QCOMPARE(marks({}).size(), 1);
+    QCOMPARE(ask({u"note"_s, u"delete"_s, mark}).errorCode(), u"not-found"_s);
+}
+
+void TestCommands::exportMarkdown()
+{
+    const QString id = idOf(closing);
+    QCOMPARE(ask({u"note"_s, u"add"_s, id, u"--quote"_s, u"綠色礦業發展萬里行"_s, u"--occurrence"_s,
+                  u"1"_s, u"--tag"_s, u"矿业"_s})
+                 .status,
+             0);
+    const Answer shown = askPlainly({u"export"_s, u"markdown"_s});
+    QCOMPARE(shown.status, 0);
+    QVERIFY(shown.out.contains(u"绿色矿业发展万里行"));
+    QVERIFY(shown.out.contains(u"綠色礦業發展萬里行"));
+    QVERIFY(shown.out.contains(id));
+    QVERIFY(!askPlainly({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s}).out.contains(id));
+    const QString file = m_copies.filePath(u"notes%1.md"_s.arg(m_number));
+    QCOMPARE(ask({u"export"_s, u"markdown"_s, u"--out"_s, file}).status, 0);
+    const auto content = [&] {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    QVERIFY(content().contains(id.toUtf8()));
+    const QByteArray before = content();
+    const Answer again =
+        ask({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s, u"--out"_s, file});
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.errorCode(), u"exists"_s);
+    QCOMPARE(content(), before);
+    QCOMPARE(
+        ask({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s, u"--out"_s, file, u"--force"_s})
+            .status,
+        0);
+    QVERIFY(!content().contains(id.toUtf8()));
+}
+
+void TestCommands::care()
+{
+    const QJsonObject sound{{u"ok"_s, true}, {u"problems"_s, QJsonArray{}}};
+    QCOMPARE(ask({u"check"_s}).json(), sound);
+    QCOMPARE(ask({u"reindex"_s}).json(), sound);
+    QCOMPARE(ask({u"check"_s}).json(), sound);
+    const Answer again = ask({u"backup"_s, m_pristine});
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.errorCode(), u"exists"_s);
+    const Answer over = ask({u"restore"_s, m_pristine});
+    QCOMPARE(over.status, 1);
+    QCOMPARE(over.errorCode(), u"exists"_s);
+    QCOMPARE(ask({u"check"_s}).json(), sound);
+}
+
+void TestCommands::checkFindsDamage()
+{
+    const QDir pages(m_folder + u"/pages"_s);
+    QVERIFY(QFile::remove(pages.filePath(pages.entryList(QDir::Files).first())));
+    const Answer answer = ask({u"check"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.json()[u"ok"_s].toBool(true), false);
+    QCOMPARE(answer.json()[u"problems"_s].toArray().size(), 1);
+}
+
+void TestCommands::noLibrary()
+{
+    m_folder = m_copies.filePath(u"nowhere"_s);
+    for (const QStringList &words : {QStringList{u"list"_s},
+                                     {u"search"_s, u"甲"_s},
+                                     {u"note"_s, u"list"_s},
+                                     {u"check"_s},
+                                     {u"reindex"_s},
+                                     {u"note"_s, u"delete"_s, u"123456"_s}}) {
+        const Answer answer = ask(words);
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(answer.errorCode(), u"no-library"_s);
+    }
+    QVERIFY(!QFileInfo::exists(m_folder));
+}
+
+void TestCommands::importOfNothingMakesNoLibrary()
+{
+    m_folder = m_copies.filePath(u"unmade"_s);
+    const Answer answer = ask({u"import"_s, u"/no/such/file"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.errorCode(), u"not-found"_s);
+    QVERIFY(!QFileInfo::exists(m_folder));
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,231 @@
+#include "browse/articlelistview.h"
+#include "browse/sidebar.h"
+#include "library/library.h"
+#include "marks/markspanel.h"
+#include "marks/noteedit.h"
+#include "marks/tagpopup.h"
+#include "models/articlelistmodel.h"
+#include "models/sidebarmodel.h"
+#include "reader/readerpane.h"
+#include "search/searchfield.h"
+#include "window/listdesk.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// From five page files to exported notes, through the window itself.
+class TestWholeWay final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void importPages();
+    void chooseFuxin();
+    void openArticle();
+    void tagInTheTraditionalPane();
+    void writeANote();
+    void searchInTheOtherScript();
+    void undoAndRedo();
+    void exportMarkdown();
+    void cleanupTestCase();
+
+private:
+    template <typename Widget>
+    Widget *part() const
+    {
+        return m_window->findChild<Widget *>();
+    }
+    const ArticleListModel *list() const
+    {
+        return static_cast<const ArticleListModel *>(part<ArticleListView>()->model());
+    }
+    QList<Mark> marks() const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleId m_article{};
+};
+
+namespace {
+
+// The passage that is tagged: 危中機，唯創新者勝 stands in the page in traditional characters.
+const QString passage = u"唯創新者勝"_s;
+
+// As an input method does it.
+void typeInto(QWidget *widget, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+void dragAcross(QWidget *widget, const QRect &words)
+{
+    const QPoint first(words.left() + 1, words.center().y());
+    const QPoint last(words.right(), words.center().y());
+    QTest::mousePress(widget, Qt::LeftButton, {}, first);
+    QTest::mouseMove(widget, words.center());
+    QTest::mouseMove(widget, last);
+    QTest::mouseRelease(widget, Qt::LeftButton, {}, last);
+}
+
+} // namespace
+
+QList<Mark> TestWholeWay::marks() const
+{
+    const Result<QList<Mark>> found = m_library->marksOf(m_article);
+    return found ? *found : QList<Mark>();
+}
+
+void TestWholeWay::initTestCase()
+{
+    auto opened = Library::open(m_folder.filePath(u"报库"_s), Library::Access::Create, u"window"_s);
+    QVERIFY(opened);
+    m_library = std::move(*opened);
+    m_window = std::make_unique<MainWindow>(*m_library, m_folder.filePath(u"baolan.ini"_s));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestWholeWay::importPages()
+{
+    m_window->importPaths({QStringLiteral(SEEDS_FOLDER)});
+    QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 30, 20'000);
+    const auto *sidebar = static_cast<const SidebarModel *>(part<Sidebar>()->model());
+    QTRY_COMPARE(
+        sidebar->indexOf(SidebarSection::Cities, u"210900"_s).data(SidebarModel::CountRole).toInt(),
+        9);
+}
+
+void TestWholeWay::chooseFuxin()
+{
+    auto *sidebar = part<Sidebar>();
+    const auto *model = static_cast<const SidebarModel *>(sidebar->model());
+    sidebar->setCurrentIndex(model->indexOf(SidebarSection::Cities, u"210900"_s));
+    QTest::keyClick(sidebar, Qt::Key_Return);
+    QTRY_COMPARE(list()->rowCount(), 9);
+    for (int row = 0; row < 9; ++row)
+        QCOMPARE(list()->row(row)->city.code, u"210900"_s);
+}
+
+void TestWholeWay::openArticle()
+{
+    auto *view = part<ArticleListView>();
+    view->setFocus();
+    typeInto(view, u"细河"_s); // in the script that the page does not have
+    const int row = view->currentIndex().row();
+    QVERIFY(row >= 0);
+    QCOMPARE(list()->row(row)->headline, u"細河兩岸奔涌創新潮"_s);
+    m_article = list()->idAt(row);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(part<ReaderPane>()->hasFocus());
+}
+
+void TestWholeWay::tagInTheTraditionalPane()
+{
+    auto *pane = part<ReaderPane>();
+    const Result<StoredArticle> stored = m_library->article(m_article);
+    QVERIFY(stored);
+    const qsizetype begin = stored->article.sourceText.indexOf(passage);
+    QVERIFY(begin > 0);
+    const TextRange range{begin, begin + passage.size()};
+    pane->setColumns(ReaderPane::Columns::RightOnly);
+    pane->select(range); // only to learn where the words stand
+    pane->reveal(range);
+    const QRect words(pane->viewport()->mapFromGlobal(pane->selectionRect().topLeft()),
+                      pane->selectionRect().size());
+    pane->select({});
+    dragAcross(pane->viewport(), words);
+    QCOMPARE(pane->selection(), range);
+    QTest::keyClick(pane, Qt::Key_T);
+    auto *popup = part<TagPopup>();
+    QVERIFY(popup->isVisible());
+    const QRect selection(m_window->mapFromGlobal(pane->selectionRect().topLeft()),
+                          pane->selectionRect().size());
+    QVERIFY(!popup->geometry().intersects(selection));
+    auto *field = popup->findChild<QLineEdit *>();
+    typeInto(field, u"经济/创新"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(marks().size(), 1);
+    QCOMPARE(marks().first().selector.quote, passage);
+    QCOMPARE(marks().first().tags.first().path, u"经济/创新"_s);
+    QTRY_VERIFY(pane->hasFocus());
+}
+
+void TestWholeWay::writeANote()
+{
+    auto *panel = part<MarksPanel>();
+    QTRY_VERIFY(panel->findChild<NoteEdit *>());
+    auto *note = panel->findChild<NoteEdit *>();
+    note->setFocus();
+    typeInto(note, u"<b>关键</b>"_s);
+    QTRY_COMPARE(marks().first().note, u"<b>关键</b>"_s);
+    part<ReaderPane>()->setFocus();
+}
+
+void TestWholeWay::searchInTheOtherScript()
+{
+    auto *search = part<SearchField>();
+    search->findChild<QLineEdit *>()->setText(u"唯创新者胜"_s); // the page has 唯創新者勝
+    QTRY_COMPARE(list()->rowCount(), 1);
+    QCOMPARE(list()->idAt(0), m_article);
+    const Snippet snippet = list()->snippet(0);
+    QCOMPARE(snippet.matches.size(), 1);
+    const TextRange match = snippet.matches.first();
+    QCOMPARE(snippet.text.mid(match.begin, match.length()), passage);
+}
+
+void TestWholeWay::undoAndRedo()
+{
+    const auto act = [this](const QString &keys) {
+        for (QAction *action : m_window->actions()) {
+            if (action->shortcut() == QKeySequence(keys))
+                action->trigger();
+        }
+    };
+    act(u"Ctrl+Z"_s); // the note
+    QTRY_COMPARE(marks().first().note, QString());
+    act(u"Ctrl+Z"_s); // the tag
+    QTRY_COMPARE(marks().size(), 0);
+    act(u"Ctrl+Shift+Z"_s);
+    QTRY_COMPARE(marks().size(), 1);
+    act(u"Ctrl+Shift+Z"_s);
+    QTRY_COMPARE(marks().first().note, u"<b>关键</b>"_s);
+}
+
+void TestWholeWay::exportMarkdown()
+{
+    QFile file(m_folder.filePath(u"marks.md"_s));
+    m_window->exportMarks(file.fileName());
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.startsWith(u"---\n"));
+    const qsizetype begin = text.indexOf(u"## ");
+    const qsizetype end = text.indexOf(u"[回到原文](baolan://");
+    QCOMPARE(text.mid(begin, end - begin),
+             u"## 細河兩岸奔涌創新潮\n\n"
+             "阜新市（推断） · 2020-12（推断）\n\n"
+             "> **简** 唯创新者胜\n\n"
+             "> **繁** 唯創新者勝\n\n"
+             "标签 #经济/创新\n\n"
+             "&lt;b\\>关键&lt;/b\\>\n\n"
+             "—— 侯悅林. 細河兩岸奔涌創新潮\\[N\\]. \\[报纸名不详\\], \\[2020-12\\]. "_s);
+}
+
+void TestWholeWay::cleanupTestCase()
+{
+    m_window.reset();
+    m_library.reset();
+}
+
+QTEST_MAIN(TestWholeWay)
+#include "tst_wholeway.moc"
