@@ -468,12 +468,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>%1, lines %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1，第 %2 至 %3 行</translation>
     </message>
 </context>
 <context>

@@ -468,12 +468,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>檔案</translation>
     </message>
     <message>
-        <source>%1, lines %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>出處</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1，第 %2 至 %3 行</translation>
     </message>
 </context>
 <context>
