@@ -81,7 +81,7 @@ QString sentence(const Error &error)
 {
     QString text = QCoreApplication::translate("errors", wordsFor(error.code).sentence);
     if (error.detail.isEmpty())
-        text.remove(u" (%2)"_s);
+        text.remove(u" (%2)"_s).remove(u"（%2）"_s); // in Chinese the brackets are full-width
     // Both in one go: a file may be called “%2”. arg() warns of what it has no place for.
     if (text.contains("%2"_L1))
         return text.arg(error.where, error.detail);

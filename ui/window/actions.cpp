@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <array>
@@ -69,6 +70,13 @@ QList<QKeySequence> keySequences(const Row &row)
     return keys;
 }
 
+// Chinese has the mnemonic behind the words: 导入文件(&I)…
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)|[&…]"_s);
+    return text.remove(mnemonic);
+}
+
 } // namespace
 
 Actions::Actions(QWidget *window)
@@ -98,9 +106,8 @@ QList<Actions::Key> Actions::keys() const
         const QAction *action = m_actions.value(row.act);
         const QString keys =
             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        QString text = action->text().remove(u'&').remove(u'…');
         if (!keys.isEmpty())
-            list << Key{text, keys};
+            list << Key{withoutMnemonic(action->text()), keys};
     }
     return list;
 }

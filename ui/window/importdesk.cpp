@@ -94,5 +94,6 @@ QString importSentence(const ImportReport &report)
         parts << ImportDesk::tr("%n file(s) unchanged", nullptr, report.unchanged);
     if (parts.isEmpty())
         parts << ImportDesk::tr("Nothing was added");
-    return parts.join(u", "_s);
+    //: Between “3 files added” and “2 files unchanged”.
+    return parts.join(ImportDesk::tr(", "));
 }

@@ -1,0 +1,1488 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Baolan</source>
+        <translation>关于 Baolan</translation>
+    </message>
+    <message>
+        <source>Baolan %1</source>
+        <translation>Baolan %1</translation>
+    </message>
+    <message>
+        <source>A board for the day&apos;s papers: read Chinese city newspapers in both scripts, find passages, mark them and take them with you.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>读报的一方报栏：简繁对照阅读城市报纸，检索片段，加以标注，随时导出。
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export marks as Markdown…</source>
+        <translation>将标注导出为 Markdown(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open another &amp;library…</source>
+        <translation>打开另一份报库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>检查报库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as im&amp;ported</source>
+        <translation>复制原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as s&amp;hown</source>
+        <translation>复制所示文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selection</source>
+        <translation>为所选文字加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note on the selection</source>
+        <translation>为所选文字写批注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Information on the article</source>
+        <translation>文章信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;marks</source>
+        <translation>显示或隐藏标注</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>转到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Scripts, text size and colours</source>
+        <translation>简繁、字号与配色</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>标准字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Baolan</source>
+        <translation>关于 Baolan(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>CareDesk</name>
+    <message>
+        <source>Back up the library</source>
+        <translation>备份报库</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>打开报库</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在检查报库</translation>
+    </message>
+    <message>
+        <source>Restore into which empty folder?</source>
+        <translation>选择要恢复到的空文件夹</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>No problems were found in this library.</source>
+        <translation>报库没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop pages or folders here to import them</source>
+        <translation>把版面文件或文件夹放在这里，即可导入</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Export marks as Markdown</source>
+        <translation>将标注导出为 Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Marks exported to %1</source>
+        <translation>标注已导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Scripts</source>
+        <translation>简繁</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Left pane</source>
+        <translation>左栏</translation>
+    </message>
+    <message>
+        <source>Right pane</source>
+        <translation>右栏</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Left pane only</source>
+        <translation>只看左栏</translation>
+    </message>
+    <message>
+        <source>Right pane only</source>
+        <translation>只看右栏</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Bring pages in</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or use Import files. Pages are split into articles; what was imported is never changed.</source>
+        <translation>把文件或文件夹拖到窗口里，或选“导入文件”。版面会拆分成一篇篇文章，导入的原文绝不改动。</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>浏览与筛选</translation>
+    </message>
+    <message>
+        <source>Choose cities, dates and tags at the left; hold Ctrl to choose several, click again to let go. What was inferred, and not printed on the page, says so; the line above the article shows from which words.</source>
+        <translation>在左侧选城市、日期和标签；按住 Ctrl 可选多项，再点一次即取消。报上没有印、由程序推断的，都会注明；依据哪些字句，见文章上方那一行。</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>对照阅读</translation>
+    </message>
+    <message>
+        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown.</source>
+        <translation>两栏显示同一篇文章，逐段对照。在一栏选中的文字，另一栏也会着色。显示简体还是繁体，在顶部的菜单里选。</translation>
+    </message>
+    <message>
+        <source>Mark what matters</source>
+        <translation>标注要点</translation>
+    </message>
+    <message>
+        <source>Select a passage in either pane and press T to tag it, or write a note. A tag named 经济/住房 stands below 经济. Notes are saved as you type; every act can be undone.</source>
+        <translation>在任一栏选中片段，按 T 加标签，或写批注。名为“经济/住房”的标签归在“经济”之下。批注随写随存，每一步都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source.</source>
+        <translation>“将标注导出为 Markdown”写出列表中各篇文章的标注，附片段的简繁两种文字和出处。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article</source>
+        <translation>两个词都出现，位置不限</translation>
+    </message>
+    <message>
+        <source>exactly these words, one after the other</source>
+        <translation>这几个字连续出现，一字不差</translation>
+    </message>
+    <message>
+        <source>the first word, without the second</source>
+        <translation>含前一个词，不含后一个词</translation>
+    </message>
+    <message>
+        <source>Words in either script find both. White space and punctuation between characters need not match, except in quotation marks.</source>
+        <translation>输入简体或繁体，两种都能检到。字间的空白和标点不必一致，引号之内除外。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Tag the selection (in the article)</source>
+        <translation>为所选文字加标签（在文章中）</translation>
+    </message>
+    <message>
+        <source>Next, previous article (in the article)</source>
+        <translation>下一篇、上一篇（在文章中）</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Go to a headline (in the list)</source>
+        <translation>按主标题跳转（在列表中）</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n 个文件未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read anew</source>
+        <translation>
+            <numerusform>重读 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>%n 个文件没有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>没有新增内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between “3 files added” and “2 files unchanged”.</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A city or date and how certain it is. Chinese: %1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不详</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Information on the article</source>
+        <translation>文章信息</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation>报纸不详</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1，第 %2 至 %3 行</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Mark passage</source>
+        <translation>标注片段</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>加批注</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>更改标注</translation>
+    </message>
+    <message>
+        <source>Delete mark</source>
+        <translation>删除标注</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>city: %1</source>
+        <translation>城市：%1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>This library has no pages yet.</source>
+        <translation>报库里还没有版面。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>清除检索和全部条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>by city and month</source>
+        <translation>按城市和月份</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>by paper</source>
+        <translation>按报纸</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>列表分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n 城</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them possibly</source>
+        <translation>
+            <numerusform>其中 %n 篇日期不确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their date is known only as a span that reaches beyond the dates asked for.</source>
+        <translation>这些文章只知大致日期，可能不在所选日期之内。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library is open for reading only. Nothing in it can be changed.</source>
+        <translation>报库以只读方式打开，其中内容不能更改。</translation>
+    </message>
+    <message>
+        <source>Articles are read here, in two scripts side by side.</source>
+        <translation>文章在这里读，简繁对照。</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list to read it.</source>
+        <translation>从列表中选一篇文章来读。</translation>
+    </message>
+    <message>
+        <source>Open the first article</source>
+        <translation>打开第一篇</translation>
+    </message>
+    <message>
+        <source>Mark deleted</source>
+        <translation>标注已删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>重做(&amp;D)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>The original was corrected here; the mark moved with it.</source>
+        <translation>此处原文已校改，标注随之移动，请过目。</translation>
+    </message>
+    <message>
+        <source>The original has changed here. Please look whether the mark still stands where it should.</source>
+        <translation>此处原文有变，标注位置待确认，请过目。</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the article.</source>
+        <translation>原句已失，文章中不再有这一片段。</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>删除这处标注</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDesk</name>
+    <message>
+        <source>Select a passage first, then tag it.</source>
+        <translation>请先选中片段，再加标签。</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then write a note on it.</source>
+        <translation>请先选中片段，再写批注。</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>No marks in this article yet. Select a passage and press T to tag it.</source>
+        <translation>这篇文章还没有标注。选中片段，按 T 加标签。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>加批注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Baolan</source>
+        <translation>Baolan</translation>
+    </message>
+    <message>
+        <source>This library could not be opened</source>
+        <translation>这份报库无法打开</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>其中内容未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>打开另一份报库…</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>打开报库</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 a second)</source>
+        <translation>%1：%2（每秒 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadState</name>
+    <message>
+        <source>new</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>已编码</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未见相关</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDesk</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制原文</translation>
+    </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation>复制所示文字</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Space again for the next article</source>
+        <translation>再按空格键，读下一篇</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search articles</source>
+        <translation>检索文章</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>清除检索和全部条件</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>去掉条件“%1”</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <extracomment>Part of a query in which there is nothing to search for, such as punctuation alone.</extracomment>
+        <translation>未检索：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in this part of the query.</source>
+        <translation>这一部分没有可检索的字词。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Tag the selection (T)</source>
+        <translation>为所选文字加标签 (T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection (Ctrl+M)</source>
+        <translation>为所选文字写批注 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selection as imported</source>
+        <translation>复制所选文字的原文</translation>
+    </message>
+    <message>
+        <source>Tag as %1</source>
+        <translation>加标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Cities, dates and tags</source>
+        <translation>城市、日期和标签</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不详</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>indexing: %1 of %2</source>
+        <translation>正在建立索引：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) indexed</source>
+        <translation>
+            <numerusform>已索引 %n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPopup</name>
+    <message>
+        <source>Tag the selection</source>
+        <translation>为所选文字加标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note instead</source>
+        <translation>改为写批注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>restore wants --library: the folder to restore into.</source>
+        <translation>restore 须用 --library 给出恢复到哪个文件夹。</translation>
+    </message>
+    <message>
+        <source>Looks for damage; changes nothing.</source>
+        <translation>检查有无损坏，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew.</source>
+        <translation>重建检索索引。</translation>
+    </message>
+    <message>
+        <source>Writes the whole library into one zip file.</source>
+        <translation>将整份报库写入一个 zip 文件。</translation>
+    </message>
+    <message>
+        <source>Puts a backup into a new folder.</source>
+        <translation>将备份恢复到新文件夹。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder (default: Baolan in the documents folder).</source>
+        <translation>报库所在文件夹（默认为“文档”中的 Baolan）。</translation>
+    </message>
+    <message>
+        <source>One JSON document, positions in code points.</source>
+        <translation>输出一份 JSON，位置以码点计。</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>baolan [FILE…|LIBRARY]
+  Opens the window; files are imported.
+
+baolan COMMAND … works without a display:
+</source>
+        <translation>baolan [文件…|报库]
+  打开窗口；给出的文件随即导入。
+
+baolan 命令 … 无需图形界面：
+</translation>
+    </message>
+    <message>
+        <source>
+baolan COMMAND --help explains one. Exit status: 0 done; 1 not or not wholly done;
+2 wrong usage; 3 the library cannot be opened as needed.
+</source>
+        <translation>
+baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未全部完成；
+2 用法有误；3 报库无法按需打开。
+</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file. “baolan --help” lists the commands.</source>
+        <translation>“%1”既不是命令，也不是文件。命令列表见“baolan --help”。</translation>
+    </message>
+    <message>
+        <source>There is: %1. “--help” after one explains it.</source>
+        <translation>可用的有：%1。其后加“--help”可看说明。</translation>
+    </message>
+    <message>
+        <source>Written: baolan %1 %2</source>
+        <translation>写法：baolan %1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 on.</source>
+        <translation>--%1 须为整数，最小 %2。</translation>
+    </message>
+    <message>
+        <source>Of this city or province. Repeated options: or.</source>
+        <translation>所涉地为此市或此省；可重复，符合其一即可。</translation>
+    </message>
+    <message>
+        <source>Printed on or after: 2025, 2025-09, 2025-09-08.</source>
+        <translation>此日或之后出版：2025、2025-09、2025-09-08。</translation>
+    </message>
+    <message>
+        <source>Printed on or before; 2025-09 is the whole month.</source>
+        <translation>此日或之前出版；2025-09 含整月。</translation>
+    </message>
+    <message>
+        <source>Of this newspaper; &quot;&quot; for the unknown one.</source>
+        <translation>属于此报；&quot;&quot; 指报纸不详。</translation>
+    </message>
+    <message>
+        <source>own, wire, reprint, commentary, contributed or unknown.</source>
+        <translation>own（本报）、wire（通稿）、reprint（转载）、commentary（评论）、contributed（来稿）或 unknown（不详）。</translation>
+    </message>
+    <message>
+        <source>new, reading, coded, nothing or excluded.</source>
+        <translation>new（未读）、reading（在读）、coded（已编码）、nothing（未见相关）或 excluded（已排除）。</translation>
+    </message>
+    <message>
+        <source>With marks of this tag or one below it.</source>
+        <translation>标注带有此标签或其下级标签。</translation>
+    </message>
+    <message>
+        <source>In which the query is found.</source>
+        <translation>文章中能检到此检索词。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is new.</source>
+        <translation>标签“%1”是新建的。</translation>
+    </message>
+    <message>
+        <source>note add wants either --quote or --range.</source>
+        <translation>note add 须给出 --quote 或 --range 其一。</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Marks a passage, with tags and a note.</source>
+        <translation>标注一处片段，可加标签和批注。</translation>
+    </message>
+    <message>
+        <source>The passage, in either script.</source>
+        <translation>片段，简体繁体均可。</translation>
+    </message>
+    <message>
+        <source>Which one, when it occurs more than once.</source>
+        <translation>出现不止一次时，取第几处。</translation>
+    </message>
+    <message>
+        <source>From S up to E, in code points.</source>
+        <translation>从 S 到 E 之前，以码点计。</translation>
+    </message>
+    <message>
+        <source>Levels are parted by /; made if missing.</source>
+        <translation>各级以 / 分隔；没有则新建。</translation>
+    </message>
+    <message>
+        <source>The note.</source>
+        <translation>批注。</translation>
+    </message>
+    <message>
+        <source>Writes marks, notes and citations.</source>
+        <translation>导出标注、批注和出处。</translation>
+    </message>
+    <message>
+        <source>Into this file, not standard output.</source>
+        <translation>写入此文件，而非标准输出。</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>Lists the codebook.</source>
+        <translation>列出编码本。</translation>
+    </message>
+    <message>
+        <source>Lists marks.</source>
+        <translation>列出标注。</translation>
+    </message>
+    <message>
+        <source>Deletes a mark.</source>
+        <translation>删除一处标注。</translation>
+    </message>
+    <message>
+        <source>%1 files added, %2 revised, %3 known already, %4 skipped; %5 articles.</source>
+        <translation>新增 %1 个文件，更新 %2 个，已有 %3 个，略过 %4 个；共 %5 篇。</translation>
+    </message>
+    <message>
+        <source>Reads newspaper pages without storing them.</source>
+        <translation>读取报纸版面，不存入报库。</translation>
+    </message>
+    <message>
+        <source>Takes page files and folders of them in.</source>
+        <translation>导入版面文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The city the pages report on.</source>
+        <translation>版面的所涉地。</translation>
+    </message>
+    <message>
+        <source>The day, month or interval of the issue.</source>
+        <translation>出版的日、月或起止日期。</translation>
+    </message>
+    <message>
+        <source>The newspaper.</source>
+        <translation>报纸名称。</translation>
+    </message>
+    <message>
+        <source>Reads the pages of known files anew.</source>
+        <translation>已有的文件也重读版面。</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 处标注</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>%1 of them perhaps not in the time asked for</source>
+        <translation>其中 %1 篇可能不在所选日期之内</translation>
+    </message>
+    <message>
+        <source>convert wants either --to or --config.</source>
+        <translation>convert 须给出 --to 或 --config 其一。</translation>
+    </message>
+    <message>
+        <source>Lists articles.</source>
+        <translation>列出文章。</translation>
+    </message>
+    <message>
+        <source>date, city or headline.</source>
+        <translation>date（日期）、city（城市）或 headline（主标题）。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多列出几项。</translation>
+    </message>
+    <message>
+        <source>Leaves out the first N.</source>
+        <translation>略过前 N 项。</translation>
+    </message>
+    <message>
+        <source>Shows an article in the script asked for.</source>
+        <translation>按指定的简体或繁体显示文章。</translation>
+    </message>
+    <message>
+        <source>source, hans, hant, tw or hk.</source>
+        <translation>source（原文）、hans（简体）、hant（繁体）、tw（台湾）或 hk（香港）。</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional together.</source>
+        <translation>简繁对照。</translation>
+    </message>
+    <message>
+        <source>Converts a file or standard input.</source>
+        <translation>转换文件或标准输入。</translation>
+    </message>
+    <message>
+        <source>As the reader shows it: hans, hant, tw or hk.</source>
+        <translation>与阅读窗格相同：hans、hant、tw 或 hk。</translation>
+    </message>
+    <message>
+        <source>Exactly OpenCC&apos;s configuration of that name.</source>
+        <translation>严格按此名称的 OpenCC 配置。</translation>
+    </message>
+    <message>
+        <source>With --json: which characters belong together.</source>
+        <translation>与 --json 同用：给出逐字对应。</translation>
+    </message>
+    <message>
+        <source>%1 articles (%2 ms)</source>
+        <translation>%1 篇（%2 毫秒）</translation>
+    </message>
+    <message>
+        <source>Finds passages from a query in either script.</source>
+        <translation>检索片段，简体繁体均可。</translation>
+    </message>
+    <message>
+        <source>At most so many (20).</source>
+        <translation>最多列出几项（20）。</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Format of a day. Chinese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month. Chinese: yyyy年M月</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>“%1”已经存在，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in it; nothing was taken from it.</source>
+        <translation>“%1”没有文字，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file; nothing was taken from it.</source>
+        <translation>“%1”不是文本文件，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid UTF-8 text; nothing was taken from it.</source>
+        <translation>“%1”不是有效的 UTF-8 文本，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the 32 MB of a page file; nothing was taken from it.</source>
+        <translation>“%1”超过版面文件的上限 32 MB，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read; nothing was taken from it.</source>
+        <translation>“%1”这类文件不能读取，未导入。</translation>
+    </message>
+    <message>
+        <source>There is no page file in “%1”; nothing was imported.</source>
+        <translation>“%1”中没有版面文件，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); nothing was changed.</source>
+        <translation>“%1”无法读取（%2），未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); what was there before is unchanged.</source>
+        <translation>“%1”无法写入（%2），原有内容没有改动。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be written; what was saved before is safe.</source>
+        <translation>磁盘已满，“%1”未能写入；此前保存的内容完好。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is in use elsewhere (%2); nothing was changed. It can be read, and written again when the other is done.</source>
+        <translation>报库“%1”正在别处使用（%2），未作任何改动。现在可以阅读，别处用完后即可写入。</translation>
+    </message>
+    <message>
+        <source>The library “%1” can only be read here; nothing was changed.</source>
+        <translation>报库“%1”在这里只能阅读，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Baolan library; nothing was changed.</source>
+        <translation>“%1”不是 Baolan 报库，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Baolan and was left untouched.</source>
+        <translation>“%1”来自较新的 Baolan 版本，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2) and was left as it is; a backup can be restored into another folder.</source>
+        <translation>“%1”已损坏（%2），未作任何改动；可将备份恢复到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%2”: write a word, or a phrase in quotation marks (character %1).</source>
+        <translation>“%2”中没有可检索的字词（位置 %1）：请写一个词，或加引号的短语。</translation>
+    </message>
+    <message>
+        <source>“%2” means nothing as %1; nothing was changed.</source>
+        <translation>“%2”不能作为 %1 的值，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one: %2. Nothing was changed.</source>
+        <translation>“%1”不止对应一处：%2。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept.</source>
+        <translation>已停止，此前完成的都已保留。</translation>
+    </message>
+    <message>
+        <source>Something failed inside Baolan (%1: %2); what was saved before is safe.</source>
+        <translation>Baolan 内部出错（%1：%2）；此前保存的内容完好。</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>the paper&apos;s head</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s line</source>
+        <translation>出版单位</translation>
+    </message>
+    <message>
+        <source>a credit</source>
+        <translation>供稿署名</translation>
+    </message>
+    <message>
+        <source>a dateline</source>
+        <translation>电头</translation>
+    </message>
+    <message>
+        <source>a headline</source>
+        <translation>主标题</translation>
+    </message>
+    <message>
+        <source>the name of a section</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>given by the reader</source>
+        <translation>读者指定</translation>
+    </message>
+    <message>
+        <source>a day named in the text</source>
+        <translation>文中日期</translation>
+    </message>
+    <message>
+        <source>a year named in the text</source>
+        <translation>文中年份</translation>
+    </message>
+    <message>
+        <source>an event of a known year</source>
+        <translation>年份已知之事</translation>
+    </message>
+    <message>
+        <source>words for this year</source>
+        <translation>“今年”一类的词</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>a day of the lunar calendar</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>the number of the issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>figures of a period</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>a day still to come</source>
+        <translation>未到之日</translation>
+    </message>
+    <message>
+        <source>an agency&apos;s dateline</source>
+        <translation>通讯社电头</translation>
+    </message>
+    <message>
+        <source>Inferred from line %1, “%2” (%3)</source>
+        <extracomment>Chinese: 由第%1行“%2”推断（%3）</extracomment>
+        <translation>由第%1行“%2”推断（%3）</translation>
+    </message>
+    <message>
+        <source>Inferred from “%1” (%2)</source>
+        <translation>由“%1”推断（%2）</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” (%3)</source>
+        <extracomment>Chinese: 第%1行：“%2”（%3）</extracomment>
+        <translation>第%1行：“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>Given by the reader</source>
+        <translation>读者指定</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>读者指定</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>据文件名</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不详</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation>报纸不详</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The imported file “%1” is missing. Importing the same file again brings it back.</source>
+        <translation>导入的文件“%1”不见了，重新导入同一文件即可补回。</translation>
+    </message>
+    <message>
+        <source>The imported file “%1” was altered. Importing the same file again mends it.</source>
+        <translation>导入的文件“%1”被改动过，重新导入同一文件即可修复。</translation>
+    </message>
+    <message>
+        <source>The search index holds %1 of %2 articles. “baolan reindex” builds it anew; nothing else is touched.</source>
+        <translation>检索索引有 %1 篇，报库有 %2 篇。“baolan reindex”可重建索引，其他内容不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>scripts</name>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Taiwan standard</source>
+        <translation>台湾标准</translation>
+    </message>
+    <message>
+        <source>Hong Kong standard</source>
+        <translation>香港标准</translation>
+    </message>
+    <message>
+        <source>OpenCC standard</source>
+        <translation>OpenCC 标准</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1488 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Baolan</source>
+        <translation>關於 Baolan</translation>
+    </message>
+    <message>
+        <source>Baolan %1</source>
+        <translation>Baolan %1</translation>
+    </message>
+    <message>
+        <source>A board for the day&apos;s papers: read Chinese city newspapers in both scripts, find passages, mark them and take them with you.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>讀報的一方報欄：簡繁對照閱讀城市報紙，檢索片段，加以標註，隨時匯出。
+
+自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本釋出。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>匯入資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export marks as Markdown…</source>
+        <translation>將標註匯出為 Markdown(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open another &amp;library…</source>
+        <translation>開啟另一份報庫(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>檢查報庫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as im&amp;ported</source>
+        <translation>複製原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as s&amp;hown</source>
+        <translation>複製顯示的文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>檢索</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selection</source>
+        <translation>為選取的文字加標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note on the selection</source>
+        <translation>為選取的文字寫批註(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Information on the article</source>
+        <translation>文章資訊(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>顯示或隱藏側邊欄</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;marks</source>
+        <translation>顯示或隱藏標註</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>移到視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>移到視窗的上一部分</translation>
+    </message>
+    <message>
+        <source>Scripts, text size and colours</source>
+        <translation>簡繁、字級與配色</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>標準字級(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Baolan</source>
+        <translation>關於 Baolan(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>CareDesk</name>
+    <message>
+        <source>Back up the library</source>
+        <translation>備份報庫</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已備份至 %1</translation>
+    </message>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>選擇要還原的備份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>備份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>開啟報庫</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在檢查報庫</translation>
+    </message>
+    <message>
+        <source>Restore into which empty folder?</source>
+        <translation>選擇要還原到的空資料夾</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在還原</translation>
+    </message>
+    <message>
+        <source>No problems were found in this library.</source>
+        <translation>報庫沒有發現問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>發現 %n 個問題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop pages or folders here to import them</source>
+        <translation>將版面檔案或資料夾放在這裡，即可匯入</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Export marks as Markdown</source>
+        <translation>將標註匯出為 Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Marks exported to %1</source>
+        <translation>標註已匯出至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Scripts</source>
+        <translation>簡繁</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Left pane</source>
+        <translation>左欄</translation>
+    </message>
+    <message>
+        <source>Right pane</source>
+        <translation>右欄</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Left pane only</source>
+        <translation>只看左欄</translation>
+    </message>
+    <message>
+        <source>Right pane only</source>
+        <translation>只看右欄</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黃</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Bring pages in</source>
+        <translation>匯入版面</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or use Import files. Pages are split into articles; what was imported is never changed.</source>
+        <translation>將檔案或資料夾拖曳到視窗中，或選「匯入檔案」。版面會拆成一篇篇文章，匯入的原文絕不更動。</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>瀏覽與篩選</translation>
+    </message>
+    <message>
+        <source>Choose cities, dates and tags at the left; hold Ctrl to choose several, click again to let go. What was inferred, and not printed on the page, says so; the line above the article shows from which words.</source>
+        <translation>在左側選城市、日期和標籤；按住 Ctrl 可選多項，再點一次即取消。報上沒有印、由程式推斷的，都會註明；依據哪些字句，見文章上方那一行。</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>對照閱讀</translation>
+    </message>
+    <message>
+        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown.</source>
+        <translation>兩欄顯示同一篇文章，逐段對照。在一欄選取的文字，另一欄也會上色。顯示簡體或繁體，在上方的選單裡選。</translation>
+    </message>
+    <message>
+        <source>Mark what matters</source>
+        <translation>標註要點</translation>
+    </message>
+    <message>
+        <source>Select a passage in either pane and press T to tag it, or write a note. A tag named 经济/住房 stands below 经济. Notes are saved as you type; every act can be undone.</source>
+        <translation>在任一欄選取片段，按 T 加標籤，或寫批註。名為「經濟/住房」的標籤歸在「經濟」之下。批註隨寫隨存，每一步都可以復原。</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source.</source>
+        <translation>「將標註匯出為 Markdown」寫出清單中各篇文章的標註，附片段的簡繁兩種文字和出處。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>檢索</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article</source>
+        <translation>兩個詞都出現，位置不限</translation>
+    </message>
+    <message>
+        <source>exactly these words, one after the other</source>
+        <translation>這幾個字連續出現，一字不差</translation>
+    </message>
+    <message>
+        <source>the first word, without the second</source>
+        <translation>含前一個詞，不含後一個詞</translation>
+    </message>
+    <message>
+        <source>Words in either script find both. White space and punctuation between characters need not match, except in quotation marks.</source>
+        <translation>輸入簡體或繁體，兩種都能檢到。字間的空白和標點不必一致，引號之內除外。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Tag the selection (in the article)</source>
+        <translation>為選取的文字加標籤（在文章中）</translation>
+    </message>
+    <message>
+        <source>Next, previous article (in the article)</source>
+        <translation>下一篇、上一篇（在文章中）</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Go to a headline (in the list)</source>
+        <translation>依主標題跳轉（在清單中）</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n 個檔案未匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>新增 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read anew</source>
+        <translation>
+            <numerusform>重讀 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>%n 個檔案沒有變動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>沒有新增內容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between “3 files added” and “2 files unchanged”.</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A city or date and how certain it is. Chinese: %1（%2）</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>Information on the article</source>
+        <translation>文章資訊</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation>報紙不詳</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1，第 %2 至 %3 行</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>加標籤「%1」</translation>
+    </message>
+    <message>
+        <source>Mark passage</source>
+        <translation>標註片段</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>加批註</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>更改標註</translation>
+    </message>
+    <message>
+        <source>Delete mark</source>
+        <translation>刪除標註</translation>
+    </message>
+</context>
+<context>
+    <name>ListDesk</name>
+    <message>
+        <source>city: %1</source>
+        <translation>城市：%1</translation>
+    </message>
+    <message>
+        <source>date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>This library has no pages yet.</source>
+        <translation>報庫裡還沒有版面。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>清除檢索和全部條件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>by city and month</source>
+        <translation>依城市和月份</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>依日期</translation>
+    </message>
+    <message>
+        <source>by paper</source>
+        <translation>依報紙</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>清單分組</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n 城</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them possibly</source>
+        <translation>
+            <numerusform>其中 %n 篇日期不確定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their date is known only as a span that reaches beyond the dates asked for.</source>
+        <translation>這些文章只知大致日期，可能不在所選日期之內。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This library is open for reading only. Nothing in it can be changed.</source>
+        <translation>報庫以唯讀方式開啟，其中內容不能更改。</translation>
+    </message>
+    <message>
+        <source>Articles are read here, in two scripts side by side.</source>
+        <translation>文章在這裡讀，簡繁對照。</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list to read it.</source>
+        <translation>從清單中選一篇文章來讀。</translation>
+    </message>
+    <message>
+        <source>Open the first article</source>
+        <translation>開啟第一篇</translation>
+    </message>
+    <message>
+        <source>Mark deleted</source>
+        <translation>標註已刪除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>重做(&amp;D)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>The original was corrected here; the mark moved with it.</source>
+        <translation>此處原文已校改，標註隨之移動，請過目。</translation>
+    </message>
+    <message>
+        <source>The original has changed here. Please look whether the mark still stands where it should.</source>
+        <translation>此處原文有變，標註位置待確認，請過目。</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the article.</source>
+        <translation>原句已失，文章中不再有這一片段。</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>Delete this mark</source>
+        <translation>刪除這處標註</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>移除標籤「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>MarksDesk</name>
+    <message>
+        <source>Select a passage first, then tag it.</source>
+        <translation>請先選取片段，再加標籤。</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then write a note on it.</source>
+        <translation>請先選取片段，再寫批註。</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>No marks in this article yet. Select a passage and press T to tag it.</source>
+        <translation>這篇文章還沒有標註。選取片段，按 T 加標籤。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Add a note</source>
+        <translation>加批註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批註</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Baolan</source>
+        <translation>Baolan</translation>
+    </message>
+    <message>
+        <source>This library could not be opened</source>
+        <translation>這份報庫無法開啟</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>其中內容未作任何更動。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>開啟另一份報庫…</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>開啟報庫</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 a second)</source>
+        <translation>%1：%2（每秒 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadState</name>
+    <message>
+        <source>new</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>在讀</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>已編碼</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未見相關</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderDesk</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製原文</translation>
+    </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation>複製顯示的文字</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Space again for the next article</source>
+        <translation>再按空白鍵，讀下一篇</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>關閉報告</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search articles</source>
+        <translation>檢索文章</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>檢索</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>清除檢索和全部條件</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除這個條件</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除條件「%1」</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <extracomment>Part of a query in which there is nothing to search for, such as punctuation alone.</extracomment>
+        <translation>未檢索：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in this part of the query.</source>
+        <translation>這一部分沒有可檢索的字詞。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>Tag the selection (T)</source>
+        <translation>為選取的文字加標籤 (T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>寫批註</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection (Ctrl+M)</source>
+        <translation>為選取的文字寫批註 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the selection as imported</source>
+        <translation>複製選取文字的原文</translation>
+    </message>
+    <message>
+        <source>Tag as %1</source>
+        <translation>加標籤「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Cities, dates and tags</source>
+        <translation>城市、日期和標籤</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不詳</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>indexing: %1 of %2</source>
+        <translation>正在建立索引：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) indexed</source>
+        <translation>
+            <numerusform>已索引 %n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPopup</name>
+    <message>
+        <source>Tag the selection</source>
+        <translation>為選取的文字加標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note instead</source>
+        <translation>改為寫批註(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新增「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 個問題</translation>
+    </message>
+    <message>
+        <source>restore wants --library: the folder to restore into.</source>
+        <translation>restore 須用 --library 指定還原到哪個資料夾。</translation>
+    </message>
+    <message>
+        <source>Looks for damage; changes nothing.</source>
+        <translation>檢查有無損毀，不作任何更動。</translation>
+    </message>
+    <message>
+        <source>Builds the search index anew.</source>
+        <translation>重建檢索索引。</translation>
+    </message>
+    <message>
+        <source>Writes the whole library into one zip file.</source>
+        <translation>將整份報庫寫入一個 zip 檔案。</translation>
+    </message>
+    <message>
+        <source>Puts a backup into a new folder.</source>
+        <translation>將備份還原到新資料夾。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder (default: Baolan in the documents folder).</source>
+        <translation>報庫所在資料夾（預設為「文件」中的 Baolan）。</translation>
+    </message>
+    <message>
+        <source>One JSON document, positions in code points.</source>
+        <translation>輸出一份 JSON，位置以碼位計。</translation>
+    </message>
+    <message>
+        <source>This help.</source>
+        <translation>顯示本說明。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>範例：</translation>
+    </message>
+    <message>
+        <source>baolan [FILE…|LIBRARY]
+  Opens the window; files are imported.
+
+baolan COMMAND … works without a display:
+</source>
+        <translation>baolan [檔案…|報庫]
+  開啟視窗；指定的檔案隨即匯入。
+
+baolan 指令 … 無需圖形介面：
+</translation>
+    </message>
+    <message>
+        <source>
+baolan COMMAND --help explains one. Exit status: 0 done; 1 not or not wholly done;
+2 wrong usage; 3 the library cannot be opened as needed.
+</source>
+        <translation>
+baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未全部完成；
+2 用法有誤；3 報庫無法按需要開啟。
+</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file. “baolan --help” lists the commands.</source>
+        <translation>「%1」不是指令，也不是檔案。指令清單見「baolan --help」。</translation>
+    </message>
+    <message>
+        <source>There is: %1. “--help” after one explains it.</source>
+        <translation>可用的有：%1。其後加「--help」可看說明。</translation>
+    </message>
+    <message>
+        <source>Written: baolan %1 %2</source>
+        <translation>寫法：baolan %1 %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 on.</source>
+        <translation>--%1 須為整數，最小 %2。</translation>
+    </message>
+    <message>
+        <source>Of this city or province. Repeated options: or.</source>
+        <translation>所涉地為此市或此省；可重複，符合其一即可。</translation>
+    </message>
+    <message>
+        <source>Printed on or after: 2025, 2025-09, 2025-09-08.</source>
+        <translation>此日或之後出版：2025、2025-09、2025-09-08。</translation>
+    </message>
+    <message>
+        <source>Printed on or before; 2025-09 is the whole month.</source>
+        <translation>此日或之前出版；2025-09 含整月。</translation>
+    </message>
+    <message>
+        <source>Of this newspaper; &quot;&quot; for the unknown one.</source>
+        <translation>屬於此報；&quot;&quot; 指報紙不詳。</translation>
+    </message>
+    <message>
+        <source>own, wire, reprint, commentary, contributed or unknown.</source>
+        <translation>own（本報）、wire（通稿）、reprint（轉載）、commentary（評論）、contributed（來稿）或 unknown（不詳）。</translation>
+    </message>
+    <message>
+        <source>new, reading, coded, nothing or excluded.</source>
+        <translation>new（未讀）、reading（在讀）、coded（已編碼）、nothing（未見相關）或 excluded（已排除）。</translation>
+    </message>
+    <message>
+        <source>With marks of this tag or one below it.</source>
+        <translation>標註帶有此標籤或其下層標籤。</translation>
+    </message>
+    <message>
+        <source>In which the query is found.</source>
+        <translation>文章中能檢到此檢索詞。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is new.</source>
+        <translation>標籤「%1」是新增的。</translation>
+    </message>
+    <message>
+        <source>note add wants either --quote or --range.</source>
+        <translation>note add 須指定 --quote 或 --range 其一。</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Marks a passage, with tags and a note.</source>
+        <translation>標註一處片段，可加標籤和批註。</translation>
+    </message>
+    <message>
+        <source>The passage, in either script.</source>
+        <translation>片段，簡體繁體均可。</translation>
+    </message>
+    <message>
+        <source>Which one, when it occurs more than once.</source>
+        <translation>出現不止一次時，取第幾處。</translation>
+    </message>
+    <message>
+        <source>From S up to E, in code points.</source>
+        <translation>從 S 到 E 之前，以碼位計。</translation>
+    </message>
+    <message>
+        <source>Levels are parted by /; made if missing.</source>
+        <translation>各層以 / 分隔；沒有則新增。</translation>
+    </message>
+    <message>
+        <source>The note.</source>
+        <translation>批註。</translation>
+    </message>
+    <message>
+        <source>Writes marks, notes and citations.</source>
+        <translation>匯出標註、批註和出處。</translation>
+    </message>
+    <message>
+        <source>Into this file, not standard output.</source>
+        <translation>寫入此檔案，而非標準輸出。</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>覆寫既有檔案。</translation>
+    </message>
+    <message>
+        <source>Lists the codebook.</source>
+        <translation>列出編碼簿。</translation>
+    </message>
+    <message>
+        <source>Lists marks.</source>
+        <translation>列出標註。</translation>
+    </message>
+    <message>
+        <source>Deletes a mark.</source>
+        <translation>刪除一處標註。</translation>
+    </message>
+    <message>
+        <source>%1 files added, %2 revised, %3 known already, %4 skipped; %5 articles.</source>
+        <translation>新增 %1 個檔案，更新 %2 個，已有 %3 個，略過 %4 個；共 %5 篇。</translation>
+    </message>
+    <message>
+        <source>Reads newspaper pages without storing them.</source>
+        <translation>讀取報紙版面，不存入報庫。</translation>
+    </message>
+    <message>
+        <source>Takes page files and folders of them in.</source>
+        <translation>匯入版面檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>The city the pages report on.</source>
+        <translation>版面的所涉地。</translation>
+    </message>
+    <message>
+        <source>The day, month or interval of the issue.</source>
+        <translation>出版的日、月或起訖日期。</translation>
+    </message>
+    <message>
+        <source>The newspaper.</source>
+        <translation>報紙名稱。</translation>
+    </message>
+    <message>
+        <source>Reads the pages of known files anew.</source>
+        <translation>既有的檔案也重讀版面。</translation>
+    </message>
+    <message>
+        <source>%1 marks</source>
+        <translation>%1 處標註</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>%1 of them perhaps not in the time asked for</source>
+        <translation>其中 %1 篇可能不在所選日期之內</translation>
+    </message>
+    <message>
+        <source>convert wants either --to or --config.</source>
+        <translation>convert 須指定 --to 或 --config 其一。</translation>
+    </message>
+    <message>
+        <source>Lists articles.</source>
+        <translation>列出文章。</translation>
+    </message>
+    <message>
+        <source>date, city or headline.</source>
+        <translation>date（日期）、city（城市）或 headline（主標題）。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多列出幾項。</translation>
+    </message>
+    <message>
+        <source>Leaves out the first N.</source>
+        <translation>略過前 N 項。</translation>
+    </message>
+    <message>
+        <source>Shows an article in the script asked for.</source>
+        <translation>依指定的簡體或繁體顯示文章。</translation>
+    </message>
+    <message>
+        <source>source, hans, hant, tw or hk.</source>
+        <translation>source（原文）、hans（簡體）、hant（繁體）、tw（臺灣）或 hk（香港）。</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional together.</source>
+        <translation>簡繁對照。</translation>
+    </message>
+    <message>
+        <source>Converts a file or standard input.</source>
+        <translation>轉換檔案或標準輸入。</translation>
+    </message>
+    <message>
+        <source>As the reader shows it: hans, hant, tw or hk.</source>
+        <translation>與閱讀窗格相同：hans、hant、tw 或 hk。</translation>
+    </message>
+    <message>
+        <source>Exactly OpenCC&apos;s configuration of that name.</source>
+        <translation>嚴格依此名稱的 OpenCC 設定。</translation>
+    </message>
+    <message>
+        <source>With --json: which characters belong together.</source>
+        <translation>與 --json 同用：列出逐字對應。</translation>
+    </message>
+    <message>
+        <source>%1 articles (%2 ms)</source>
+        <translation>%1 篇（%2 毫秒）</translation>
+    </message>
+    <message>
+        <source>Finds passages from a query in either script.</source>
+        <translation>檢索片段，簡體繁體均可。</translation>
+    </message>
+    <message>
+        <source>At most so many (20).</source>
+        <translation>最多列出幾項（20）。</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推斷）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Format of a day. Chinese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month. Chinese: yyyy年M月</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>沒有找到「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is.</source>
+        <translation>「%1」已經存在，未作任何更動。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in it; nothing was taken from it.</source>
+        <translation>「%1」沒有文字，未匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file; nothing was taken from it.</source>
+        <translation>「%1」不是文字檔，未匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid UTF-8 text; nothing was taken from it.</source>
+        <translation>「%1」不是有效的 UTF-8 文字，未匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the 32 MB of a page file; nothing was taken from it.</source>
+        <translation>「%1」超過版面檔案的上限 32 MB，未匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read; nothing was taken from it.</source>
+        <translation>「%1」這類檔案無法讀取，未匯入。</translation>
+    </message>
+    <message>
+        <source>There is no page file in “%1”; nothing was imported.</source>
+        <translation>「%1」中沒有版面檔案，未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2); nothing was changed.</source>
+        <translation>「%1」無法讀取（%2），未作任何更動。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2); what was there before is unchanged.</source>
+        <translation>「%1」無法寫入（%2），原有內容沒有更動。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be written; what was saved before is safe.</source>
+        <translation>磁碟已滿，「%1」未能寫入；先前儲存的內容完好。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is in use elsewhere (%2); nothing was changed. It can be read, and written again when the other is done.</source>
+        <translation>報庫「%1」正在別處使用（%2），未作任何更動。現在可以閱讀，別處用完後即可寫入。</translation>
+    </message>
+    <message>
+        <source>The library “%1” can only be read here; nothing was changed.</source>
+        <translation>報庫「%1」在這裡只能閱讀，未作任何更動。</translation>
+    </message>
+    <message>
+        <source>“%1” is no Baolan library; nothing was changed.</source>
+        <translation>「%1」不是 Baolan 報庫，未作任何更動。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Baolan and was left untouched.</source>
+        <translation>「%1」來自較新的 Baolan 版本，未作任何更動。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2) and was left as it is; a backup can be restored into another folder.</source>
+        <translation>「%1」已損毀（%2），未作任何更動；可將備份還原到另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%2”: write a word, or a phrase in quotation marks (character %1).</source>
+        <translation>「%2」中沒有可檢索的字詞（位置 %1）：請寫一個詞，或加引號的片語。</translation>
+    </message>
+    <message>
+        <source>“%2” means nothing as %1; nothing was changed.</source>
+        <translation>「%2」不能作為 %1 的值，未作任何更動。</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one: %2. Nothing was changed.</source>
+        <translation>「%1」不只對應一處：%2。未作任何更動。</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done until then is kept.</source>
+        <translation>已停止，先前完成的都已保留。</translation>
+    </message>
+    <message>
+        <source>Something failed inside Baolan (%1: %2); what was saved before is safe.</source>
+        <translation>Baolan 內部出錯（%1：%2）；先前儲存的內容完好。</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>the paper&apos;s head</source>
+        <translation>報頭</translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s line</source>
+        <translation>出版單位</translation>
+    </message>
+    <message>
+        <source>a credit</source>
+        <translation>供稿署名</translation>
+    </message>
+    <message>
+        <source>a dateline</source>
+        <translation>電頭</translation>
+    </message>
+    <message>
+        <source>a headline</source>
+        <translation>主標題</translation>
+    </message>
+    <message>
+        <source>the name of a section</source>
+        <translation>欄目名</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>given by the reader</source>
+        <translation>讀者指定</translation>
+    </message>
+    <message>
+        <source>a day named in the text</source>
+        <translation>文中日期</translation>
+    </message>
+    <message>
+        <source>a year named in the text</source>
+        <translation>文中年份</translation>
+    </message>
+    <message>
+        <source>an event of a known year</source>
+        <translation>年份已知之事</translation>
+    </message>
+    <message>
+        <source>words for this year</source>
+        <translation>「今年」一類的詞</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>a day of the lunar calendar</source>
+        <translation>農曆日期</translation>
+    </message>
+    <message>
+        <source>the number of the issue</source>
+        <translation>期號</translation>
+    </message>
+    <message>
+        <source>figures of a period</source>
+        <translation>統計時段</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>a day still to come</source>
+        <translation>未到之日</translation>
+    </message>
+    <message>
+        <source>an agency&apos;s dateline</source>
+        <translation>通訊社電頭</translation>
+    </message>
+    <message>
+        <source>Inferred from line %1, “%2” (%3)</source>
+        <extracomment>Chinese: 由第%1行“%2”推断（%3）</extracomment>
+        <translation>由第%1行「%2」推斷（%3）</translation>
+    </message>
+    <message>
+        <source>Inferred from “%1” (%2)</source>
+        <translation>由「%1」推斷（%2）</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” (%3)</source>
+        <extracomment>Chinese: 第%1行：“%2”（%3）</extracomment>
+        <translation>第%1行：「%2」（%3）</translation>
+    </message>
+    <message>
+        <source>Given by the reader</source>
+        <translation>讀者指定</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>讀者指定</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>據檔名</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推斷）</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation>報紙不詳</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>The imported file “%1” is missing. Importing the same file again brings it back.</source>
+        <translation>匯入的檔案「%1」不見了，重新匯入同一檔案即可補回。</translation>
+    </message>
+    <message>
+        <source>The imported file “%1” was altered. Importing the same file again mends it.</source>
+        <translation>匯入的檔案「%1」被更動過，重新匯入同一檔案即可修復。</translation>
+    </message>
+    <message>
+        <source>The search index holds %1 of %2 articles. “baolan reindex” builds it anew; nothing else is touched.</source>
+        <translation>檢索索引有 %1 篇，報庫有 %2 篇。「baolan reindex」可重建索引，其他內容不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>scripts</name>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Taiwan standard</source>
+        <translation>臺灣標準</translation>
+    </message>
+    <message>
+        <source>Hong Kong standard</source>
+        <translation>香港標準</translation>
+    </message>
+    <message>
+        <source>OpenCC standard</source>
+        <translation>OpenCC 標準</translation>
+    </message>
+</context>
+</TS>
