@@ -68,8 +68,8 @@ void Columns::toggle(Column column)
 void Columns::setWidths(const QList<int> &widths)
 {
     m_widths.clear();
-    for (size_t number = 0; number < widthsAtFirst.size(); ++number)
-        m_widths << int(widthsAtFirst.at(number) * fontInfo().pixelSize());
+    for (const double width : widthsAtFirst)
+        m_widths << int(width * fontInfo().pixelSize());
     if (widths.size() == m_widths.size() && !widths.contains(0))
         m_widths = widths;
     setSizes(m_widths);

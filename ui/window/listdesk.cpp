@@ -236,7 +236,7 @@ void ListDesk::removeFilter(int number)
     const QList<Chosen> values = chosenValues();
     if (number >= values.size())
         return;
-    const Chosen value = values[number];
+    const Chosen &value = values[number];
     QStringList keys = m_counts.chosen(value.section);
     keys.removeAll(value.key);
     setChosen(value.section, keys);
