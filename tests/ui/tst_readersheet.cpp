@@ -186,8 +186,9 @@ void TestReaderSheet::measureKeepsItsLimits_data()
     QTest::addColumn<int>("characters"); // in a line
     QTest::addColumn<bool>("isStacked");
     // A column takes half the width less 3.55 characters of 16.98 pixels.
-    QTest::newRow("least") << 735 << 18 << false;
-    QTest::newRow("a little less") << 725 << 39 << true; // one column, 725 / 16.98 - 3.55
+    QTest::newRow("least") << 530 << 12 << false;
+    QTest::newRow("a little less") << 525 << 27 << true; // one column, 525 / 16.98 - 3.55
+    QTest::newRow("more than one could be, set in two") << 735 << 18 << false;
     QTest::newRow("usual") << 968 << 24 << false;
     QTest::newRow("more than can be read") << 2400 << 40 << false;
     QTest::newRow("a slit") << 60 << 4 << true;

@@ -6,9 +6,9 @@
 namespace {
 
 // In Han characters of the body.
-constexpr qreal pad = 1.2;     // on either side of a column; a hung mark needs 1
-constexpr qreal gutter = 1.15; // for the stripes of the marks
-constexpr int leastMeasure = 18;
+constexpr qreal pad = 1.2;       // on either side of a column; a hung mark needs 1
+constexpr qreal gutter = 1.15;   // for the stripes of the marks
+constexpr int leastMeasure = 12; // as the narrowest columns of a printed page; below, they stack
 constexpr int greatestMeasure = 40;
 
 } // namespace
