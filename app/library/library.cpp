@@ -20,7 +20,8 @@ Result<Connection> openForWriting(const LibraryFolder &folder)
 
 Result<void> checkPresence(const LibraryFolder &folder, Library::Access access)
 {
-    if (folder.hasDatabase() || (access == Library::Access::Create && folder.isFree()))
+    // In this order: a database that another command makes meanwhile is seen by the second.
+    if ((access == Library::Access::Create && folder.isFree()) || folder.hasDatabase())
         return {};
     return Error{Error::Code::NoLibrary, folder.path(), {}};
 }
