@@ -137,7 +137,7 @@ std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazett
 
 std::optional<IssueDate> dateOf(CommandRun &run, const QString &option)
 {
-    const std::optional<IssueDate> date = parseEdtf(run.value(option));
+    std::optional<IssueDate> date = parseEdtf(run.value(option));
     if (!date)
         refuse(run, option, run.value(option));
     return date;

@@ -4,9 +4,13 @@
 #include "cli/plaintext.h"
 #include "paper/tokens.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,24 @@ void showRows(CommandRun &run, const Listing &listing, const QList<ArticleRow> &
     run.answer({{u"total"_s, listing.ids.size()}, {u"articles"_s, articles}});
 }
 
+// Listings sort inside their groups: by headline over all groups, it is done here.
+Result<QList<ArticleRow>> rowsByHeadline(Library &library, const QList<ArticleId> &ids,
+                                         qsizetype offset, qsizetype limit)
+{
+    auto rows = library.articleRows(ids);
+    if (!rows)
+        return rows;
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::vector<std::pair<QCollatorSortKey, ArticleRow>> keyed;
+    for (const ArticleRow &row : std::as_const(*rows))
+        keyed.emplace_back(collator.sortKey(row.headline), row);
+    std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) { return a.first < b.first; });
+    rows->clear();
+    for (const auto &[key, row] : keyed)
+        *rows << row;
+    return rows->mid(offset, limit);
+}
+
 void list(CommandRun &run)
 {
     const std::optional<SortOrder> order = sortOrder(run);
@@ -61,11 +83,13 @@ void list(CommandRun &run)
     const std::optional<Filter> filter = readFilter(run, *library);
     if (!filter)
         return;
-    const Result<Listing> listing =
-        library->listing(*filter, Grouping::CityAndMonth, *order).wait();
+    const Grouping grouping = *order == SortOrder::Date ? Grouping::Date : Grouping::CityAndMonth;
+    const Result<Listing> listing = run.await(library->listing(*filter, grouping, *order));
     if (!listing)
         return run.fail(listing.error());
-    const auto rows = library->articleRows(listing->ids.mid(offset, limit));
+    const auto rows = *order == SortOrder::Headline
+                          ? rowsByHeadline(*library, listing->ids, offset, limit)
+                          : library->articleRows(listing->ids.mid(offset, limit));
     if (!rows)
         return run.fail(rows.error());
     showRows(run, *listing, *rows);

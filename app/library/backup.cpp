@@ -107,8 +107,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 class Unpacking final
 {
 public:
-    explicit Unpacking(const QString &folder)
-        : m_folder(folder)
+    explicit Unpacking(QString folder)
+        : m_folder(std::move(folder))
     {
     }
 
@@ -161,7 +161,7 @@ private:
     {
         m_found.insert(
             name, {.size = m_file.size(), .sha256 = QString::fromLatin1(m_hash.result().toHex())});
-        const Result<void> synced = syncFile(m_file);
+        Result<void> synced = syncFile(m_file);
         m_file.close();
         return synced;
     }
@@ -200,17 +200,17 @@ bool isMissingOrEmpty(const QString &path)
 
 Result<void> unpack(const QString &archive, const LibraryFolder &made, Progress &progress)
 {
-    const Result<void> folders = makeFolders(made);
+    Result<void> folders = makeFolders(made);
     if (!folders)
         return folders;
     Unpacking unpacking(made.path());
     const auto take = [&](const QString &name, const QByteArray &piece, bool last) {
         return unpacking.take(name, piece, last);
     };
-    const Result<void> unpacked = readArchive(archive, take, progress);
+    Result<void> unpacked = readArchive(archive, take, progress);
     if (!unpacked)
         return unpacked;
-    const Result<void> checked = unpacking.check();
+    Result<void> checked = unpacking.check();
     QFile::remove(made.path() + u'/' + manifestName);
     return checked;
 }
@@ -226,14 +226,14 @@ Result<void> writeBackup(const LibraryFolder &folder, Connection &db, const QStr
     if (!work)
         return work.error();
     const QString copy = (*work)->filePath(databaseName);
-    const Result<void> copied = copyDatabase(db, copy, progress);
+    Result<void> copied = copyDatabase(db, copy, progress);
     if (!copied)
         return copied;
     Result<Contents> contents = contentsOf(folder, copy);
     if (!contents)
         return contents.error();
     const QString manifest = (*work)->filePath(manifestName);
-    const Result<void> written = writeFile(manifest, contents->manifest.toJson());
+    Result<void> written = writeFile(manifest, contents->manifest.toJson());
     if (!written)
         return written;
     contents->members.prepend({manifestName, manifest});
@@ -250,10 +250,10 @@ Result<void> restoreBackup(const QString &archive, const LibraryFolder &target, 
     if (!work)
         return work.error();
     const LibraryFolder made((*work)->filePath(u"library"_s));
-    const Result<void> unpacked = unpack(archive, made, progress);
+    Result<void> unpacked = unpack(archive, made, progress);
     if (!unpacked)
         return unpacked;
-    const Result<void> begun = beginNewEpoch(made.database());
+    Result<void> begun = beginNewEpoch(made.database());
     if (!begun)
         return begun;
     removeJournals(made.database());

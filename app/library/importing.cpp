@@ -97,7 +97,7 @@ private:
             m_tools.reader->read(QFileInfo(path).fileName(), *bytes, m_given);
         if (!pages)
             return Error{pages.error().code, path, pages.error().detail};
-        const Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
+        Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
         if (!kept)
             return kept;
         const Result<StoredFile> stored = m_tools.store(name, *pages);

@@ -40,7 +40,7 @@ Result<IndexKeeper::Level> IndexKeeper::catchUp()
     const Result<void> opened = open();
     if (!opened)
         return opened.error();
-    const Result<Level> level = takeStep();
+    Result<Level> level = takeStep();
     if (!level) { // the index is as of its last commit again
         m_reached = m_index->stamp().change;
         m_uncommitted = 0;
@@ -124,7 +124,7 @@ Result<void> IndexKeeper::open()
     if (!now)
         return now.error();
     m_library = *now;
-    const Result<void> opened = openFitting();
+    Result<void> opened = openFitting();
     if (!opened)
         return opened;
     m_reached = m_begun = m_index ? m_index->stamp().change : 0;

@@ -20,15 +20,16 @@ Result<Connection> openForWriting(const LibraryFolder &folder)
 
 Result<void> checkPresence(const LibraryFolder &folder, Library::Access access)
 {
-    if (folder.hasDatabase() || (access == Library::Access::Create && folder.isFree()))
+    // In this order: a database that another command makes meanwhile is seen by the second.
+    if ((access == Library::Access::Create && folder.isFree()) || folder.hasDatabase())
         return {};
     return Error{Error::Code::NoLibrary, folder.path(), {}};
 }
 
 } // namespace
 
-Library::Parts::Parts(const LibraryFolder &where)
-    : folder(where)
+Library::Parts::Parts(LibraryFolder where)
+    : folder(std::move(where))
 {
 }
 
@@ -101,10 +102,7 @@ void Library::Parts::catchUp(Library *library)
                 qWarning("index: %s", qUtf8Printable(level.error().detail));
                 return false;
             }
-            QMetaObject::invokeMethod(
-                library,
-                [library, at = *level] { Q_EMIT library->indexProgress(at.done, at.total); },
-                Qt::QueuedConnection);
+            library->tellIndexProgress(level->done, level->total);
             if (!level->isLevel())
                 catchUp(library);
             return true;
@@ -118,9 +116,7 @@ Result<void> Library::Parts::catchUpNow(Library *library, Progress &progress)
         const Result<IndexKeeper::Level> level = keeper->catchUp();
         if (!level)
             return level.error();
-        QMetaObject::invokeMethod(
-            library, [library, at = *level] { Q_EMIT library->indexProgress(at.done, at.total); },
-            Qt::QueuedConnection);
+        library->tellIndexProgress(level->done, level->total);
         if (level->isLevel())
             return {};
     }
@@ -153,10 +149,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Access acc
 
 Result<void> Library::Parts::open(const QString &holder, int waitMilliseconds)
 {
-    const Result<void> present = checkPresence(folder, access);
+    Result<void> present = checkPresence(folder, access);
     if (!present)
         return present;
-    const Result<void> database =
+    Result<void> database =
         access == Access::Read ? Result<void>() : takeForWriting(holder, waitMilliseconds);
     if (!database)
         return database;
@@ -167,7 +163,7 @@ Result<void> Library::Parts::open(const QString &holder, int waitMilliseconds)
 Result<void> Library::Parts::takeForWriting(const QString &holder, int waitMilliseconds)
 {
     if (access == Access::Create) {
-        const Result<void> made = makeFolders(folder);
+        Result<void> made = makeFolders(folder);
         if (!made)
             return made;
     }
@@ -175,7 +171,7 @@ Result<void> Library::Parts::takeForWriting(const QString &holder, int waitMilli
     if (!taken)
         return Error{taken.error().code, folder.path(), taken.error().detail};
     lock.emplace(std::move(*taken));
-    const Result<void> ours = folder.hasDatabase() ? Result<void>() : makeDatabaseFile(folder);
+    Result<void> ours = folder.hasDatabase() ? Result<void>() : makeDatabaseFile(folder);
     if (!ours)
         return ours;
     Result<Connection> db = openForWriting(folder);
@@ -196,7 +192,7 @@ Result<void> Library::Parts::openReaders()
             return db.error();
         connection->emplace(std::move(*db));
     }
-    const Result<void> fits = checkSchema(*reading);
+    Result<void> fits = checkSchema(*reading);
     if (!fits)
         return fits;
     const Result<LibraryStamp> stamp = libraryStamp(*reading);

@@ -143,6 +143,7 @@ private:
     // Any thread; the signals come later on the main thread.
     void tellArticlesChanged();
     void tellMarksChanged(ArticleId article);
+    void tellIndexProgress(qint64 done, qint64 total);
     Result<void> tellDone(const Result<ArticleId> &changed);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -19,7 +19,7 @@ Result<StoredFile> storeFile(Connection &db, const QString &name, const QList<Pa
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
         return transaction.error();
-    const Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
+    Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
     if (!stored)
         return stored;
     const Result<void> committed = transaction->commit();
@@ -50,6 +50,12 @@ void Library::tellMarksChanged(ArticleId article)
         Qt::QueuedConnection);
 }
 
+void Library::tellIndexProgress(qint64 done, qint64 total)
+{
+    QMetaObject::invokeMethod(
+        this, [this, done, total] { Q_EMIT indexProgress(done, total); }, Qt::QueuedConnection);
+}
+
 void Library::tellArticlesChanged()
 {
     QMetaObject::invokeMethod(
@@ -78,7 +84,7 @@ Job<ImportReport> Library::import(const QStringList &paths, const GivenLabels &g
 Job<Result<Mark>> Library::addMark(const NewMark &mark)
 {
     return m_parts->write([this, mark, creator = readerName()](Writing &writing) {
-        const Result<Mark> added = writing.addMark(mark, creator);
+        Result<Mark> added = writing.addMark(mark, creator);
         if (added)
             tellMarksChanged(mark.article);
         return added;
@@ -112,7 +118,7 @@ Job<Result<void>> Library::redo()
 Job<Result<void>> Library::setReadState(ArticleId id, ReadState state)
 {
     return m_parts->write([this, id, state](Writing &writing) {
-        const Result<void> done = writing.setReadState(id, state);
+        Result<void> done = writing.setReadState(id, state);
         if (done)
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT articlesChanged(); }, Qt::QueuedConnection);

@@ -93,7 +93,7 @@ Job<Result<QStringList>> Library::problems()
             return found;
         const auto indexed =
             parts->searcher->start([parts](Progress &) { return parts->keeper->sizeWhenLevel(); });
-        const Result<QStringList> ofIndex = indexProblems(*db, Job(indexed).wait());
+        Result<QStringList> ofIndex = indexProblems(*db, Job(indexed).wait());
         if (!ofIndex)
             return ofIndex;
         return *found + *ofIndex;

@@ -136,7 +136,7 @@ Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const 
         return writingError(folder.pages(), errno);
     if (file.write(bytes) != bytes.size())
         return writingError(path, errno);
-    const Result<void> synced = syncFile(file);
+    Result<void> synced = syncFile(file);
     if (!synced)
         return synced;
     if (rename(QFile::encodeName(file.fileName()).constData(),

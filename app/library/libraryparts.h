@@ -18,7 +18,7 @@
 // the order of life: the lock is freed last, the writing connection closes after all readers.
 struct Library::Parts
 {
-    explicit Parts(const LibraryFolder &where);
+    explicit Parts(LibraryFolder where);
     ~Parts();
 
     LibraryFolder folder;

@@ -34,7 +34,7 @@ Result<Manifest> readManifest(const QByteArray &json)
         return Error{Error::Code::NewerLibrary, u"manifest.json"_s, {}};
     Manifest manifest{.library = object[u"library"_s].toString()};
     const QJsonArray files = object[u"files"_s].toArray();
-    for (const QJsonValue &value : files) {
+    for (const auto &value : files) {
         const QJsonObject file = value.toObject();
         manifest.entries.insert(
             file[u"name"_s].toString(),

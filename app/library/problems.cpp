@@ -41,7 +41,7 @@ Result<QStringList> storedProblems(const LibraryFolder &folder, Connection &db, 
     Result<QStringList> problems = databaseProblems(db, progress);
     if (!problems)
         return problems;
-    const Result<QStringList> hashes = storedFiles(db);
+    Result<QStringList> hashes = storedFiles(db);
     if (!hashes)
         return hashes;
     for (const QString &sha256 : *hashes) {

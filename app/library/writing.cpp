@@ -162,7 +162,7 @@ Result<ArticleId> Writing::told(const Result<void> &done)
 
 Result<void> Writing::run(const QString &what, const std::function<Result<void>(Connection &)> &act)
 {
-    const Result<void> done = m_undo->run(m_db, what, act);
+    Result<void> done = m_undo->run(m_db, what, act);
     tellLabels();
     return done;
 }

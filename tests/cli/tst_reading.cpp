@@ -21,6 +21,7 @@ private Q_SLOTS:
     void list_data();
     void list();
     void listRow();
+    void listOrders();
     void show();
     void showParallel();
     void ids();
@@ -190,6 +191,35 @@ void TestReading::listRow()
     QCOMPARE(ask({u"list"_s, u"--from"_s, u"September"_s}).status, 2);
     QCOMPARE(ask({u"list"_s, u"--tag"_s, u"没有"_s}).status, 1);
     QVERIFY(askPlainly({u"list"_s}).out.contains(u"[阜新] · [2025-09]"_s));
+}
+
+void TestReading::listOrders()
+{
+    const auto values = [&](const QString &order, const QString &member) {
+        QStringList found;
+        for (const QJsonValue &row :
+             ask({u"list"_s, u"--sort"_s, order}).json()[u"articles"_s].toArray())
+            found << row[member].toString();
+        return found;
+    };
+    const QStringList dates = values(u"date"_s, u"best"_s); // newest first
+    QCOMPARE(dates.size(), 30);
+    QCOMPARE(dates.first(), u"2025-09"_s);
+    QCOMPARE(dates.at(4), u"2025-07-03"_s);
+    QCOMPARE(dates.at(10), u"2023-09"_s);
+    QCOMPARE(dates.last().left(7), u"2020-05"_s);
+    // By province and pinyin: Liaoning's Fushun, Fuxin, Jinzhou, then Xinjiang's Changji.
+    QStringList cities = values(u"city"_s, u"city"_s);
+    cities.erase(std::unique(cities.begin(), cities.end()), cities.end());
+    QCOMPARE(cities, (QStringList{u"抚顺市"_s, u"阜新市"_s, u"锦州市"_s, u"昌吉回族自治州"_s}));
+    const QStringList headlines = values(u"headline"_s, u"headline"_s);
+    QCOMPARE(headlines.size(), 30);
+    // Of those that begin with 阜 (fù), 让 (ràng) and 转 (zhuǎn).
+    const qsizetype fu = headlines.indexOf(u"阜新玛瑙借助直播镜头走向海内外"_s);
+    const qsizetype rang = headlines.indexOf(u"让雷锋精神在新时代熠熠闪光"_s);
+    const qsizetype zhuan = headlines.indexOf(u"转动能 护生态 惠民生"_s);
+    QVERIFY(fu >= 0 && fu < rang);
+    QVERIFY(rang < zhuan);
 }
 
 void TestReading::show()
