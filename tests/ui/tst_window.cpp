@@ -1,4 +1,5 @@
 #include "window/actions.h"
+#include "window/columns.h"
 #include "window/evidencetext.h"
 #include "window/settings.h"
 #include "window/singleinstance.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void everyActHasWords();
     void settingsComeBack();
     void brokenSettingsAreDefaults();
+    void marksShowOnceThereIsRoom();
     void evidenceNamesLineAndWords();
     void secondStartHandsItsFilesOver();
     void nothingIsSharedWhereOthersCouldListen();
@@ -102,6 +104,21 @@ void TestWindow::brokenSettingsAreDefaults()
     QCOMPARE(read.theme, ThemeChoice::System);
     QCOMPARE(read.textSize, 40);
     QCOMPARE(read.left, ScriptChoice::Simplified);
+}
+
+void TestWindow::marksShowOnceThereIsRoom()
+{
+    Columns columns({new QWidget, new QWidget, new QWidget, new QWidget}, nullptr);
+    columns.setShown(Columns::MarksColumn, true); // as the window does, before it has its size
+    const int size = columns.fontInfo().pixelSize();
+    const QWidget *marks = columns.widget(Columns::MarksColumn);
+    columns.resize(100 * size, 40 * size);
+    columns.setVisible(true);
+    QVERIFY(!marks->isHidden());
+    columns.resize(70 * size, 40 * size);
+    QVERIFY(marks->isHidden());
+    columns.resize(100 * size, 40 * size);
+    QVERIFY(!marks->isHidden());
 }
 
 void TestWindow::evidenceNamesLineAndWords()

@@ -48,7 +48,8 @@ Columns::Columns(const QList<QWidget *> &columns, QWidget *parent)
 void Columns::setShown(Column column, bool shown)
 {
     (column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted) = shown;
-    show(column, shown && !(column == MarksColumn && isNarrow()));
+    m_wasNarrow = isNarrow(); // before the window has its size, too: then the marks follow later
+    show(column, shown && !(column == MarksColumn && m_wasNarrow));
 }
 
 bool Columns::isWanted(Column column) const
