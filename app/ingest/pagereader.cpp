@@ -43,7 +43,7 @@ QString printedPaper(const PageLines &lines, const Page &page)
     static const QRegularExpression name =
         wordPattern(u"^\\p{Han}{2,8}"_s + paperEndings() + u"$"_s);
     for (const int line : page.masthead) {
-        const QString words = lines.lines[line - 1].trimmed();
+        QString words = lines.lines[line - 1].trimmed();
         if (name.match(shadowOf(words)).hasMatch())
             return words;
     }

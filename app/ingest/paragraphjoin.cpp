@@ -17,7 +17,6 @@ constexpr double goesOnNext = 4; // the next piece of the story
 constexpr double goesOnElsewhere = -2;
 constexpr double inOtherStory = -3;
 constexpr double beginsSection = -6; // directly below a headline or a subhead
-constexpr double unexplained = 4;    // the piece before it was torn but goes on elsewhere
 constexpr double enough = 2;
 constexpr PieceIndex reach = 40;      // pieces on either side
 constexpr qsizetype mostJumps = 2000; // pieces; on a larger page only the next piece is looked at
