@@ -1,3 +1,4 @@
+#include "base/textfile.h"
 #include "cli/command.h"
 #include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
@@ -5,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -56,11 +56,11 @@ std::optional<TextRange> givenRange(CommandRun &run, const QString &text)
     bool hasBegin = false;
     bool hasEnd = false;
     const TextRange points{ends.value(0).toLongLong(&hasBegin), ends.value(1).toLongLong(&hasEnd)};
-    const qsizetype length = toCodePoints(text, text.size());
-    if (hasBegin && hasEnd && points.begin >= 0 && points.begin < points.end &&
-        points.end <= length)
+    const bool isRange = hasBegin && hasEnd && points.begin >= 0 && points.begin < points.end;
+    if (isRange && points.end <= toCodePoints(text, text.size()))
         return fromCodePoints(text, points);
-    run.fail({Error::Code::BadValue, u"--range"_s, run.value(u"range"_s)});
+    // What is no range is wrong usage; a range beyond the text may be right for another article.
+    run.fail({Error::Code::BadValue, u"--range"_s, run.value(u"range"_s)}, isRange ? 1 : 2);
     return std::nullopt;
 }
 
@@ -83,26 +83,25 @@ std::optional<TextRange> quotedRange(CommandRun &run, Library &library, ArticleI
     return std::nullopt;
 }
 
-// Names the tags that adding will make.
-void nameNewTags(CommandRun &run, Library &library)
+// The tags of `mark` that were not there before.
+void nameNewTags(CommandRun &run, const QList<Tag> &before, const Mark &mark)
 {
-    const Result<QList<Tag>> tags = library.tags();
-    if (!tags)
-        return run.fail(tags.error());
-    for (const QString &path : run.values(u"tag"_s)) {
-        const QString wanted = joinTagPath(splitTagPath(path));
-        if (std::ranges::find(*tags, wanted, &Tag::path) == tags->end())
-            run.remark(said(QT_TRANSLATE_NOOP("cli", "The tag “%1” is new.")).arg(wanted));
+    for (const Tag &tag : mark.tags) {
+        if (std::ranges::find(before, tag.uuid, &Tag::uuid) == before.end())
+            run.remark(said(QT_TRANSLATE_NOOP("cli", "The tag “%1” is new.")).arg(tag.path));
     }
 }
 
 void storeMark(CommandRun &run, Library &library, const Library::NewMark &wanted,
                const QString &text)
 {
-    nameNewTags(run, library);
+    const Result<QList<Tag>> before = library.tags();
+    if (!before)
+        return run.fail(before.error());
     const Result<Mark> mark = library.addMark(wanted).wait();
     if (!mark)
         return run.fail(mark.error());
+    nameNewTags(run, *before, *mark);
     run.answer(json(*mark, text));
     run.sayExactly(markLines(*mark));
 }
@@ -208,16 +207,6 @@ void deleteNote(CommandRun &run)
 
 // -- export markdown
 
-Result<void> writeFile(const QString &path, const QString &text, bool force)
-{
-    if (QFileInfo::exists(path) && !force)
-        return Error{Error::Code::Exists, path, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        return Error{Error::Code::Unwritable, path, file.errorString()};
-    return {};
-}
-
 void exportMarkdown(CommandRun &run)
 {
     const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
@@ -234,7 +223,8 @@ void exportMarkdown(CommandRun &run)
         return run.answer({{u"text"_s, *text}});
     }
     const QString path = run.value(u"out"_s);
-    const Result<void> written = writeFile(path, *text, run.isSet(u"force"_s));
+    const Result<void> written =
+        writeTextFile(path, *text, run.isSet(u"force"_s) ? Overwrite::Allowed : Overwrite::Never);
     if (!written)
         return run.fail(written.error());
     run.answer({{u"file"_s, path}});

@@ -82,7 +82,8 @@ int columnsOf(const QString &text)
 
 QString inColumns(const QString &text, int columns)
 {
-    const QString line = wrapped(text, columns).first();
+    const bool fits = columnsOf(text) <= columns;
+    const QString line = fits ? text : wrapped(text, columns - 1).first() + u'…';
     return line + QString(std::max(0, columns - columnsOf(line)), u' ');
 }
 

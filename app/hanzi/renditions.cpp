@@ -184,7 +184,7 @@ Result<Rendition> Renditions::convert(const QString &text, const QString &config
 {
     const auto conversion = m_tables->configurations.constFind(configuration);
     if (conversion == m_tables->configurations.constEnd())
-        return Error{Error::Code::BadValue, configuration, {}};
+        return Error{Error::Code::BadValue, u"configuration"_s, configuration};
     Rendition rendition;
     rendition.text.reserve(text.size() + text.size() / 8);
     conversion->append(text, rendition);

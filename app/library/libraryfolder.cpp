@@ -88,7 +88,8 @@ QString LibraryFolder::undo() const
 
 bool LibraryFolder::hasDatabase() const
 {
-    return QFileInfo(database()).isFile();
+    const QFileInfo file(database());
+    return file.isFile() && file.size() > 0; // an empty file is none yet, and nobody's to fill
 }
 
 bool LibraryFolder::isFree() const

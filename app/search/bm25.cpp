@@ -53,7 +53,7 @@ public:
     float termFreq() override { return m_inner->termFreq(); }
     double score() override
     {
-        const double occurrences = double(m_inner->termFreq());
+        const auto occurrences = double(m_inner->termFreq());
         const double length = m_norms ? lengths().at(m_norms[m_inner->docID()]) : 1;
         const double relative =
             1 - lengthInfluence + lengthInfluence * length / m_figures.averageLength;
@@ -89,7 +89,7 @@ public:
     }
     Lucene::ScorerPtr scorer(const Lucene::IndexReaderPtr &reader, bool, bool) override
     {
-        const Lucene::ScorerPtr inner = m_inner->scorer(reader, true, false);
+        Lucene::ScorerPtr inner = m_inner->scorer(reader, true, false);
         if (!inner)
             return inner;
         return Lucene::newLucene<Bm25Scorer>(inner, reader->norms(m_figures.field), m_figures);
@@ -147,7 +147,7 @@ FieldFigures fieldFigures(const Lucene::IndexReaderPtr &reader, std::wstring_vie
 Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,
                       double weight)
 {
-    const double with = double(found);
+    const auto with = double(found);
     const double without = double(std::max(field.articles - found, qint64(0)));
     const double rarity = std::log1p((without + 0.5) / (with + 0.5));
     return Lucene::newLucene<Bm25Query>(inner,

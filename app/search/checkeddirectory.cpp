@@ -198,7 +198,7 @@ public:
 
     Lucene::LuceneObjectPtr clone(const Lucene::LuceneObjectPtr &other) override
     {
-        const auto copy = other ? other : Lucene::newLucene<CheckedInput>();
+        auto copy = other ? other : Lucene::newLucene<CheckedInput>();
         const auto input = boost::dynamic_pointer_cast<CheckedInput>(copy);
         BufferedIndexInput::clone(input);
         input->m_file = m_file;

@@ -74,7 +74,7 @@ Lucene::DocumentPtr indexDocument(const IndexEntry &entry)
     characters->setOmitNorms(true);
     characters->setOmitTermFreqAndPositions(true);
 
-    const auto document = Lucene::newLucene<Lucene::Document>();
+    auto document = Lucene::newLucene<Lucene::Document>();
     document->add(id);
     document->add(tokenField(IndexField::text, tokensOf(text, TokensFor::Text)));
     document->add(tokenField(IndexField::headline, tokensOf(headline, TokensFor::Text)));

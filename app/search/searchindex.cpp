@@ -33,7 +33,7 @@ Lucene::MapStringString toUserData(const IndexStamp &stamp)
     return data;
 }
 
-IndexStamp toStamp(Lucene::MapStringString data)
+IndexStamp toStamp(const Lucene::MapStringString &data)
 {
     return {.epoch = QString::fromStdWString(data.get(L"epoch")),
             .change = QString::fromStdWString(data.get(L"change")).toLongLong(),
@@ -138,7 +138,7 @@ Result<void> SearchIndex::Parts::write(Work work)
 {
     if (mode == Mode::Read)
         return Error{Error::Code::ReadOnly, folder};
-    const Result<void> done = guarded([&] {
+    Result<void> done = guarded([&] {
         if (!writer)
             openWriter();
         work();
@@ -160,7 +160,7 @@ Result<void> SearchIndex::Parts::open()
             existing = openExisting();
         if (existing || mode == Mode::Read || existing.error().code != Error::Code::Damaged)
             return existing;
-        if (const Result<void> done = setAside(folder); !done)
+        if (Result<void> done = setAside(folder); !done)
             return done;
     }
     stamp = {.folding = foldingHash()};

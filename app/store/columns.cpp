@@ -24,7 +24,7 @@ QList<int> numbersOf(const QJsonArray &array)
 {
     QList<int> values;
     values.reserve(array.size());
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         values.append(value.toInt());
     return values;
 }
@@ -49,7 +49,7 @@ QList<Item> rowsOf(const QByteArray &column, Read read)
     const QJsonArray array = arrayOf(column);
     QList<Item> items;
     items.reserve(array.size());
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         items.append(read(value.toArray()));
     return items;
 }
@@ -111,7 +111,7 @@ QStringList textsOf(const QByteArray &column)
 {
     QStringList texts;
     const QJsonArray array = arrayOf(column);
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         texts.append(value.toString());
     return texts;
 }

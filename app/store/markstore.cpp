@@ -229,7 +229,7 @@ Result<TagId> tagAt(Connection &db, const QString &path, const QString &creator,
 {
     const QStringList names = splitTagPath(path);
     if (names.isEmpty())
-        return Error{Error::Code::BadValue, path, {}};
+        return Error{Error::Code::BadValue, u"tag"_s, path};
     TagId tag{};
     for (qsizetype level = 0; level < names.size(); ++level) {
         const Result<qint64> known = childTag(db, tag, names[level]);

@@ -124,7 +124,7 @@ QString Statement::text(int column) const
 QByteArray Statement::bytes(int column) const
 {
     const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 bool Statement::isNull(int column) const

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Where the next line of a row goes.
@@ -37,7 +39,7 @@ QMargins rowMargins(const QFontMetrics &metrics)
 
 QString dateWithDoubt(const ArticleRow &row)
 {
-    const QString date = dateText(row.date);
+    QString date = dateText(row.date);
     if (row.dateKind != DateKind::Inferred)
         return date;
     //: A date that was inferred. Chinese: %1（推断）
@@ -119,9 +121,11 @@ void ArticleDelegate::paintDetails(Pen &pen, const ArticleRow &row) const
     const int dot = metrics.height() / 2;
     pen.painter->setRenderHint(QPainter::Antialiasing);
     pen.painter->setPen(Qt::NoPen);
-    for (auto color = row.tagColors.crbegin(); color != row.tagColors.crend(); ++color) {
+    QList<int> colors = row.tagColors;
+    std::ranges::reverse(colors); // from the right edge inwards
+    for (const int color : colors) {
         const QRect place(line.right() - dot, line.center().y() - dot / 2, dot, dot);
-        pen.painter->setBrush(m_theme.tags.at(size_t(*color) % m_theme.tags.size()).tone);
+        pen.painter->setBrush(m_theme.tags.at(size_t(color) % m_theme.tags.size()).tone);
         pen.painter->drawEllipse(place);
         line.setRight(place.left() - dot / 2);
     }

@@ -10,8 +10,10 @@ constexpr qsizetype tagsKept = 8;
 
 RecentTags::RecentTags(const QStringList &paths)
 {
-    for (auto path = paths.crbegin(); path != paths.crend(); ++path)
-        use(*path);
+    QStringList oldestFirst = paths;
+    std::ranges::reverse(oldestFirst);
+    for (const QString &path : oldestFirst)
+        use(path);
 }
 
 void RecentTags::use(const QString &path)

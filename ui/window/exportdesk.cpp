@@ -1,26 +1,12 @@
 #include "window/exportdesk.h"
 
+#include "base/textfile.h"
+
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> write(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten)
-        return Error{Error::Code::Unwritable, path, file.errorString()};
-    return {};
-}
-
-} // namespace
 
 ExportDesk::ExportDesk(Library &library, QWidget *window)
     : QObject(window)
@@ -48,7 +34,7 @@ void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &pa
     m_library.markdown(articles).onDone(this, [this, path](const Result<QString> &text) {
         if (!text)
             return Q_EMIT failed(text.error());
-        const Result<void> written = write(path, *text);
+        const Result<void> written = writeTextFile(path, *text, Overwrite::Allowed);
         if (!written)
             return Q_EMIT failed(written.error());
         Q_EMIT done(tr("Marks exported to %1").arg(QDir::toNativeSeparators(path)));
