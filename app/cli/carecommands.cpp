@@ -52,7 +52,7 @@ void reindex(CommandRun &run)
 void backup(CommandRun &run)
 {
     if (const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read))
-        done(run, run.await(library->backup(run.arguments().first())));
+        done(run, run.await(library->backup(run.arguments().constFirst())));
 }
 
 void restore(CommandRun &run)
@@ -61,7 +61,7 @@ void restore(CommandRun &run)
         return run.wrongUsage(
             said(QT_TRANSLATE_NOOP("cli", "restore wants --library: the folder to restore into.")));
     Progress progress;
-    done(run, Library::restore(run.arguments().first(), run.libraryFolder(), progress));
+    done(run, Library::restore(run.arguments().constFirst(), run.libraryFolder(), progress));
 }
 
 } // namespace

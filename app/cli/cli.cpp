@@ -59,7 +59,7 @@ QList<QCommandLineOption> commonOptions()
 QString optionLine(const QCommandLineOption &option)
 {
     const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-    return u"  %1  %2\n"_s.arg((u"--"_s + option.names().last() + value).leftJustified(22),
+    return u"  %1  %2\n"_s.arg((u"--"_s + option.names().constLast() + value).leftJustified(22),
                                option.description());
 }
 

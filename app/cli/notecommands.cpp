@@ -114,7 +114,7 @@ void addNote(CommandRun &run)
     const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Write);
     if (!library)
         return;
-    const Result<ArticleId> id = library->articleByUuid(run.arguments().first());
+    const Result<ArticleId> id = library->articleByUuid(run.arguments().constFirst());
     if (!id)
         return run.fail(id.error());
     const Result<StoredArticle> stored = library->article(*id);
@@ -195,7 +195,7 @@ void deleteNote(CommandRun &run)
     const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Write);
     if (!library)
         return;
-    const Result<Mark> mark = library->markByUuid(run.arguments().first());
+    const Result<Mark> mark = library->markByUuid(run.arguments().constFirst());
     if (!mark)
         return run.fail(mark.error());
     const Result<void> deleted = library->deleteMark(mark->id).wait();

@@ -83,7 +83,7 @@ int columnsOf(const QString &text)
 QString inColumns(const QString &text, int columns)
 {
     const bool fits = columnsOf(text) <= columns;
-    const QString line = fits ? text : wrapped(text, columns - 1).first() + u'…';
+    const QString line = fits ? text : wrapped(text, columns - 1).constFirst() + u'…';
     return line + QString(std::max(0, columns - columnsOf(line)), u' ');
 }
 

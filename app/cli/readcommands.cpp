@@ -155,7 +155,7 @@ void show(CommandRun &run)
     const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
     if (!library)
         return;
-    const Result<ArticleId> id = library->articleByUuid(run.arguments().first());
+    const Result<ArticleId> id = library->articleByUuid(run.arguments().constFirst());
     if (!id)
         return run.fail(id.error());
     const Result<StoredArticle> stored = library->article(*id);

@@ -41,7 +41,7 @@ void showHits(CommandRun &run, Library &library, const SearchResult &result)
 // --query narrows like any filter: both must be found.
 QString wholeQuery(CommandRun &run)
 {
-    const QString query = run.arguments().first();
+    const QString query = run.arguments().constFirst();
     return run.isSet(u"query"_s) ? query + u' ' + run.value(u"query"_s) : query;
 }
 

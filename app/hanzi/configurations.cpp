@@ -35,7 +35,8 @@ Group groupOf(const QJsonObject &dictionary)
     if (dictionary[u"type"].toString() == u"ocd2")
         return {dictionary[u"file"].toString()};
     Group group;
-    for (const QJsonValue each : dictionary[u"dicts"].toArray())
+    const QJsonArray dictionaries = dictionary[u"dicts"].toArray();
+    for (const auto &each : dictionaries)
         group += groupOf(each.toObject());
     return group;
 }
@@ -48,7 +49,8 @@ Result<Configuration> readConfiguration(const QString &file)
     const QJsonObject root = QJsonDocument::fromJson(json.readAll()).object();
     const QJsonObject segmentation = root[u"segmentation"].toObject();
     Configuration configuration{.segmentation = groupOf(segmentation[u"dict"].toObject())};
-    for (const QJsonValue step : root[u"conversion_chain"].toArray())
+    const QJsonArray chain = root[u"conversion_chain"].toArray();
+    for (const auto &step : chain)
         configuration.chain += groupOf(step.toObject()[u"dict"].toObject());
     const bool isKnown = segmentation[u"type"].toString() == u"mmseg" &&
                          !configuration.segmentation.isEmpty() && !configuration.chain.isEmpty() &&

@@ -112,7 +112,7 @@ void BlockText::addLines()
             lines << m_pieces[piece].words.lines();
     }
     std::ranges::sort(lines);
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
     if (!m_story.isHeaded())
         m_article.doubts << Doubt{lines.first(1), u"no-headline"_s};
     if (m_story.isFarHeadline)

@@ -201,9 +201,6 @@ qsizetype closingCredit(const PrintedText &paragraph)
     for (qsizetype end = paragraph.text.size() - 1; end > from; --end) {
         if (!isClosed(QStringView(paragraph.text).first(end)))
             continue;
-        static const QRegularExpression inDateline =
-            wordPattern(u"^[〔【\\[](?<all>(?<role>记者) *(?<after>"_s + nameForm() + u"(?:、"_s +
-                        nameForm() + u")*))[/ ]"_s);
         const PrintedText rest = paragraph.part(end, paragraph.text.size());
         return isCredit(rest) ? paragraph.text.indexOf(rest.text, end) : -1;
     }

@@ -80,7 +80,8 @@ ParagraphJoin::ParagraphJoin(const PageStories &page, const QList<Piece> &pieces
             m_closing << *piece;
     }
     link(possibleLinks());
-    for (const PieceIndex tail : m_places.keys())
+    const QList<PieceIndex> tails = m_places.keys();
+    for (const PieceIndex tail : tails)
         untangle(tail);
 }
 

@@ -7,7 +7,7 @@
 QString lineRanges(QList<int> lines)
 {
     std::ranges::sort(lines);
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
     QStringList ranges;
     for (qsizetype first = 0, next = 0; first < lines.size(); first = next) {
         next = first + 1;

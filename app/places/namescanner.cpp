@@ -22,7 +22,7 @@ void NameScanner::add(const QString &name, qsizetype number)
     m_firsts.setBit(name.front().unicode());
     QList<Name> &names = m_names[keyOf(name)];
     const auto isShorter = [&name](const Name &other) { return other.name.size() < name.size(); };
-    names.insert(std::find_if(names.begin(), names.end(), isShorter), {name, number});
+    names.insert(std::find_if(names.cbegin(), names.cend(), isShorter), {name, number});
 }
 
 const NameScanner::Name *NameScanner::longestAt(QStringView text) const

@@ -104,7 +104,8 @@ void TestRenditions::refusesUnknownConfigurations()
     const auto rendition = renditions()->convert(u"国"_s, u"s2xx"_s);
     QVERIFY(!rendition);
     QCOMPARE(rendition.error().code, Error::Code::BadValue);
-    QCOMPARE(rendition.error().where, u"s2xx"_s);
+    QCOMPARE(rendition.error().where, u"configuration"_s);
+    QCOMPARE(rendition.error().detail, u"s2xx"_s);
 }
 
 void TestRenditions::links_data()

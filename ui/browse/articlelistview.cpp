@@ -150,6 +150,14 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
         QAbstractItemView::keyPressEvent(event);
 }
 
+// The base class would make the first row the current one, and what is current is opened: focus
+// alone opens nothing.
+void ArticleListView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void ArticleListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);

@@ -38,7 +38,7 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     setItemDelegate(new SidebarDelegate(this));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(NoSelection); // what is chosen belongs to the filter
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(fontMetrics().height() * 3 / 4);
     setExpandsOnDoubleClick(false);
@@ -52,6 +52,8 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
         m_closed.insert(foldKey(index));
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &Sidebar::unfold);
+    // A changed row is painted anew as a whole, not only where its item lies.
+    connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     unfold();
 }
 
@@ -96,6 +98,15 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         setExpanded(index, !isExpanded(index));
     else if (index.isValid())
         choose(index, isEnter ? Choice::Only : Choice::Also);
+}
+
+void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const
+{
+    const auto *delegate = static_cast<const SidebarDelegate *>(itemDelegate());
+    delegate->paintGround(painter, option, index.data(SidebarModel::ChosenRole).toBool(),
+                          hasFocus() && index == currentIndex());
+    QTreeView::drawRow(painter, option, index);
 }
 
 void Sidebar::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

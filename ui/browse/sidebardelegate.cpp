@@ -4,7 +4,6 @@
 #include "models/sidebarmodel.h"
 
 #include <QPainter>
-#include <QTreeView>
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -17,7 +16,6 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     const bool isChosen = index.data(SidebarModel::ChosenRole).toBool();
-    paintGround(painter, option, isChosen);
     const int space = option.fontMetrics.height() / 2;
     QRect line = option.rect.adjusted(space / 2, 0, -space, 0);
     const int color = index.data(SidebarModel::ColorRole).toInt();
@@ -62,20 +60,17 @@ void SidebarDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(option.rect.adjusted(space, space, 0, 0), Qt::AlignVCenter, title);
 }
 
-void SidebarDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
-                                  bool isChosen) const
+void SidebarDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &row, bool isChosen,
+                                  bool hasFocus) const
 {
-    const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    const QRect whole(0, option.rect.top(), view ? view->viewport()->width() : option.rect.right(),
-                      option.rect.height());
     if (isChosen) {
-        painter->fillRect(whole, m_theme.paper);
-        painter->fillRect(
-            QRect(whole.topLeft(), QSize(option.fontMetrics.height() / 5, whole.height())),
-            m_theme.accent);
+        const int stripe = row.fontMetrics.height() / 5;
+        painter->fillRect(row.rect, m_theme.paper);
+        painter->fillRect(QRect(row.rect.topLeft(), QSize(stripe, row.rect.height())),
+                          m_theme.accent);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (hasFocus) {
         painter->setPen(m_theme.accent);
-        painter->drawRect(whole.adjusted(0, 0, -1, -1));
+        painter->drawRect(row.rect.adjusted(0, 0, -1, -1));
     }
 }

@@ -17,12 +17,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    // Behind the whole row, the fold's arrow included; the view paints it before anything else.
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &row, bool isChosen,
+                     bool hasFocus) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option,
                    const QString &title) const;
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, bool isChosen) const;
 
     Theme m_theme = Theme::of(Theme::Name::Light);
 };

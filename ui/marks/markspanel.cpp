@@ -122,13 +122,11 @@ void MarksPanel::removeOthers(const QList<Mark> &marks)
     const auto isKept = [&](MarkId id) {
         return std::ranges::find(marks, id, &Mark::id) != marks.end();
     };
-    for (auto card = m_cards.begin(); card != m_cards.end();) {
-        if (isKept(card.key())) {
-            ++card;
-            continue;
-        }
-        m_layout->removeWidget(card.value());
-        card.value()->deleteLater();
-        card = m_cards.erase(card);
-    }
+    m_cards.removeIf([&](std::pair<const MarkId &, MarkCard *&> card) {
+        if (isKept(card.first))
+            return false;
+        m_layout->removeWidget(card.second);
+        card.second->deleteLater();
+        return true;
+    });
 }

@@ -129,7 +129,7 @@ bool SheetView::isAtEnd()
 {
     if (m_sheet.count() == 0)
         return true;
-    return contentBelow() <= m_height && places().last().row + 1 == m_sheet.count();
+    return contentBelow() <= m_height && places().constLast().row + 1 == m_sheet.count();
 }
 
 qsizetype SheetView::topPosition()

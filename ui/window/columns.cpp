@@ -126,7 +126,8 @@ bool Columns::isNarrow() const
 
 void Columns::show(Column column, bool shown)
 {
-    if (!shown && !widget(column)->isHidden() && sizes()[column] > 0)
-        m_widths[column] = sizes()[column];
+    const int width = sizes().value(column);
+    if (!shown && !widget(column)->isHidden() && width > 0)
+        m_widths[column] = width;
     widget(column)->setVisible(shown);
 }

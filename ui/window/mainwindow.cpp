@@ -217,8 +217,10 @@ void MainWindow::connectMarks()
 {
     connect(m_marks, &MarksDesk::failed, this, &MainWindow::fail);
     connect(m_marks, &MarksDesk::hint, m_status, &StatusLine::say);
-    connect(m_marks, &MarksDesk::markDeleted, this,
-            [this] { m_toast->say(tr("Mark deleted"), tr("Undo")); });
+    connect(m_marks, &MarksDesk::markDeleted, this, [this] {
+        m_toastUndoes = m_library.undoLabel();
+        m_toast->say(tr("Mark deleted"), tr("Undo"));
+    });
     connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
     connect(m_marks, &MarksDesk::panelNeeded, this, [this] {
         if (m_marksPanel->isHidden())
@@ -315,6 +317,11 @@ void MainWindow::connectUndo()
     connect((*m_actions)[Act::Redo], &QAction::triggered, this,
             [this] { carryOut(m_library.redo()); });
     connect(&m_library, &Library::undoChanged, this, &MainWindow::showUndo);
+    // Once something else would be undone, the toast's offer is gone.
+    connect(&m_library, &Library::undoChanged, m_toast, [this] {
+        if (m_library.undoLabel() != m_toastUndoes)
+            m_toast->hide();
+    });
     showUndo();
 }
 

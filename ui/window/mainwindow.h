@@ -88,4 +88,5 @@ private:
     CareDesk *m_care;
     DropVeil *m_veil;
     Toast *m_toast;
+    QString m_toastUndoes; // the label of the act that the toast offers to undo
 };

@@ -104,8 +104,11 @@ void ReaderDesk::open(ArticleId id, const QString &query)
 
 void ReaderDesk::setQuery(const QString &query)
 {
-    if (query != m_query)
-        showHits(query);
+    if (query == m_query)
+        return;
+    showHits(query);
+    if (!m_hits.isEmpty())
+        m_pane->reveal(m_hits.first());
 }
 
 void ReaderDesk::toggleInformation()

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 2000; // milliseconds a window has to answer
-constexpr int nameLength = 24; // of the hash: paths of sockets are short (108 bytes)
-const QByteArray taken = QByteArrayLiteral("taken\n");
+constexpr int patience = 2000;      // milliseconds a window has to answer
+constexpr int nameLength = 24;      // of the hash: paths of sockets are short (108 bytes)
+constexpr char taken[] = "taken\n"; // the answer of a window that has taken the files
 
 // The session's folder, when it is ours and nobody else's.
 QString sessionFolder()
