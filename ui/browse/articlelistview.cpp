@@ -152,9 +152,8 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
 
 // The base class would make the first row the current one, and what is current is opened: focus
 // alone opens nothing.
-void ArticleListView::focusInEvent(QFocusEvent *event)
+void ArticleListView::focusInEvent(QFocusEvent * /*event*/)
 {
-    QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 
