@@ -7,6 +7,7 @@ build_packages=(
     libsqlite3-dev liblucene++-dev libboost-system-dev libopencc-dev libicu-dev libzip-dev
 )
 run_packages=(fonts-noto-cjk qt6-translations-l10n libqt6svg6)
+test_packages=(locales)
 check_packages=(git clang-format clang-tidy clazy)
 picture_packages=(xvfb openbox xdotool x11-utils imagemagick)
 
