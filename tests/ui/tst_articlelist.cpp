@@ -73,6 +73,7 @@ private Q_SLOTS:
     void rowAndPointAgree();
     void everyRowIsAsHigh();
     void jumpsAreFastInAMillionArticles();
+    void focusOpensNothing();
     void typesAheadInEitherScript();
     void stickyHeadHidesNoChosenRow();
     void titles_data();
@@ -202,6 +203,18 @@ void TestArticleList::jumpsAreFastInAMillionArticles()
     view.setCurrentIndex(model.index(999'999));
     QVERIFY(view.viewport()->rect().contains(view.visualRect(model.index(999'999))));
     QCOMPARE(view.indexAt(view.visualRect(model.index(999'999)).center()).row(), 999'999);
+}
+
+void TestArticleList::focusOpensNothing()
+{
+    ArticleListModel model(madeUpRows, noSnippet);
+    model.setListing(listingOf(3), ArticleListModel::Snippets::Hidden);
+    ArticleListView view(model);
+    const QSignalSpy opened(&view, &ArticleListView::articleChosen);
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&view, &focus);
+    QCOMPARE(opened.count(), 0);
+    QVERIFY(!view.currentIndex().isValid());
 }
 
 void TestArticleList::typesAheadInEitherScript()
