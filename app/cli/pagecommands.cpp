@@ -45,10 +45,10 @@ public:
 
     void add(const QString &path)
     {
-        const Result<QStringList> files = pageFiles(path);
+        const Result<QList<PageFile>> files = pageFiles(path);
         if (!files)
             skipped << ImportReport::Skipped{path, files.error()};
-        for (const QString &file : files ? *files : QStringList())
+        for (const PageFile &file : files ? *files : QList<PageFile>())
             read(file);
     }
 
@@ -56,13 +56,13 @@ public:
     QList<ImportReport::Skipped> skipped;
 
 private:
-    void read(const QString &file)
+    void read(const PageFile &file)
     {
         const Result<QList<Page>> found = readPages(*m_reader, file);
         if (found)
             pages << *found;
         else
-            skipped << ImportReport::Skipped{file, found.error()};
+            skipped << ImportReport::Skipped{found.error().where, found.error()};
     }
 
     std::shared_ptr<const PageReader> m_reader;
@@ -138,8 +138,8 @@ void importPages(CommandRun &run)
     const std::optional<GivenLabels> given = givenLabels(run, library->gazetteer());
     if (!given)
         return;
-    const ImportReport done =
-        run.await(library->import(run.arguments(), *given, run.isSet(u"reread"_s)));
+    const ImportReport done = run.await(library->import(
+        {.paths = run.arguments(), .given = *given, .reread = run.isSet(u"reread"_s)}));
     report(run, done.pages, done.skipped);
     run.say(importSummary(done));
     run.answer(

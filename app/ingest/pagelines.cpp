@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // More than one in a hundred is no slip of a pen any more.
@@ -47,8 +49,10 @@ QStringList splitLines(const QString &text)
 
 } // namespace
 
-Result<PageLines> decodePage(const QByteArray &bytes)
+Result<PageLines> decodePage(const QByteArray &bytes, const QString &encoding)
 {
+    if (!encoding.isEmpty() && encoding != u"UTF-8"_s)
+        return Error{Error::Code::Unsupported, {}, encoding};
     if (bytes.size() > largestPageFile)
         return Error{Error::Code::TooLarge, {}, QString::number(bytes.size())};
     if (isBinary(bytes))
@@ -60,5 +64,5 @@ Result<PageLines> decodePage(const QByteArray &bytes)
     const qsizetype replaced = replacements(text, bytes);
     if (isTooMany(replaced, text.size()))
         return Error{Error::Code::Encoding, {}, QString::number(replaced)};
-    return PageLines{splitLines(text), QStringLiteral("UTF-8"), int(replaced)};
+    return PageLines{.lines = splitLines(text), .encoding = u"UTF-8"_s, .replaced = int(replaced)};
 }

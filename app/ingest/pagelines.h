@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "paper/issuedate.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -8,16 +9,39 @@
 // The largest text or HTML page file that is read: 32 MiB.
 constexpr qint64 largestPageFile = qint64(32) * 1024 * 1024;
 
-// The bytes of a page file as lines: split on LF only, one CR before it dropped. Line numbers are
-// 1-based: lines[0] is line 1. A last line without LF counts; nothing after a last LF does.
+// What the format of a file says of a line beyond its words: the type of a PDF, the tags of HTML.
+struct LineHint
+{
+    int heading = 0; // level of a heading, 1 the largest; 0 for text
+    bool startsParagraph = false;
+};
+
+// What the format of a file says of the page beyond its lines. Empty or unknown where it is silent.
+struct FormatLabels
+{
+    QString paper;
+    QString pageNumber; // 版次
+    QString address;    // where it was published
+    IssueDate date;     // kind Address
+};
+
+// A page file as lines. Of a text file: split on LF only, one CR before it dropped; of other
+// formats: what is printed, in reading order. Line numbers are 1-based: lines[0] is line 1. A last
+// line without LF counts; nothing after a last LF does.
 struct PageLines
 {
     QStringList lines;
-    QString encoding; // UTF-8
-    int replaced = 0; // invalid code units that became U+FFFD
+    QString encoding;      // UTF-8
+    int replaced = 0;      // invalid code units that became U+FFFD
+    QList<LineHint> hints; // one a line; empty when the format says nothing of lines
+    QList<int> pageStarts; // first lines of the pages that the format itself separates; or empty
+    FormatLabels labels;
+    bool isOcr = false;   // recognised from a picture by this program
+    QStringList warnings; // stable tokens, as in Page
 };
 
 // Empty when there is no character but white space, Binary when there is a NUL or more than one
 // control character in a hundred, Encoding when more than one in a hundred code units is no valid
-// UTF-8, TooLarge beyond largestPageFile. A BOM is dropped. `where` is left to the caller.
-Result<PageLines> decodePage(const QByteArray &bytes);
+// text, TooLarge beyond largestPageFile. A BOM is dropped. `encoding` as the reader chose it
+// (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5); empty: found out. `where` is left to the caller.
+Result<PageLines> decodePage(const QByteArray &bytes, const QString &encoding = {});

@@ -3,22 +3,16 @@
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
 #include "ingest/datereader.h"
+#include "ingest/filelines.h"
 #include "ingest/pagelines.h"
 #include "ingest/placereader.h"
 #include "ingest/printedtext.h"
 #include "ingest/wordpattern.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
-#include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -74,58 +68,6 @@ void readDates(const PageLines &lines, const GivenLabels &given, Page &page)
         article.date = page.date;
 }
 
-QString fileNameOf(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
-
-Error openError(const QString &path)
-{
-    const bool isMissing = errno == ENOENT || errno == ENOTDIR;
-    return {isMissing ? Error::Code::NotFound : Error::Code::Unreadable, path, qt_error_string()};
-}
-
-// Opens what is a regular file and nothing else: no link in its place, and never waiting for the
-// writer of a pipe.
-Result<int> openRegularFile(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
-    if (descriptor < 0)
-        return openError(path);
-    return descriptor;
-}
-
-Error::Code fault(const struct stat &status)
-{
-    return S_ISREG(status.st_mode) ? Error::Code::TooLarge : Error::Code::Unreadable;
-}
-
-Result<QByteArray> contents(const QString &path)
-{
-    const auto descriptor = openRegularFile(path);
-    if (!descriptor)
-        return descriptor.error();
-    QFile file;
-    if (!file.open(*descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    struct stat status = {};
-    if (::fstat(*descriptor, &status) != 0)
-        return openError(path);
-    if (!S_ISREG(status.st_mode) || status.st_size > largestPageFile)
-        return Error{fault(status), path, QString::number(status.st_size)};
-    const QByteArray bytes = file.read(largestPageFile + 1); // it may have grown meanwhile
-    if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    return bytes;
-}
-
-bool isLeftOut(const QString &name)
-{
-    return name.startsWith(u'.') || name.startsWith(u"README"_s, Qt::CaseInsensitive) ||
-           name.startsWith(u"LICENSE"_s, Qt::CaseInsensitive);
-}
-
 } // namespace
 
 PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
@@ -135,9 +77,11 @@ PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
 }
 
 Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
-                                     const GivenLabels &given) const
+                                     const GivenLabels &given, const QString &encoding) const
 {
-    const auto lines = decodePage(bytes);
+    const auto lines =
+        fileLines(fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096)))), bytes,
+                  encoding);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
     Page page{.fileName = fileName,
@@ -156,32 +100,11 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     return QList<Page>{page};
 }
 
-Result<QList<Page>> PageReader::readFile(const QString &path, const GivenLabels &given) const
+Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,
+                                         const QString &encoding) const
 {
-    const auto bytes = contents(path);
+    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, {})));
     if (!bytes)
         return bytes.error();
-    return read(fileNameOf(path), *bytes, given);
-}
-
-Result<QStringList> pageFiles(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Code::NotFound, path, {}};
-    if (info.isFile())
-        return QStringList{info.isSymLink() ? info.canonicalFilePath() : path};
-    if (!info.isDir() || !info.isReadable())
-        return Error{Error::Code::Unreadable, path, {}};
-    QStringList files;
-    QDirIterator entries(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QString file = entries.next();
-        if (!isLeftOut(entries.fileName()) && entries.fileInfo().isFile())
-            files << file;
-    }
-    if (files.isEmpty())
-        return Error{Error::Code::NoPages, path, {}};
-    files.sort();
-    return files;
+    return read(file.name, *bytes, given, encoding);
 }

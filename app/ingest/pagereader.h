@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ingest/pagefiles.h"
 #include "paper/page.h"
 #include "places/gazetteer.h"
 
@@ -22,19 +23,15 @@ class PageReader final
 public:
     explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer);
 
-    // Errors as decodePage()'s, with the file name in `where`.
+    // `encoding` as the reader chose it; empty: found out. Errors as fileLines(), with the file
+    // name in `where`.
     Result<QList<Page>> read(const QString &fileName, const QByteArray &bytes,
-                             const GivenLabels &given = {}) const;
+                             const GivenLabels &given = {}, const QString &encoding = {}) const;
 
-    // Reads the file. Besides: NotFound, Unreadable (also for what is no regular file), TooLarge
-    // before any byte is read.
-    Result<QList<Page>> readFile(const QString &path, const GivenLabels &given = {}) const;
+    // Reads the file. Besides errors as fileBytes()'s.
+    Result<QList<Page>> readFile(const PageFile &file, const GivenLabels &given = {},
+                                 const QString &encoding = {}) const;
 
 private:
     std::shared_ptr<const Gazetteer> m_gazetteer;
 };
-
-// The page files of a folder and of those below it, sorted by path; README*, LICENSE* and dot files
-// are left out, links are not followed. A path to a file is that file. NotFound, Unreadable,
-// NoPages.
-Result<QStringList> pageFiles(const QString &path);

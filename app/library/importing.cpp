@@ -1,6 +1,6 @@
 #include "library/importing.h"
 
-#include "ingest/pagelines.h"
+#include "ingest/filelines.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,39 +13,14 @@ namespace {
 
 constexpr qint64 changedPauseMilliseconds = 300;
 
-// Files of records are not pages and must not be read as such.
-bool isRecordFile(const QString &path)
-{
-    return path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ||
-           path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-}
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Code::NotFound, path, {}};
-    if (!info.isFile())
-        return Error{Error::Code::Unreadable, path, u"not a regular file"_s};
-    if (info.size() > largestPageFile)
-        return Error{Error::Code::TooLarge, path, QString::number(info.size())};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    // One byte more than may be: a file that grows meanwhile is not read for ever.
-    const QByteArray bytes = file.read(largestPageFile + 1);
-    if (file.error() != QFile::NoError)
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    return bytes;
-}
-
 // The name a file is known by in the library: as the reader gave it, beginning with the folder it
 // lies in. No path of this computer is stored.
-QString storedPath(const QString &given, const QString &file)
+QString storedPath(const QString &given, const PageFile &file)
 {
     const QFileInfo argument(given);
     const QDir folder(argument.isDir() ? argument.absoluteFilePath() : argument.absolutePath());
-    const QString inside = folder.relativeFilePath(QFileInfo(file).absoluteFilePath());
+    const QFileInfo found(QFile::decodeName(file.path));
+    const QString inside = folder.relativeFilePath(found.absoluteFilePath());
     return folder.dirName().isEmpty() ? inside : folder.dirName() + u'/' + inside;
 }
 
@@ -58,19 +33,19 @@ bool endsImport(Error::Code code)
 class Import final
 {
 public:
-    Import(const ImportTools &tools, const GivenLabels &given)
+    Import(const ImportTools &tools, const ImportRequest &request)
         : m_tools(tools)
-        , m_given(given)
+        , m_request(request)
     {
         m_sinceTold.start();
     }
 
     // False when going on makes no sense.
-    bool add(const QString &given, const QString &path)
+    bool add(const QString &given, const PageFile &file)
     {
-        const Result<void> done = store(path, storedPath(given, path));
+        const Result<void> done = store(file, storedPath(given, file));
         if (!done)
-            m_report.skipped << ImportReport::Skipped{path, done.error()};
+            m_report.skipped << ImportReport::Skipped{QFile::decodeName(file.path), done.error()};
         return done || !endsImport(done.error().code);
     }
 
@@ -86,17 +61,18 @@ public:
     }
 
 private:
-    Result<void> store(const QString &path, const QString &name)
+    Result<void> store(const PageFile &file, const QString &name)
     {
-        if (isRecordFile(path))
-            return Error{Error::Code::Unsupported, path, {}};
-        const Result<QByteArray> bytes = bytesOf(path);
+        const FileFormat format = fileFormat(file.name, {});
+        if (holdsRecords(format))
+            return Error{Error::Code::Unsupported, QFile::decodeName(file.path), {}};
+        const Result<QByteArray> bytes = fileBytes(file, largestFile(format));
         if (!bytes)
             return bytes.error();
         Result<QList<Page>> pages =
-            m_tools.reader->read(QFileInfo(path).fileName(), *bytes, m_given);
+            m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
         if (!pages)
-            return Error{pages.error().code, path, pages.error().detail};
+            return Error{pages.error().code, QFile::decodeName(file.path), pages.error().detail};
         Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
         if (!kept)
             return kept;
@@ -138,35 +114,35 @@ private:
     }
 
     const ImportTools &m_tools;
-    const GivenLabels &m_given;
+    const ImportRequest &m_request;
     ImportReport m_report;
     QElapsedTimer m_sinceTold;
 };
 
 } // namespace
 
-Result<QList<Page>> readPages(const PageReader &reader, const QString &path)
+Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 {
-    if (isRecordFile(path))
+    const QString path = QFile::decodeName(file.path);
+    if (holdsRecords(fileFormat(file.name, {})))
         return Error{Error::Code::Unsupported, path, {}};
-    Result<QList<Page>> pages = reader.readFile(path);
+    Result<QList<Page>> pages = reader.readFile(file);
     if (!pages)
         return Error{pages.error().code, path, pages.error().detail};
     return pages;
 }
 
-ImportReport importPaths(const ImportTools &tools, const QStringList &paths,
-                         const GivenLabels &given, Progress &progress)
+ImportReport importPaths(const ImportTools &tools, const ImportRequest &request, Progress &progress)
 {
-    Import import(tools, given);
-    for (const QString &path : paths) {
-        const Result<QStringList> files = pageFiles(path);
+    Import import(tools, request);
+    for (const QString &path : request.paths) {
+        const Result<QList<PageFile>> files = pageFiles(path);
         if (!files) {
             import.skip(path, files.error());
             continue;
         }
         progress.setTotal(progress.total() + files->size());
-        for (const QString &file : *files) {
+        for (const PageFile &file : *files) {
             if (progress.stopped() || !import.add(path, file))
                 return import.finish();
             progress.advance();

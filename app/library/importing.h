@@ -19,5 +19,5 @@ struct ImportTools
 // Files and folders, one after the other. What cannot be read is skipped with its reason and the
 // rest goes on; only a full disk or a library that can no longer be written ends it early. A
 // stopped import reports what it has stored.
-ImportReport importPaths(const ImportTools &tools, const QStringList &paths,
-                         const GivenLabels &given, Progress &progress);
+ImportReport importPaths(const ImportTools &tools, const ImportRequest &request,
+                         Progress &progress);

@@ -8,12 +8,26 @@
 #include "paper/listing.h"
 #include "paper/mark.h"
 #include "paper/page.h"
+#include "paper/pageedit.h"
 #include "store/articlestore.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
+
+// What is to be imported, and what the reader says of it.
+struct ImportRequest
+{
+    QStringList paths; // files and folders
+    GivenLabels given;
+    bool reread = false; // read the pages of known files anew
+    QString encoding;    // of text files; empty: found out one by one
+    // How paths below those given tell paper, date and page, such as
+    // {paper}/{date:yyyyMMdd}_{page}.pdf; empty: the usual forms are tried.
+    QString pathPattern;
+    QString mapping; // name of a saved mapping of columns, for files of records; may be empty
+};
 
 // What an import has done so far, also a stopped one.
 struct ImportReport
@@ -59,7 +73,20 @@ public:
     const Renditions &renditions() const;
 
     // -- into the library
-    Job<ImportReport> import(const QStringList &paths, const GivenLabels &given, bool reread);
+    Job<ImportReport> import(const ImportRequest &request);
+
+    // -- putting right what was read; each edit can be undone
+    Job<Result<PageView>> page(PageId id);
+    // The page an article stands on, of several the first; NotFound for one from a record.
+    Result<PageId> pageOf(ArticleId id);
+    // Pages with doubts first, then the newest; those without any only when `all`.
+    Job<Result<QList<PageSummary>>> pagesToReview(bool all);
+    // One act: all edits or none. BadValue for lines the page does not have (`where`: the line).
+    // Marks follow their words. The page as it is then.
+    Job<Result<PageView>> editPage(PageId id, const QList<PageEdit> &edits);
+    // The same labels (City, Date, Paper edits with line 0) for all pages of the folder that the
+    // page's file came from. How many pages changed.
+    Job<Result<int>> editFolderOf(PageId id, const QList<PageEdit> &labels);
 
     // -- reading by id
     Result<StoredArticle> article(ArticleId id);
@@ -157,4 +184,4 @@ Result<std::shared_ptr<const PageReader>> makePageReader();
 
 // The pages of one file, read without storing them. Errors as PageReader::readFile(); Unsupported
 // for files of records (JSON Lines, CSV), which are no pages.
-Result<QList<Page>> readPages(const PageReader &reader, const QString &path);
+Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file);

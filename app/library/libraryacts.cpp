@@ -63,22 +63,22 @@ void Library::tellArticlesChanged()
     m_parts->catchUp(this);
 }
 
-Job<ImportReport> Library::import(const QStringList &paths, const GivenLabels &given, bool reread)
+Job<ImportReport> Library::import(const ImportRequest &request)
 {
     Parts *parts = m_parts.get();
-    const ImportTools tools{.folder = parts->folder,
-                            .reader = parts->pageReader.get(),
-                            .store =
-                                [parts, reread](const QString &name, const QList<Page> &pages) {
-                                    const auto store = [&](Writing &writing) {
-                                        return storeFile(writing.connection(), name, pages, reread);
-                                    };
-                                    return parts->write(store, Priority::Import).wait();
-                                },
-                            .changed = [this] { tellArticlesChanged(); }};
-    return parts->startChore([tools, paths, given](Progress &progress) {
-        return importPaths(tools, paths, given, progress);
-    });
+    const ImportTools tools{
+        .folder = parts->folder,
+        .reader = parts->pageReader.get(),
+        .store =
+            [parts, reread = request.reread](const QString &name, const QList<Page> &pages) {
+                const auto store = [&](Writing &writing) {
+                    return storeFile(writing.connection(), name, pages, reread);
+                };
+                return parts->write(store, Priority::Import).wait();
+            },
+        .changed = [this] { tellArticlesChanged(); }};
+    return parts->startChore(
+        [tools, request](Progress &progress) { return importPaths(tools, request, progress); });
 }
 
 Job<Result<Mark>> Library::addMark(const NewMark &mark)

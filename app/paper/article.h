@@ -59,6 +59,9 @@ struct Article
     QString source; // the agency or paper it was taken from: 新华社, 工人日报; may be empty
     PlaceClaim place;
     IssueDate date; // its page's, unless given for itself
+    // Numbers of the pages it says it goes on to (下转第二版) and comes from (上接第一版).
+    QString continuedOn;
+    QString continuedFrom;
     QList<Doubt> doubts;
 
     // The text of the first block of that kind; empty when there is none.

@@ -6,11 +6,14 @@
 // A newspaper page as it was read: a range of lines of a file and the articles on it.
 struct Page
 {
-    QString fileName;  // without folder
-    QString sha256;    // of the file's bytes, lower-case hex
-    QString encoding;  // UTF-8
-    int replaced = 0;  // invalid code units that became U+FFFD
-    int firstLine = 1; // of the file, 1-based, inclusive
+    QString fileName;   // without folder
+    QString sha256;     // of the file's bytes, lower-case hex
+    QString encoding;   // UTF-8
+    QString format;     // stable token: text, html, pdf, epub, docx, odt, image
+    QString address;    // where it was published, as the file says or the reader; may be empty
+    bool isOcr = false; // recognised from a picture by this program
+    int replaced = 0;   // invalid code units that became U+FFFD
+    int firstLine = 1;  // of the file, 1-based, inclusive
     int lastLine = 0;
     QString number; // 版次 as printed or given; may be empty
     Script script = Script::Neutral;

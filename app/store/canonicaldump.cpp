@@ -15,6 +15,7 @@ struct Part
 constexpr std::array parts = {
     Part{"setting", "SELECT json_array(name, value) FROM setting ORDER BY name"},
     Part{"file", "SELECT json_array(file.sha256, file.path, file.encoding, file.replaced,"
+                 " file.format, file.address, file.accessed, file.ocr, file.text_sha256,"
                  " older.sha256) FROM file LEFT JOIN file AS older ON older.id = file.previous"
                  " ORDER BY file.sha256"},
     Part{"page",
@@ -23,7 +24,7 @@ constexpr std::array parts = {
          " date_kind, candidates, place_evidence, date_evidence, masthead, sections, unassigned,"
          " warnings) FROM page JOIN file ON file.id = page.file"
          " LEFT JOIN paper ON paper.id = page.paper ORDER BY sha256, page.position"},
-    Part{"record", "SELECT json_array(sha256, number, identity, url, accessed, edition)"
+    Part{"record", "SELECT json_array(sha256, number, identity, url, record.accessed, edition)"
                    " FROM record JOIN file ON file.id = record.file ORDER BY identity"},
     Part{"article",
          "SELECT json_array(uuid, sha256, page.position, identity, article.position, revision,"
@@ -39,6 +40,10 @@ constexpr std::array parts = {
     Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments)"
                  " FROM text_revision JOIN article ON article.id = text_revision.article"
                  " ORDER BY uuid, text_revision.revision"},
+    Part{"continuation", "SELECT json_array(one.uuid, other.uuid) FROM continuation"
+                         " JOIN article AS one ON one.id = continuation.article"
+                         " JOIN article AS other ON other.id = continuation.next"
+                         " ORDER BY one.uuid"},
     Part{"alias", "SELECT json_array(alias.uuid, article.uuid) FROM alias"
                   " JOIN article ON article.id = alias.article ORDER BY alias.uuid"},
     Part{"field", "SELECT json_array(uuid, field.position, name, value) FROM field"

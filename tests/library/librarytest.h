@@ -22,7 +22,7 @@ inline std::unique_ptr<Library> sampleLibrary(const QString &folder)
     auto library = opened(folder, Library::Access::Create);
     if (!library)
         return nullptr;
-    const ImportReport report = library->import({QStringLiteral(SEEDS_FOLDER)}, {}, false).wait();
+    const ImportReport report = library->import({.paths = {QStringLiteral(SEEDS_FOLDER)}}).wait();
     const bool indexed = bool(library->completeIndex().wait());
     return indexed && report.added == 5 && report.skipped.isEmpty() ? std::move(library) : nullptr;
 }

@@ -177,7 +177,7 @@ void TestBackup::damagedPageIsNotBackedUp()
     QCOMPARE(backup.error().code, Error::Code::Damaged);
     QVERIFY(!QFileInfo::exists(at(u"bitten.zip"_s)));
     // Importing the same bytes again mends it.
-    library->import({QStringLiteral(SEEDS_FOLDER)}, {}, false).wait();
+    library->import({.paths = {QStringLiteral(SEEDS_FOLDER)}}).wait();
     QCOMPARE(bytesOf(page), bytes);
     QVERIFY(library->backup(at(u"bitten.zip"_s)).wait());
 }

@@ -62,7 +62,7 @@ void TestBadInput::skipped()
     const QString path = m_temporary.filePath(name);
     if (!bytes.isNull())
         QVERIFY(writeBytes(path, bytes));
-    const ImportReport report = m_library->import({path}, {}, false).wait();
+    const ImportReport report = m_library->import({.paths = {path}}).wait();
     QCOMPARE(report.added, 0);
     QCOMPARE(report.skipped.size(), 1);
     QCOMPARE(report.skipped.first().reason.code, code);
@@ -84,7 +84,7 @@ void TestBadInput::goodOnesAreImportedAllTheSame()
     const auto library = opened(other.filePath(u"library"_s), Library::Access::Create);
     QVERIFY(library);
     const ImportReport report =
-        library->import({other.filePath(u"missing"_s), folderOfNone, pipe, good}, {}, false).wait();
+        library->import({.paths = {other.filePath(u"missing"_s), folderOfNone, pipe, good}}).wait();
     QCOMPARE(report.added, 1);
     QCOMPARE(report.articleUuids.size(), 4);
     QList<Error::Code> codes;
@@ -102,7 +102,7 @@ void TestBadInput::stopped()
     QStringList paths;
     for (int i = 0; i < 200; ++i)
         paths << QStringLiteral(SEEDS_FOLDER);
-    auto job = library->import(paths, {}, false);
+    auto job = library->import({.paths = paths});
     QTRY_VERIFY(job.progress().done() >= 1);
     job.stop();
     const ImportReport report = job.wait();

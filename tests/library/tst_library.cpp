@@ -74,7 +74,7 @@ void TestLibrary::importReports()
     const auto library = opened(other, Library::Access::Create);
     QVERIFY(library);
     QSignalSpy changed(library.get(), &Library::articlesChanged);
-    auto job = library->import({QStringLiteral(SEEDS_FOLDER)}, {}, false);
+    auto job = library->import({.paths = {QStringLiteral(SEEDS_FOLDER)}});
     const ImportReport report = job.wait();
     QCOMPARE(report.added, 5);
     QCOMPARE(report.revised, 0);
@@ -103,7 +103,7 @@ void TestLibrary::importAgainChangesNothing()
 {
     const QByteArray before = dump();
     QVERIFY(!before.isEmpty());
-    const ImportReport again = m_library->import({QStringLiteral(SEEDS_FOLDER)}, {}, false).wait();
+    const ImportReport again = m_library->import({.paths = {QStringLiteral(SEEDS_FOLDER)}}).wait();
     QCOMPARE(again.added, 0);
     QCOMPARE(again.unchanged, 5);
     QCOMPARE(again.articleUuids.size(), 30);
@@ -235,7 +235,7 @@ void TestLibrary::searchSeesWhatTheIndexDoesNotKnow()
     QVERIFY(reader->search({.query = u"生态修复"_s}, 1, 0).wait()); // opens the index
     QVERIFY(writeBytes(late,
                        u"后来的新闻\n\n本报讯 记者高鹏报道 湿地的生態修復已经开始。\n"_s.toUtf8()));
-    QCOMPARE(m_library->import({late}, {}, false).wait().added, 1);
+    QCOMPARE(m_library->import({.paths = {late}}).wait().added, 1);
     for (const auto &library : {m_library.get(), reader.get()}) {
         const auto result = library->search({.query = u"生态修复"_s}, 20, 0).wait();
         QVERIFY(result);
@@ -452,7 +452,7 @@ void TestLibrary::writingWhileReadingOnly()
     QVERIFY(!mark);
     QCOMPARE(mark.error().code, Error::Code::ReadOnly);
     QCOMPARE(reader->reindex().wait().error().code, Error::Code::ReadOnly);
-    const ImportReport report = reader->import({QStringLiteral(SEEDS_FOLDER)}, {}, false).wait();
+    const ImportReport report = reader->import({.paths = {QStringLiteral(SEEDS_FOLDER)}}).wait();
     QCOMPARE(report.added, 0);
     QCOMPARE(report.skipped.first().reason.code, Error::Code::ReadOnly);
     QCOMPARE(dump(), before);
@@ -476,7 +476,7 @@ void TestLibrary::closingStopsAnImport()
     for (int number = 0; number < files; ++number)
         QVERIFY(writeBytes(many + u"/%1.txt"_s.arg(number),
                            u"标题%1\n\n本报讯 记者高鹏报道 正文%1。\n"_s.arg(number).toUtf8()));
-    auto job = m_library->import({many}, {}, false);
+    auto job = m_library->import({.paths = {many}});
     QTRY_VERIFY(job.progress().done() > 0);
     m_library.reset();
     const ImportReport report = job.wait();

@@ -65,7 +65,7 @@ void ImportDesk::import(const QStringList &paths)
     m_report.hide();
     m_progress.begin(tr("Importing"));
     m_look.start(lookInterval);
-    m_job = m_library.import(paths, {}, false);
+    m_job = m_library.import({.paths = paths});
     m_job->onDone(this, [this](const ImportReport &report) { finish(report); });
 }
 

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "paper/ids.h"
+#include "paper/page.h"
+
+#include <QDateTime>
+
+// What a reader puts right in how a page was read. It names lines of the file, never articles: so
+// it holds when the page is read again by better rules, and for another reader of the same page. A
+// line stands for the block that has it; where several blocks share a line, `column` tells which.
+struct PageEdit
+{
+    enum class Kind {
+        Join,     // the article with `line` becomes part of the one with `target`, after it
+        Split,    // a new article begins with the block of `line`
+        Assign,   // the blocks of `line` to `lastLine` go to the end of the article with `target`;
+                  // target 0: they become an article of their own
+        Move,     // the block of `line` comes before that of `target`, in the latter's article
+        Role,     // the blocks of `line` to `lastLine` are `value`: a token of BlockKind, or
+                  // masthead, section, furniture (dropped from the articles, kept in the page)
+        Glue,     // the paragraph with `line` goes on from the block before it in its article
+        Cut,      // a paragraph of its own begins with `line`
+        City,     // `value`: a place code; of the article with `line`, of the page if that is 0
+        Date,     // `value`: EDTF; the same
+        Paper,    // `value`: the newspaper of the page
+        Number,   // `value`: 版次 of the page
+        Settle,   // the doubt of kind `value` at `line` is settled as it stands
+        Encoding, // `value`: read the file in that encoding
+    };
+    Kind kind = Kind::Join;
+    int line = 0;     // 1-based, of the file
+    int column = 0;   // UTF-16 units in that line
+    int lastLine = 0; // inclusive; 0: `line`
+    int target = 0;   // a line
+    QString value;
+    friend bool operator==(const PageEdit &, const PageEdit &) = default;
+};
+
+// A page as the review shows it: what was imported, and what the rules and the reader made of it.
+struct PageView
+{
+    PageId id{};
+    Page page;                 // with the reader's edits
+    QStringList lines;         // of the whole file, as decoded; line 1 is lines[0]
+    QList<ArticleId> articles; // of page.articles, in their order
+    QList<PageEdit> edits;     // in the order they are applied
+};
+
+// A page in the list of those to be looked through.
+struct PageSummary
+{
+    PageId id{};
+    QString fileName;
+    QString number;
+    Place city;
+    IssueDate date;
+    QString paper;
+    int articles = 0;
+    int doubts = 0; // not settled; lines that belong to nothing count as one
+    QDateTime imported;
+};
