@@ -2,6 +2,7 @@
 
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
+#include "ingest/articleuuid.h"
 #include "ingest/datereader.h"
 #include "ingest/filelines.h"
 #include "ingest/pagelines.h"
@@ -10,26 +11,12 @@
 #include "ingest/wordpattern.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The name space of article ids. It never changes: readers of the same page exchange notes by them.
-const QUuid &articleNameSpace()
-{
-    static const QUuid nameSpace(u"6f0c5d1e-3b7a-5e44-9c5b-2a8f7e1d4b90"_s);
-    return nameSpace;
-}
-
-QString articleUuid(const Page &page, const Article &article)
-{
-    const QString name = page.sha256 + u':' + QString::number(article.lines.value(0));
-    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
-}
 
 // The same for the same text in whatever encoding.
 QString textHash(const QStringList &lines)
@@ -108,7 +95,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     readPlaces(*lines, given, *m_gazetteer, page);
     readDates(*lines, given, page);
     for (Article &article : page.articles)
-        article.uuid = articleUuid(page, article);
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
     return QList<Page>{page};
 }
 

@@ -96,7 +96,7 @@ public:
     const Gazetteer &gazetteer() const;
     const Renditions &renditions() const;
 
-    // -- into the library
+    // -- into the library. Its progress counts bytes of files.
     Job<ImportReport> import(const ImportRequest &request);
 
     // The columns of a file of records, its first rows and what they are taken for. Unsupported for
@@ -202,6 +202,7 @@ private:
     void tellArticlesChanged();
     void tellMarksChanged(ArticleId article);
     void tellIndexProgress(qint64 done, qint64 total);
+    ImportRequest withSavedColumns(ImportRequest request);
     Result<void> tellDone(const Result<ArticleId> &changed);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

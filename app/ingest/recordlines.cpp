@@ -1,0 +1,169 @@
+#include "ingest/recordlines.h"
+
+#include "ingest/pagelines.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 sampleSize = 64 * 1024;
+
+// Whole lines where there are some, so that no character is cut.
+QByteArray sampleOf(QByteArray beginning, bool isWhole)
+{
+    const qsizetype lastFeed = beginning.lastIndexOf('\n');
+    if (!isWhole && lastFeed > 0)
+        beginning.truncate(lastFeed + 1);
+    return beginning;
+}
+
+// One NUL spoils one record, not the file; in UTF-16 every other byte is one.
+QByteArray withoutRareNuls(const QByteArray &sample)
+{
+    constexpr qsizetype rare = 100;
+    QByteArray mended = sample;
+    if (sample.count('\0') * rare < sample.size())
+        mended.replace('\0', ' ');
+    return mended;
+}
+
+Result<QString> encodingOf(const QByteArray &sample, const QString &wanted)
+{
+    Result<PageLines> lines = decodePage(withoutRareNuls(sample), wanted);
+    if (!lines)
+        return lines.error();
+    return lines->encoding;
+}
+
+qsizetype markLength(const QByteArray &beginning, const QString &encoding)
+{
+    if (encoding.startsWith(u"UTF-16"_s))
+        return beginning.startsWith("\xff\xfe") || beginning.startsWith("\xfe\xff") ? 2 : 0;
+    if (encoding == u"UTF-8"_s)
+        return beginning.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    return beginning.startsWith("\x84\x31\x95\x33") ? 4 : 0; // GB18030
+}
+
+} // namespace
+
+RecordLines::RecordLines(std::unique_ptr<QIODevice> device, QString encoding,
+                         const Progress &progress)
+    : m_device(std::move(device))
+    , m_encoding(std::move(encoding))
+    , m_decoder(m_encoding.toLatin1().constData(), QStringDecoder::Flag::Stateless)
+    , m_progress(progress)
+    , m_unit(m_encoding.startsWith(u"UTF-16"_s) ? 2 : 1)
+    , m_isBigEndian(m_encoding == u"UTF-16BE"_s)
+{
+}
+
+Result<std::unique_ptr<RecordLines>> RecordLines::open(std::unique_ptr<QIODevice> device,
+                                                       const QString &encoding,
+                                                       const Progress &progress)
+{
+    const QByteArray beginning = device->peek(sampleSize);
+    const bool isWhole = beginning.size() < sampleSize;
+    const Result<QString> found = encodingOf(sampleOf(beginning, isWhole), encoding);
+    if (!found)
+        return found.error();
+    std::unique_ptr<RecordLines> lines(new RecordLines(std::move(device), *found, progress));
+    if (!lines->m_decoder.isValid())
+        return Error{Error::Code::Unsupported, {}, *found};
+    if (const Result<void> begun = lines->findBegin(beginning); !begun)
+        return begun.error();
+    return lines;
+}
+
+Result<void> RecordLines::findBegin(const QByteArray &beginning)
+{
+    const qsizetype mark = markLength(beginning, m_encoding);
+    if (m_device->skip(mark) != mark)
+        return Error{Error::Code::Unreadable, {}, m_device->errorString()};
+    m_position = mark;
+    return {};
+}
+
+Result<std::optional<RecordLines::Line>> RecordLines::next()
+{
+    qsizetype searched = m_at;
+    qint64 dropped = 0;
+    while (true) {
+        if (m_progress.stopped())
+            return Error{Error::Code::Stopped, {}, {}};
+        const qsizetype feed = lineFeed(searched);
+        if (feed >= 0 && dropped + feed - m_at <= largestRecord)
+            return std::optional(take(feed - m_at, m_unit));
+        if (feed >= 0 || dropped + m_buffer.size() - m_at > largestRecord) {
+            // Of a line that is too long only its end is looked for.
+            const qsizetype rest = m_buffer.size() - m_at;
+            const qsizetype end = feed >= 0 ? feed + m_unit : m_at + rest - rest % m_unit;
+            m_position += end - m_at;
+            dropped += end - m_at;
+            m_at = end;
+            if (feed >= 0)
+                return std::optional(Line{.number = ++m_number, .isTooLong = true});
+        }
+        searched = m_buffer.size() - m_at - (m_buffer.size() - m_at) % m_unit; // after readMore()
+        const Result<bool> more = readMore();
+        if (!more)
+            return more.error();
+        if (*more)
+            continue;
+        if (dropped > 0)
+            return std::optional(Line{.number = ++m_number, .isTooLong = true});
+        if (m_at == m_buffer.size())
+            return std::optional<Line>();
+        return std::optional(take(m_buffer.size() - m_at, 0));
+    }
+}
+
+// Where the next line feed stands in the buffer; -1 without one.
+qsizetype RecordLines::lineFeed(qsizetype from) const
+{
+    if (m_unit == 1)
+        return m_buffer.indexOf('\n', from);
+    const QByteArrayView feed =
+        m_isBigEndian ? QByteArrayView("\0\n", 2) : QByteArrayView("\n\0", 2);
+    qsizetype at = m_buffer.indexOf(feed, from);
+    while (at >= 0 && (at - m_at) % 2 != 0)
+        at = m_buffer.indexOf(feed, at + 1);
+    return at;
+}
+
+// What was taken already leaves the buffer. False at the end of the file.
+Result<bool> RecordLines::readMore()
+{
+    m_buffer.remove(0, m_at);
+    m_at = 0;
+    const qsizetype size = m_buffer.size();
+    m_buffer.resize(size + pieceSize);
+    const qint64 count = m_device->read(m_buffer.data() + size, pieceSize);
+    m_buffer.truncate(size + std::max(qint64(0), count));
+    if (count < 0)
+        return Error{Error::Code::Unreadable, {}, m_device->errorString()};
+    return count > 0;
+}
+
+RecordLines::Line RecordLines::take(qsizetype length, qsizetype feedLength)
+{
+    Line line{.text = decode(QByteArrayView(m_buffer).sliced(m_at, length)), .number = ++m_number};
+    if (line.text.endsWith(u'\r'))
+        line.text.chop(1);
+    m_at += length + feedLength;
+    m_position += length + feedLength;
+    return line;
+}
+
+QString RecordLines::decode(QByteArrayView bytes)
+{
+    const bool isUtf8 = m_encoding == u"UTF-8"_s;
+    QString text = isUtf8 ? QString::fromUtf8(bytes) : QString(m_decoder.decode(bytes));
+    if (const qsizetype marks = text.count(QChar::ReplacementCharacter); marks > 0) {
+        const qsizetype spelled = isUtf8 ? bytes.toByteArray().count("\xef\xbf\xbd") : 0;
+        m_replaced += marks - spelled;
+    }
+    return text;
+}

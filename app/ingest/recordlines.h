@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QIODevice>
+#include <QStringDecoder>
+
+#include <memory>
+#include <optional>
+
+// The largest record that is read: 16 MiB, as design says.
+constexpr qint64 largestRecord = qint64(16) * 1024 * 1024;
+
+// The lines of a file of records, decoded one by one, whatever the size of the file: one piece of
+// it and one line are in memory.
+class RecordLines final
+{
+public:
+    // `device` is open for reading and can be rewound. `encoding` as the reader chose it (see
+    // decodePage()); empty: found out from the first 64 KB. Empty, Binary, Encoding as
+    // decodePage(); Unsupported for an encoding that is not known. `progress` is asked whether to
+    // stop and outlives this object.
+    static Result<std::unique_ptr<RecordLines>>
+    open(std::unique_ptr<QIODevice> device, const QString &encoding, const Progress &progress);
+
+    struct Line
+    {
+        QString text; // without LF and one CR before it; U+FFFD for what is no text
+        int number = 0;
+        bool isTooLong = false; // beyond largestRecord: its text is left out
+    };
+    // nullopt at the end. Unreadable as the system reports; Stopped.
+    Result<std::optional<Line>> next();
+
+    QString encoding() const { return m_encoding; }
+    qint64 replaced() const { return m_replaced; } // code units so far that became U+FFFD
+    qint64 position() const { return m_position; } // bytes of the lines given so far
+
+private:
+    RecordLines(std::unique_ptr<QIODevice> device, QString encoding, const Progress &progress);
+    Result<void> findBegin(const QByteArray &beginning);
+    qsizetype lineFeed(qsizetype from) const;
+    Result<bool> readMore();
+    Line take(qsizetype length, qsizetype feedLength);
+    QString decode(QByteArrayView bytes);
+
+    std::unique_ptr<QIODevice> m_device;
+    QString m_encoding;
+    QStringDecoder m_decoder; // for all but UTF-8
+    const Progress &m_progress;
+    int m_unit = 1; // bytes of a code unit: 2 in UTF-16
+    bool m_isBigEndian = false;
+    QByteArray m_buffer;
+    qsizetype m_at = 0; // the next line begins there in the buffer
+    int m_number = 0;
+    qint64 m_position = 0;
+    qint64 m_replaced = 0;
+};
