@@ -19,7 +19,7 @@ QString storedPath(const QString &given, const PageFile &file)
 {
     const QFileInfo argument(given);
     const QDir folder(argument.isDir() ? argument.absoluteFilePath() : argument.absolutePath());
-    const QFileInfo found(QFile::decodeName(file.path));
+    const QFileInfo found(shownPath(file.path));
     const QString inside = folder.relativeFilePath(found.absoluteFilePath());
     return folder.dirName().isEmpty() ? inside : folder.dirName() + u'/' + inside;
 }
@@ -45,8 +45,9 @@ public:
     {
         const Result<void> done = store(file, storedPath(given, file));
         if (!done)
-            m_report.skipped << ImportReport::Skipped{QFile::decodeName(file.path), done.error()};
-        return done || !endsImport(done.error().code);
+            m_report.skipped << ImportReport::Skipped{shownPath(file.path), done.error()};
+        // A damaged page file is not a damaged library.
+        return done || done.error().where == shownPath(file.path) || !endsImport(done.error().code);
     }
 
     void skip(const QString &path, const Error &reason)
@@ -63,16 +64,19 @@ public:
 private:
     Result<void> store(const PageFile &file, const QString &name)
     {
-        const FileFormat format = fileFormat(file.name, {});
+        const Result<QByteArray> beginning = fileBeginning(file);
+        if (!beginning)
+            return beginning.error();
+        const FileFormat format = fileFormat(file.name, *beginning);
         if (holdsRecords(format))
-            return Error{Error::Code::Unsupported, QFile::decodeName(file.path), {}};
+            return Error{Error::Code::Unsupported, shownPath(file.path), {}};
         const Result<QByteArray> bytes = fileBytes(file, largestFile(format));
         if (!bytes)
             return bytes.error();
         Result<QList<Page>> pages =
             m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
         if (!pages)
-            return Error{pages.error().code, QFile::decodeName(file.path), pages.error().detail};
+            return Error{pages.error().code, shownPath(file.path), pages.error().detail};
         Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
         if (!kept)
             return kept;
@@ -123,8 +127,11 @@ private:
 
 Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 {
-    const QString path = QFile::decodeName(file.path);
-    if (holdsRecords(fileFormat(file.name, {})))
+    const QString path = shownPath(file.path);
+    const Result<QByteArray> beginning = fileBeginning(file);
+    if (!beginning)
+        return beginning.error();
+    if (holdsRecords(fileFormat(file.name, *beginning)))
         return Error{Error::Code::Unsupported, path, {}};
     Result<QList<Page>> pages = reader.readFile(file);
     if (!pages)
@@ -136,13 +143,15 @@ ImportReport importPaths(const ImportTools &tools, const ImportRequest &request,
 {
     Import import(tools, request);
     for (const QString &path : request.paths) {
-        const Result<QList<PageFile>> files = pageFiles(path);
-        if (!files) {
-            import.skip(path, files.error());
+        const Result<FoundFiles> found = pageFiles(path);
+        if (!found) {
+            import.skip(path, found.error());
             continue;
         }
-        progress.setTotal(progress.total() + files->size());
-        for (const PageFile &file : *files) {
+        for (const Error &refused : found->refused)
+            import.skip(refused.where, refused);
+        progress.setTotal(progress.total() + found->files.size());
+        for (const PageFile &file : found->files) {
             if (progress.stopped() || !import.add(path, file))
                 return import.finish();
             progress.advance();
