@@ -27,10 +27,14 @@ constexpr std::array<ErrorWords, 23> allWords{{
     {Error::Code::Binary, QLatin1StringView("binary"),
      QT_TRANSLATE_NOOP("errors", "“%1” is not a text file; nothing was taken from it.")},
     {Error::Code::Encoding, QLatin1StringView("encoding"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is not valid UTF-8 text; nothing was taken from it.")},
+     QT_TRANSLATE_NOOP("errors",
+                       "Too much of “%1” is no text in any encoding that is read; nothing "
+                       "was taken from it.")},
     {Error::Code::TooLarge, QLatin1StringView("too-large"),
      QT_TRANSLATE_NOOP("errors",
-                       "“%1” is larger than the 32 MB of a page file; nothing was taken from it.")},
+                       "“%1” is larger than a file of its kind may be (32 MB for text and web "
+                       "pages, 64 MB for pictures, 256 MB for PDF, EPUB, DOCX and ODT); nothing "
+                       "was taken from it.")},
     {Error::Code::Unsupported, QLatin1StringView("unsupported"),
      QT_TRANSLATE_NOOP("errors", "“%1” is of a kind that is not read; nothing was taken from it.")},
     {Error::Code::NoColumns, QLatin1StringView("no-columns"),
@@ -59,8 +63,8 @@ constexpr std::array<ErrorWords, 23> allWords{{
      QT_TRANSLATE_NOOP("errors",
                        "“%1” was written by a newer version of Baolan and was left untouched.")},
     {Error::Code::Damaged, QLatin1StringView("damaged"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is damaged (%2) and was left as it is; a backup can be "
-                                 "restored into another folder.")},
+     QT_TRANSLATE_NOOP("errors", "“%1” is damaged (%2) and was left as it is. Of a library, a "
+                                 "backup can be restored into another folder.")},
     {Error::Code::BadQuery, QLatin1StringView("bad-query"),
      QT_TRANSLATE_NOOP("errors", "There is nothing to search for in “%2”: write a word, or a "
                                  "phrase in quotation marks (character %1).")},

@@ -95,10 +95,14 @@ public:
 
     void add(const QString &path)
     {
-        const Result<QList<PageFile>> files = pageFiles(path);
-        if (!files)
-            skipped << ImportReport::Skipped{path, files.error()};
-        for (const PageFile &file : files ? *files : QList<PageFile>())
+        const Result<FoundFiles> found = pageFiles(path);
+        if (!found) {
+            skipped << ImportReport::Skipped{path, found.error()};
+            return;
+        }
+        for (const Error &refused : found->refused)
+            skipped << ImportReport::Skipped{refused.where, refused};
+        for (const PageFile &file : found->files)
             read(file);
     }
 

@@ -102,7 +102,10 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
 Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,
                                          const QString &encoding) const
 {
-    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, {})));
+    const auto beginning = fileBeginning(file);
+    if (!beginning)
+        return beginning.error();
+    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, *beginning)));
     if (!bytes)
         return bytes.error();
     return read(file.name, *bytes, given, encoding);

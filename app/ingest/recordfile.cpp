@@ -10,17 +10,10 @@
 
 namespace {
 
-constexpr qint64 beginningLength = 4096;
-
-QString shownPath(const PageFile &file)
-{
-    return QFile::decodeName(file.path);
-}
-
 Error systemError(const PageFile &file)
 {
     const bool isMissing = errno == ENOENT || errno == ENOTDIR;
-    return {isMissing ? Error::Code::NotFound : Error::Code::Unreadable, shownPath(file),
+    return {isMissing ? Error::Code::NotFound : Error::Code::Unreadable, shownPath(file.path),
             qt_error_string()};
 }
 
@@ -35,21 +28,27 @@ Result<std::unique_ptr<QFile>> openFile(const PageFile &file)
         return systemError(file);
     auto opened = std::make_unique<QFile>();
     if (!opened->open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return Error{Error::Code::Unreadable, shownPath(file), opened->errorString()};
+        return Error{Error::Code::Unreadable, shownPath(file.path), opened->errorString()};
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0)
         return systemError(file);
     if (!S_ISREG(status.st_mode))
-        return Error{Error::Code::Unreadable, shownPath(file), {}};
+        return Error{Error::Code::Unreadable, shownPath(file.path), {}};
     return opened;
 }
 
 Result<FileFormat> formatOf(const PageFile &file)
 {
-    const auto opened = openFile(file);
-    if (!opened)
-        return opened.error();
-    return fileFormat(file.name, (*opened)->read(beginningLength));
+    const Result<QByteArray> beginning = fileBeginning(file);
+    if (!beginning)
+        return beginning.error();
+    return fileFormat(file.name, *beginning);
+}
+
+qint64 fileSize(const PageFile &file)
+{
+    struct stat status = {};
+    return ::lstat(file.path.constData(), &status) == 0 ? status.st_size : 0;
 }
 
 std::optional<PageFile> attachedFile(const PageFile &records, const QString &attachment)

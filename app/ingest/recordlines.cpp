@@ -1,6 +1,6 @@
 #include "ingest/recordlines.h"
 
-#include "ingest/pagelines.h"
+#include "ingest/encodedtext.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ QByteArray sampleOf(QByteArray beginning, bool isWhole)
 {
     const qsizetype lastFeed = beginning.lastIndexOf('\n');
     if (!isWhole && lastFeed > 0)
-        beginning.truncate(lastFeed + 1);
+        beginning.truncate((lastFeed + 1) / 2 * 2); // also of UTF-16
     return beginning;
 }
 
@@ -30,33 +30,45 @@ QByteArray withoutRareNuls(const QByteArray &sample)
     return mended;
 }
 
-Result<QString> encodingOf(const QByteArray &sample, const QString &wanted)
+Result<Encoding> encodingOf(const QByteArray &sample, const QString &wanted)
 {
-    Result<PageLines> lines = decodePage(withoutRareNuls(sample), wanted);
-    if (!lines)
-        return lines.error();
-    return lines->encoding;
+    const Result<EncodedText> text = textOf(withoutRareNuls(sample), wanted);
+    if (!text)
+        return text.error();
+    return text->encoding;
 }
 
-qsizetype markLength(const QByteArray &beginning, const QString &encoding)
+qsizetype markLength(const QByteArray &beginning, Encoding encoding)
 {
-    if (encoding.startsWith(u"UTF-16"_s))
-        return beginning.startsWith("\xff\xfe") || beginning.startsWith("\xfe\xff") ? 2 : 0;
-    if (encoding == u"UTF-8"_s)
-        return beginning.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    return beginning.startsWith("\x84\x31\x95\x33") ? 4 : 0; // GB18030
+    if (markedEncoding(beginning) != encoding)
+        return 0;
+    switch (encoding) {
+    case Encoding::Utf8:
+        return 3;
+    case Encoding::Utf16Le:
+    case Encoding::Utf16Be:
+        return 2;
+    case Encoding::Gb18030:
+        return 4;
+    case Encoding::Big5:
+        break;
+    }
+    return 0;
+}
+
+bool isUtf16(Encoding encoding)
+{
+    return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
 }
 
 } // namespace
 
-RecordLines::RecordLines(std::unique_ptr<QIODevice> device, QString encoding,
+RecordLines::RecordLines(std::unique_ptr<QIODevice> device, Encoding encoding,
                          const Progress &progress)
     : m_device(std::move(device))
-    , m_encoding(std::move(encoding))
-    , m_decoder(m_encoding.toLatin1().constData(), QStringDecoder::Flag::Stateless)
+    , m_encoding(encoding)
     , m_progress(progress)
-    , m_unit(m_encoding.startsWith(u"UTF-16"_s) ? 2 : 1)
-    , m_isBigEndian(m_encoding == u"UTF-16BE"_s)
+    , m_unit(isUtf16(encoding) ? 2 : 1)
 {
 }
 
@@ -66,12 +78,10 @@ Result<std::unique_ptr<RecordLines>> RecordLines::open(std::unique_ptr<QIODevice
 {
     const QByteArray beginning = device->peek(sampleSize);
     const bool isWhole = beginning.size() < sampleSize;
-    const Result<QString> found = encodingOf(sampleOf(beginning, isWhole), encoding);
+    const Result<Encoding> found = encodingOf(sampleOf(beginning, isWhole), encoding);
     if (!found)
         return found.error();
     std::unique_ptr<RecordLines> lines(new RecordLines(std::move(device), *found, progress));
-    if (!lines->m_decoder.isValid())
-        return Error{Error::Code::Unsupported, {}, *found};
     if (const Result<void> begun = lines->findBegin(beginning); !begun)
         return begun.error();
     return lines;
@@ -95,7 +105,7 @@ Result<std::optional<RecordLines::Line>> RecordLines::next()
             return Error{Error::Code::Stopped, {}, {}};
         const qsizetype feed = lineFeed(searched);
         if (feed >= 0 && dropped + feed - m_at <= largestRecord)
-            return std::optional(take(feed - m_at, m_unit));
+            return take(feed - m_at, m_unit);
         if (feed >= 0 || dropped + m_buffer.size() - m_at > largestRecord) {
             // Of a line that is too long only its end is looked for.
             const qsizetype rest = m_buffer.size() - m_at;
@@ -116,7 +126,7 @@ Result<std::optional<RecordLines::Line>> RecordLines::next()
             return std::optional(Line{.number = ++m_number, .isTooLong = true});
         if (m_at == m_buffer.size())
             return std::optional<Line>();
-        return std::optional(take(m_buffer.size() - m_at, 0));
+        return take(m_buffer.size() - m_at, 0);
     }
 }
 
@@ -126,7 +136,7 @@ qsizetype RecordLines::lineFeed(qsizetype from) const
     if (m_unit == 1)
         return m_buffer.indexOf('\n', from);
     const QByteArrayView feed =
-        m_isBigEndian ? QByteArrayView("\0\n", 2) : QByteArrayView("\n\0", 2);
+        m_encoding == Encoding::Utf16Be ? QByteArrayView("\0\n", 2) : QByteArrayView("\n\0", 2);
     qsizetype at = m_buffer.indexOf(feed, from);
     while (at >= 0 && (at - m_at) % 2 != 0)
         at = m_buffer.indexOf(feed, at + 1);
@@ -147,23 +157,23 @@ Result<bool> RecordLines::readMore()
     return count > 0;
 }
 
-RecordLines::Line RecordLines::take(qsizetype length, qsizetype feedLength)
+Result<std::optional<RecordLines::Line>> RecordLines::take(qsizetype length, qsizetype feedLength)
 {
-    Line line{.text = decode(QByteArrayView(m_buffer).sliced(m_at, length)), .number = ++m_number};
-    if (line.text.endsWith(u'\r'))
-        line.text.chop(1);
+    Result<QString> text = decode(QByteArrayView(m_buffer).sliced(m_at, length));
+    if (!text)
+        return text.error();
+    if (text->endsWith(u'\r'))
+        text->chop(1);
     m_at += length + feedLength;
     m_position += length + feedLength;
-    return line;
+    return std::optional(Line{.text = *text, .number = ++m_number});
 }
 
-QString RecordLines::decode(QByteArrayView bytes)
+Result<QString> RecordLines::decode(QByteArrayView bytes)
 {
-    const bool isUtf8 = m_encoding == u"UTF-8"_s;
-    QString text = isUtf8 ? QString::fromUtf8(bytes) : QString(m_decoder.decode(bytes));
-    if (const qsizetype marks = text.count(QChar::ReplacementCharacter); marks > 0) {
-        const qsizetype spelled = isUtf8 ? bytes.toByteArray().count("\xef\xbf\xbd") : 0;
-        m_replaced += marks - spelled;
-    }
-    return text;
+    const auto text = decoded(bytes, m_encoding);
+    if (!text)
+        return Error{Error::Code::Unsupported, {}, encoding()};
+    m_replaced += text->replaced;
+    return text->text;
 }

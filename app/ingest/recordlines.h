@@ -2,9 +2,9 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "ingest/encodings.h"
 
 #include <QIODevice>
-#include <QStringDecoder>
 
 #include <memory>
 #include <optional>
@@ -18,9 +18,8 @@ class RecordLines final
 {
 public:
     // `device` is open for reading and can be rewound. `encoding` as the reader chose it (see
-    // decodePage()); empty: found out from the first 64 KB. Empty, Binary, Encoding as
-    // decodePage(); Unsupported for an encoding that is not known. `progress` is asked whether to
-    // stop and outlives this object.
+    // textOf()); empty: found out from the first 64 KB. Errors as textOf(). `progress` is asked
+    // whether to stop and outlives this object.
     static Result<std::unique_ptr<RecordLines>>
     open(std::unique_ptr<QIODevice> device, const QString &encoding, const Progress &progress);
 
@@ -33,24 +32,22 @@ public:
     // nullopt at the end. Unreadable as the system reports; Stopped.
     Result<std::optional<Line>> next();
 
-    QString encoding() const { return m_encoding; }
+    QString encoding() const { return encodingName(m_encoding); }
     qint64 replaced() const { return m_replaced; } // code units so far that became U+FFFD
     qint64 position() const { return m_position; } // bytes of the lines given so far
 
 private:
-    RecordLines(std::unique_ptr<QIODevice> device, QString encoding, const Progress &progress);
+    RecordLines(std::unique_ptr<QIODevice> device, Encoding encoding, const Progress &progress);
     Result<void> findBegin(const QByteArray &beginning);
     qsizetype lineFeed(qsizetype from) const;
     Result<bool> readMore();
-    Line take(qsizetype length, qsizetype feedLength);
-    QString decode(QByteArrayView bytes);
+    Result<std::optional<Line>> take(qsizetype length, qsizetype feedLength);
+    Result<QString> decode(QByteArrayView bytes);
 
     std::unique_ptr<QIODevice> m_device;
-    QString m_encoding;
-    QStringDecoder m_decoder; // for all but UTF-8
+    Encoding m_encoding;
     const Progress &m_progress;
     int m_unit = 1; // bytes of a code unit: 2 in UTF-16
-    bool m_isBigEndian = false;
     QByteArray m_buffer;
     qsizetype m_at = 0; // the next line begins there in the buffer
     int m_number = 0;

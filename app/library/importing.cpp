@@ -22,14 +22,9 @@ QString storedPath(const QString &given, const PageFile &file)
 {
     const QFileInfo argument(given);
     const QDir folder(argument.isDir() ? argument.absoluteFilePath() : argument.absolutePath());
-    const QFileInfo found(QFile::decodeName(file.path));
+    const QFileInfo found(shownPath(file.path));
     const QString inside = folder.relativeFilePath(found.absoluteFilePath());
     return folder.dirName().isEmpty() ? inside : folder.dirName() + u'/' + inside;
-}
-
-qint64 sizeOf(const PageFile &file)
-{
-    return QFileInfo(QFile::decodeName(file.path)).size();
 }
 
 ImportReport::File::Outcome outcomeOf(const StoredFile &stored)
@@ -82,8 +77,9 @@ public:
     {
         const Result<void> done = store(file, storedPath(given, file));
         if (!done)
-            skip(QFile::decodeName(file.path), done.error());
-        return done || !endsImport(done.error().code);
+            skip(shownPath(file.path), done.error());
+        // A damaged page file is not a damaged library.
+        return done || done.error().where == shownPath(file.path) || !endsImport(done.error().code);
     }
 
     void skip(const QString &path, const Error &reason)
@@ -113,7 +109,7 @@ private:
         const qint64 before = m_progress.done();
         const auto stored =
             importRecords(m_tools, m_request, file, name, m_report.skipped, m_progress);
-        m_progress.advance(sizeOf(file) - (m_progress.done() - before)); // it may have grown
+        m_progress.advance(fileSize(file) - (m_progress.done() - before)); // it may have grown
         if (!stored)
             return stored.error();
         m_report.files << *stored;
@@ -123,14 +119,14 @@ private:
 
     Result<void> storePages(const PageFile &file, const QString &name, FileFormat format)
     {
-        m_progress.advance(sizeOf(file));
+        m_progress.advance(fileSize(file));
         const Result<QByteArray> bytes = fileBytes(file, largestFile(format));
         if (!bytes)
             return bytes.error();
         Result<QList<Page>> pages =
             m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
         if (!pages)
-            return Error{pages.error().code, QFile::decodeName(file.path), pages.error().detail};
+            return Error{pages.error().code, shownPath(file.path), pages.error().detail};
         const QString sha256 = sha256Of(*bytes);
         Result<void> kept = keepPage(m_tools.folder, sha256, *bytes);
         if (!kept)
@@ -175,7 +171,7 @@ private:
     void report(const PageFile &file, const StoredFile &stored, QList<Page> &pages)
     {
         nameArticles(pages, stored.articleUuids);
-        m_report.files << summary(QFile::decodeName(file.path), stored, pages);
+        m_report.files << summary(shownPath(file.path), stored, pages);
         if (m_request.keepsPages)
             m_report.pages << pages;
         m_report.articleUuids << stored.articleUuids;
@@ -225,7 +221,7 @@ void noteLabels(ImportReport::File &file, const PlaceClaim &claim, const QString
 
 Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 {
-    const QString path = QFile::decodeName(file.path);
+    const QString path = shownPath(file.path);
     const Result<FileFormat> format = formatOf(file);
     if (!format)
         return format.error();
@@ -241,14 +237,16 @@ ImportReport importPaths(const ImportTools &tools, const ImportRequest &request,
 {
     Import import(tools, request, progress);
     for (const QString &path : request.paths) {
-        const Result<QList<PageFile>> files = pageFiles(path);
-        if (!files) {
-            import.skip(path, files.error());
+        const Result<FoundFiles> found = pageFiles(path);
+        if (!found) {
+            import.skip(path, found.error());
             continue;
         }
-        for (const PageFile &file : *files)
-            progress.setTotal(progress.total() + sizeOf(file));
-        for (const PageFile &file : *files) {
+        for (const Error &refused : found->refused)
+            import.skip(refused.where, refused);
+        for (const PageFile &file : found->files)
+            progress.setTotal(progress.total() + fileSize(file));
+        for (const PageFile &file : found->files) {
             if (progress.stopped() || !import.add(path, file))
                 return import.finish();
         }

@@ -68,7 +68,7 @@ public:
         , m_source(source)
         , m_problems(problems)
         , m_progress(progress)
-        , m_path(QFile::decodeName(source.path))
+        , m_path(shownPath(source.path))
     {
         m_file.file = m_path;
         m_file.holdsRecords = true;
@@ -80,12 +80,12 @@ public:
         if (!format)
             return format.error();
         // Whether it can be read is known before its bytes are kept.
-        if (const auto tried = open(*format, m_path); !tried)
-            return tried.error();
+        if (const auto tried = open(*format, m_source); !tried)
+            return Error{tried.error().code, m_path, tried.error().detail};
         const Result<QString> sha256 = keep();
         if (!sha256)
             return sha256.error();
-        auto reader = open(*format, m_tools.folder.page(*sha256));
+        auto reader = open(*format, keptAs(*sha256));
         if (!reader)
             return reader.error();
         Result<void> begun = begin(name, *sha256, formatName(*format), (*reader)->encoding());
@@ -109,9 +109,14 @@ public:
     }
 
 private:
-    Result<std::unique_ptr<RecordReader>> open(FileFormat format, const QString &path)
+    PageFile keptAs(const QString &sha256) const
     {
-        auto device = openFile({QFile::encodeName(path), m_source.name});
+        return {QFile::encodeName(m_tools.folder.page(sha256)), m_source.name};
+    }
+
+    Result<std::unique_ptr<RecordReader>> open(FileFormat format, const PageFile &file)
+    {
+        auto device = openFile(file);
         if (!device)
             return device.error();
         return RecordReader::open(format, std::move(*device), m_request.encoding, m_request.columns,

@@ -78,6 +78,18 @@ Result<void> storeFields(Connection &db, ArticleId id, const QList<RecordField> 
     return {};
 }
 
+bool isMet(const RecordFile &file, qint64 record)
+{
+    return record < file.met.size() && file.met.testBit(record);
+}
+
+void meet(RecordFile &file, qint64 record)
+{
+    if (record >= file.met.size())
+        file.met.resize(2 * record + 1);
+    file.met.setBit(record);
+}
+
 Result<StoredRecord> addRecord(Connection &db, RecordFile &file, const NewRecord &record)
 {
     if (const Result<void> done =
@@ -89,6 +101,7 @@ Result<StoredRecord> addRecord(Connection &db, RecordFile &file, const NewRecord
         !done)
         return done.error();
     const ArticlePlacing placing = placingOf(file, record, db.lastRowId());
+    meet(file, placing.record);
     const Result<ArticleId> id = addArticle(db, record.article, placing, &file.known);
     if (!id)
         return id.error();
@@ -129,26 +142,38 @@ QString identityWithText(const NewRecord &record)
     return record.identity + u'\x1f' + QString::fromLatin1(hash.toHex());
 }
 
+Result<std::optional<KnownRecord>> known(Connection &db, const RecordFile &file,
+                                         const NewRecord &record)
+{
+    auto found = knownRecord(db, byIdentity, record.identity);
+    if (!found || *found || file.isNew)
+        return found;
+    return knownRecord(db, byUuid, record.article.uuid);
+}
+
 Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewRecord &record,
                                  bool reread)
 {
-    auto known = knownRecord(db, byIdentity, record.identity);
-    if (known && !*known && !file.isNew)
-        known = knownRecord(db, byUuid, record.article.uuid);
-    if (!known)
-        return known.error();
-    if (!*known)
+    const auto found = known(db, file, record);
+    if (!found)
+        return found.error();
+    if (!*found)
         return addRecord(db, file, record);
-    const KnownRecord &old = **known;
-    if (old.article.sourceText == record.article.sourceText && !reread)
+    const KnownRecord &old = **found;
+    const bool isSame = old.article.sourceText == record.article.sourceText;
+    if (!isSame) {
+        NewRecord byText = record;
+        byText.identity = identityWithText(record);
+        const auto twin = knownRecord(db, byIdentity, byText.identity);
+        if (!twin)
+            return twin.error();
+        if (*twin || isMet(file, old.record))
+            return storeRecord(db, file, byText, reread);
+    }
+    meet(file, old.record);
+    if (isSame && !reread)
         return StoredRecord{StoredRecord::Outcome::Unchanged, old.uuid};
-    const bool isTwin = old.file == file.id && old.number != record.number &&
-                        old.article.sourceText != record.article.sourceText;
-    if (!isTwin)
-        return reviseRecord(db, file, old, record);
-    NewRecord other = record;
-    other.identity = identityWithText(record);
-    return storeRecord(db, file, other, reread);
+    return reviseRecord(db, file, old, record);
 }
 
 Result<QString> pathOfSame(Connection &db, const RecordFile &file, const QString &textSha256)

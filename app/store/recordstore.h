@@ -4,6 +4,7 @@
 #include "paper/record.h"
 #include "store/articlewriter.h"
 
+#include <QBitArray>
 #include <QUuid>
 
 // An article from a data file, as it is stored.
@@ -40,6 +41,7 @@ struct RecordFile
     bool isRevised = false;  // other bytes stood at its path before
     bool isComplete = false; // an earlier import came to its end
     KnownLabels known;
+    QBitArray met; // by row of table record: stored or found by this import
 };
 
 // The row of a file, made when missing. `format` and `encoding` as in Page. In a transaction of its

@@ -257,26 +257,20 @@ void TestRecordReader::csvOtherEncodings_data()
         QTest::newRow(encoding) << QString::fromLatin1(encoding);
 }
 
-// As the reader chose it; finding it out is the decoder's part (decodePage()).
 void TestRecordReader::csvOtherEncodings()
 {
     QFETCH(const QString, encoding);
-    const QString text = u"標題,正文\n細河兩岸,\"第一段\n第二段\"\n乙,丑\n"_s;
-    auto device = std::make_unique<QBuffer>();
-    device->setData(encoded(text, qPrintable(encoding)));
-    device->open(QIODevice::ReadOnly);
-    const Progress progress;
-    auto reader = RecordReader::open(FileFormat::Csv, std::move(device), encoding, {}, progress);
-    if (!reader && reader.error().code == Error::Code::Unsupported)
-        return; // decodePage() does not know it yet
-    QVERIFY(reader);
-    const auto first = (*reader)->next();
-    QVERIFY(first && *first);
-    QCOMPARE((*first)->title, u"細河兩岸"_s);
-    QCOMPARE((*first)->text, u"第一段\n第二段"_s);
-    const auto second = (*reader)->next();
-    QCOMPARE((*second)->title, u"乙"_s);
-    QCOMPARE((*second)->line, 4);
+    const QString text =
+        u"標題,正文\n細河兩岸奔涌創新潮,\"第一段寫市長出席的典禮\n第二段\"\n乙,丑\n"_s;
+    const QByteArray bytes = encoded(text, qPrintable(encoding));
+    for (const QString &chosen : {encoding, QString()}) {
+        const Reading reading = readingOf(FileFormat::Csv, bytes, {}, chosen);
+        QCOMPARE(titlesOf(reading), (QStringList{u"細河兩岸奔涌創新潮"_s, u"乙"_s}));
+        QCOMPARE(reading.records.first().text, u"第一段寫市長出席的典禮\n第二段"_s);
+        QCOMPARE(reading.records.last().line, 4);
+        QCOMPARE(reading.encoding, encoding);
+        QCOMPARE(reading.replaced, 0);
+    }
 }
 
 void TestRecordReader::columns_data()
