@@ -1,14 +1,21 @@
 #include "ingest/filelines.h"
 
+#include "ingest/labelledrows.h"
+
 using namespace Qt::StringLiterals;
 
-FileFormat fileFormat(const QString &fileName, const QByteArray &)
+FileFormat fileFormat(const QString &fileName, const QByteArray &beginning)
 {
     if (fileName.endsWith(u".jsonl"_s, Qt::CaseInsensitive))
         return FileFormat::JsonLines;
-    if (fileName.endsWith(u".csv"_s, Qt::CaseInsensitive))
+    if (fileName.endsWith(u".csv"_s, Qt::CaseInsensitive) ||
+        fileName.endsWith(u".tsv"_s, Qt::CaseInsensitive))
         return FileFormat::Csv;
-    return FileFormat::Text;
+    if (fileName.endsWith(u".ris"_s, Qt::CaseInsensitive))
+        return FileFormat::Ris;
+    if (fileName.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return FileFormat::CslJson;
+    return looksLabelled(QString::fromUtf8(beginning)) ? FileFormat::Labelled : FileFormat::Text;
 }
 
 bool holdsRecords(FileFormat format)

@@ -31,7 +31,7 @@ struct FormatLabels
 struct PageLines
 {
     QStringList lines;
-    QString encoding;      // UTF-8
+    QString encoding;      // as encodingName() has it
     int replaced = 0;      // invalid code units that became U+FFFD
     QList<LineHint> hints; // one a line; empty when the format says nothing of lines
     QList<int> pageStarts; // first lines of the pages that the format itself separates; or empty
@@ -40,8 +40,13 @@ struct PageLines
     QStringList warnings; // stable tokens, as in Page
 };
 
-// Empty when there is no character but white space, Binary when there is a NUL or more than one
-// control character in a hundred, Encoding when more than one in a hundred code units is no valid
-// text, TooLarge beyond largestPageFile. A BOM is dropped. `encoding` as the reader chose it
-// (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5); empty: found out. `where` is left to the caller.
+// The text of a page file; errors as textOf() has them, and TooLarge beyond largestPageFile.
+// `encoding` as the reader chose it (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5); empty: found out,
+// with the warning encoding-unsure:GB18030,Big5 (the best first, which was taken) when that is not
+// sure. `where` is left to the caller.
 Result<PageLines> decodePage(const QByteArray &bytes, const QString &encoding = {});
+
+// Adds the warnings for characters that a reader does not see for what they are: replaced:LINES
+// (U+FFFD, when the page has replaced ones) and invisible:LINES (those that change the direction of
+// text: U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069). The characters are kept.
+void flagCharacters(PageLines &page);

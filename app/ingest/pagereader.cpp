@@ -2,6 +2,7 @@
 
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
+#include "ingest/articleuuid.h"
 #include "ingest/datereader.h"
 #include "ingest/filelines.h"
 #include "ingest/pagelines.h"
@@ -10,7 +11,6 @@
 #include "ingest/wordpattern.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -18,17 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The name space of article ids. It never changes: readers of the same page exchange notes by them.
-const QUuid &articleNameSpace()
+// The same for the same text in whatever encoding.
+QString textHash(const QStringList &lines)
 {
-    static const QUuid nameSpace(u"6f0c5d1e-3b7a-5e44-9c5b-2a8f7e1d4b90"_s);
-    return nameSpace;
-}
-
-QString articleUuid(const Page &page, const Article &article)
-{
-    const QString name = page.sha256 + u':' + QString::number(article.lines.value(0));
-    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &line : lines) {
+        hash.addData(line.toUtf8());
+        hash.addData("\n");
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 // The name of the paper, if it stands alone on a line of the masthead.
@@ -87,6 +85,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     Page page{.fileName = fileName,
               .sha256 = QString::fromLatin1(
                   QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+              .textSha256 = textHash(lines->lines),
               .encoding = lines->encoding,
               .replaced = lines->replaced,
               .lastLine = int(lines->lines.size()),
@@ -96,14 +95,17 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     readPlaces(*lines, given, *m_gazetteer, page);
     readDates(*lines, given, page);
     for (Article &article : page.articles)
-        article.uuid = articleUuid(page, article);
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
     return QList<Page>{page};
 }
 
 Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,
                                          const QString &encoding) const
 {
-    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, {})));
+    const auto beginning = fileBeginning(file);
+    if (!beginning)
+        return beginning.error();
+    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, *beginning)));
     if (!bytes)
         return bytes.error();
     return read(file.name, *bytes, given, encoding);

@@ -55,7 +55,9 @@ const QMap<QString, Room> &house()
 bool isSystemHeader(const QString &name)
 {
     return !name.contains(u'.') || name.startsWith(u"sys/"_s) ||
-           QStringList{u"fcntl.h"_s, u"unistd.h"_s, u"pthread.h"_s, u"pwd.h"_s}.contains(name);
+           QStringList{u"fcntl.h"_s, u"unistd.h"_s, u"pthread.h"_s,
+                       u"pwd.h"_s,   u"iconv.h"_s,  u"dirent.h"_s}
+               .contains(name);
 }
 
 QStringList includesOf(const QString &path)
