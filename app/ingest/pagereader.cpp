@@ -25,12 +25,6 @@ const QUuid &articleNameSpace()
     return nameSpace;
 }
 
-QString articleUuid(const Page &page, const Article &article)
-{
-    const QString name = page.sha256 + u':' + QString::number(article.lines.value(0));
-    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
-}
-
 // The name of the paper, if it stands alone on a line of the masthead.
 QString printedPaper(const PageLines &lines, const Page &page)
 {
@@ -70,6 +64,12 @@ void readDates(const PageLines &lines, const GivenLabels &given, Page &page)
 
 } // namespace
 
+QString articleUuid(const QString &sha256, int firstLine)
+{
+    const QString name = sha256 + u':' + QString::number(firstLine);
+    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
+}
+
 PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
     : m_gazetteer(std::move(gazetteer))
 {
@@ -96,7 +96,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     readPlaces(*lines, given, *m_gazetteer, page);
     readDates(*lines, given, page);
     for (Article &article : page.articles)
-        article.uuid = articleUuid(page, article);
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
     return QList<Page>{page};
 }
 
