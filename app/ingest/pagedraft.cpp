@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Ascending, each once.
+void sortLines(QList<int> &lines)
+{
+    std::ranges::sort(lines);
+    lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
+}
+
 // The words of [first, last) of an article's segments, which follow each other on one line.
 PrintedText wordsOf(const Article &article, QList<Segment>::const_iterator first,
                     QList<Segment>::const_iterator last)
@@ -109,8 +116,7 @@ bool isHeadlinePart(BlockKind kind)
 QList<int> DraftArticle::lines() const
 {
     QList<int> lines = blockLines(blocks) + others;
-    std::ranges::sort(lines);
-    lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
+    sortLines(lines);
     return lines;
 }
 
@@ -121,11 +127,15 @@ bool DraftArticle::isHeaded() const
 
 PageDraft::PageDraft(const PageLines &lines, const Page &read)
     : page(read)
-    , m_lines(lines)
+    , m_file(lines)
+    , m_lines(read.masthead + read.sections + read.furniture + read.unassigned)
 {
-    for (const Article &article : read.articles)
+    for (const Article &article : read.articles) {
         articles << draftOf(article);
+        m_lines << article.lines;
+    }
     page.articles.clear();
+    sortLines(m_lines);
 }
 
 std::optional<DraftPlace> PageDraft::find(int line, int column) const
@@ -150,9 +160,10 @@ std::optional<DraftPlace> PageDraft::find(int line, int column) const
 
 std::optional<PrintedText> PageDraft::looseLine(int line) const
 {
-    if (!hasLine(line) || line > m_lines.lines.size() || find(line, 0))
+    const bool isOfPage = std::ranges::binary_search(m_lines, line) && line <= m_file.lines.size();
+    if (!isOfPage || find(line, 0))
         return std::nullopt;
-    QList<PrintedLine> printed = printedLines({m_lines.lines[line - 1]});
+    const QList<PrintedLine> printed = printedLines({m_file.lines[line - 1]});
     if (printed.isEmpty())
         return std::nullopt;
     PrintedText words = printed.constFirst().words;
@@ -229,7 +240,7 @@ Article PageDraft::readAgain(const DraftArticle &draft, const Gazetteer &gazette
     article.continuedFrom = read.continuedFrom;
     article.date = read.date;
     const bool isGiven = read.place.confidence == Confidence::Given;
-    article.place = isGiven ? read.place : readPlace(m_lines, article, page.place, gazetteer);
+    article.place = isGiven ? read.place : readPlace(m_file, article, page.place, gazetteer);
     return article;
 }
 
@@ -258,9 +269,7 @@ QList<int> PageDraft::linesLeft(const QList<Article> &made) const
     for (const Article &article : made)
         take(article.lines);
     QList<int> left;
-    for (int line = page.firstLine; line <= page.lastLine && line <= m_lines.lines.size(); ++line) {
-        if (!taken.contains(line) && !m_lines.lines[line - 1].trimmed().isEmpty())
-            left << line;
-    }
+    std::ranges::copy_if(m_lines, std::back_inserter(left),
+                         [&](int line) { return !taken.contains(line); });
     return left;
 }

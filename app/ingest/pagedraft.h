@@ -49,7 +49,9 @@ public:
     // before `column`, else the first. nullopt when no block has it.
     std::optional<DraftPlace> find(int line, int column) const;
     DraftBlock &block(DraftPlace place) { return articles[place.article].blocks[place.block]; }
-    bool hasLine(int line) const { return page.firstLine <= line && line <= page.lastLine; }
+    // Those that are not blank, also on other pages of the file if a story goes on there;
+    // ascending.
+    const QList<int> &lines() const { return m_lines; }
     // The words of a line of the page that no block has; nullopt without any.
     std::optional<PrintedText> looseLine(int line) const;
 
@@ -69,5 +71,6 @@ private:
     void giveDoubts(QList<Article> &made) const;
     QList<int> linesLeft(const QList<Article> &made) const;
 
-    const PageLines &m_lines;
+    const PageLines &m_file;
+    QList<int> m_lines;
 };

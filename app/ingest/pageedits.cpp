@@ -123,9 +123,9 @@ void Editing::takeLoose(QList<Taken> &taken)
 {
     int before = 0;
     QList<Taken> loose;
-    const int first = std::max(m_edit.line, m_draft.page.firstLine);
-    const int last = std::min(lastLine(), m_draft.page.lastLine);
-    for (int line = first; line <= last; ++line) {
+    for (const int line : m_draft.lines()) {
+        if (line < m_edit.line || line > lastLine())
+            continue;
         const auto words = m_draft.looseLine(line);
         if (!words)
             continue;
