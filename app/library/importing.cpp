@@ -1,6 +1,5 @@
 #include "library/importing.h"
 
-#include "ingest/articlesplitter.h"
 #include "ingest/recordfile.h"
 #include "library/recordimport.h"
 #include "store/transaction.h"
@@ -140,15 +139,15 @@ private:
         return {};
     }
 
-    // In one transaction of the writer.
-    Result<StoredFile> write(const QString &name, const QList<Page> &pages)
+    // In one transaction of the writer. `pages` become what was stored.
+    Result<StoredFile> write(const QString &name, QList<Page> &pages)
     {
         Result<StoredFile> stored = Error{Error::Code::Internal, name, {}};
         const auto store = [&](Connection &db) -> Result<void> {
             Result<Transaction> transaction = Transaction::begin(db);
             if (!transaction)
                 return transaction.error();
-            stored = ::storePages(db, name, pages, m_request.reread, splittingRules);
+            stored = storePutRight(db, m_tools.pages, name, pages, m_request.reread, m_tools.creator);
             if (!stored)
                 return stored.error();
             return transaction->commit();

@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "library/libraryfolder.h"
+#include "library/pageediting.h"
 #include "store/filestore.h"
 
 #include <functional>
@@ -17,6 +18,8 @@ struct ImportTools
     const PageReader *reader = nullptr;
     const Gazetteer *gazetteer = nullptr;
     std::function<Job<Result<void>>(const std::function<Result<void>(Connection &)> &work)> write;
+    PageTools pages;
+    QString creator; // of edits that are carried over
     std::function<void()> changed; // after articles were stored, a few times a second at most
 };
 

@@ -53,6 +53,8 @@ Job<ImportReport> Library::import(const ImportRequest &request)
         .folder = parts->folder,
         .reader = parts->pageReader.get(),
         .gazetteer = parts->gazetteer.get(),
+        .pages = parts->pageTools(),
+        .creator = readerName(),
         .write =
             [parts](const std::function<Result<void>(Connection &)> &work) {
                 return parts->write([work](Writing &writing) { return work(writing.connection()); },
@@ -90,12 +92,12 @@ Job<Result<void>> Library::deleteMark(MarkId id)
 
 Job<Result<void>> Library::undo()
 {
-    return m_parts->write([this](Writing &writing) { return tellDone(writing.undo()); });
+    return m_parts->write([this](Writing &writing) { return tellBack(writing.undo()); });
 }
 
 Job<Result<void>> Library::redo()
 {
-    return m_parts->write([this](Writing &writing) { return tellDone(writing.redo()); });
+    return m_parts->write([this](Writing &writing) { return tellBack(writing.redo()); });
 }
 
 Job<Result<void>> Library::setReadState(ArticleId id, ReadState state)
@@ -115,6 +117,14 @@ Result<void> Library::tellDone(const Result<ArticleId> &changed)
         return changed.error();
     tellMarksChanged(*changed);
     return {};
+}
+
+// Articles may have changed too.
+Result<void> Library::tellBack(const Result<ArticleId> &changed)
+{
+    if (changed)
+        tellArticlesChanged();
+    return tellDone(changed);
 }
 
 QString Library::undoLabel() const
