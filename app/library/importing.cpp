@@ -33,9 +33,11 @@ bool endsImport(Error::Code code)
 class Import final
 {
 public:
-    Import(const ImportTools &tools, const ImportRequest &request)
+    Import(const ImportTools &tools, const ImportRequest &request,
+           const std::optional<PathPattern> &pathPattern)
         : m_tools(tools)
         , m_request(request)
+        , m_pathPattern(pathPattern)
     {
         m_sinceTold.start();
     }
@@ -69,8 +71,11 @@ private:
         const Result<QByteArray> bytes = fileBytes(file, largestFile(format));
         if (!bytes)
             return bytes.error();
+        GivenLabels given = m_request.given;
+        given.path = name;
+        given.pathPattern = m_pathPattern;
         Result<QList<Page>> pages =
-            m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
+            m_tools.reader->read(file.name, *bytes, given, m_request.encoding);
         if (!pages)
             return Error{pages.error().code, QFile::decodeName(file.path), pages.error().detail};
         Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
@@ -115,9 +120,20 @@ private:
 
     const ImportTools &m_tools;
     const ImportRequest &m_request;
+    std::optional<PathPattern> m_pathPattern;
     ImportReport m_report;
     QElapsedTimer m_sinceTold;
 };
+
+Result<std::optional<PathPattern>> pathPatternOf(const ImportRequest &request)
+{
+    if (request.pathPattern.isEmpty())
+        return std::optional<PathPattern>();
+    const Result<PathPattern> pattern = PathPattern::parse(request.pathPattern);
+    if (!pattern)
+        return pattern.error();
+    return std::optional(*pattern);
+}
 
 } // namespace
 
@@ -134,7 +150,12 @@ Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 
 ImportReport importPaths(const ImportTools &tools, const ImportRequest &request, Progress &progress)
 {
-    Import import(tools, request);
+    const auto pattern = pathPatternOf(request);
+    Import import(tools, request, pattern ? *pattern : std::nullopt);
+    if (!pattern) {
+        import.skip(request.pathPattern, pattern.error());
+        return import.finish();
+    }
     for (const QString &path : request.paths) {
         const Result<QList<PageFile>> files = pageFiles(path);
         if (!files) {
