@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -344,15 +345,32 @@ QList<DateClue> thisYearClues(const Shadow &shadow)
     return {clueAt(shadow, ClueUse::ThisYear, form, u"this-year"_s)};
 }
 
-QList<DateClue> cluesOf(const Passage &passage, bool isOfTaiwan)
+// 3月5日 星期二 第3版: the day of print without its year.
+QList<DateClue> mastheadClues(const Shadow &shadow)
 {
-    const Shadow shadow{&passage, fold(passage.text)};
+    QList<DateClue> clues;
+    for (const DateForm &form : dateFormsIn(shadow.text())) {
+        if (form.year == 0 && form.isDay())
+            clues.append(clueAt(shadow, ClueUse::Today, form, u"masthead"_s));
+    }
+    return clues;
+}
+
+// The dates of a passage; `isOfTaiwan` is asked where it matters.
+QList<DateForm> formsOf(const Shadow &shadow, const std::function<bool()> &isOfTaiwan)
+{
+    QList<DateForm> forms = dateFormsIn(shadow.text());
+    const auto isByLook = [](const DateForm &form) { return form.isRepublicByLook; };
+    if (std::any_of(forms.begin(), forms.end(), isByLook) && !isOfTaiwan())
+        forms.removeIf(isByLook);
+    return forms;
+}
+
+QList<DateClue> cluesOf(const Shadow &shadow, const QList<DateForm> &forms)
+{
     QList<DateClue> clues = wireClues(shadow) + statisticClues(shadow) + quarterClues(shadow) +
                             weekdayClues(shadow) + thisYearClues(shadow) + eraClues(shadow) +
                             seasonClues(shadow);
-    QList<DateForm> forms = dateFormsIn(shadow.text());
-    if (!isOfTaiwan)
-        forms.removeIf([](const DateForm &form) { return form.isRepublicByLook; });
     for (qsizetype number = 0; number < forms.size(); ++number) {
         const auto isTaken = [&range = forms[number].range](const DateClue &clue) {
             return clue.form.range.overlaps(range);
@@ -369,11 +387,13 @@ QList<DateClue> cluesOf(const Passage &passage, bool isOfTaiwan)
 
 QList<DateClue> dateClues(const QList<Passage> &passages)
 {
-    const bool isOfTaiwan = isTaiwanese(passages);
     QList<DateClue> clues;
     for (const Passage &passage : passages) {
-        if (passage.role != PassageRole::Masthead)
-            clues.append(cluesOf(passage, isOfTaiwan));
+        const Shadow shadow{&passage, fold(passage.text)};
+        clues.append(
+            passage.role == PassageRole::Masthead
+                ? mastheadClues(shadow)
+                : cluesOf(shadow, formsOf(shadow, [&passages] { return isTaiwanese(passages); })));
     }
     return clues;
 }

@@ -359,6 +359,8 @@ QStringList impossibleDates(const QList<Passage> &passages)
 {
     QStringList warnings;
     for (const Passage &passage : passages) {
+        if (!passage.text.contains(u'月'))
+            continue;
         const FoldedText shadow = fold(passage.text);
         for (const TextRange range : impossibleDatesIn(shadow.text)) {
             const int line = passage.lineAt(shadow.toOriginal(range).begin);

@@ -29,11 +29,12 @@ Evidence evidenceOf(const Passage &line, const QString &kind)
     return {line.lineAt(0), line.text.trimmed(), kind};
 }
 
-void takeDate(const Passage &line, const QString &shadow, bool isOfTaiwan, Printed &printed)
+void takeDate(const Passage &line, const QString &shadow, const QList<Passage> &passages,
+              Printed &printed)
 {
     for (const DateForm &form : dateFormsIn(shadow)) {
         const bool isConfirmed = form.weekday != 0 && form.date(0).dayOfWeek() == form.weekday;
-        if (form.isRepublicByLook && !isOfTaiwan && !isConfirmed)
+        if (form.isRepublicByLook && !isConfirmed && !isTaiwanese(passages))
             continue;
         const bool isBetter = form.year != 0 && form.month != 0 &&
                               (printed.date.month == 0 || (form.isDay() && !printed.date.isDay()));
@@ -89,13 +90,12 @@ void takeLoneDay(const QList<Passage> &passages, Printed &printed)
 
 Printed read(const QList<Passage> &passages)
 {
-    const bool isOfTaiwan = isTaiwanese(passages);
     Printed printed;
     for (const Passage &line : passages) {
         if (line.role != PassageRole::Masthead)
             continue;
         const QString shadow = folded(line.text);
-        takeDate(line, shadow, isOfTaiwan, printed);
+        takeDate(line, shadow, passages, printed);
         takeWeekday(line, shadow, printed);
         takeLunarDay(line, shadow, printed);
     }

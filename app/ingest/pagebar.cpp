@@ -25,16 +25,15 @@ public:
     {
     }
 
-    // Takes the pattern out wherever it stands; the first match as printed, or nothing.
-    QString take(const QRegularExpression &pattern)
+    // Takes the pattern out wherever it stands; what it was, as printed.
+    QStringList take(const QRegularExpression &pattern)
     {
-        QString printed;
+        QStringList printed;
         QRegularExpressionMatchIterator matches = pattern.globalMatch(m_left);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const TextRange range{match.capturedStart(), match.capturedEnd()};
-            if (printed.isEmpty())
-                printed = m_words.text.sliced(range.begin, range.length()).trimmed();
+            printed.append(m_words.text.sliced(range.begin, range.length()).trimmed());
             blankOut(range);
         }
         return printed;
@@ -67,8 +66,8 @@ int takeDate(BarWords &words)
 
 const QRegularExpression &paperName()
 {
-    static const QRegularExpression form = wordPattern(
-        u"(?<!\\p{Han})\\p{Han}{1,10}(?:报(?:·今日\\p{Han}{2,4})?|周刊|新闻)(?!\\p{Han})");
+    static const QRegularExpression form =
+        wordPattern(u"(?<!\\p{Han})\\p{Han}{1,10}报(?:·今日\\p{Han}{2,4})?(?!\\p{Han})");
     return form;
 }
 
@@ -150,15 +149,16 @@ std::optional<PageBar> barIn(const PrintedLine &line, Surroundings surroundings)
     const int days = takeDate(words);
     const bool hasWeekday = !words.take(weekday()).isEmpty();
     const bool hasEditors = !words.take(editors()).isEmpty();
-    bar.paper = words.take(paperName());
+    bar.papers = words.take(paperName());
     words.take(furniture());
-    bar.pageNumber = pageNumberIn(shadowOf(words.take(pageNumber())));
+    bar.pageNumber = pageNumberIn(shadowOf(words.take(pageNumber()).value(0)));
+    const bool hasPaper = !bar.papers.isEmpty();
     const int said = days + int(hasWeekday) + int(hasEditors) + int(!bar.pageNumber.isEmpty()) +
-                     int(!bar.paper.isEmpty()) + int(bar.paper.contains(u'·'));
+                     int(hasPaper) + int(bar.papers.join(QString()).contains(u'·'));
     const qsizetype left = hanCount(words.left());
     if (left > longestSection || said == 0)
         return std::nullopt;
-    const bool isBar = said >= fewest && (days > 0 || (!bar.paper.isEmpty() && !hasEditors));
+    const bool isBar = said >= fewest && (days > 0 || (hasPaper && !hasEditors));
     const bool isNear = surroundings == Surroundings::NearMasthead && left == 0;
     return isBar || isNear || surroundings == Surroundings::Masthead ? std::optional(bar)
                                                                      : std::nullopt;
@@ -184,10 +184,15 @@ bool isPageBar(const PrintedLine &line)
 
 QList<PageBar> pageBars(const PageLines &lines, const Page &page)
 {
+    constexpr qsizetype longestBar = 200; // characters, marks of Markdown with them
+    QStringList shortLines; // the others are left blank: a page may be one line of megabytes
+    for (int number = 1; number <= page.lastLine; ++number) {
+        const QString line = lines.lines.value(number - 1);
+        const bool isCandidate = number >= page.firstLine && line.size() <= longestBar;
+        shortLines.append(isCandidate ? line : QString());
+    }
     QList<PageBar> bars;
-    for (const PrintedLine &line : printedLines(lines.lines)) {
-        if (line.number < page.firstLine || line.number > page.lastLine)
-            continue;
+    for (const PrintedLine &line : printedLines(shortLines)) {
         if (const auto bar = barIn(line, surroundingsOf(line, page.masthead)))
             bars.append(*bar);
     }

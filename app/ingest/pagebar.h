@@ -10,7 +10,7 @@ struct PageBar
 {
     int line = 0;       // 1-based, of the file
     QString text;       // as printed
-    QString paper;      // as printed; may be empty
+    QStringList papers; // what may be the paper's name, as printed; may be empty
     QString pageNumber; // 3, A03; may be empty
 };
 

@@ -37,9 +37,11 @@ QString printedPaper(const PageLines &lines, const Page &page, const Gazetteer &
     if (!alone.isEmpty())
         return alone;
     for (const PageBar &bar : pageBars(lines, page)) {
-        const bool isKnown = gazetteer.paper(bar.paper).level != PaperLevel::Unknown;
-        if (isKnown || isPaperName(bar.paper, gazetteer))
-            return bar.paper;
+        for (const QString &name : bar.papers) {
+            const bool isKnown = gazetteer.paper(name).level != PaperLevel::Unknown;
+            if (isKnown || isPaperName(name, gazetteer))
+                return name;
+        }
     }
     for (const int line : page.masthead) {
         const QString named = gazetteer.paperInPinyin(lines.lines.value(line - 1));

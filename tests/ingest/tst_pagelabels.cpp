@@ -65,6 +65,8 @@ void TestPageLabels::mastheads_data()
         u"3"_s, u"210700"_s, u"2024-03-05"_s);
     row("page first", u"A03 要闻 2024年3月5日 星期二 燕都晨报"_s, u"燕都晨报"_s, u"A03"_s,
         u"211300"_s, u"2024-03-05"_s);
+    row("section that ends like a paper", u"A03 国内新闻 2024年3月5日 星期二 天气预报 燕都晨报"_s,
+        u"燕都晨报"_s, u"A03"_s, u"211300"_s, u"2024-03-05"_s);
     row("editors", u"2024年3月5日 星期二 责任编辑:王明 美编:李红 电话:0416-1234567"_s, {}, {}, {},
         u"2024-03-05"_s);
     row("with bars between", u"千山晚报 | 2024-03-05 | 星期二 | 04版"_s, u"千山晚报"_s, u"04"_s,
@@ -164,6 +166,12 @@ void TestPageLabels::sources_data()
     const QString bar = u"锦州日报 2024年3月5日 星期二 第3版"_s;
     const QString event = u"9月8日，2025阜新文化节开幕。"_s;
     const auto printed = DateKind::Printed;
+    QTest::newRow("bar without its year, narrowed by the address's")
+        << u"锦州日报 3月5日 星期二 第3版"_s << u"2024/a.txt"_s << QString() << u"2024-03"_s
+        << DateKind::Inferred << QStringList();
+    QTest::newRow("bar without its year, and no year anywhere")
+        << u"锦州日报 3月5日 星期二 第3版"_s << u"a.txt"_s << QString() << QString()
+        << DateKind::Unknown << QStringList();
     const auto address = DateKind::Address;
     QTest::newRow("printed and address agree")
         << bar << u"2024-03-05.txt"_s << QString() << u"2024-03-05"_s << printed << QStringList();
