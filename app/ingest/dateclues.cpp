@@ -62,11 +62,14 @@ bool isToCome(const Shadow &shadow, const DateForm &form)
         folded(u"(将|定于|拟|计划|预计|力争|确保|有望|(持续|延续|展出|开放|推迟|延期)[到至]|"
                u"(报名|申请|征集|征稿|投稿|展期|时间)[^。,;]{0,4}截[至止])[^。,;]{0,6}$"));
     static const QRegularExpression limit(folded(u"^\\s*(之?前|以前)(?!夕|后)"));
+    static const QRegularExpression coming(
+        folded(u"^[)]?[^。,;]{0,4}?(还将|即将|将[在于举迎开有进正启召上亮])"));
     static const QRegularExpression done(folded(u"(已|曾|此前|早在)[^。,;]{0,6}$"));
     const QStringView lead = shadow.before(form.range.begin, 10);
     if (matches(lead, done))
         return false;
-    return matches(lead, leading) || matches(shadow.after(form.range.end, 4), limit);
+    return matches(lead, leading) || matches(shadow.after(form.range.end, 4), limit) ||
+           matches(shadow.after(form.range.end, 8), coming);
 }
 
 // 昨日（9月8日）, 9月8日（昨日）, 今天是9月8日, 截至9月8日: what the words beside a day say of it.

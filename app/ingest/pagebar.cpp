@@ -135,6 +135,14 @@ bool mayBeBar(const PrintedLine &line)
                                        }) >= digitsOfADay);
 }
 
+// A12 港闻, 03版 要闻
+bool isNumberAndSection(const QString &shadow)
+{
+    static const QRegularExpression form =
+        wordPattern(u"^(?:第? ?[a-z]?\\d{1,2} ?版|[a-h]\\d{1,2}) +\\p{Han}{2,6}$");
+    return form.match(shadow).hasMatch();
+}
+
 // How much of a page's masthead lies about a line.
 enum class Surroundings { None, NearMasthead, Masthead };
 
@@ -142,7 +150,7 @@ std::optional<PageBar> barIn(const PrintedLine &line, Surroundings surroundings)
 {
     constexpr int fewest = 2; // things said
     constexpr qsizetype longestSection = 8;
-    if (!(surroundings == Surroundings::Masthead || mayBeBar(line)) || isCredit(line.words))
+    if (!(surroundings != Surroundings::None || mayBeBar(line)) || isCredit(line.words))
         return std::nullopt;
     BarWords words(line.words);
     PageBar bar{.line = line.number, .text = line.words.text};
@@ -150,16 +158,19 @@ std::optional<PageBar> barIn(const PrintedLine &line, Surroundings surroundings)
     const bool hasWeekday = !words.take(weekday()).isEmpty();
     const bool hasEditors = !words.take(editors()).isEmpty();
     bar.papers = words.take(paperName());
+    const bool hasLunarDay = lunarDayIn(words.left()).has_value();
     words.take(furniture());
     bar.pageNumber = pageNumberIn(shadowOf(words.take(pageNumber()).value(0)));
     const bool hasPaper = !bar.papers.isEmpty();
-    const int said = days + int(hasWeekday) + int(hasEditors) + int(!bar.pageNumber.isEmpty()) +
-                     int(hasPaper) + int(bar.papers.join(QString()).contains(u'·'));
+    const int said = days + int(hasWeekday) + int(hasEditors) + int(hasLunarDay) +
+                     int(!bar.pageNumber.isEmpty()) + int(hasPaper) +
+                     int(bar.papers.join(QString()).contains(u'·'));
     const qsizetype left = hanCount(words.left());
     if (left > longestSection || said == 0)
         return std::nullopt;
     const bool isBar = said >= fewest && (days > 0 || (hasPaper && !hasEditors));
-    const bool isNear = surroundings == Surroundings::NearMasthead && left == 0;
+    const bool isNear = surroundings == Surroundings::NearMasthead &&
+                        (left == 0 || isNumberAndSection(line.words.shadow));
     return isBar || isNear || surroundings == Surroundings::Masthead ? std::optional(bar)
                                                                      : std::nullopt;
 }

@@ -71,11 +71,12 @@ Meaning meaningOf(const QList<Candidate> &candidates)
     return meaning;
 }
 
-// 北京路, 南京东大街: a street in any city.
-bool isStreet(QStringView foldedText, qsizetype end)
+// 北京路, 南京东大街, 吉安乡: a street in any city, a town elsewhere.
+bool isStreetOrTown(QStringView foldedText, qsizetype end)
 {
     static const QRegularExpression street(
-        folded(u"^[东西南北中]?(路|街|大街|大道)(?![线演上径网头道口])"));
+        folded(u"^(?:[东西南北中]?(路|街|大街|大道)(?![线演上径网头道口])|镇(?![区守长静])|"
+               u"乡(?![村镇下亲音情土愁贤])|村(?![镇民官干级]))"));
     return street
         .match(foldedText.sliced(end).first(std::min<qsizetype>(4, foldedText.size() - end)))
         .hasMatch();
@@ -336,7 +337,8 @@ QList<PlaceMention> Gazetteer::mentions(const QString &text) const
     qsizetype lastEnd = -1; // of the mention before, in the shadow
     for (const NameScanner::Found &found : m_table->scanner.find(shadow.text)) {
         const Meaning &meaning = m_table->meanings[found.number];
-        if (meaning.codes.isEmpty() || (!meaning.isFull && isStreet(shadow.text, found.range.end)))
+        if (meaning.codes.isEmpty() ||
+            (!meaning.isFull && isStreetOrTown(shadow.text, found.range.end)))
             continue;
         const PlaceMention *parent = lastEnd == found.range.begin ? &mentions.last() : nullptr;
         const QStringView name =

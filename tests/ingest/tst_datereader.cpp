@@ -345,6 +345,10 @@ void TestDateReader::inferred_data()
     QTest::newRow("deadline that is past")
         << QStringList{u"已于6月30日前完成。"_s, u"5月21日，2020阜新招聘会举行。"_s}
         << u"2020-07-01/2020-12-31"_s << u"2020-07"_s;
+    QTest::newRow("to come, said behind the day")
+        << QStringList{u"8月18日（星期五），2023锦州文化节开幕。"_s,
+                       u"中秋节（9月29日）前后还将举办音乐节。"_s}
+        << u"2023-08-19/2023-09-28"_s << u"2023-08"_s;
     QTest::newRow("opening to come")
         << QStringList{u"2025阜新文化节将于9月20日开幕。"_s, u"9月8日，记者获悉。"_s}
         << u"2025-09-09/2025-09-19"_s << u"2025-09"_s;

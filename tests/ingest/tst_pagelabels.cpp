@@ -99,6 +99,8 @@ void TestPageLabels::mastheads_data()
         u"810000"_s, u"2024-03-05"_s);
     row("Hong Kong, two characters", u"明報 2024年3月5日 星期二 A12"_s, u"明報"_s, u"A12"_s,
         u"810000"_s, u"2024-03-05"_s);
+    row("number and section on a line of their own", u"大公報 2024年3月5日 星期二\nA12 港聞"_s,
+        u"大公報"_s, u"A12"_s, u"810000"_s, u"2024-03-05"_s);
     row("Macau", u"澳門日報 2024年3月5日 星期二 A12"_s, u"澳門日報"_s, u"A12"_s, u"820000"_s,
         u"2024-03-05"_s);
     row("name of two papers", u"文匯報 2024年3月5日 星期二 A12"_s, u"文匯報"_s, u"A12"_s, {},
@@ -117,6 +119,9 @@ void TestPageLabels::mastheads_data()
         u"652300"_s, u"2025-07-03"_s);
     row("pinyin of two cities", u"SUZHOU RIBAO\n2025年7月3日 星期四\n总第5期"_s, {}, {},
         u"320500"_s, u"2025-07-03"_s);
+    row("lunar day on a line of its own",
+        u"澎湖時報\n中華民國一一三年五月四日 星期六\n農曆三月廿六\n第三版"_s, u"澎湖時報"_s, u"3"_s,
+        u"TW-PEN"_s, u"2024-05-04"_s);
     row("lunar day", u"锦州日报 2025年7月3日 星期四 农历乙巳年六月初九 第2版"_s, u"锦州日报"_s,
         u"2"_s, u"210700"_s, u"2025-07-03"_s);
 }
@@ -142,6 +147,7 @@ void TestPageLabels::noBars_data()
     QTest::newRow("signature") << u"锦州市人民政府办公室 2023年5月8日"_s;
     QTest::newRow("signature of the paper") << u"锦州日报社 2023年5月8日"_s;
     QTest::newRow("sentence") << u"2023年5月8日星期一，锦州日报记者在三版刊文。"_s;
+    QTest::newRow("headline with a number") << u"T2航站楼启用"_s;
     QTest::newRow("paper alone") << u"采访了锦州日报"_s;
 }
 

@@ -160,6 +160,10 @@ void TestGazetteer::mentions_data()
     QTest::newRow("former prefecture that is a plain word") << u"惠民政策"_s << QStringList();
     QTest::newRow("idiom") << u"做法大同小異，只求長治久安"_s << QStringList();
     QTest::newRow("street") << u"在北京路和南京东路交会处"_s << QStringList();
+    QTest::newRow("town elsewhere")
+        << u"花莲县吉安鄉、大同镇、朝阳村"_s << QStringList{u"花莲县=TW-HUA"_s};
+    QTest::newRow("no town") << u"锦州乡村振兴，锦州村镇银行"_s
+                             << QStringList{u"锦州=210700"_s, u"锦州=210700"_s};
     QTest::newRow("not a street") << u"北京路演"_s << QStringList{u"北京=110000"_s};
     QTest::newRow("across words") << u"在平台中央，任务的完成都靠他"_s << QStringList();
     QTest::newRow("nothing") << u"今天天气很好 abc"_s << QStringList();
