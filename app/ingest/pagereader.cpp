@@ -3,14 +3,11 @@
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
 #include "ingest/articleuuid.h"
-#include "ingest/datereader.h"
 #include "ingest/filelines.h"
 #include "ingest/pagelines.h"
-#include "ingest/placereader.h"
-#include "ingest/printedtext.h"
-#include "ingest/wordpattern.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -27,43 +24,6 @@ QString textHash(const QStringList &lines)
         hash.addData("\n");
     }
     return QString::fromLatin1(hash.result().toHex());
-}
-
-// The name of the paper, if it stands alone on a line of the masthead.
-QString printedPaper(const PageLines &lines, const Page &page)
-{
-    static const QRegularExpression name =
-        wordPattern(u"^\\p{Han}{2,8}"_s + paperEndings() + u"$"_s);
-    for (const int line : page.masthead) {
-        QString words = lines.lines[line - 1].trimmed();
-        if (name.match(shadowOf(words)).hasMatch())
-            return words;
-    }
-    return {};
-}
-
-PlaceClaim givenPlace(const Place &city)
-{
-    return {.place = city,
-            .confidence = Confidence::Given,
-            .candidates = {city},
-            .evidence = {{0, city.name, u"given"_s}}};
-}
-
-void readPlaces(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
-                Page &page)
-{
-    const bool isGiven = given.city.isKnown();
-    page.place = isGiven ? givenPlace(given.city) : readPlace(lines, page, gazetteer);
-    for (Article &article : page.articles)
-        article.place = isGiven ? page.place : readPlace(lines, article, page.place, gazetteer);
-}
-
-void readDates(const PageLines &lines, const GivenLabels &given, Page &page)
-{
-    page.date = given.date.isKnown() ? given.date : readDate(lines, page);
-    for (Article &article : page.articles)
-        article.date = page.date;
 }
 
 } // namespace
@@ -91,9 +51,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
               .lastLine = int(lines->lines.size()),
               .script = countScript(lines->lines.join(u'\n')).verdict()};
     splitArticles(*lines, page);
-    page.paper = given.paper.isEmpty() ? printedPaper(*lines, page) : given.paper;
-    readPlaces(*lines, given, *m_gazetteer, page);
-    readDates(*lines, given, page);
+    readLabels(*lines, given, *m_gazetteer, page);
     for (Article &article : page.articles)
         article.uuid = articleUuid(page.sha256, article.lines.value(0));
     return QList<Page>{page};
@@ -108,5 +66,8 @@ Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels
     const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, *beginning)));
     if (!bytes)
         return bytes.error();
-    return read(file.name, *bytes, given, encoding);
+    GivenLabels labels = given;
+    if (labels.path.isEmpty())
+        labels.path = QFile::decodeName(file.path);
+    return read(file.name, *bytes, labels, encoding);
 }

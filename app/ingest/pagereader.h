@@ -2,19 +2,9 @@
 
 #include "base/result.h"
 #include "ingest/pagefiles.h"
-#include "paper/page.h"
-#include "places/gazetteer.h"
+#include "ingest/pagelabels.h"
 
 #include <memory>
-
-// What the reader says about the pages of an import; it beats what is inferred. Empty = nothing
-// said.
-struct GivenLabels
-{
-    Place city;
-    IssueDate date; // kind Given
-    QString paper;
-};
 
 // Reads the pages of a file: bytes → lines → articles → place and date, all with their evidence.
 // Const members are safe from any thread.

@@ -63,9 +63,11 @@ bool endsImport(Error::Code code)
 class Import final
 {
 public:
-    Import(const ImportTools &tools, const ImportRequest &request, Progress &progress)
+    Import(const ImportTools &tools, const ImportRequest &request,
+           const std::optional<PathPattern> &pathPattern, Progress &progress)
         : m_tools(tools)
         , m_request(request)
+        , m_pathPattern(pathPattern)
         , m_progress(progress)
     {
         m_sinceTold.start();
@@ -122,8 +124,11 @@ private:
         const Result<QByteArray> bytes = fileBytes(file, largestFile(format));
         if (!bytes)
             return bytes.error();
+        GivenLabels given = m_request.given;
+        given.path = name;
+        given.pathPattern = m_pathPattern;
         Result<QList<Page>> pages =
-            m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
+            m_tools.reader->read(file.name, *bytes, given, m_request.encoding);
         if (!pages)
             return Error{pages.error().code, shownPath(file.path), pages.error().detail};
         const QString sha256 = sha256Of(*bytes);
@@ -197,10 +202,21 @@ private:
 
     const ImportTools &m_tools;
     const ImportRequest &m_request;
+    std::optional<PathPattern> m_pathPattern;
     Progress &m_progress;
     ImportReport m_report;
     QElapsedTimer m_sinceTold;
 };
+
+Result<std::optional<PathPattern>> pathPatternOf(const ImportRequest &request)
+{
+    if (request.pathPattern.isEmpty())
+        return std::optional<PathPattern>();
+    const Result<PathPattern> pattern = PathPattern::parse(request.pathPattern);
+    if (!pattern)
+        return pattern.error();
+    return std::optional(*pattern);
+}
 
 } // namespace
 
@@ -234,7 +250,12 @@ Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 
 ImportReport importPaths(const ImportTools &tools, const ImportRequest &request, Progress &progress)
 {
-    Import import(tools, request, progress);
+    const auto pattern = pathPatternOf(request);
+    Import import(tools, request, pattern ? *pattern : std::nullopt, progress);
+    if (!pattern) {
+        import.skip(request.pathPattern, pattern.error());
+        return import.finish();
+    }
     for (const QString &path : request.paths) {
         const Result<FoundFiles> found = pageFiles(path);
         if (!found) {

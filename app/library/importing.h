@@ -27,7 +27,8 @@ struct ImportTools
 void noteLabels(ImportReport::File &file, const PlaceClaim &claim, const QString &date);
 
 // Files and folders, one after the other. What cannot be read is skipped with its reason and the
-// rest goes on; only a full disk or a library that can no longer be written ends it early. A
-// stopped import reports what it has stored. `progress` counts bytes of files.
+// rest goes on; a path pattern that is none is skipped with its error, and nothing is read; only a
+// full disk or a library that can no longer be written ends it early. A stopped import reports what
+// it has stored. `progress` counts bytes of files.
 ImportReport importPaths(const ImportTools &tools, const ImportRequest &request,
                          Progress &progress);

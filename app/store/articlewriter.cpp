@@ -164,6 +164,19 @@ Result<std::optional<qint64>> paperRow(Connection &db, const QString &name)
     return std::optional(*id);
 }
 
+Result<void> storePaper(Connection &db, const Paper &paper)
+{
+    if (paper.name.isEmpty() || paper.level == PaperLevel::Unknown)
+        return {};
+    if (Result<void> done = storePlace(db, paper.publishedAt); !done)
+        return done;
+    return runOnce(db,
+                   "INSERT INTO paper (name, published_at, level) VALUES (?, nullif(?, ''), ?)"
+                   " ON CONFLICT (name) DO UPDATE SET published_at = excluded.published_at,"
+                   " level = excluded.level WHERE level = ''",
+                   paper.name, paper.publishedAt.code, token(paper.level));
+}
+
 Result<void> storePlaces(Connection &db, const PlaceClaim &claim)
 {
     for (const Place &place : claim.candidates) {
@@ -207,6 +220,8 @@ Result<PageId> addPage(Connection &db, FileId file, int position, const Page &pa
 {
     if (Result<void> done = storePlaces(db, page.place); !done)
         return done.error();
+    if (Result<void> done = storePaper(db, page.knownPaper); !done)
+        return done.error();
     const auto paper = paperRow(db, page.paper);
     if (!paper)
         return paper.error();
@@ -224,6 +239,8 @@ Result<PageId> addPage(Connection &db, FileId file, int position, const Page &pa
 Result<void> changePage(Connection &db, PageId id, const Page &page)
 {
     if (Result<void> done = storePlaces(db, page.place); !done)
+        return done.error();
+    if (Result<void> done = storePaper(db, page.knownPaper); !done)
         return done.error();
     const auto paper = paperRow(db, page.paper);
     if (!paper)

@@ -31,6 +31,8 @@ struct KnownLabels
 
 // The row of a paper's name, made when missing; nullopt for the unknown paper.
 Result<std::optional<qint64>> paperRow(Connection &db, const QString &name);
+// Notes what is known of a paper, where the library does not know it yet.
+Result<void> storePaper(Connection &db, const Paper &paper);
 // Makes the places of a claim known to the database.
 Result<void> storePlaces(Connection &db, const PlaceClaim &claim);
 
