@@ -21,7 +21,8 @@ qint64 largestFile(FileFormat)
     return largestPageFile;
 }
 
-Result<PageLines> fileLines(FileFormat format, const QByteArray &bytes, const QString &encoding)
+Result<PageLines> fileLines(FileFormat format, const QByteArray &bytes, const QString &encoding,
+                            const ReadingTools &)
 {
     if (format != FileFormat::Text)
         return Error{Error::Code::Unsupported, {}, {}};

@@ -3,8 +3,6 @@
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
 #include "ingest/datereader.h"
-#include "ingest/filelines.h"
-#include "ingest/pagelines.h"
 #include "ingest/placereader.h"
 #include "ingest/printedtext.h"
 #include "ingest/wordpattern.h"
@@ -70,10 +68,18 @@ void readDates(const PageLines &lines, const GivenLabels &given, Page &page)
 
 } // namespace
 
-PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
+PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer, ReadingTools tools)
     : m_gazetteer(std::move(gazetteer))
+    , m_tools(std::move(tools))
 {
     Q_ASSERT(m_gazetteer);
+}
+
+PageReader PageReader::stoppedBy(const Progress &progress) const
+{
+    PageReader reader = *this;
+    reader.m_tools.progress = &progress;
+    return reader;
 }
 
 Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
@@ -81,7 +87,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
 {
     const auto lines =
         fileLines(fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096)))), bytes,
-                  encoding);
+                  encoding, m_tools);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
     Page page{.fileName = fileName,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ingest/filelines.h"
 #include "ingest/pagefiles.h"
 #include "paper/page.h"
 #include "places/gazetteer.h"
@@ -21,7 +22,9 @@ struct GivenLabels
 class PageReader final
 {
 public:
-    explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer);
+    explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer, ReadingTools tools = {});
+    // The same reader for work that is stopped by `progress`, which outlives it.
+    PageReader stoppedBy(const Progress &progress) const;
 
     // `encoding` as the reader chose it; empty: found out. Errors as fileLines(), with the file
     // name in `where`.
@@ -34,4 +37,5 @@ public:
 
 private:
     std::shared_ptr<const Gazetteer> m_gazetteer;
+    ReadingTools m_tools;
 };

@@ -33,9 +33,10 @@ bool endsImport(Error::Code code)
 class Import final
 {
 public:
-    Import(const ImportTools &tools, const ImportRequest &request)
+    Import(const ImportTools &tools, const ImportRequest &request, const Progress &progress)
         : m_tools(tools)
         , m_request(request)
+        , m_reader(tools.reader->stoppedBy(progress))
     {
         m_sinceTold.start();
     }
@@ -70,9 +71,12 @@ private:
         if (!bytes)
             return bytes.error();
         Result<QList<Page>> pages =
-            m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
-        if (!pages)
-            return Error{pages.error().code, QFile::decodeName(file.path), pages.error().detail};
+            m_reader.read(file.name, *bytes, m_request.given, m_request.encoding);
+        if (!pages) { // whatever is wrong with it: the library is not
+            const QString path = QFile::decodeName(file.path);
+            skip(path, {pages.error().code, path, pages.error().detail});
+            return {};
+        }
         Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
         if (!kept)
             return kept;
@@ -115,6 +119,7 @@ private:
 
     const ImportTools &m_tools;
     const ImportRequest &m_request;
+    const PageReader m_reader;
     ImportReport m_report;
     QElapsedTimer m_sinceTold;
 };
@@ -134,7 +139,7 @@ Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 
 ImportReport importPaths(const ImportTools &tools, const ImportRequest &request, Progress &progress)
 {
-    Import import(tools, request);
+    Import import(tools, request, progress);
     for (const QString &path : request.paths) {
         const Result<QList<PageFile>> files = pageFiles(path);
         if (!files) {
