@@ -108,16 +108,59 @@ QString recordFault(const QString &detail)
     return words.contains("%1"_L1) ? words.arg(detail.section(u':', 1)) : words;
 }
 
+// What is said instead when the detail is one of these: a reader can do something about it.
+struct DetailWords
+{
+    Error::Code code;
+    QLatin1StringView detail;
+    const char *sentence;
+};
+
+constexpr std::array<DetailWords, 7> detailWords{{
+    {Error::Code::Damaged, QLatin1StringView("pdf"),
+     QT_TRANSLATE_NOOP("errors",
+                       "“%1” is damaged or no PDF file at all; nothing was taken from it.")},
+    {Error::Code::Damaged, QLatin1StringView("encrypted"),
+     QT_TRANSLATE_NOOP("errors", "“%1” asks for a password; nothing was taken from it. Save a copy "
+                                 "without the password and import that.")},
+    {Error::Code::Damaged, QLatin1StringView("picture"),
+     QT_TRANSLATE_NOOP("errors", "“%1” could not be read as a picture of a page; nothing was taken "
+                                 "from it.")},
+    {Error::Code::TooLarge, QLatin1StringView("pdf-pages"),
+     QT_TRANSLATE_NOOP("errors", "“%1” has more than 2000 pages; nothing was taken from it. Import "
+                                 "it in parts.")},
+    {Error::Code::TooLarge, QLatin1StringView("pdf-text"),
+     QT_TRANSLATE_NOOP("errors", "“%1” has more than 32 million characters; nothing was taken from "
+                                 "it. Import it in parts.")},
+    {Error::Code::Unsupported, QLatin1StringView("tesseract"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is a picture without text. To read such pages, install the "
+                                 "packages tesseract-ocr, tesseract-ocr-chi-sim and "
+                                 "tesseract-ocr-chi-tra; nothing was taken from it.")},
+    {Error::Code::Unsupported, QLatin1StringView("tesseract-languages"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is a picture without text, and tesseract knows no Chinese "
+                                 "here. To read such pages, install the packages "
+                                 "tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was "
+                                 "taken from it.")},
+}};
+
 const ErrorWords &wordsFor(Error::Code code)
 {
     return *std::ranges::find(allWords, code, &ErrorWords::code);
+}
+
+const char *sentenceFor(const Error &error)
+{
+    const auto special = std::ranges::find_if(detailWords, [&error](const DetailWords &words) {
+        return words.code == error.code && words.detail == error.detail;
+    });
+    return special != detailWords.end() ? special->sentence : wordsFor(error.code).sentence;
 }
 
 } // namespace
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate("errors", wordsFor(error.code).sentence);
+    QString text = QCoreApplication::translate("errors", sentenceFor(error));
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s).remove(u"（%2）"_s); // in Chinese the brackets are full-width
     // Both in one go: a file may be called “%2”. arg() warns of what it has no place for.

@@ -28,10 +28,18 @@ QString textHash(const QStringList &lines)
 
 } // namespace
 
-PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
+PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer, ReadingTools tools)
     : m_gazetteer(std::move(gazetteer))
+    , m_tools(std::move(tools))
 {
     Q_ASSERT(m_gazetteer);
+}
+
+PageReader PageReader::stoppedBy(const Progress &progress) const
+{
+    PageReader reader = *this;
+    reader.m_tools.progress = &progress;
+    return reader;
 }
 
 Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
@@ -39,7 +47,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
 {
     const auto lines =
         fileLines(fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096)))), bytes,
-                  encoding);
+                  encoding, m_tools);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
     Page page{.fileName = fileName,

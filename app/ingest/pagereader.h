@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ingest/filelines.h"
 #include "ingest/pagefiles.h"
 #include "ingest/pagelabels.h"
 
@@ -11,7 +12,9 @@
 class PageReader final
 {
 public:
-    explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer);
+    explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer, ReadingTools tools = {});
+    // The same reader for work that is stopped by `progress`, which outlives it.
+    PageReader stoppedBy(const Progress &progress) const;
 
     // `encoding` as the reader chose it; empty: found out. Errors as fileLines(), with the file
     // name in `where`.
@@ -24,4 +27,5 @@ public:
 
 private:
     std::shared_ptr<const Gazetteer> m_gazetteer;
+    ReadingTools m_tools;
 };

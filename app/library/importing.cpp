@@ -69,6 +69,7 @@ public:
         , m_request(request)
         , m_pathPattern(pathPattern)
         , m_progress(progress)
+        , m_reader(tools.reader->stoppedBy(progress))
     {
         m_sinceTold.start();
     }
@@ -128,7 +129,7 @@ private:
         given.path = name;
         given.pathPattern = m_pathPattern;
         Result<QList<Page>> pages =
-            m_tools.reader->read(file.name, *bytes, given, m_request.encoding);
+            m_reader.read(file.name, *bytes, given, m_request.encoding);
         if (!pages)
             return Error{pages.error().code, shownPath(file.path), pages.error().detail};
         const QString sha256 = sha256Of(*bytes);
@@ -204,6 +205,7 @@ private:
     const ImportRequest &m_request;
     std::optional<PathPattern> m_pathPattern;
     Progress &m_progress;
+    const PageReader m_reader;
     ImportReport m_report;
     QElapsedTimer m_sinceTold;
 };
