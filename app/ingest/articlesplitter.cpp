@@ -1,6 +1,7 @@
 #include "ingest/articlesplitter.h"
 
 #include "ingest/blocktext.h"
+#include "ingest/headingorder.h"
 #include "ingest/headlinematch.h"
 #include "ingest/repeats.h"
 
@@ -72,6 +73,7 @@ void splitArticles(const PageLines &lines, Page &page)
     Q_ASSERT(page.firstLine >= 1 && page.lastLine <= lines.lines.size());
     QList<Piece> pieces = pagePieces(printedLines(lines, page.firstLine, page.lastLine));
     const QList<Repeat> repeats = markRepeats(pieces);
+    putHeadingsFirst(pieces);
     PageStories stories = tellStories(pieces);
     matchHeadlines(stories, pieces);
     placeCaptions(stories, pieces);
