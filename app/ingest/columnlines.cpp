@@ -57,6 +57,18 @@ bool endsByline(const PrintedLine &before, const PrintedLine &line)
     return closingByline(words).has_value();
 }
 
+// The byline at a paragraph's end may be torn: 王英 本 | 报记者 崔治.
+bool endsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
+{
+    if (endsParagraph(lines[line]))
+        return true;
+    if (line == 0 || lines[line].width > widths[line] - tolerance || lines[line].gap > 0)
+        return false;
+    PrintedText words = lines[line - 1].words;
+    words.join(lines[line].words);
+    return closingByline(words) || closingCredit(words) >= 0;
+}
+
 bool isIndented(double width, double column)
 {
     return width >= column - indent - 2 * tolerance && width <= column - tolerance;
@@ -80,8 +92,9 @@ bool comesToEndAsWide(const QList<PrintedLine> &lines, qsizetype line)
     const double width = lines[line].width;
     const qsizetype last = std::min(lines.size(), line + longestSentence);
     for (qsizetype at = line; at < last; ++at) {
-        if (at > line && std::abs(lines[at].width - width) > 2 * indent)
-            return endsParagraph(lines[at]) && lines[at].width < width;
+        if (at > line &&
+            (lines[at].gap > 0 || std::abs(lines[at].width - width) > tolerance * width / 10))
+            return endsParagraph(lines[at]) && lines[at].gap == 0 && lines[at].width < width;
         if (endsParagraph(lines[at]))
             return true;
     }
@@ -93,7 +106,7 @@ bool comesToEnd(const QList<PrintedLine> &lines, qsizetype line, const QList<boo
 {
     const qsizetype last = std::min(lines.size(), line + longestSentence);
     for (qsizetype at = line; at < last && !isFree[at]; ++at) {
-        if (endsParagraph(lines[at]))
+        if (endsParagraph(lines[at]) || hasInnerSentenceEnd(lines[at].words.text))
             return true;
     }
     return false;
@@ -115,12 +128,14 @@ bool isQuoted(const PrintedText &words)
 
 // Whether the next line begins a paragraph if this one is a title. Blank lines stand on both sides
 // of a title or on none.
-bool mayBeFollowedBy(const PrintedLine &title, const PrintedLine &next, double column)
+bool mayBeFollowedBy(const PrintedLine &title, const PrintedLine &next, double column,
+                     bool isFreeBefore)
 {
     if (dateline(next.words))
         return true;
     const bool hasClauses = title.words.shadow.contains(u',') && !isQuoted(title.words);
-    if (hasClauses || cutsWord(title, next) || (title.gap > 0) != (next.gap > 0))
+    const bool isSetApart = isFreeBefore || (title.gap > 0) == (next.gap > 0);
+    if (hasClauses || cutsWord(title, next) || !isSetApart)
         return false;
     const Fill fill = fillOf(next, column);
     if (next.gap == 0)
@@ -178,22 +193,23 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
 {
     const PrintedLine &title = lines[line];
     const bool isFreeBefore = line == 0 || isFree[line - 1];
-    if (!isFreeBefore && (!endsParagraph(lines[line - 1]) || endsByline(lines[line - 1], title)))
+    if (!isFreeBefore &&
+        (!endsParagraph(lines, widths, line - 1) || endsByline(lines[line - 1], title)))
         return false;
     if (line + 1 == lines.size() || isFree[line + 1] || !comesToEnd(lines, line, isFree))
         return true;
     const PrintedLine &next = lines[line + 1];
     const double column = std::min(widths[line], widths[line + 1]);
+    const bool goesWithNext = mayBeFollowedBy(title, next, column, isFreeBefore);
     switch (fillOf(title, column)) {
     case Fill::Short:
         return true; // the last line of a paragraph would end a sentence
     case Fill::Wide:
         return !comesToEndAsWide(lines, line);
     case Fill::Full: // no paragraph begins without an indent
-        return (isFreeBefore || fillOf(lines[line - 1], column) <= Fill::Indented) &&
-               mayBeFollowedBy(title, next, column);
+        return (isFreeBefore || fillOf(lines[line - 1], column) <= Fill::Indented) && goesWithNext;
     case Fill::Indented:
-        return mayBeFollowedBy(title, next, column);
+        return goesWithNext;
     }
     return false;
 }
@@ -207,7 +223,7 @@ bool startsParagraph(const QList<PrintedLine> &lines, const QList<double> &width
     const PrintedLine &before = lines[line - 1];
     if (standsOut(lines, widths, line) || standsOut(lines, widths, line - 1))
         return true;
-    if (!endsParagraph(before) || endsByline(before, lines[line]))
+    if (!endsParagraph(lines, widths, line - 1) || endsByline(before, lines[line]))
         return false;
     const bool isShortBefore = before.width <= widths[line - 1] - shortBy;
     return isShortBefore || isIndented(lines[line].width, widths[line]) ||

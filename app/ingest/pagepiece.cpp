@@ -132,9 +132,9 @@ void renameRuns(QList<Piece> &pieces, qsizetype fewest, PieceKind kind, Belongs 
 // The headlines of a page, read before or after its columns: long titles, and enough text for them.
 bool isHeadlineZone(const QList<Piece> &pieces, qsizetype first, qsizetype last)
 {
-    const auto isMasthead = [](const Piece &p) { return p.kind == PieceKind::Masthead; };
-    const bool isAtEdge =
-        last == pieces.size() || std::all_of(pieces.begin(), pieces.begin() + first, isMasthead);
+    const auto isText = [](const Piece &p) { return p.kind == PieceKind::Body; };
+    const bool isAtEdge = std::none_of(pieces.begin() + last, pieces.end(), isText) ||
+                          std::none_of(pieces.begin(), pieces.begin() + first, isText);
     double width = 0;
     for (qsizetype at = first; at < last; ++at)
         width += pieces[at].width;

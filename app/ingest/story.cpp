@@ -76,6 +76,7 @@ private:
     bool m_isAfterLabel = false; // nothing but titles since the label
     int m_headingUnderLabel = 0; // level of the first heading under it
     int m_headingOfStory = 0;    // level of the story's headline
+    int m_headingOfZone = 0;     // lowest level of the headlines that stand in a row
 };
 
 PageStories StoryTeller::tell()
@@ -206,9 +207,11 @@ bool StoryTeller::isFinished() const
 }
 
 // A Markdown heading of the same or a higher level than the story's own begins another story.
+// Below headlines that stand in a row it is a subhead if its level is lower than theirs.
 bool StoryTeller::outranksStory(const Piece &title) const
 {
-    return title.heading > 0 && (m_headingOfStory == 0 || title.heading <= m_headingOfStory);
+    const int level = std::max(m_headingOfStory, m_headingOfZone);
+    return title.heading > 0 && (level == 0 || title.heading <= level);
 }
 
 bool StoryTeller::isHeadline(const Heading &heading, PieceIndex body) const
@@ -222,12 +225,9 @@ bool StoryTeller::isHeadline(const Heading &heading, PieceIndex body) const
            outranksStory(m_pieces[heading.titles.first()]);
 }
 
-// Plain text below a title goes on with the story if it speaks of the same things. Markdown tells
-// subheads by their level.
+// Plain text below a title goes on with the story if it speaks of the same things.
 bool StoryTeller::changesSubject(const Heading &heading) const
 {
-    if (m_pieces[heading.titles.first()].heading > 0)
-        return false;
     qsizetype first = m_page.stories.size() - 1;
     while (first > 0 && m_page.stories[first].isContinued)
         --first;
@@ -352,7 +352,12 @@ void StoryTeller::takeBody(PieceIndex piece)
         Heading own; // a byline that stands first is of the text below it
         if (m_bylinesStandFirst)
             own.bylines = std::exchange(m_headings.last().bylines, {});
+        for (const Heading &heading : std::as_const(m_headings)) {
+            for (const PieceIndex title : heading.titles)
+                m_headingOfZone = std::max(m_headingOfZone, m_pieces[title].heading);
+        }
         loosenHeadings();
+        m_headingOfStory = 0;
         begin({.heading = own, .label = labelFor({}, piece)});
     } else if (!m_headings.isEmpty()) {
         settleHeadings(piece);
