@@ -4,6 +4,8 @@
 // Usage: bench_import [ARTICLES]  (20000). Reads tainan.jsonl.xz in $BAOLAN_SHARED/data or in
 // ../shared/data beside the checkout.
 
+#include "ingest/pagefiles.h"
+#include "ingest/pagelines.h"
 #include "library/library.h"
 #include "search/searchindex.h"
 
@@ -16,7 +18,7 @@
 #include <QTextStream>
 #include <QThread>
 
-#include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <ctime>
@@ -35,8 +37,7 @@ QTextStream &out()
 QString sharedFile(const QString &name)
 {
     const QString given = qEnvironmentVariable("BAOLAN_SHARED");
-    const QStringList folders{given, QStringLiteral(SOURCE_FOLDER "/../shared"),
-                              QStringLiteral(SOURCE_FOLDER "/../../shared")};
+    const QStringList folders{given, QStringLiteral(SOURCE_FOLDER "/../shared")};
     for (const QString &folder : folders) {
         const QString path = folder + u"/data/"_s + name;
         if (!folder.isEmpty() && QFile::exists(path))
@@ -134,7 +135,34 @@ void tellRate(const QString &what, qint64 count, const Clocks &clocks)
           << qint64(double(count) / clocks.cpuSeconds()) << " a CPU second)" << Qt::endl;
 }
 
-// Only what the import itself needs: the index waits until it is asked for.
+// CPU seconds so far of the threads of that name (see Worker).
+double threadSeconds(const QByteArray &name)
+{
+    double ticks = 0;
+    QDir tasks(u"/proc/self/task"_s);
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile comm(tasks.filePath(task + u"/comm"_s));
+        QFile stat(tasks.filePath(task + u"/stat"_s));
+        if (!comm.open(QIODevice::ReadOnly) || !stat.open(QIODevice::ReadOnly) ||
+            comm.readAll().trimmed() != name)
+            continue;
+        const QByteArray line = stat.readAll();
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        ticks += fields.value(11).toDouble() + fields.value(12).toDouble();
+    }
+    return ticks / double(sysconf(_SC_CLK_TCK));
+}
+
+void tellThreads(qint64 count)
+{
+    const double reading = threadSeconds("chores");
+    const double writing = threadSeconds("writer");
+    out() << "  CPU: reading " << reading << " s, storing " << writing << " s, indexing "
+          << threadSeconds("search") << " s; on one core "
+          << qint64(double(count) / (reading + writing)) << "/s from file into the store"
+          << Qt::endl;
+}
+
 void measureImport(const QString &path)
 {
     const QTemporaryDir folder;
@@ -149,6 +177,7 @@ void measureImport(const QString &path)
     if (!library->completeIndex().wait())
         out() << "the index failed" << Qt::endl;
     tellRate(u"file to findable"_s, added, clocks);
+    tellThreads(added);
     out() << "largest memory: " << memoryPeak() << " MB" << Qt::endl;
     const Clocks again;
     const ImportReport second = library->import({.paths = {path}}).wait();
@@ -211,16 +240,16 @@ void measureLongLine()
 void measurePages()
 {
     const auto reader = makePageReader();
-    const auto files = pageFiles(QStringLiteral(SEEDS_FOLDER));
-    if (!reader || !files)
+    const auto found = pageFiles(QStringLiteral(SEEDS_FOLDER));
+    if (!reader || !found)
         return;
     constexpr int rounds = 20;
     const Clocks clocks;
     for (int round = 0; round < rounds; ++round) {
-        for (const PageFile &file : *files)
+        for (const PageFile &file : found->files)
             (void)(*reader)->readFile(file);
     }
-    tellRate(u"pages split"_s, rounds * files->size(), clocks);
+    tellRate(u"pages split"_s, rounds * found->files.size(), clocks);
 }
 
 } // namespace
