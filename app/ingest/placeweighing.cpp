@@ -93,6 +93,17 @@ qsizetype datelineEnd(const QString &text)
     return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}).end : 0;
 }
 
+// 新华社北京电, 中新社大连7月1日电: where an agency sent its story from says nothing of the page.
+TextRange wireDateline(const QString &text)
+{
+    static const QRegularExpression wire(folded(
+        u"^.{0,4}(?:新华社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|"
+        u"共同社)[^,。:]{0,20}?[电讯](?=[\\s(:)】]|记者)"));
+    const FoldedText shadow = fold(text.left(40));
+    const QRegularExpressionMatch match = wire.match(shadow.text);
+    return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}) : TextRange();
+}
+
 qsizetype firstSentenceEnd(const QString &text)
 {
     static const QRegularExpression end(u"[。！？!?]"_s);
@@ -147,9 +158,10 @@ void Weighing::weigh(const Passage &passage, const Gazetteer &gazetteer)
 {
     const TextRange paper =
         passage.role == PassageRole::Masthead ? weighPaper(passage, gazetteer) : TextRange();
+    const TextRange wire = wireDateline(passage.text);
     QList<Claim> claims;
     for (const PlaceMention &mention : gazetteer.mentions(passage.text)) {
-        if (mention.range.overlaps(paper))
+        if (mention.range.overlaps(paper) || mention.range.overlaps(wire))
             continue;
         Claim claim = claimAt(passage, mention.range);
         if (mention.isCounty)

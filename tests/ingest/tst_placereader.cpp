@@ -168,6 +168,10 @@ void TestPlaceReader::pages_data()
         QString(), Confidence::None);
     row("Hong Kong", {u"香港辦展"_s, u"香港今年辦展。"_s}, u"810000"_s, likely);
     row("Macau", {u"澳門辦展"_s, u"澳門今年辦展。"_s}, u"820000"_s, likely);
+    row("agency without a day", {u"会议举行"_s, u"新华社北京电 会议要求做好工作。"_s}, QString(),
+        Confidence::None);
+    row("agency far from here", {u"阜新办展"_s, u"新华社大连7月1日电 阜新市在大连办展。"_s},
+        u"210900"_s, likely);
     row("company with the city's name", {u"工厂投产"_s, u"中信锦州金属公司投产，锦州石化增产。"_s},
         u"210700"_s, likely);
     row("street of another city", {u"锦州修路"_s, u"锦州市北京路、上海路通车。"_s}, u"210700"_s,
