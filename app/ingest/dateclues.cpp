@@ -63,7 +63,8 @@ bool isToCome(const Shadow &shadow, const DateForm &form)
                u"(报名|申请|征集|征稿|投稿|展期|时间)[^。,;]{0,4}截[至止])[^。,;]{0,6}$"));
     static const QRegularExpression limit(folded(u"^\\s*(之?前|以前)(?!夕|后)"));
     static const QRegularExpression coming(
-        folded(u"^[)]?[^。,;]{0,4}?(还将|即将|将[在于举迎开有进正启召上亮])"));
+        folded(u"^(?:[)]?[^。,;]{0,4}?(还将|即将|将[在于举迎开有进正启召上亮])|"
+               u"起(正式)?(施行|实施|执行|启用|征收))"));
     static const QRegularExpression done(folded(u"(已|曾|此前|早在)[^。,;]{0,6}$"));
     const QStringView lead = shadow.before(form.range.begin, 10);
     if (matches(lead, done))

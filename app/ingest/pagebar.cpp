@@ -81,6 +81,13 @@ const QRegularExpression &pageNumber()
     return form;
 }
 
+// 02 beside a day, where nothing else stands in digits.
+const QRegularExpression &bareNumber()
+{
+    static const QRegularExpression form(u"(?<![^ ])\\d{1,2}(?![^ ])"_s);
+    return form;
+}
+
 const QRegularExpression &weekday()
 {
     static const QRegularExpression form = wordPattern(u"(?:星期|礼拜|周)[一二三四五六日天]");
@@ -161,6 +168,8 @@ std::optional<PageBar> barIn(const PrintedLine &line, Surroundings surroundings)
     const bool hasLunarDay = lunarDayIn(words.left()).has_value();
     words.take(furniture());
     bar.pageNumber = pageNumberIn(shadowOf(words.take(pageNumber()).value(0)));
+    if (days > 0 && bar.pageNumber.isEmpty())
+        bar.pageNumber = words.take(bareNumber()).value(0);
     const bool hasPaper = !bar.papers.isEmpty();
     const int said = days + int(hasWeekday) + int(hasEditors) + int(hasLunarDay) +
                      int(!bar.pageNumber.isEmpty()) + int(hasPaper) +

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ struct Hint
 {
     QList<Place> cities;
     Claim claim;
-    bool mayBeProvince = false; // 吉林, 海南: the province rather than the city
+    QString province;         // its code, when it may be meant rather than the city: 吉林, 海南
+    bool isPlainWord = false; // 城区, 新城区: of any city, never a reason to think of one
 };
 
 // A province is no city, save those that are: the municipalities, Hong Kong and Macau.
@@ -93,6 +95,17 @@ qsizetype datelineEnd(const QString &text)
     return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}).end : 0;
 }
 
+// 新华社北京电, 中新社大连7月1日电: where an agency sent its story from says nothing of the page.
+TextRange wireDateline(const QString &text)
+{
+    static const QRegularExpression wire(folded(
+        u"^.{0,4}(?:新华社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|"
+        u"共同社)[^,。:]{0,20}?[电讯](?=[\\s(:)】]|记者)"));
+    const FoldedText shadow = fold(text.left(40));
+    const QRegularExpressionMatch match = wire.match(shadow.text);
+    return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}) : TextRange();
+}
+
 qsizetype firstSentenceEnd(const QString &text)
 {
     static const QRegularExpression end(u"[。！？!?]"_s);
@@ -126,6 +139,7 @@ private:
 
     QHash<QString, Standing> m_standings; // by code
     QList<Hint> m_hints;
+    QSet<QString> m_provincesNamed; // codes of those named in full: 吉林省
 };
 
 Weighing::Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer, const Paper &paper)
@@ -147,26 +161,32 @@ void Weighing::weigh(const Passage &passage, const Gazetteer &gazetteer)
 {
     const TextRange paper =
         passage.role == PassageRole::Masthead ? weighPaper(passage, gazetteer) : TextRange();
+    const TextRange wire = wireDateline(passage.text);
     QList<Claim> claims;
     for (const PlaceMention &mention : gazetteer.mentions(passage.text)) {
-        if (mention.range.overlaps(paper))
+        if (mention.range.overlaps(paper) || mention.range.overlaps(wire))
             continue;
         Claim claim = claimAt(passage, mention.range);
         if (mention.isCounty)
             claim.weight *= countyShare;
-        QList<Place> cities;
+        Hint hint{.claim = claim, .isPlainWord = mention.isCounty && mention.isEverydayWord};
         for (const Place &city : mention.prefectures) {
-            if (isCity(city) && !cities.contains(city))
-                cities.append(city);
+            if (!isCity(city))
+                hint.province = city.code;
+            else if (!hint.cities.contains(city))
+                hint.cities.append(city);
         }
-        if (cities.isEmpty())
+        if (hint.cities.isEmpty() && mention.isFullName)
+            m_provincesNamed.insert(hint.province);
+        if (hint.cities.isEmpty())
             continue;
-        claim.city = cities.first();
-        if (mention.prefectures.count(cities.first()) == mention.prefectures.size() &&
-            !mention.isEverydayWord)
-            claims.append(claim);
+        hint.claim.city = hint.cities.first();
+        const bool isCertain =
+            hint.cities.size() == 1 && hint.province.isEmpty() && !mention.isEverydayWord;
+        if (isCertain)
+            claims.append(hint.claim);
         else
-            m_hints.append({cities, claim, cities.size() < mention.prefectures.size()});
+            m_hints.append(hint);
     }
     add(claims);
 }
@@ -222,18 +242,20 @@ void Weighing::weighHints()
 {
     const QHash<QString, Standing> known = m_standings;
     for (const Hint &hint : std::as_const(m_hints)) {
+        if (m_provincesNamed.contains(hint.province))
+            continue;
         const auto scoreOf = [&known](const Place &city) { return known.value(city.code).score; };
         const auto ahead = std::max_element(
             hint.cities.begin(), hint.cities.end(),
             [&scoreOf](const Place &a, const Place &b) { return scoreOf(a) < scoreOf(b); });
         Claim claim = hint.claim;
-        if (hint.mayBeProvince)
+        if (!hint.province.isEmpty())
             claim.weight *= partnerWeight;
         if (scoreOf(*ahead) > 0) {
             claim.city = *ahead;
             add({claim});
         }
-        if (!known.isEmpty() || hint.mayBeProvince)
+        if (!known.isEmpty() || !hint.province.isEmpty() || hint.isPlainWord)
             continue;
         claim.weight *= partnerWeight / double(hint.cities.size());
         for (const Place &city : hint.cities) {

@@ -152,7 +152,8 @@ void TestReading::list_data()
     QTest::newRow("from a year") << QStringList{u"--from"_s, u"2025"_s} << 10 << 10;
     QTest::newRow("to a month") << QStringList{u"--from"_s, u"2025"_s, u"--to"_s, u"2025-07"_s} << 6
                                 << 6;
-    QTest::newRow("unknown paper") << QStringList{u"--paper"_s, u""_s} << 30 << 30;
+    QTest::newRow("unknown paper") << QStringList{u"--paper"_s, u""_s} << 24 << 24;
+    QTest::newRow("paper named in pinyin") << QStringList{u"--paper"_s, u"昌吉日报"_s} << 6 << 6;
     QTest::newRow("query") << QStringList{u"--query"_s, u"生態修復"_s} << 4 << 4;
     QTest::newRow("state") << QStringList{u"--state"_s, u"coded"_s} << 0 << 0;
     QTest::newRow("a page of it") << QStringList{u"--limit"_s, u"4"_s, u"--offset"_s, u"28"_s} << 30

@@ -349,6 +349,9 @@ void TestDateReader::inferred_data()
         << QStringList{u"8月18日（星期五），2023锦州文化节开幕。"_s,
                        u"中秋节（9月29日）前后还将举办音乐节。"_s}
         << u"2023-08-19/2023-09-28"_s << u"2023-08"_s;
+    QTest::newRow("law that comes into force")
+        << QStringList{u"2023锦州文化节2月8日开幕。"_s, u"新规3月1日起施行。"_s}
+        << u"2023-02-09/2023-02-28"_s << u"2023-02"_s;
     QTest::newRow("opening to come")
         << QStringList{u"2025阜新文化节将于9月20日开幕。"_s, u"9月8日，记者获悉。"_s}
         << u"2025-09-09/2025-09-19"_s << u"2025-09"_s;

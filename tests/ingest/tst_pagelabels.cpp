@@ -67,6 +67,8 @@ void TestPageLabels::mastheads_data()
         u"211300"_s, u"2024-03-05"_s);
     row("section that ends like a paper", u"A03 国内新闻 2024年3月5日 星期二 天气预报 燕都晨报"_s,
         u"燕都晨报"_s, u"A03"_s, u"211300"_s, u"2024-03-05"_s);
+    row("bare number", u"人民日报 2024年3月5日 星期二 02 要闻"_s, u"人民日报"_s, u"02"_s, {},
+        u"2024-03-05"_s);
     row("editors", u"2024年3月5日 星期二 责任编辑:王明 美编:李红 电话:0416-1234567"_s, {}, {}, {},
         u"2024-03-05"_s);
     row("with bars between", u"千山晚报 | 2024-03-05 | 星期二 | 04版"_s, u"千山晚报"_s, u"04"_s,

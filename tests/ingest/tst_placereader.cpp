@@ -138,13 +138,18 @@ void TestPlaceReader::pages_data()
         u"320300"_s, likely);
     row("plain words for districts",
         {u"新城区修路"_s, u"锦州市的新城区、开发区、城区和郊区都在修路。"_s}, u"210700"_s, likely);
-    row("new town alone", {u"新城区修路"_s, u"新城区今年修路。"_s}, u"150100"_s, unclear);
+    row("new town alone", {u"新城区修路"_s, u"新城区今年修路。"_s}, QString(), Confidence::None);
     row("province named like its city",
         {u"长春修地铁"_s, u"吉林省长春市修地铁。"_s, u"吉林今年投资增长。"_s,
          u"吉林正加快建设。"_s},
         u"220100"_s, likely);
     row("city named like its province", {u"吉林市修路"_s, u"吉林市今年修路。"_s}, u"220200"_s,
         likely);
+    row("province in full, its stem means it",
+        {u"吉林加快建设"_s, u"吉林省今年增产，吉林正加快建设。"_s, u"长春市和吉林市都增产。"_s},
+        u"220100"_s, unclear);
+    row("sun over the districts", {u"朝阳洒满校园 城区学校开学"_s, u"城区各校开学。"_s},
+        u"211300"_s, unclear);
     row("island", {u"海南建自贸港"_s, u"海南今年建自贸港。"_s}, QString(), Confidence::None);
     row("prefecture named like the island", {u"海南州修路"_s, u"青海省海南州今年修路。"_s},
         u"632500"_s, likely);
@@ -168,6 +173,10 @@ void TestPlaceReader::pages_data()
         QString(), Confidence::None);
     row("Hong Kong", {u"香港辦展"_s, u"香港今年辦展。"_s}, u"810000"_s, likely);
     row("Macau", {u"澳門辦展"_s, u"澳門今年辦展。"_s}, u"820000"_s, likely);
+    row("agency without a day", {u"会议举行"_s, u"新华社北京电 会议要求做好工作。"_s}, QString(),
+        Confidence::None);
+    row("agency far from here", {u"阜新办展"_s, u"新华社大连7月1日电 阜新市在大连办展。"_s},
+        u"210900"_s, likely);
     row("company with the city's name", {u"工厂投产"_s, u"中信锦州金属公司投产，锦州石化增产。"_s},
         u"210700"_s, likely);
     row("street of another city", {u"锦州修路"_s, u"锦州市北京路、上海路通车。"_s}, u"210700"_s,
