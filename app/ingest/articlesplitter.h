@@ -13,5 +13,5 @@
 // line, at open and closed ends, at column width, at repeated blocks and at echoes between
 // headlines and bodies. A change of a rule that changes any result takes the next number; stored
 // with each reading.
-constexpr int splittingRules = 1;
+constexpr int splittingRules = 2;
 void splitArticles(const PageLines &lines, Page &page);
