@@ -5,6 +5,7 @@
 #include "ingest/headlinematch.h"
 #include "ingest/repeats.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -16,13 +17,17 @@ namespace {
 void addRepeats(const QList<Repeat> &repeats, Page &page)
 {
     QList<int> lines;
+    QHash<int, qsizetype> articleOf; // by line
+    for (qsizetype at = 0; at < page.articles.size() && !repeats.isEmpty(); ++at) {
+        for (const int line : std::as_const(page.articles[at].lines))
+            articleOf[line] = at;
+    }
     for (const Repeat &repeat : repeats) {
         lines << repeat.line;
-        const auto article = std::ranges::find_if(
-            page.articles, [&](const Article &a) { return a.lines.contains(repeat.line); });
-        if (article != page.articles.end())
-            article->doubts << Doubt{{repeat.line, repeat.sameAs},
-                                     repeat.isSplice ? u"false-splice"_s : u"repeated"_s};
+        const auto article = articleOf.constFind(repeat.line);
+        if (article != articleOf.constEnd())
+            page.articles[*article].doubts << Doubt{
+                {repeat.line, repeat.sameAs}, repeat.isSplice ? u"false-splice"_s : u"repeated"_s};
     }
     if (!lines.isEmpty())
         page.warnings << u"repeated:"_s + lineRanges(lines);

@@ -14,6 +14,7 @@ namespace {
 
 // Newspaper columns hold 9 to 40 characters; the widths of verse and of unbroken text lie outside.
 constexpr double narrowestColumn = 9;
+constexpr double narrowestPrint = 4; // of prose, in vertical print
 constexpr double widestColumn = 40;
 constexpr qsizetype fewestLines = 12;
 constexpr qsizetype neighbours = 9;       // on either side, measured on the gold pages
@@ -72,6 +73,17 @@ bool endsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths,
 bool isIndented(double width, double column)
 {
     return width >= column - indent - 2 * tolerance && width <= column - tolerance;
+}
+
+// Sentences and clauses of prose end inside lines, those of verse and lists where lines do.
+bool isProse(const QList<PrintedLine> &lines)
+{
+    const auto inner = std::ranges::count_if(lines, [](const PrintedLine &line) {
+        const QStringView text = QStringView(line.words.shadow).chopped(1);
+        return std::ranges::any_of(text,
+                                   [](QChar c) { return QStringView(u"，,。、；;").contains(c); });
+    });
+    return 5 * inner >= lines.size();
 }
 
 // How a line fills its column.
@@ -156,12 +168,13 @@ bool standsOut(const QList<PrintedLine> &lines, const QList<double> &widths, qsi
 
 bool isSetInColumns(const QList<PrintedLine> &lines)
 {
+    const double narrowest = isProse(lines) ? narrowestPrint : narrowestColumn;
     qsizetype inColumn = 0;
     qsizetype broken = 0;
     qsizetype adjacent = 0;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const double column = modalWidth(lines, at);
-        const bool fits = column >= narrowestColumn && column <= widestColumn &&
+        const bool fits = column >= narrowest && column <= widestColumn &&
                           std::abs(lines[at].width - column) <= indent;
         inColumn += fits ? 1 : 0;
         broken += fits && !isClosed(lines[at].words.text) ? 1 : 0;

@@ -296,14 +296,17 @@ void HeadlineMatch::grantInOrder()
 // A headline that nothing has claimed, directly above a story that has none.
 void HeadlineMatch::grantNeighbours()
 {
+    QHash<PieceIndex, qsizetype> headlessAt; // by its first piece
+    for (const qsizetype headless : headlessLeft()) {
+        const Story &story = m_page.stories[m_headless[headless].first];
+        if (story.heading.bylines.isEmpty())
+            headlessAt[story.body.value(0)] = headless;
+    }
     for (const Run &run : runsLeft(false)) {
         const QList<PieceIndex> &titles = m_candidates[run.heading].titles;
-        const PieceIndex last = titles[run.first + run.count - 1];
-        for (const qsizetype headless : headlessLeft()) {
-            const Story &story = m_page.stories[m_headless[headless].first];
-            if (story.body.value(0) == last + 1 && story.heading.bylines.isEmpty())
-                grant({run, headless, 0});
-        }
+        const auto below = headlessAt.constFind(titles[run.first + run.count - 1] + 1);
+        if (below != headlessAt.constEnd())
+            grant({run, *below, 0});
     }
 }
 

@@ -11,6 +11,10 @@
 namespace {
 
 constexpr double widestHeading = 60;      // em
+constexpr double widestListItem = 40;     // em
+constexpr double widestVerse = 16;        // em
+constexpr qsizetype fewestItems = 2;      // in a row
+constexpr qsizetype fewestVerses = 3;     // in a row
 constexpr double widestScrap = 2;         // em
 constexpr qsizetype fewestScraps = 4;     // in a row
 constexpr qsizetype mostTitles = 4;       // in a row; more are verse or a list
@@ -135,22 +139,45 @@ bool isHeadlineZone(const QList<Piece> &pieces, qsizetype first, qsizetype last)
     const auto isText = [](const Piece &p) { return p.kind == PieceKind::Body; };
     const bool isAtEdge = std::none_of(pieces.begin() + last, pieces.end(), isText) ||
                           std::none_of(pieces.begin(), pieces.begin() + first, isText);
+    if (!isAtEdge)
+        return false;
     double width = 0;
     for (qsizetype at = first; at < last; ++at)
         width += pieces[at].width;
     const auto texts = std::ranges::count_if(pieces, [](const Piece &piece) {
         return piece.kind == PieceKind::Body && piece.width > widestCaption;
     });
-    return isAtEdge && width >= narrowestHeadline * double(last - first) &&
+    return width >= narrowestHeadline * double(last - first) &&
            texts >= (last - first) / titlesOfHeadline;
 }
 
-// Many short lines below one another stand for themselves.
+// 一、 1. （三）
+bool isListItem(const Piece &piece)
+{
+    static const QRegularExpression number =
+        wordPattern(u"^[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[、）)．]|\\.(?!\\d))");
+    const bool isLine = piece.kind == PieceKind::Title || piece.kind == PieceKind::Body;
+    return isLine && piece.heading == 0 && piece.width <= widestListItem &&
+           number.match(piece.words.shadow.left(8)).hasMatch();
+}
+
+// A short line with the mark of a sentence or a clause at its end.
+bool isVerseLine(const Piece &piece)
+{
+    const QString &text = piece.words.text;
+    const bool hasMark = isClosed(text) || QStringView(u"，,；;、：:").contains(text.back());
+    return piece.kind == PieceKind::Body && hasMark && piece.heading == 0 &&
+           piece.width <= widestVerse && !dateline(piece.words);
+}
+
+// Many short lines below one another stand for themselves, and so do the items of a list.
 void markVerse(QList<Piece> &pieces)
 {
     const auto isShort = [](const Piece &piece) {
         return piece.kind == PieceKind::Title && piece.heading == 0;
     };
+    renameRuns(pieces, fewestItems, PieceKind::Verse, isListItem);
+    renameRuns(pieces, fewestVerses, PieceKind::Verse, isVerseLine);
     for (auto first = pieces.begin(); first != pieces.end();) {
         const auto last = std::find_if_not(first, pieces.end(), isShort);
         if (last - first > mostTitles &&

@@ -60,6 +60,7 @@ private:
     QHash<PieceIndex, QList<PieceIndex>> cutStrips(const Story &story,
                                                    QList<PieceIndex> &inPlace) const;
     void put(PieceIndex piece, StoryText &text);
+    QList<int> beginning(const Story &story) const;
 
     const PageStories &m_page;
     const QList<Piece> &m_pieces;
@@ -301,6 +302,13 @@ void ParagraphJoin::put(PieceIndex piece, StoryText &text)
     }
 }
 
+// The lines of its first piece.
+QList<int> ParagraphJoin::beginning(const Story &story) const
+{
+    const QList<PieceIndex> pieces = story.heading.titles + story.body;
+    return m_pieces[pieces.first()].words.lines();
+}
+
 QList<StoryText> ParagraphJoin::texts()
 {
     QList<QList<PieceIndex>> inPlace(m_page.stories.size());
@@ -310,6 +318,8 @@ QList<StoryText> ParagraphJoin::texts()
     for (qsizetype story = 0; story < m_page.stories.size(); ++story) {
         for (const PieceIndex piece : inPlace[story])
             put(piece, texts[story]);
+        if (m_page.stories[story].isDoubtful)
+            texts[story].doubts << Doubt{beginning(m_page.stories[story]), u"weak-beginning"_s};
     }
     for (qsizetype story = 0; story < m_page.stories.size();
          ++story) { // strips that nothing reached

@@ -20,7 +20,7 @@ bool isText(const Piece &piece)
 bool isOpenBefore(const QList<Piece> &pieces, qsizetype piece)
 {
     for (qsizetype at = piece - 1; at >= 0; --at) {
-        if (pieces[at].kind == PieceKind::Body)
+        if (pieces[at].kind == PieceKind::Body || pieces[at].kind == PieceKind::Repeated)
             return !isClosed(pieces[at].words.text);
         if (pieces[at].kind == PieceKind::Title || pieces[at].kind == PieceKind::Label)
             break;

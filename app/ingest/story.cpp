@@ -17,6 +17,7 @@ constexpr double widestSubhead = 24; // em
 // it is by is complete; one that has not yet is expected to go on.
 constexpr double sameStory = 1.3;
 constexpr double sameUnsignedStory = 0.6;
+constexpr PieceIndex farthestCompared = 200; // pieces above the title
 constexpr qsizetype longestPictureStory = 3; // paragraphs
 constexpr qsizetype fewestInZone = 3; // headlines; kicker, main one and subtitle may be three
 
@@ -72,6 +73,7 @@ private:
     PageStories m_page;
     QList<Heading> m_headings; // read, but no text below them yet
     QString m_label;
+    qsizetype m_captionsPlaced = 0; // how many of them know the story after them
     bool m_isPictureLabel = false;
     bool m_isAfterLabel = false; // nothing but titles since the label
     int m_headingUnderLabel = 0; // level of the first heading under it
@@ -232,8 +234,10 @@ bool StoryTeller::changesSubject(const Heading &heading) const
     while (first > 0 && m_page.stories[first].isContinued)
         --first;
     const Story &main = m_page.stories[first];
-    const PieceIndex begin = main.body.value(0);
-    const bool isSigned = !main.heading.bylines.isEmpty() || dateline(m_pieces[begin].words);
+    const PieceIndex begin =
+        std::max(main.body.value(0), heading.titles.first() - farthestCompared);
+    const bool isSigned =
+        !main.heading.bylines.isEmpty() || dateline(m_pieces[main.body.value(0)].words);
     const auto cohesion = m_cohesion.across(begin, heading.titles.first());
     return cohesion && *cohesion < (isSigned ? sameStory : sameUnsignedStory);
 }
@@ -367,10 +371,8 @@ void StoryTeller::takeBody(PieceIndex piece)
         begin({.label = m_label, .isContinued = true, .mayBegin = true});
     }
     m_isAfterLabel = false;
-    for (LooseCaption &caption : m_page.captions) {
-        if (caption.after < 0)
-            caption.after = m_page.stories.size() - 1;
-    }
+    for (; m_captionsPlaced < m_page.captions.size(); ++m_captionsPlaced)
+        m_page.captions[m_captionsPlaced].after = m_page.stories.size() - 1;
     story().body << piece;
 }
 

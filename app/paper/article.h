@@ -38,7 +38,9 @@ struct Doubt
 {
     QList<int> lines;
     QString kind; // stable token: jump-join, far-headline, repeated, fragment, false-splice,
-                  // no-headline
+                  // no-headline, weak-beginning (may not be an article of
+                  // its own: nothing but a title that could be a subhead, or a byline above,
+                  // begins it)
     friend bool operator==(const Doubt &, const Doubt &) = default;
 };
 

@@ -1,7 +1,7 @@
 // Prints how far the rules that split pages agree with the truth of synthetic pages, trait by
 // trait, for layouts the rules may be written by and for others; and how fast they are.
 // --show N prints page N of the working set with its faults; --pages N makes N pages of each set;
-// --fast leaves out press releases and times.
+// --fast leaves out press releases and times; --lines N prints times alone, for N lines.
 #include "../ingest/shapefigures.h"
 #include "ingest/articlesplitter.h"
 
@@ -14,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostLines = 200'000;
 
 QTextStream &out()
 {
@@ -122,27 +124,30 @@ void printTime(const QString &name, const QStringList &lines)
     out().flush();
 }
 
-void printTimes()
+// Pages at the limits: a line of 32 MB and 200,000 lines; or `lines` of them and a line as long as
+// they would be, to see how time grows.
+void printTimes(int lines)
 {
     const QString sentence =
         u"今年以来，全市各部门坚持问题导向，服务企业一千二百家，成效十分明显。"_s;
-    out() << '\n';
-    printTime(u"one line of 32 MB"_s,
-              {(u"本报讯 "_s + sentence.repeated(32 * 1024 * 1024 / 3 / sentence.size()))});
+    constexpr qsizetype sentencesOfLargest = 32 * 1024 * 1024 / 105; // 105 bytes each
+    const qsizetype sentences = sentencesOfLargest * lines / mostLines;
     QStringList blocks;
     QStringList column;
     QStringList torn;
-    for (int at = 0; at < 200'000; ++at) {
+    for (int at = 0; at < lines; ++at) {
         const QString number = QString::number(at);
         blocks << (at % 5 == 0 ? u"新闻第"_s + number + u"号标题"_s : number + sentence);
         column << sentence.mid(at % 16, 16);
         torn << number + sentence.chopped(1);
     }
-    printTime(u"200,000 lines of blocks"_s, blocks);
-    printTime(u"200,000 lines of a column"_s, column);
-    printTime(u"200,000 torn lines"_s, torn);
-    printTime(u"200,000 equal lines"_s, QStringList(200'000, sentence));
-    printTime(u"200,000 short lines"_s, QStringList(200'000, u"新闻标题"_s));
+    out() << '\n' << lines << " lines; one line of " << sentences << " sentences\n";
+    printTime(u"one line"_s, {u"本报讯 "_s + sentence.repeated(sentences)});
+    printTime(u"blocks"_s, blocks);
+    printTime(u"lines of a column"_s, column);
+    printTime(u"torn lines"_s, torn);
+    printTime(u"equal lines"_s, QStringList(lines, sentence));
+    printTime(u"short lines"_s, QStringList(lines, u"新闻标题"_s));
 }
 
 } // namespace
@@ -161,6 +166,10 @@ int main(int argc, char *argv[])
         show(option(u"--show"_s).toUInt(), gold);
         return 0;
     }
+    if (!option(u"--lines"_s).isEmpty()) {
+        printTimes(option(u"--lines"_s).toInt());
+        return 0;
+    }
     const quint32 pages = option(u"--pages"_s).isEmpty() ? 400 : option(u"--pages"_s).toUInt();
     printFigures(u"working set"_s, LayoutSet::Working, pages, gold);
     printFigures(u"held-out set"_s, LayoutSet::HeldOut, pages, gold);
@@ -168,6 +177,6 @@ int main(int argc, char *argv[])
         return 0;
     if (const QList<WholeArticle> shared = sharedArticles(); !shared.isEmpty())
         printFigures(u"held-out set, press releases"_s, LayoutSet::HeldOut, pages, shared);
-    printTimes();
+    printTimes(mostLines);
     return 0;
 }

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void sectionsCoverWhatStandsBelowThem();
     void columnLinesAreJoined();
     void aPageMayBeAPartOfAFile();
+    void typeSizesMakeHeadlines();
+    void theFormatKnowsWhereParagraphsBegin();
     void promises_data();
     void promises();
 };
@@ -140,6 +142,20 @@ void TestArticleSplitter::headlines_data()
         << u"小时候\n乡愁是邮票\n我在这头\n母亲在那头\n长大后\n乡愁是船票"_s << QStringList{{}};
     QTest::newRow("scraps are no articles") << u"春\n风\n又\n绿\n江\n南"_s << QStringList();
     QTest::newRow("dashes are no articles") << u"——\n——"_s << QStringList();
+    QTest::newRow("a notice with numbered lines")
+        << u"关于停水检修的公告\n因管道检修，下列地区明日停水：\n一、和平街\n二、解放路\n"
+           "三、中山路\n给您带来不便，敬请谅解。"_s
+        << QStringList{u"关于停水检修的公告"_s};
+    QTest::newRow("only captions")
+        << u"工人在检修设备。张伟 摄\n孩子们在河边放风筝。李明 摄\n车站一角。王芳 摄"_s
+        << QStringList();
+    QTest::newRow("a classified page is no row of articles")
+        << u"招聘司机\n出租门面\n转让饭店\n寻物启事\n遗失声明\n招聘厨师"_s << QStringList{{}};
+    QTest::newRow("headlines all behind their texts")
+        << u"本报讯 "
+           u"石匠们用旧法修好了石拱古桥，桥面重新通行，两岸居民不必再绕路。\n石拱古桥重新通行\n"
+           "本报讯 市图书馆周末延长开放，读者可以待到晚上九点。\n市图书馆周末延长开放"_s
+        << QStringList{u"石拱古桥重新通行"_s, u"市图书馆周末延长开放"_s};
     QTest::newRow("one flattened line")
         << u"本报讯 昨日校庆。 座谈会召开 本报讯 昨日召开座谈会。"_s << QStringList{{}};
 }
@@ -180,6 +196,20 @@ void TestArticleSplitter::blocks_data()
     QTest::newRow("letter-spacing stays")
         << u"# 国事\n会 上 通 报 了 情 况。"_s
         << QStringList{u"Headline: 国事"_s, u"Paragraph: 会 上 通 报 了 情 况。"_s};
+    QTest::newRow("the lines of a poem stay lines")
+        << u"静夜思\n床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。"_s
+        << QStringList{u"Headline: 静夜思"_s, u"Paragraph: 床前明月光，"_s,
+                       u"Paragraph: 疑是地上霜。"_s, u"Paragraph: 举头望明月，"_s,
+                       u"Paragraph: 低头思故乡。"_s};
+    QTest::newRow("items of a list stay lines")
+        << u"# 公告\n明日停水：\n1.和平街\n2.解放路"_s
+        << QStringList{u"Headline: 公告"_s, u"Paragraph: 明日停水："_s, u"Paragraph: 1.和平街"_s,
+                       u"Paragraph: 2.解放路"_s};
+    QTest::newRow("vertical print")
+        << u"安全生产，\n是交通运输\n行业的生命\n线，是保障\n人民群众安\n全的关键，\n"
+           "在公路上，\n每次运输都\n是考验，人\n流、物流、\n车流川流不\n息，安全像\n一根弦。"_s
+        << QStringList{u"Paragraph: 安全生产，是交通运输行业的生命线，是保障人民群众安全的关键，"
+                       "在公路上，每次运输都是考验，人流、物流、车流川流不息，安全像一根弦。"_s};
     QTest::newRow("repeated text is left out")
         << u"# 国事\n双方就边境贸易和口岸建设举行了长时间的会谈，并且就今后的合作交换了意见。\n"
            "双方就边境贸易和口岸建设举行了长时间的会谈，并且就今后的合作交换了意见。"_s
@@ -344,6 +374,40 @@ void TestArticleSplitter::aPageMayBeAPartOfAFile()
     QCOMPARE(page.articles.first().lines, (QList<int>{2, 3}));
     QCOMPARE(page.articles.first().segments.first().line, 2);
     QCOMPARE(page.unassigned, QList<int>());
+}
+
+// The larger type is the main headline, though it stands below and is no Markdown.
+void TestArticleSplitter::typeSizesMakeHeadlines()
+{
+    const PageLines file{.lines = {u"我市多措并举"_s, u"老街修缮一新。"_s, u"工程进入尾声。"_s},
+                         .hints = {{.heading = 2}, {.heading = 1}, {}}};
+    Page page{.lastLine = 3};
+    splitArticles(file, page);
+    QCOMPARE(page.articles.size(), 1);
+    QCOMPARE(blocksOf(page.articles.first()),
+             (QStringList{u"Kicker: 我市多措并举"_s, u"Headline: 老街修缮一新。"_s,
+                          u"Paragraph: 工程进入尾声。"_s}));
+}
+
+// The seventh line is full and follows a full one: only the format says that it begins a paragraph.
+void TestArticleSplitter::theFormatKnowsWhereParagraphsBegin()
+{
+    PageLines file{.lines = u"安全生产是交通运输行业的生命线\n线是保障人民群众生命财产安全的\n"
+                            "键所在在繁忙的高速公路上每一次\n运输任务的完成都是对交通安全管\n"
+                            "体系的考验在人流物流车流川流不\n息的今天交通运输安全犹如一根。\n"
+                            "为了搭建互学互鉴联防共治的好交\n交流平台提升自治区交通运输系统\n"
+                            "全监管水平再上新台阶六月二十四\n活动在本州举行活动精心设置了六\n"
+                            "现场观摩点和一场生产安全事故应\n救援演练活动。"_s.split(u'\n')};
+    file.hints.resize(12);
+    file.hints[0].startsParagraph = true;
+    file.hints[6].startsParagraph = true;
+    Page page{.lastLine = 12};
+    splitArticles(file, page);
+    QCOMPARE(page.articles.size(), 1);
+    QList<QList<int>> lines;
+    for (const Block &block : page.articles.first().blocks)
+        lines << block.lines;
+    QCOMPARE(lines, (QList<QList<int>>{{1, 2, 3, 4, 5, 6}, {7, 8, 9, 10, 11, 12}}));
 }
 
 void TestArticleSplitter::promises_data()
