@@ -74,7 +74,8 @@ private:
             m_reader.read(file.name, *bytes, m_request.given, m_request.encoding);
         if (!pages) { // whatever is wrong with it: the library is not
             const QString path = QFile::decodeName(file.path);
-            skip(path, {pages.error().code, path, pages.error().detail});
+            if (pages.error().code != Error::Code::Stopped)
+                skip(path, {pages.error().code, path, pages.error().detail});
             return {};
         }
         Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
