@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace {
 
@@ -72,13 +74,15 @@ double largestSize(const QList<TextBox> &boxes)
 // The boxes before and after a cut.
 struct Parts
 {
+    Direction direction = Direction::Across;
+    double at = 0;
     QList<TextBox> before;
     QList<TextBox> after;
 };
 
 Parts partsAt(const QList<TextBox> &boxes, Direction direction, double cut)
 {
-    Parts parts;
+    Parts parts{.direction = direction, .at = cut};
     for (const TextBox &box : boxes) {
         const double place = direction == Direction::Down ? box.x : box.y;
         (place < cut ? parts.before : parts.after) << box;
@@ -96,20 +100,17 @@ public:
 
     void cut(const QList<TextBox> &boxes, TextBlock::Place place, int depth = 0)
     {
-        const auto stack = [&](const Parts &parts) {
-            cut(parts.before, place, depth + 1);
-            cut(parts.after, TextBlock::Place::Below, depth + 1);
-        };
         const bool isCuttable = depth < deepest && boxes.size() > 1 && m_work < mostWork;
-        if (const auto parts = isCuttable ? atHeadline(boxes) : std::nullopt)
-            stack(*parts);
-        else if (const auto beside = isCuttable ? atGutter(boxes) : std::nullopt) {
-            cut(beside->before, place, depth + 1);
-            cut(beside->after, TextBlock::Place::NextColumn, depth + 1);
-        } else if (const auto freed = isCuttable ? whereColumnsBegin(boxes) : std::nullopt)
-            stack(*freed);
-        else
+        const auto found = isCuttable ? bestCut(boxes) : std::nullopt;
+        if (!found) {
             blocks << TextBlock{boxes, place};
+            return;
+        }
+        cut(found->before, place, depth + 1);
+        cut(found->after,
+            found->direction == Direction::Down ? TextBlock::Place::NextColumn
+                                                : TextBlock::Place::Below,
+            depth + 1);
     }
 
     QList<TextBlock> blocks;
@@ -129,32 +130,63 @@ private:
         return partsAt(boxes, direction, strip.middle());
     }
 
+    std::optional<Parts> bestCut(const QList<TextBox> &boxes) const
+    {
+        auto beside = atGutter(boxes);
+        if (auto below = atHeadline(boxes, beside ? &*beside : nullptr))
+            return below;
+        return beside ? beside : whereColumnsBegin(boxes);
+    }
+
+    enum class Beginning { Nothing, Heading, Text };
+
+    // What the first row of the boxes is that stand from `left` to `right`.
+    Beginning beginning(const QList<TextBox> &boxes, double left, double right) const
+    {
+        const TextBox *first = nullptr;
+        for (const TextBox &box : boxes) {
+            if (box.x >= left && box.x < right && (first == nullptr || box.y < first->y))
+                first = &box;
+        }
+        if (first == nullptr)
+            return Beginning::Nothing;
+        return isHeading(*first) ? Beginning::Heading : Beginning::Text;
+    }
+
+    // Whether another article begins with the boxes under a strip. Where a gutter runs through both
+    // the text above and what is below, headlines on either side of it begin articles of either
+    // column; a headline on one side has its text on the other one too.
+    bool beginsArticle(const QList<TextBox> &below, const Parts *beside) const
+    {
+        constexpr double farLeft = std::numeric_limits<double>::lowest();
+        constexpr double farRight = std::numeric_limits<double>::max();
+        if (beside == nullptr)
+            return beginning(below, farLeft, farRight) == Beginning::Heading;
+        const Beginning left = beginning(below, farLeft, beside->at);
+        const Beginning right = beginning(below, beside->at, farRight);
+        return (left == Beginning::Heading && right == Beginning::Text) ||
+               (left == Beginning::Text && right == Beginning::Heading);
+    }
+
     // A headline under a text begins another article, however its columns stand to those above.
-    std::optional<Parts> atHeadline(const QList<TextBox> &boxes) const
+    std::optional<Parts> atHeadline(const QList<TextBox> &boxes, const Parts *beside) const
     {
         for (const Strip &strip : stripsOf(boxes, Direction::Across, articleGap)) {
+            if (m_work > mostWork)
+                break;
             Parts parts = cutAt(boxes, Direction::Across, strip);
-            const auto isFirstRow = [&strip](const TextBox &box) {
-                return box.y < strip.end + box.height / 2;
-            };
-            const bool beginsWithHeading =
-                std::ranges::all_of(parts.after, [&](const TextBox &box) {
-                    return !isFirstRow(box) || isHeading(box);
-                });
             const bool endsWithText = std::ranges::any_of(parts.before, [&](const TextBox &box) {
                 return !isHeading(box) && box.bottom() > strip.begin - m_body;
             });
-            if (beginsWithHeading && endsWithText)
+            if (endsWithText && beginsArticle(parts.after, beside))
                 return parts;
-            if (m_work > mostWork)
-                break;
         }
         return std::nullopt;
     }
 
     bool isGutter(const Strip &strip, const Parts &parts) const
     {
-        const auto [fewer, more] = std::minmax(rowCount(parts.before), rowCount(parts.after));
+        const auto [fewer, more] = std::minmax({rowCount(parts.before), rowCount(parts.after)});
         if (more < fewestRows)
             return strip.width() >=
                    lineGutter * std::max(largestSize(parts.before), largestSize(parts.after));

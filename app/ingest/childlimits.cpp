@@ -1,5 +1,6 @@
 #include "ingest/childlimits.h"
 
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -48,6 +49,8 @@ constexpr long denied[] = {
     SYS_fchmodat,
     SYS_fchownat,
     SYS_process_vm_writev,
+    SYS_openat2,
+    SYS_ftruncate,
 #if defined(__x86_64__)
     SYS_unlink,
     SYS_rename,
@@ -59,31 +62,54 @@ constexpr long denied[] = {
     SYS_chown,
     SYS_fork,
     SYS_vfork,
+    SYS_creat,
 #endif
 };
 
+constexpr unsigned load = BPF_LD | BPF_W | BPF_ABS;
+constexpr unsigned isEqual = BPF_JMP | BPF_JEQ | BPF_K;
+constexpr unsigned hasBits = BPF_JMP | BPF_JSET | BPF_K;
+constexpr unsigned answer = BPF_RET | BPF_K;
+
+sock_filter statement(unsigned code, size_t value)
+{
+    return {static_cast<unsigned short>(code), 0, 0, static_cast<unsigned>(value)};
+}
+
+sock_filter jump(unsigned code, long value, unsigned char ifSo, unsigned char ifNot)
+{
+    return {static_cast<unsigned short>(code), ifSo, ifNot, static_cast<unsigned>(value)};
+}
+
+// Opening for anything but reading. `argument` is the place of the flags; the number of the call is
+// loaded before and after.
+void denyOpening(std::vector<sock_filter> &filter, long call, size_t argument)
+{
+    constexpr long changing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+    filter.push_back(jump(isEqual, call, 0, 4));
+    filter.push_back(statement(load, offsetof(seccomp_data, args) + argument * sizeof(__u64)));
+    filter.push_back(jump(hasBits, changing, 0, 1));
+    filter.push_back(statement(answer, SECCOMP_RET_ERRNO | EPERM));
+    filter.push_back(statement(load, offsetof(seccomp_data, nr)));
+}
+
 void denyCalls()
 {
-    const auto statement = [](unsigned code, unsigned value) {
-        return sock_filter{static_cast<unsigned short>(code), 0, 0, value};
-    };
-    const auto jump = [](unsigned code, unsigned value, int ifSo, int ifNot) {
-        return sock_filter{static_cast<unsigned short>(code), static_cast<unsigned char>(ifSo),
-                           static_cast<unsigned char>(ifNot), value};
-    };
-    constexpr unsigned load = BPF_LD | BPF_W | BPF_ABS;
-    constexpr unsigned isEqual = BPF_JMP | BPF_JEQ | BPF_K;
     std::vector<sock_filter> filter{
         statement(load, offsetof(seccomp_data, arch)),
         jump(isEqual, architecture, 1, 0),
-        statement(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+        statement(answer, SECCOMP_RET_KILL_PROCESS),
         statement(load, offsetof(seccomp_data, nr)),
     };
     for (const long call : denied) {
-        filter.push_back(jump(isEqual, static_cast<unsigned>(call), 0, 1));
-        filter.push_back(statement(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM));
+        filter.push_back(jump(isEqual, call, 0, 1));
+        filter.push_back(statement(answer, SECCOMP_RET_ERRNO | EPERM));
     }
-    filter.push_back(statement(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+    denyOpening(filter, SYS_openat, 2);
+#if defined(__x86_64__)
+    denyOpening(filter, SYS_open, 1);
+#endif
+    filter.push_back(statement(answer, SECCOMP_RET_ALLOW));
     const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
     ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
 }

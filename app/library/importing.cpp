@@ -78,7 +78,7 @@ public:
     bool add(const QString &given, const PageFile &file)
     {
         const Result<void> done = store(file, storedPath(given, file));
-        if (!done)
+        if (!done && done.error().code != Error::Code::Stopped)
             skip(shownPath(file.path), done.error());
         // A damaged page file is not a damaged library.
         return done || done.error().where == shownPath(file.path) || !endsImport(done.error().code);
