@@ -1,29 +1,67 @@
 #include "ingest/filelines.h"
 
+#include "ingest/documentlines.h"
+#include "ingest/htmllines.h"
+
 using namespace Qt::StringLiterals;
 
-FileFormat fileFormat(const QString &fileName, const QByteArray &)
+namespace {
+
+Result<PageLines> linesOf(FileFormat format, const QByteArray &bytes, const QString &encoding)
 {
-    if (fileName.endsWith(u".jsonl"_s, Qt::CaseInsensitive))
-        return FileFormat::JsonLines;
-    if (fileName.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return FileFormat::Csv;
-    return FileFormat::Text;
+    switch (format) {
+    case FileFormat::Text:
+        return decodePage(bytes, encoding);
+    case FileFormat::Html:
+        return htmlLines(bytes, encoding);
+    case FileFormat::Epub:
+        return epubLines(bytes);
+    case FileFormat::Docx:
+        return docxLines(bytes);
+    case FileFormat::Odt:
+        return odtLines(bytes);
+    case FileFormat::Pdf:
+        return Error{Error::Code::Unsupported, {}, {}};
+    case FileFormat::Image:
+        return Error{Error::Code::Unsupported, {}, {}};
+    default:
+        return Error{Error::Code::Unsupported, {}, {}};
+    }
 }
+
+} // namespace
 
 bool holdsRecords(FileFormat format)
 {
     return format >= FileFormat::JsonLines;
 }
 
-qint64 largestFile(FileFormat)
+qint64 largestFile(FileFormat format)
 {
-    return largestPageFile;
+    constexpr qint64 mebibyte = qint64(1) << 20;
+    switch (format) {
+    case FileFormat::Pdf:
+    case FileFormat::Epub:
+    case FileFormat::Docx:
+    case FileFormat::Odt:
+        return 256 * mebibyte;
+    case FileFormat::Image:
+        return 64 * mebibyte;
+    default:
+        return largestPageFile;
+    }
 }
 
 Result<PageLines> fileLines(FileFormat format, const QByteArray &bytes, const QString &encoding)
 {
+    if (bytes.size() > largestFile(format))
+        return Error{Error::Code::TooLarge, {}, QString::number(bytes.size())};
+    auto page = linesOf(format, bytes, encoding);
+    if (!page)
+        return page;
+    if (page->lines.isEmpty())
+        return Error{Error::Code::Empty, {}, {}};
     if (format != FileFormat::Text)
-        return Error{Error::Code::Unsupported, {}, {}};
-    return decodePage(bytes, encoding);
+        flagCharacters(*page);
+    return page;
 }

@@ -24,7 +24,7 @@ const QMap<QString, Room> &house()
         {u"app/paper"_s, {{u"base"_s}, {}}},
         {u"app/hanzi"_s, {{u"base"_s, u"paper"_s}, {u"opencc/"_s, u"unicode/"_s}}},
         {u"app/places"_s, {{u"base"_s, u"paper"_s, u"hanzi"_s}, {}}},
-        {u"app/ingest"_s, {{u"base"_s, u"paper"_s, u"hanzi"_s, u"places"_s}, {}}},
+        {u"app/ingest"_s, {{u"base"_s, u"paper"_s, u"hanzi"_s, u"places"_s}, {u"libxml/"_s}}},
         {u"app/store"_s, {{u"base"_s, u"paper"_s}, {u"sqlite3.h"_s}}},
         {u"app/search"_s,
          {{u"base"_s, u"paper"_s, u"hanzi"_s, u"places"_s}, {u"lucene++/"_s, u"boost/"_s}}},
