@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
+#include <memory>
 
 // The one place that reads and writes zip archives. Nothing is ever extracted by the name an
 // archive gives: names with a root, "." or "..", a backslash, a drive or a control character, names
@@ -39,3 +41,33 @@ Result<void> readArchive(
     const std::function<Result<void>(const QString &name, const QByteArray &piece, bool last)>
         &take,
     Progress &progress);
+
+// How much is taken from an archive that a stranger made. What the archive says is checked when it
+// is opened; that an entry is no longer than it said, while it is inflated.
+struct ArchiveLimits
+{
+    qint64 entries = 10'000;
+    qint64 member = qint64(512) << 20; // bytes of one entry
+    qint64 all = qint64(2) << 30;      // bytes of all entries
+    qint64 ratio = 200;                // an entry to its packed size, from 1 MiB on
+};
+
+// An archive in memory, of which members are read by name.
+class MemoryArchive final
+{
+public:
+    // Damaged as above, and when the entries say that they go beyond the limits.
+    static Result<MemoryArchive> open(const QByteArray &bytes, const ArchiveLimits &limits = {});
+    MemoryArchive(MemoryArchive &&other) noexcept;
+    MemoryArchive &operator=(MemoryArchive &&other) noexcept;
+    ~MemoryArchive();
+
+    QStringList names() const;
+    // NotFound; Damaged for a bad checksum or beyond the limits; TooLarge beyond `largest` bytes.
+    Result<QByteArray> member(const QString &name, qint64 largest);
+
+private:
+    struct Parts;
+    explicit MemoryArchive(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};

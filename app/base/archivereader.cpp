@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 
@@ -34,6 +35,7 @@ struct Entry
     QString name;
     zip_uint64_t index = 0;
     zip_uint64_t size = 0;
+    zip_uint64_t packed = 0;
 };
 
 Error damaged(const QString &path, const QString &detail)
@@ -81,7 +83,8 @@ Result<Entry> checkedEntry(zip_t *archive, zip_uint64_t index, const QString &pa
     zip_stat_t stat;
     if (zip_stat_index(archive, index, 0, &stat) != 0)
         return damaged(path, zip_get_error(archive));
-    constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
+    constexpr zip_uint64_t needed =
+        ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
     if ((stat.valid & needed) != needed)
         return damaged(path, u"entry %1 is not whole"_s.arg(index));
     const QString name = QString::fromUtf8(stat.name);
@@ -93,7 +96,7 @@ Result<Entry> checkedEntry(zip_t *archive, zip_uint64_t index, const QString &pa
         name.endsWith(u'/') ? QStringView(name).chopped(1) : QStringView(name);
     if (!isSafeArchiveName(plain))
         return damaged(path, u"name: "_s + name);
-    return Entry{name, index, stat.size};
+    return Entry{name, index, stat.size, stat.comp_size};
 }
 
 // Every entry is checked before the first one is read.
@@ -115,6 +118,23 @@ Result<QList<Entry>> checkedEntries(zip_t *archive, const QString &path)
             entries.append(*entry);
     }
     return entries;
+}
+
+// What an archive says of itself; what it then turns out to be is counted by MemoryArchive.
+Result<void> checkLimits(const QList<Entry> &entries, const ArchiveLimits &limits)
+{
+    zip_uint64_t all = 0;
+    if (entries.size() > limits.entries)
+        return damaged({}, u"%1 entries"_s.arg(entries.size()));
+    for (const Entry &entry : entries) {
+        all += std::min(entry.size, zip_uint64_t(limits.all) + 1);
+        constexpr zip_uint64_t unsuspicious = zip_uint64_t(1) << 20;
+        const bool isBomb =
+            entry.size > unsuspicious && entry.size / zip_uint64_t(limits.ratio) > entry.packed;
+        if (entry.size > zip_uint64_t(limits.member) || all > zip_uint64_t(limits.all) || isBomb)
+            return damaged({}, u"unpacks to too much: "_s + entry.name);
+    }
+    return {};
 }
 
 // The next piece; empty at the end of an entry whose checksum is right.
@@ -195,4 +215,74 @@ Result<void> readArchive(
             return done;
     }
     return {};
+}
+
+struct MemoryArchive::Parts
+{
+    QByteArray bytes; // what libzip reads, for as long as it does
+    Archive archive;
+    QList<Entry> entries;
+};
+
+MemoryArchive::MemoryArchive(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+MemoryArchive::MemoryArchive(MemoryArchive &&other) noexcept = default;
+MemoryArchive &MemoryArchive::operator=(MemoryArchive &&other) noexcept = default;
+MemoryArchive::~MemoryArchive() = default;
+
+Result<MemoryArchive> MemoryArchive::open(const QByteArray &bytes, const ArchiveLimits &limits)
+{
+    auto parts = std::make_unique<Parts>();
+    parts->bytes = bytes;
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source =
+        zip_source_buffer_create(parts->bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    if (source == nullptr)
+        return damaged({}, &error);
+    parts->archive.reset(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    if (!parts->archive) {
+        zip_source_free(source);
+        const Error reason = damaged({}, &error);
+        zip_error_fini(&error);
+        return reason;
+    }
+    auto entries = checkedEntries(parts->archive.get(), {});
+    if (!entries)
+        return entries.error();
+    if (const Result<void> checked = checkLimits(*entries, limits); !checked)
+        return checked.error();
+    parts->entries = std::move(*entries);
+    return MemoryArchive(std::move(parts));
+}
+
+QStringList MemoryArchive::names() const
+{
+    QStringList names;
+    for (const Entry &entry : m_parts->entries)
+        names << entry.name;
+    return names;
+}
+
+Result<QByteArray> MemoryArchive::member(const QString &name, qint64 largest)
+{
+    const auto entry = std::ranges::find(m_parts->entries, name, &Entry::name);
+    if (entry == m_parts->entries.end())
+        return Error{Error::Code::NotFound, name, {}};
+    if (entry->size > zip_uint64_t(largest))
+        return Error{Error::Code::TooLarge, name, QString::number(entry->size)};
+    QByteArray whole;
+    const auto take = [&whole](const QString &, const QByteArray &piece, bool) {
+        whole += piece;
+        return Result<void>();
+    };
+    // Never more than the entry said when the limits were checked: readEntry() sees to it.
+    Progress progress;
+    const Result<void> done = readEntry(m_parts->archive.get(), *entry, {}, take, progress);
+    if (!done)
+        return done.error();
+    return whole;
 }

@@ -1,6 +1,7 @@
 #include "ingest/filelines.h"
 
-#include "ingest/labelledrows.h"
+#include "ingest/documentlines.h"
+#include "ingest/htmllines.h"
 #include "ingest/pdflines.h"
 #include "ingest/picturelines.h"
 
@@ -8,31 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPicture(const QString &fileName)
+Result<PageLines> linesOf(FileFormat format, const QByteArray &bytes, const QString &encoding,
+                          const ReadingTools &tools)
 {
-    return QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s}.contains(
-        fileName.section(u'.', -1).toLower());
+    switch (format) {
+    case FileFormat::Text:
+        return decodePage(bytes, encoding);
+    case FileFormat::Html:
+        return htmlLines(bytes, encoding);
+    case FileFormat::Epub:
+        return epubLines(bytes);
+    case FileFormat::Docx:
+        return docxLines(bytes);
+    case FileFormat::Odt:
+        return odtLines(bytes);
+    case FileFormat::Pdf:
+        return pdfLines(bytes, tools);
+    case FileFormat::Image:
+        return pictureLines(bytes, tools);
+    default:
+        return Error{Error::Code::Unsupported, {}, {}};
+    }
 }
 
 } // namespace
-
-FileFormat fileFormat(const QString &fileName, const QByteArray &beginning)
-{
-    if (beginning.startsWith("%PDF-") || fileName.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return FileFormat::Pdf;
-    if (isPicture(fileName))
-        return FileFormat::Image;
-    if (fileName.endsWith(u".jsonl"_s, Qt::CaseInsensitive))
-        return FileFormat::JsonLines;
-    if (fileName.endsWith(u".csv"_s, Qt::CaseInsensitive) ||
-        fileName.endsWith(u".tsv"_s, Qt::CaseInsensitive))
-        return FileFormat::Csv;
-    if (fileName.endsWith(u".ris"_s, Qt::CaseInsensitive))
-        return FileFormat::Ris;
-    if (fileName.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return FileFormat::CslJson;
-    return looksLabelled(QString::fromUtf8(beginning)) ? FileFormat::Labelled : FileFormat::Text;
-}
 
 bool holdsRecords(FileFormat format)
 {
@@ -41,17 +41,31 @@ bool holdsRecords(FileFormat format)
 
 qint64 largestFile(FileFormat format)
 {
-    return format == FileFormat::Pdf ? largestPdf : largestPageFile;
+    constexpr qint64 mebibyte = qint64(1) << 20;
+    switch (format) {
+    case FileFormat::Pdf:
+    case FileFormat::Epub:
+    case FileFormat::Docx:
+    case FileFormat::Odt:
+        return 256 * mebibyte;
+    case FileFormat::Image:
+        return 64 * mebibyte;
+    default:
+        return largestPageFile;
+    }
 }
 
 Result<PageLines> fileLines(FileFormat format, const QByteArray &bytes, const QString &encoding,
                             const ReadingTools &tools)
 {
-    if (format == FileFormat::Pdf)
-        return pdfLines(bytes, tools);
-    if (format == FileFormat::Image)
-        return pictureLines(bytes, tools);
+    if (bytes.size() > largestFile(format))
+        return Error{Error::Code::TooLarge, {}, QString::number(bytes.size())};
+    auto page = linesOf(format, bytes, encoding, tools);
+    if (!page)
+        return page;
+    if (page->lines.isEmpty())
+        return Error{Error::Code::Empty, {}, {}};
     if (format != FileFormat::Text)
-        return Error{Error::Code::Unsupported, {}, {}};
-    return decodePage(bytes, encoding);
+        flagCharacters(*page);
+    return page;
 }

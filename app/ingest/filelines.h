@@ -19,6 +19,9 @@ enum class FileFormat {
     Ris,
     CslJson,
 };
+// By the signature of PDF, pictures and documents; else by the ending of the name; else by how the
+// text begins: a web page, or records as libraries and databases write them. `beginning`:
+// fileBeginning(); empty when only the name is known.
 FileFormat fileFormat(const QString &fileName, const QByteArray &beginning);
 bool holdsRecords(FileFormat format);
 // Beyond it a file is not read, by format; records are streamed without limit.
@@ -32,7 +35,8 @@ struct ReadingTools
 };
 
 // The lines of a page file of any format. `encoding` as the reader chose it, empty: found out.
-// Errors as decodePage(); Unsupported for records and where a format needs a program that is not
-// there (`detail` names it); Damaged for a broken or encrypted container.
+// Errors as decodePage(), TooLarge beyond largestFile(); Unsupported for records and where a format
+// needs a program that is not there (`detail` names it); Damaged for a broken or encrypted
+// container.
 Result<PageLines> fileLines(FileFormat format, const QByteArray &bytes,
                             const QString &encoding = {}, const ReadingTools &tools = {});
