@@ -1,6 +1,7 @@
 #include "store/recordstore.h"
 
 #include "store/carrymarks.h"
+#include "store/columns.h"
 #include "store/filestore.h"
 #include "store/moment.h"
 #include "store/rereading.h"
@@ -25,8 +26,12 @@ struct KnownRecord
     FileId file{};
     int number = 0;
     OldArticle article;
-    QUuid uuid;
 };
+
+QUuid uuidOf(const KnownRecord &known)
+{
+    return QUuid::fromString(known.article.uuid);
+}
 
 Result<std::optional<KnownRecord>> knownRecord(Connection &db, const char *sql, const QString &key)
 {
@@ -35,8 +40,9 @@ Result<std::optional<KnownRecord>> knownRecord(Connection &db, const char *sql, 
         known = KnownRecord{row.number(0),
                             FileId(row.number(1)),
                             int(row.number(2)),
-                            {ArticleId(row.number(3)), int(row.number(4)), row.text(5)},
-                            QUuid::fromString(row.text(6))};
+                            {row.text(4),
+                             {ArticleId(row.number(3)), int(row.number(5)), FileId(row.number(6)),
+                              row.text(7), segmentsOf(row.bytes(8))}}};
     };
     if (const Result<void> done = forEachRow(db, sql, take, key); !done)
         return done.error();
@@ -44,18 +50,20 @@ Result<std::optional<KnownRecord>> knownRecord(Connection &db, const char *sql, 
 }
 
 constexpr auto byIdentity =
-    "SELECT record.id, record.file, record.number, article.id, article.revision, source_text, uuid"
-    " FROM record JOIN article ON article.record = record.id"
+    "SELECT record.id, record.file, record.number, article.id, article.uuid, article.revision,"
+    " text_revision.file, source_text, segments FROM record JOIN article ON article.record = "
+    "record.id"
     " JOIN text_revision ON text_revision.article = article.id"
     "  AND text_revision.revision = article.revision"
     " WHERE identity = ?";
 // The same lines of the same file, read with other columns.
 constexpr auto byUuid =
-    "SELECT record.id, record.file, record.number, article.id, article.revision, source_text, uuid"
-    " FROM article JOIN record ON article.record = record.id"
+    "SELECT record.id, record.file, record.number, article.id, article.uuid, article.revision,"
+    " text_revision.file, source_text, segments FROM article JOIN record ON article.record = "
+    "record.id"
     " JOIN text_revision ON text_revision.article = article.id"
     "  AND text_revision.revision = article.revision"
-    " WHERE uuid = ?";
+    " WHERE article.uuid = ?";
 
 ArticlePlacing placingOf(const RecordFile &file, const NewRecord &record, qint64 row)
 {
@@ -122,15 +130,17 @@ Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const 
         !done)
         return done.error();
     const ArticlePlacing placing = placingOf(file, record, known.record);
-    if (const Result<void> done = carryOver(db, known.article, record.article, placing); !done)
-        return done.error();
-    if (const Result<void> done =
-            runOnce(db, "DELETE FROM field WHERE article = ?", qint64(known.article.id));
+    const auto ids =
+        storeReading(db, {known.article}, {{record.article, placing}}, {0}, Leftover::Stay);
+    if (!ids)
+        return ids.error();
+    const ArticleId id = ids->first();
+    if (const Result<void> done = runOnce(db, "DELETE FROM field WHERE article = ?", qint64(id));
         !done)
         return done.error();
-    if (const Result<void> done = storeFields(db, known.article.id, record.fields); !done)
+    if (const Result<void> done = storeFields(db, id, record.fields); !done)
         return done.error();
-    return StoredRecord{StoredRecord::Outcome::Revised, known.uuid};
+    return StoredRecord{StoredRecord::Outcome::Revised, uuidOf(known)};
 }
 
 // Two records of one file that claim to be the same but have different texts are two: each is then
@@ -160,7 +170,7 @@ Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewReco
     if (!*found)
         return addRecord(db, file, record);
     const KnownRecord &old = **found;
-    const bool isSame = old.article.sourceText == record.article.sourceText;
+    const bool isSame = old.article.text.sourceText == record.article.sourceText;
     if (!isSame) {
         NewRecord byText = record;
         byText.identity = identityWithText(record);
@@ -172,7 +182,7 @@ Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewReco
     }
     meet(file, old.record);
     if (isSame && !reread)
-        return StoredRecord{StoredRecord::Outcome::Unchanged, old.uuid};
+        return StoredRecord{StoredRecord::Outcome::Unchanged, uuidOf(old)};
     return reviseRecord(db, file, old, record);
 }
 
