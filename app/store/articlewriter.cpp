@@ -30,10 +30,10 @@ constexpr auto addArticleSql =
     " source, section, paper, page_number, place, city_key, district, confidence, edtf, earliest,"
     " latest, best, precision, date_kind, characters, paragraphs, byline_begin, byline_end,"
     " dateline_begin, dateline_end, people, lines, doubts, candidates, place_evidence,"
-    " date_evidence, uuid)"
+    " date_evidence, uuid, origin_evidence, continued_on, continued_from)"
     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0), ?12, nullif(?13, ''), ?14,"
     " ?15, ?16, ?17, nullif(?18, ''), nullif(?19, ''), ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27,"
-    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)";
+    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38)";
 
 constexpr auto changeArticleSql =
     "UPDATE article SET page = ?1, position = ?2, revision = ?3, headline = ?4, headline_key = ?5,"
@@ -43,7 +43,8 @@ constexpr auto changeArticleSql =
     " best = ?20, precision = ?21, date_kind = ?22, characters = ?23, paragraphs = ?24,"
     " byline_begin = ?25, byline_end = ?26, dateline_begin = ?27, dateline_end = ?28,"
     " people = ?29, lines = ?30, doubts = ?31, candidates = ?32, place_evidence = ?33,"
-    " date_evidence = ?34 WHERE id = ?35";
+    " date_evidence = ?34, origin_evidence = ?36, continued_on = ?37, continued_from = ?38"
+    " WHERE id = ?35";
 
 QString dayText(QDate day)
 {
@@ -136,6 +137,20 @@ Statement &bindArticle(Statement &statement, const Article &article, const Artic
         columnOf(date.evidence));
 }
 
+// Parameters 36 to 38 of both.
+Statement &bindOrigin(Statement &statement, const Article &article)
+{
+    return statement.bind(36, columnOf(article.originEvidence))
+        .bind(37, article.continuedOn)
+        .bind(38, article.continuedFrom);
+}
+
+Result<void> storeNumberEvidence(Connection &db, PageId id, const Page &page)
+{
+    return runOnce(db, "UPDATE page SET number_evidence = ? WHERE id = ?",
+                   columnOf(page.numberEvidence), qint64(id));
+}
+
 Result<void> placeOnPage(Connection &db, ArticleId id, PageId page)
 {
     return runOnce(db,
@@ -183,7 +198,10 @@ Result<PageId> addPage(Connection &db, FileId file, int position, const Page &pa
         .bind(23, qint64(position));
     if (Result<void> done = statement->run(); !done)
         return done.error();
-    return PageId(db.lastRowId());
+    const auto id = PageId(db.lastRowId());
+    if (Result<void> done = storeNumberEvidence(db, id, page); !done)
+        return done.error();
+    return id;
 }
 
 Result<void> changePage(Connection &db, PageId id, const Page &page)
@@ -196,7 +214,11 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
     auto statement = Statement::prepare(db, changePageSql);
     if (!statement)
         return statement.error();
-    return bindPage(*statement, page, paper->value_or(0)).bind(22, qint64(id)).run();
+    if (Result<void> done =
+            bindPage(*statement, page, paper->value_or(0)).bind(22, qint64(id)).run();
+        !done)
+        return done;
+    return storeNumberEvidence(db, id, page);
 }
 
 Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing)
@@ -210,6 +232,7 @@ Result<ArticleId> addArticle(Connection &db, const Article &article, const Artic
     if (!statement)
         return statement.error();
     bindArticle(*statement, article, placing, paper->value_or(0), 0).bind(35, article.uuid);
+    bindOrigin(*statement, article);
     if (Result<void> done = statement->run(); !done)
         return done.error();
     const auto id = ArticleId(db.lastRowId());
@@ -232,6 +255,7 @@ Result<void> changeArticle(Connection &db, ArticleId id, const Article &article,
     if (!statement)
         return statement.error();
     bindArticle(*statement, article, placing, paper->value_or(0), revision).bind(35, qint64(id));
+    bindOrigin(*statement, article);
     if (Result<void> done = statement->run(); !done)
         return done.error();
     return placeOnPage(db, id, placing.page);
