@@ -1,7 +1,7 @@
 #include "ingest/pageranges.h"
 
 #include "ingest/linekind.h"
-#include "ingest/pagebar.h"
+#include "ingest/pagesign.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ struct Mark
 {
     int line = 0;      // 1-based
     int firstLine = 0; // of the masthead that it belongs to; else the same
-    PageBar bar;       // without number for a masthead
+    PageSign bar;      // without number for a masthead
     bool isMasthead() const { return bar.number.isEmpty(); }
 };
 
@@ -112,7 +112,7 @@ void Pages::findMarks()
         const QList<PrintedLine> printed = printedLines(m_lines, line, line);
         if (printed.isEmpty())
             continue;
-        if (const auto bar = pageBar(printed.first()))
+        if (const auto bar = pageSign(printed.first()))
             m_marks << Mark{line, line, *bar};
         else if (namesIssue(printed.first().words))
             m_marks << mastheadMark(line);

@@ -1,6 +1,6 @@
-#include "ingest/pagebar.h"
 #include "ingest/pageranges.h"
 #include "ingest/pagereader.h"
+#include "ingest/pagesign.h"
 
 #include <QFile>
 #include <QTest>
@@ -139,7 +139,7 @@ void TestPageRanges::bars_data()
 void TestPageRanges::bars()
 {
     QFETCH(QString, line);
-    const auto bar = pageBar(printedLines({line}).first());
+    const auto bar = pageSign(printedLines({line}).first());
     QVERIFY(bar);
     QTEST(bar->number, "number");
     QTEST(bar->title, "title");
@@ -159,7 +159,7 @@ void TestPageRanges::noBars_data()
 void TestPageRanges::noBars()
 {
     QFETCH(QString, line);
-    QVERIFY(!pageBar(printedLines({line}).first()));
+    QVERIFY(!pageSign(printedLines({line}).first()));
 }
 
 void TestPageRanges::ranges_data()

@@ -1,4 +1,4 @@
-#include "ingest/pagebar.h"
+#include "ingest/pagesign.h"
 
 #include "ingest/pagenumber.h"
 #include "ingest/wordpattern.h"
@@ -166,7 +166,7 @@ bool isBareNumber(const QString &shadow)
 
 } // namespace
 
-std::optional<PageBar> pageBar(const PrintedLine &line)
+std::optional<PageSign> pageSign(const PrintedLine &line)
 {
     const QString &shadow = line.words.shadow;
     if (shadow.size() > longestBar || line.width > widestBar)
@@ -178,8 +178,8 @@ std::optional<PageBar> pageBar(const PrintedLine &line)
     const bool isDivided = shadow.contains(u'|') && !reader.title().isEmpty();
     if (isBareNumber(shadow) && reader.date().isEmpty() && !isDivided)
         return {};
-    return PageBar{reader.number(), reader.title(), reader.date(),
-                   line.heading > 0 || isRuled(line.words.text)};
+    return PageSign{reader.number(), reader.title(), reader.date(),
+                    line.heading > 0 || isRuled(line.words.text)};
 }
 
 bool namesIssue(const PrintedText &line)
