@@ -3,6 +3,7 @@
 #include "ingest/blocktext.h"
 #include "ingest/byline.h"
 #include "ingest/continuation.h"
+#include "ingest/headingorder.h"
 #include "ingest/headlinematch.h"
 #include "ingest/repeats.h"
 
@@ -83,6 +84,7 @@ void splitArticles(const PageLines &lines, Page &page)
     Q_ASSERT(page.firstLine >= 1 && page.lastLine <= lines.lines.size());
     QList<Piece> pieces = pagePieces(textLines(lines, page));
     const QList<Repeat> repeats = markRepeats(pieces);
+    putHeadingsFirst(pieces);
     PageStories stories = tellStories(pieces);
     matchHeadlines(stories, pieces);
     placeCaptions(stories, pieces);

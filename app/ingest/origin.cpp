@@ -43,7 +43,7 @@ std::optional<Evidence> commentaryLabel(const Article &article)
         wordPattern(u"^(?:[【\\[]"_s + word + u"[】\\]]|"_s + word + u" ?[|:·/丨])"_s);
     static const QRegularExpression behind = wordPattern(u"[(（]"_s + word + u"[)）]$"_s);
     if (label.match(::shadowOf(article.section)).hasMatch())
-        return Evidence{article.lines.value(0), article.section, u"section"_s};
+        return Evidence{lineAt(article, 0), article.section, u"section"_s};
     for (const Block &block : article.blocks) {
         if (!isTitle(block.kind))
             continue;

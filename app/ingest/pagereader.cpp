@@ -2,19 +2,16 @@
 
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
+#include "ingest/articleuuid.h"
 #include "ingest/continuation.h"
-#include "ingest/datereader.h"
 #include "ingest/filelines.h"
 #include "ingest/issuepages.h"
 #include "ingest/origin.h"
 #include "ingest/pagelines.h"
 #include "ingest/pageranges.h"
-#include "ingest/placereader.h"
-#include "ingest/printedtext.h"
-#include "ingest/wordpattern.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
+#include <QFile>
 
 #include <algorithm>
 
@@ -22,59 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The name space of article ids. It never changes: readers of the same page exchange notes by them.
-const QUuid &articleNameSpace()
+// The same for the same text in whatever encoding.
+QString textHash(const QStringList &lines)
 {
-    static const QUuid nameSpace(u"6f0c5d1e-3b7a-5e44-9c5b-2a8f7e1d4b90"_s);
-    return nameSpace;
-}
-
-QString articleUuid(const Page &page, const Article &article)
-{
-    const QString name = page.sha256 + u':' + QString::number(article.lines.value(0));
-    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
-}
-
-// The name of the paper, if it stands alone on a line of the masthead.
-QString printedPaper(const PageLines &lines, const Page &page)
-{
-    static const QRegularExpression name =
-        wordPattern(u"^\\p{Han}{2,8}"_s + paperEndings() + u"$"_s);
-    for (const int line : page.masthead) {
-        QString words = lines.lines[line - 1].trimmed();
-        if (name.match(shadowOf(words)).hasMatch())
-            return words;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &line : lines) {
+        hash.addData(line.toUtf8());
+        hash.addData("\n");
     }
-    return {};
-}
-
-PlaceClaim givenPlace(const Place &city)
-{
-    return {.place = city,
-            .confidence = Confidence::Given,
-            .candidates = {city},
-            .evidence = {{0, city.name, u"given"_s}}};
-}
-
-// Of the page alone.
-void readLabels(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
-                Page &page)
-{
-    page.paper = given.paper.isEmpty() ? printedPaper(lines, page) : given.paper;
-    page.place = given.city.isKnown() ? givenPlace(given.city) : readPlace(lines, page, gazetteer);
-    page.date = given.date.isKnown() ? given.date : readDate(lines, page);
-}
-
-void labelArticles(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
-                   Page &page)
-{
-    for (Article &article : page.articles) {
-        article.place =
-            given.city.isKnown() ? page.place : readPlace(lines, article, page.place, gazetteer);
-        article.date = page.date;
-        article.uuid = articleUuid(page, article);
-        settleOrigin(article, page.paper);
-    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 // The lines of the range, not yet read.
@@ -87,18 +40,34 @@ Page pageOf(const PageLines &lines, const PageRange &range)
             .replaced = lines.replaced,
             .firstLine = range.firstLine,
             .lastLine = range.lastLine,
-            .number = range.number.isEmpty() ? lines.labels.pageNumber : range.number,
+            .number = range.number,
             .numberEvidence = range.evidence,
             .script = countScript(text.join(u'\n')).verdict(),
             .masthead = range.bars};
 }
 
+void nameArticles(Page &page)
+{
+    for (Article &article : page.articles) {
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
+        settleOrigin(article, page.paper);
+    }
+}
+
 } // namespace
 
-PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
+PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer, ReadingTools tools)
     : m_gazetteer(std::move(gazetteer))
+    , m_tools(std::move(tools))
 {
     Q_ASSERT(m_gazetteer);
+}
+
+PageReader PageReader::stoppedBy(const Progress &progress) const
+{
+    PageReader reader = *this;
+    reader.m_tools.progress = &progress;
+    return reader;
 }
 
 Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
@@ -106,32 +75,44 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
 {
     const auto lines =
         fileLines(fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096)))), bytes,
-                  encoding);
+                  encoding, m_tools);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString textSha256 = textHash(lines->lines);
     QList<Page> pages;
     for (const PageRange &range : pageRanges(*lines)) {
         Page page = pageOf(*lines, range);
         page.fileName = fileName;
         page.sha256 = sha256;
+        page.textSha256 = textSha256;
         splitArticles(*lines, page);
         readLabels(*lines, given, *m_gazetteer, page);
         pages << page;
     }
-    shareWithinIssues(pages);
-    joinOverPages(pages);
+    if (pages.size() > 1) {
+        shareWithinIssues(pages);
+        joinOverPages(pages);
+        for (Page &page : pages)
+            labelArticles(*lines, *m_gazetteer, page);
+    }
     for (Page &page : pages)
-        labelArticles(*lines, given, *m_gazetteer, page);
+        nameArticles(page);
     return pages;
 }
 
 Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,
                                          const QString &encoding) const
 {
-    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, {})));
+    const auto beginning = fileBeginning(file);
+    if (!beginning)
+        return beginning.error();
+    const auto bytes = fileBytes(file, largestFile(fileFormat(file.name, *beginning)));
     if (!bytes)
         return bytes.error();
-    return read(file.name, *bytes, given, encoding);
+    GivenLabels labels = given;
+    if (labels.path.isEmpty())
+        labels.path = QFile::decodeName(file.path);
+    return read(file.name, *bytes, labels, encoding);
 }

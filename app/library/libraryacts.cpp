@@ -1,8 +1,6 @@
-#include "ingest/articlesplitter.h"
 #include "library/importing.h"
 #include "library/libraryparts.h"
 #include "store/settingstore.h"
-#include "store/transaction.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -12,21 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<StoredFile> storeFile(Connection &db, const QString &name, const QList<Page> &pages,
-                             bool reread)
-{
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
-    if (!stored)
-        return stored;
-    const Result<void> committed = transaction->commit();
-    if (!committed)
-        return committed.error();
-    return stored;
-}
 
 constexpr QLatin1StringView readerNameSetting("reader-name");
 
@@ -69,16 +52,18 @@ Job<ImportReport> Library::import(const ImportRequest &request)
     const ImportTools tools{
         .folder = parts->folder,
         .reader = parts->pageReader.get(),
-        .store =
-            [parts, reread = request.reread](const QString &name, const QList<Page> &pages) {
-                const auto store = [&](Writing &writing) {
-                    return storeFile(writing.connection(), name, pages, reread);
-                };
-                return parts->write(store, Priority::Import).wait();
+        .gazetteer = parts->gazetteer.get(),
+        .pages = parts->pageTools(),
+        .creator = readerName(),
+        .write =
+            [parts](const std::function<Result<void>(Connection &)> &work) {
+                return parts->write([work](Writing &writing) { return work(writing.connection()); },
+                                    Priority::Import);
             },
         .changed = [this] { tellArticlesChanged(); }};
-    return parts->startChore(
-        [tools, request](Progress &progress) { return importPaths(tools, request, progress); });
+    return parts->startChore([tools, request = withSavedColumns(request)](Progress &progress) {
+        return importPaths(tools, request, progress);
+    });
 }
 
 Job<Result<Mark>> Library::addMark(const NewMark &mark)
@@ -107,12 +92,12 @@ Job<Result<void>> Library::deleteMark(MarkId id)
 
 Job<Result<void>> Library::undo()
 {
-    return m_parts->write([this](Writing &writing) { return tellDone(writing.undo()); });
+    return m_parts->write([this](Writing &writing) { return tellBack(writing.undo()); });
 }
 
 Job<Result<void>> Library::redo()
 {
-    return m_parts->write([this](Writing &writing) { return tellDone(writing.redo()); });
+    return m_parts->write([this](Writing &writing) { return tellBack(writing.redo()); });
 }
 
 Job<Result<void>> Library::setReadState(ArticleId id, ReadState state)
@@ -132,6 +117,14 @@ Result<void> Library::tellDone(const Result<ArticleId> &changed)
         return changed.error();
     tellMarksChanged(*changed);
     return {};
+}
+
+// Articles may have changed too.
+Result<void> Library::tellBack(const Result<ArticleId> &changed)
+{
+    if (changed)
+        tellArticlesChanged();
+    return tellDone(changed);
 }
 
 QString Library::undoLabel() const

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct SectionAndNumber
@@ -27,6 +29,22 @@ bool isSamePageNumber(const QString &one, const QString &other)
     const SectionAndNumber b = parsed(other);
     const bool isSameSection = a.section == b.section || a.section.isNull() || b.section.isNull();
     return a.number != 0 && a.number == b.number && isSameSection;
+}
+
+int openDoubts(const Page &page)
+{
+    const auto isOpen = [&](const QString &kind) {
+        return !page.warnings.contains(u"settled:"_s + kind);
+    };
+    qsizetype doubts = 0;
+    for (const Article &article : page.articles)
+        doubts += article.doubts.size();
+    doubts += page.place.confidence == Confidence::Unclear && isOpen(u"city"_s);
+    doubts += !page.date.isKnown() && isOpen(u"date"_s);
+    doubts += !page.unassigned.isEmpty() && isOpen(u"unassigned"_s);
+    doubts += std::ranges::count_if(
+        page.warnings, [](const QString &w) { return w.startsWith(u"edit-unfit:"_s); });
+    return int(doubts);
 }
 
 QString lineRanges(QList<int> lines)

@@ -70,6 +70,14 @@ constexpr std::array<Word<DateKind>, 5> dateKindWords{{
     {DateKind::Printed, QLatin1StringView("printed")},
 }};
 
+constexpr std::array<Word<PaperLevel>, 5> paperLevelWords{{
+    {PaperLevel::Unknown, QLatin1StringView("")},
+    {PaperLevel::National, QLatin1StringView("national")},
+    {PaperLevel::Provincial, QLatin1StringView("provincial")},
+    {PaperLevel::City, QLatin1StringView("city")},
+    {PaperLevel::County, QLatin1StringView("county")},
+}};
+
 constexpr std::array<Word<DatePrecision>, 5> datePrecisionWords{{
     {DatePrecision::Unknown, QLatin1StringView("unknown")},
     {DatePrecision::Year, QLatin1StringView("year")},
@@ -109,6 +117,22 @@ constexpr std::array<Word<ScriptChoice>, 6> scriptChoiceWords{{
     {ScriptChoice::OpenCC, QLatin1StringView("opencc")},
 }};
 
+constexpr std::array<Word<PageEdit::Kind>, 13> pageEditWords{{
+    {PageEdit::Kind::Join, QLatin1StringView("join")},
+    {PageEdit::Kind::Split, QLatin1StringView("split")},
+    {PageEdit::Kind::Assign, QLatin1StringView("assign")},
+    {PageEdit::Kind::Move, QLatin1StringView("move")},
+    {PageEdit::Kind::Role, QLatin1StringView("role")},
+    {PageEdit::Kind::Glue, QLatin1StringView("glue")},
+    {PageEdit::Kind::Cut, QLatin1StringView("cut")},
+    {PageEdit::Kind::City, QLatin1StringView("city")},
+    {PageEdit::Kind::Date, QLatin1StringView("date")},
+    {PageEdit::Kind::Paper, QLatin1StringView("paper")},
+    {PageEdit::Kind::Number, QLatin1StringView("number")},
+    {PageEdit::Kind::Settle, QLatin1StringView("settle")},
+    {PageEdit::Kind::Encoding, QLatin1StringView("encoding")},
+}};
+
 } // namespace
 
 QString token(ArticleKind kind)
@@ -141,6 +165,11 @@ QString token(DatePrecision precision)
     return wordOf(datePrecisionWords, precision);
 }
 
+QString token(PaperLevel level)
+{
+    return wordOf(paperLevelWords, level);
+}
+
 QString token(ReadState state)
 {
     return wordOf(readStateWords, state);
@@ -159,6 +188,11 @@ QString token(Script script)
 QString token(ScriptChoice choice)
 {
     return wordOf(scriptChoiceWords, choice);
+}
+
+QString token(PageEdit::Kind kind)
+{
+    return wordOf(pageEditWords, kind);
 }
 
 std::optional<ArticleKind> articleKind(const QString &token)
@@ -191,6 +225,11 @@ std::optional<DatePrecision> datePrecision(const QString &token)
     return valueOf(datePrecisionWords, token);
 }
 
+std::optional<PaperLevel> paperLevel(const QString &token)
+{
+    return valueOf(paperLevelWords, token);
+}
+
 std::optional<ReadState> readState(const QString &token)
 {
     return valueOf(readStateWords, token);
@@ -209,4 +248,9 @@ std::optional<Script> script(const QString &token)
 std::optional<ScriptChoice> scriptChoice(const QString &token)
 {
     return valueOf(scriptChoiceWords, token);
+}
+
+std::optional<PageEdit::Kind> pageEditKind(const QString &token)
+{
+    return valueOf(pageEditWords, token);
 }

@@ -14,29 +14,34 @@ constexpr auto addPageSql =
     "INSERT INTO page (number, script, first_line, last_line, paper,"
     " place, district, confidence, edtf, earliest, latest, best, precision, date_kind,"
     " candidates, place_evidence, date_evidence, masthead, sections, unassigned, warnings,"
-    " file, position)"
+    " furniture, doubts, file, position)"
     " VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), nullif(?6, ''), ?7, ?8, ?9, nullif(?10, ''),"
-    " nullif(?11, ''), ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)";
+    " nullif(?11, ''), ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
 
 constexpr auto changePageSql =
     "UPDATE page SET number = ?1, script = ?2, first_line = ?3, last_line = ?4,"
     " paper = nullif(?5, 0), place = nullif(?6, ''), district = ?7, confidence = ?8, edtf = ?9,"
     " earliest = nullif(?10, ''), latest = nullif(?11, ''), best = ?12, precision = ?13,"
     " date_kind = ?14, candidates = ?15, place_evidence = ?16, date_evidence = ?17,"
-    " masthead = ?18, sections = ?19, unassigned = ?20, warnings = ?21 WHERE id = ?22";
+    " masthead = ?18, sections = ?19, unassigned = ?20, warnings = ?21,"
+    " furniture = ?22, doubts = ?23 WHERE id = ?24";
 
 constexpr auto addArticleSql =
     "INSERT INTO article (page, position, revision, headline, headline_key, byline, kind, origin,"
     " source, section, paper, page_number, place, city_key, district, confidence, edtf, earliest,"
     " latest, best, precision, date_kind, characters, paragraphs, byline_begin, byline_end,"
     " dateline_begin, dateline_end, people, lines, doubts, candidates, place_evidence,"
-    " date_evidence, uuid, origin_evidence, continued_on, continued_from)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0), ?12, nullif(?13, ''), ?14,"
+    " date_evidence, uuid, origin_evidence, continued_on, continued_from,"
+    " record)"
+    " VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0), ?12, nullif(?13, "
+    "''), ?14,"
     " ?15, ?16, ?17, nullif(?18, ''), nullif(?19, ''), ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27,"
-    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38)";
+    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38,"
+    " nullif(?39, 0))";
 
 constexpr auto changeArticleSql =
-    "UPDATE article SET page = ?1, position = ?2, revision = ?3, headline = ?4, headline_key = ?5,"
+    "UPDATE article SET page = nullif(?1, 0), position = ?2, revision = ?3, headline = ?4, "
+    "headline_key = ?5,"
     " byline = ?6, kind = ?7, origin = ?8, source = ?9, section = ?10, paper = nullif(?11, 0),"
     " page_number = ?12, place = nullif(?13, ''), city_key = ?14, district = ?15,"
     " confidence = ?16, edtf = ?17, earliest = nullif(?18, ''), latest = nullif(?19, ''),"
@@ -103,7 +108,7 @@ Result<void> storePlace(Connection &db, const Place &place)
                    place.provinceName, sortKey(place));
 }
 
-// Binds what addPageSql and changePageSql have in common: parameters 1 to 21.
+// Binds what addPageSql and changePageSql have in common: parameters 1 to 23.
 Statement &bindPage(Statement &statement, const Page &page, qint64 paper)
 {
     const PlaceClaim &claim = page.place;
@@ -114,7 +119,7 @@ Statement &bindPage(Statement &statement, const Page &page, qint64 paper)
         dayText(date.earliest), dayText(date.latest), date.best, token(date.precision),
         token(date.kind), candidateCodes(claim), columnOf(claim.evidence), columnOf(date.evidence),
         columnOf(page.masthead), columnOf(page.sections), columnOf(page.unassigned),
-        columnOf(page.warnings));
+        columnOf(page.warnings), columnOf(page.furniture), qint64(openDoubts(page)));
 }
 
 // Binds what addArticleSql and changeArticleSql have in common: parameters 1 to 34.
@@ -153,6 +158,8 @@ Result<void> storeNumberEvidence(Connection &db, PageId id, const Page &page)
 
 Result<void> placeOnPage(Connection &db, ArticleId id, PageId page)
 {
+    if (page == PageId{})
+        return {};
     return runOnce(db,
                    "INSERT OR REPLACE INTO page_of_article (article, position, page)"
                    " VALUES (?, 0, ?)",
@@ -174,6 +181,19 @@ Result<std::optional<qint64>> paperRow(Connection &db, const QString &name)
     return std::optional(*id);
 }
 
+Result<void> storePaper(Connection &db, const Paper &paper)
+{
+    if (paper.name.isEmpty() || paper.level == PaperLevel::Unknown)
+        return {};
+    if (Result<void> done = storePlace(db, paper.publishedAt); !done)
+        return done;
+    return runOnce(db,
+                   "INSERT INTO paper (name, published_at, level) VALUES (?, nullif(?, ''), ?)"
+                   " ON CONFLICT (name) DO UPDATE SET published_at = excluded.published_at,"
+                   " level = excluded.level WHERE level = ''",
+                   paper.name, paper.publishedAt.code, token(paper.level));
+}
+
 Result<void> storePlaces(Connection &db, const PlaceClaim &claim)
 {
     for (const Place &place : claim.candidates) {
@@ -183,9 +203,41 @@ Result<void> storePlaces(Connection &db, const PlaceClaim &claim)
     return storePlace(db, claim.place);
 }
 
+namespace {
+
+Result<void> storeNewPlaces(Connection &db, const PlaceClaim &claim, KnownLabels *known)
+{
+    const auto isKnown = [known](const Place &place) {
+        return !place.isKnown() || (known != nullptr && known->places.contains(place.code));
+    };
+    if (isKnown(claim.place) && std::ranges::all_of(claim.candidates, isKnown))
+        return {};
+    Result<void> done = storePlaces(db, claim);
+    if (!done || known == nullptr)
+        return done;
+    known->places.insert(claim.place.code);
+    for (const Place &place : claim.candidates)
+        known->places.insert(place.code);
+    return {};
+}
+
+Result<std::optional<qint64>> knownPaperRow(Connection &db, const QString &name, KnownLabels *known)
+{
+    if (known != nullptr && known->papers.contains(name))
+        return std::optional(known->papers.value(name));
+    auto row = paperRow(db, name);
+    if (row && *row && known != nullptr)
+        known->papers.insert(name, **row);
+    return row;
+}
+
+} // namespace
+
 Result<PageId> addPage(Connection &db, FileId file, int position, const Page &page)
 {
     if (Result<void> done = storePlaces(db, page.place); !done)
+        return done.error();
+    if (Result<void> done = storePaper(db, page.knownPaper); !done)
         return done.error();
     const auto paper = paperRow(db, page.paper);
     if (!paper)
@@ -194,8 +246,8 @@ Result<PageId> addPage(Connection &db, FileId file, int position, const Page &pa
     if (!statement)
         return statement.error();
     bindPage(*statement, page, paper->value_or(0))
-        .bind(22, qint64(file))
-        .bind(23, qint64(position));
+        .bind(24, qint64(file))
+        .bind(25, qint64(position));
     if (Result<void> done = statement->run(); !done)
         return done.error();
     const auto id = PageId(db.lastRowId());
@@ -208,6 +260,8 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
 {
     if (Result<void> done = storePlaces(db, page.place); !done)
         return done.error();
+    if (Result<void> done = storePaper(db, page.knownPaper); !done)
+        return done.error();
     const auto paper = paperRow(db, page.paper);
     if (!paper)
         return paper.error();
@@ -215,23 +269,26 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
     if (!statement)
         return statement.error();
     if (Result<void> done =
-            bindPage(*statement, page, paper->value_or(0)).bind(22, qint64(id)).run();
+            bindPage(*statement, page, paper->value_or(0)).bind(24, qint64(id)).run();
         !done)
         return done;
     return storeNumberEvidence(db, id, page);
 }
 
-Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing)
+Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing,
+                             KnownLabels *known)
 {
-    if (Result<void> done = storePlaces(db, article.place); !done)
+    if (Result<void> done = storeNewPlaces(db, article.place, known); !done)
         return done.error();
-    const auto paper = paperRow(db, placing.paper);
+    const auto paper = knownPaperRow(db, placing.paper, known);
     if (!paper)
         return paper.error();
     auto statement = Statement::prepare(db, addArticleSql);
     if (!statement)
         return statement.error();
-    bindArticle(*statement, article, placing, paper->value_or(0), 0).bind(35, article.uuid);
+    bindArticle(*statement, article, placing, paper->value_or(0), 0)
+        .bind(35, article.uuid)
+        .bind(39, placing.record);
     bindOrigin(*statement, article);
     if (Result<void> done = statement->run(); !done)
         return done.error();

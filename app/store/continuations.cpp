@@ -98,6 +98,15 @@ std::optional<OpenEnd> onlyOne(const QList<OpenEnd> &ends, Fits fits)
 
 Result<void> settleDoubt(Connection &db, ArticleId id, const QString &kind)
 {
+    if (Result<void> done =
+            runOnce(db,
+                    "UPDATE page SET doubts = max(0, doubts - (SELECT count(*) FROM article,"
+                    " json_each(article.doubts) WHERE article.id = ?1"
+                    " AND json_extract(value, '$[0]') = ?2))"
+                    " WHERE id = (SELECT page FROM article WHERE id = ?1)",
+                    qint64(id), kind);
+        !done)
+        return done;
     return runOnce(
         db,
         "UPDATE article SET doubts = (SELECT json_group_array(json(value))"

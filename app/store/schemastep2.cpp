@@ -1,6 +1,7 @@
 #include "store/schemasteps.h"
 
-// Where a file came from, and stories that go on from page to page.
+// Where a file came from, what a reader puts right on its pages, and stories that go on from page
+// to page.
 //
 // The lines of a file that is no plain text (HTML, PDF …) are those its reading gave; they are kept
 // beside its bytes, because another version of what reads them may break them otherwise.
@@ -23,6 +24,14 @@ ALTER TABLE article ADD COLUMN continued_from TEXT NOT NULL DEFAULT '';
 CREATE INDEX article_open_end ON article (best)
     WHERE continued_on <> '' OR continued_from <> '';
 
+ALTER TABLE page ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]'; -- [line, …] the reader dropped
+ALTER TABLE page ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;    -- open ones: openDoubts()
+UPDATE page SET doubts =
+    ifnull((SELECT sum(json_array_length(article.doubts)) FROM article
+            WHERE article.page = page.id), 0)
+    + (confidence = 'unclear') + (date_kind = 'unknown') + (unassigned <> '[]');
+CREATE INDEX page_doubtful ON page (doubts) WHERE doubts > 0;
+
 CREATE TABLE continuation ( -- the article of another file that one goes on in
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     next INTEGER NOT NULL UNIQUE REFERENCES article ON DELETE CASCADE,
@@ -32,6 +41,12 @@ CREATE TABLE continuation ( -- the article of another file that one goes on in
 -- What a removed or unlinked part leaves behind is a doubt again. (No JSON functions: SQLite calls
 -- them unsafe in a schema.)
 CREATE TRIGGER continuation_gone AFTER DELETE ON continuation BEGIN
+    UPDATE page SET doubts = doubts + 1 WHERE id = (SELECT page FROM article
+        WHERE id = old.article AND continued_on <> '' AND old.lines <> '[]'
+        AND instr(article.doubts, '"continued-on"') = 0);
+    UPDATE page SET doubts = doubts + 1 WHERE id = (SELECT page FROM article
+        WHERE id = old.next AND continued_from <> '' AND old.next_lines <> '[]'
+        AND instr(article.doubts, '"continued-from"') = 0);
     UPDATE article SET doubts = iif(doubts = '[]', '[', substr(doubts, 1, length(doubts) - 1) || ',')
         || '["continued-on",' || old.lines || ']]' WHERE id = old.article AND continued_on <> ''
         AND old.lines <> '[]' AND instr(doubts, '"continued-on"') = 0;
