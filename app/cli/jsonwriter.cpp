@@ -14,15 +14,6 @@ QJsonArray numbers(const QList<int> &values)
     return array;
 }
 
-QJsonArray evidenceOf(const QList<Evidence> &list)
-{
-    QJsonArray array;
-    for (const Evidence &evidence : list)
-        array << QJsonObject{
-            {u"line"_s, evidence.line}, {u"text"_s, evidence.text}, {u"kind"_s, evidence.kind}};
-    return array;
-}
-
 QJsonObject cityOf(const PlaceClaim &claim)
 {
     QJsonArray candidates;
@@ -32,7 +23,7 @@ QJsonObject cityOf(const PlaceClaim &claim)
             {u"name"_s, claim.place.name},
             {u"confidence"_s, token(claim.confidence)},
             {u"candidates"_s, candidates},
-            {u"evidence"_s, evidenceOf(claim.evidence)}};
+            {u"evidence"_s, json(claim.evidence)}};
 }
 
 QJsonObject dateOf(const IssueDate &date)
@@ -43,7 +34,7 @@ QJsonObject dateOf(const IssueDate &date)
             {u"best"_s, date.best},
             {u"precision"_s, token(date.precision)},
             {u"kind"_s, token(date.kind)},
-            {u"evidence"_s, evidenceOf(date.evidence)}};
+            {u"evidence"_s, json(date.evidence)}};
 }
 
 QString textAt(const Article &article, TextRange range)
@@ -94,6 +85,9 @@ QJsonObject articleOf(const Article &article)
             {u"section"_s, article.section},
             {u"origin"_s, token(article.origin)},
             {u"source"_s, article.source},
+            {u"originEvidence"_s, json(article.originEvidence)},
+            {u"continuedOn"_s, article.continuedOn},
+            {u"continuedFrom"_s, article.continuedFrom},
             {u"city"_s, article.place.place.name},
             {u"cityCode"_s, article.place.place.code},
             {u"date"_s, article.date.edtf},
@@ -133,6 +127,7 @@ QJsonObject json(const Page &page)
         articles << articleOf(article);
     return {{u"file"_s, page.fileName},
             {u"page"_s, page.number},
+            {u"pageEvidence"_s, json(page.numberEvidence)},
             {u"firstLine"_s, page.firstLine},
             {u"lastLine"_s, page.lastLine},
             {u"sha256"_s, page.sha256},
@@ -204,6 +199,15 @@ QJsonObject json(const Hit &hit, QStringView sourceText)
             {u"score"_s, hit.score},
             {u"snippet"_s, snippet},
             {u"ranges"_s, json(hit.ranges, sourceText)}};
+}
+
+QJsonArray json(const QList<Evidence> &list)
+{
+    QJsonArray array;
+    for (const Evidence &evidence : list)
+        array << QJsonObject{
+            {u"line"_s, evidence.line}, {u"text"_s, evidence.text}, {u"kind"_s, evidence.kind}};
+    return array;
 }
 
 QJsonArray json(const QList<Count> &counts)

@@ -18,6 +18,7 @@ QJsonObject json(const Mark &mark, QStringView sourceText);
 QJsonObject json(const Tag &tag);
 QJsonObject json(const Hit &hit, QStringView sourceText);
 QJsonArray json(const QList<Count> &counts);
+QJsonArray json(const QList<Evidence> &evidence);
 QJsonArray json(const QList<Block> &blocks, QStringView sourceText);
 // [[nSource, nRendition]…]: both columns sum up to the lengths of the texts.
 QJsonArray json(const Alignment &links, QStringView source, QStringView rendition);

@@ -109,7 +109,11 @@ QString pageLines(const Page &page)
     const bool cityInferred =
         page.place.confidence != Confidence::Given && page.place.confidence != Confidence::Sure;
     QString text =
-        joined({harmless(page.fileName), inferred(page.place.place.name, cityInferred),
+        joined({harmless(page.fileName),
+                page.number.isEmpty()
+                    ? QString()
+                    : said(QT_TRANSLATE_NOOP("cli", "page %1")).arg(harmless(page.number)),
+                inferred(page.place.place.name, cityInferred),
                 inferred(page.date.best, page.date.kind == DateKind::Inferred), page.paper}) +
         u'\n';
     for (const Article &article : page.articles)

@@ -147,6 +147,30 @@ void showRendition(CommandRun &run, const Library &library, const QString &sourc
     run.answer(renditionJson(rendition, source, u"rendition"_s));
 }
 
+// The UUID of the article; empty for none.
+QString uuidOf(Library &library, ArticleId id)
+{
+    const auto rows = id == ArticleId{} ? QList<ArticleRow>() : library.articleRows({id});
+    return rows && !rows->isEmpty() ? rows->first().uuid : QString();
+}
+
+// Where the article goes on and comes from, if it says so.
+void showContinuations(CommandRun &run, Library &library, const StoredArticle &stored)
+{
+    const QString &on = stored.article.continuedOn;
+    const QString &from = stored.article.continuedFrom;
+    const QString next = uuidOf(library, stored.continuesIn);
+    const QString before = uuidOf(library, stored.continuedFrom);
+    if (!from.isEmpty()) {
+        run.say(said(QT_TRANSLATE_NOOP("cli", "Continued from page %1 %2")).arg(from, before));
+        run.answer({{u"continuedFrom"_s, QJsonObject{{u"page"_s, from}, {u"id"_s, before}}}});
+    }
+    if (!on.isEmpty()) {
+        run.say(said(QT_TRANSLATE_NOOP("cli", "Continued on page %1 %2")).arg(on, next));
+        run.answer({{u"continuedOn"_s, QJsonObject{{u"page"_s, on}, {u"id"_s, next}}}});
+    }
+}
+
 void show(CommandRun &run)
 {
     const std::optional<ScriptChoice> choice = choiceOf(run, u"script"_s, ScriptChoice::Source);
@@ -164,7 +188,9 @@ void show(CommandRun &run)
     const QString &source = stored->article.sourceText;
     run.answer(json(stored->row));
     run.answer({{u"source"_s, source}, {u"blocks"_s, json(stored->article.blocks, source)}});
+    run.answer({{u"originEvidence"_s, json(stored->article.originEvidence)}});
     run.sayExactly(head(*stored));
+    showContinuations(run, *library, *stored);
     if (run.isSet(u"parallel"_s))
         showParallel(run, *library, source, *choice);
     else

@@ -1,6 +1,8 @@
 #include "ingest/articlesplitter.h"
 
 #include "ingest/blocktext.h"
+#include "ingest/byline.h"
+#include "ingest/continuation.h"
 #include "ingest/headingorder.h"
 #include "ingest/headlinematch.h"
 #include "ingest/repeats.h"
@@ -45,6 +47,15 @@ void addLooseHeadings(const QList<Heading> &headings, const QList<Piece> &pieces
     }
 }
 
+// Page bars, which the page knows already, are no text.
+QList<PrintedLine> textLines(const PageLines &lines, const Page &page)
+{
+    const QSet<int> bars(page.masthead.begin(), page.masthead.end());
+    QList<PrintedLine> printed = printedLines(lines, page.firstLine, page.lastLine);
+    printed.removeIf([&bars](const PrintedLine &line) { return bars.contains(line.number); });
+    return withBylinesWhole(withJumpMarksApart(printed));
+}
+
 // Whatever no rule has taken.
 QList<int> linesLeft(const PageLines &lines, const Page &page)
 {
@@ -76,7 +87,7 @@ void sortStories(PageStories &page)
 void splitArticles(const PageLines &lines, Page &page)
 {
     Q_ASSERT(page.firstLine >= 1 && page.lastLine <= lines.lines.size());
-    QList<Piece> pieces = pagePieces(printedLines(lines, page.firstLine, page.lastLine));
+    QList<Piece> pieces = pagePieces(textLines(lines, page));
     const QList<Repeat> repeats = markRepeats(pieces);
     putHeadingsFirst(pieces);
     PageStories stories = tellStories(pieces);
@@ -92,6 +103,7 @@ void splitArticles(const PageLines &lines, Page &page)
         else if (piece.kind == PieceKind::Label)
             page.sections << piece.words.lines();
     }
+    std::ranges::sort(page.masthead);
     addRepeats(repeats, page);
     addLooseHeadings(stories.looseHeadings, pieces, page);
     std::ranges::sort(page.sections);

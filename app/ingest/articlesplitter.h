@@ -6,8 +6,8 @@
 // Splits the lines firstLine to lastLine of the file, one page, into articles: headline parts,
 // byline, dateline, section, captions, paragraphs joined across torn lines and the page lines each
 // came from. Fills masthead, sections, unassigned, warnings, articles (without uuid, place and
-// date) of the page. Every non-blank line ends in exactly one of: masthead, sections, unassigned,
-// an article's lines.
+// date) of the page. Lines in page.masthead before (page bars) are left alone. Every non-blank line
+// ends in exactly one of: masthead, sections, unassigned, an article's lines.
 //
 // The rules are measured on five gold pages (tests/ingest/gold) and on pages of other layouts made
 // from real articles (bench_pageshapes); they look at the words of a line, at open and closed ends,

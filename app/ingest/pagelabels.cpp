@@ -92,8 +92,6 @@ void readPlaces(const PageLines &lines, const PlaceClaim &given, const Gazetteer
 {
     const bool isGiven = given.place.isKnown();
     page.place = isGiven ? given : readPlace(lines, page, gazetteer);
-    for (Article &article : page.articles)
-        article.place = isGiven ? page.place : readPlace(lines, article, page.place, gazetteer);
 }
 
 void readDates(const PageLines &lines, const GivenLabels &given, const AddressLabels &address,
@@ -102,7 +100,15 @@ void readDates(const PageLines &lines, const GivenLabels &given, const AddressLa
     const DateReading reading = readDate(lines, page, given.date, address.date);
     page.date = reading.date;
     page.warnings += reading.warnings;
+}
+
+} // namespace
+
+void labelArticles(const PageLines &lines, const Gazetteer &gazetteer, Page &page)
+{
+    const bool isGiven = page.place.confidence == Confidence::Given;
     for (Article &article : page.articles) {
+        article.place = isGiven ? page.place : readPlace(lines, article, page.place, gazetteer);
         article.date = page.date;
         // The day an agency sent its story is not that of the issue; it is kept beside it.
         if (article.origin == Origin::Wire && !article.dateline.isEmpty())
@@ -113,8 +119,6 @@ void readDates(const PageLines &lines, const GivenLabels &given, const AddressLa
     }
 }
 
-} // namespace
-
 void readLabels(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
                 Page &page)
 {
@@ -123,6 +127,7 @@ void readLabels(const PageLines &lines, const GivenLabels &given, const Gazettee
     readNumber(lines, address, page);
     readPlaces(lines, cityGiven(given, address, gazetteer, page), gazetteer, page);
     readDates(lines, given, address, page);
+    labelArticles(lines, gazetteer, page);
     for (Article &article : page.articles) {
         if (article.section.isEmpty())
             article.section = address.section;

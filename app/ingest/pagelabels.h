@@ -29,3 +29,7 @@ struct GivenLabels
 // none).
 void readLabels(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
                 Page &page);
+
+// Place and date of the articles, from their page's: readLabels() ends with it. Again where the
+// page has learnt its own from other pages of the file.
+void labelArticles(const PageLines &lines, const Gazetteer &gazetteer, Page &page);

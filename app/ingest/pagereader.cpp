@@ -3,8 +3,12 @@
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
 #include "ingest/articleuuid.h"
+#include "ingest/continuation.h"
 #include "ingest/filelines.h"
+#include "ingest/issuepages.h"
+#include "ingest/origin.h"
 #include "ingest/pagelines.h"
+#include "ingest/pageranges.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -24,6 +28,30 @@ QString textHash(const QStringList &lines)
         hash.addData("\n");
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+// The lines of the range, not yet read.
+Page pageOf(const PageLines &lines, const PageRange &range)
+{
+    const QStringList text =
+        lines.lines.mid(range.firstLine - 1, range.lastLine - range.firstLine + 1);
+    return {.encoding = lines.encoding,
+            .isOcr = lines.isOcr,
+            .replaced = lines.replaced,
+            .firstLine = range.firstLine,
+            .lastLine = range.lastLine,
+            .number = range.number,
+            .numberEvidence = range.evidence,
+            .script = countScript(text.join(u'\n')).verdict(),
+            .masthead = range.bars};
+}
+
+void nameArticles(Page &page)
+{
+    for (Article &article : page.articles) {
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
+        settleOrigin(article, page.paper);
+    }
 }
 
 } // namespace
@@ -50,19 +78,28 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
                   encoding, m_tools);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
-    Page page{.fileName = fileName,
-              .sha256 = QString::fromLatin1(
-                  QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
-              .textSha256 = textHash(lines->lines),
-              .encoding = lines->encoding,
-              .replaced = lines->replaced,
-              .lastLine = int(lines->lines.size()),
-              .script = countScript(lines->lines.join(u'\n')).verdict()};
-    splitArticles(*lines, page);
-    readLabels(*lines, given, *m_gazetteer, page);
-    for (Article &article : page.articles)
-        article.uuid = articleUuid(page.sha256, article.lines.value(0));
-    return QList<Page>{page};
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString textSha256 = textHash(lines->lines);
+    QList<Page> pages;
+    for (const PageRange &range : pageRanges(*lines)) {
+        Page page = pageOf(*lines, range);
+        page.fileName = fileName;
+        page.sha256 = sha256;
+        page.textSha256 = textSha256;
+        splitArticles(*lines, page);
+        readLabels(*lines, given, *m_gazetteer, page);
+        pages << page;
+    }
+    if (pages.size() > 1) {
+        shareWithinIssues(pages);
+        joinOverPages(pages);
+        for (Page &page : pages)
+            labelArticles(*lines, *m_gazetteer, page);
+    }
+    for (Page &page : pages)
+        nameArticles(page);
+    return pages;
 }
 
 Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,

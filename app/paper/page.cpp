@@ -6,6 +6,31 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct SectionAndNumber
+{
+    QChar section;
+    int number = 0;
+};
+
+SectionAndNumber parsed(const QString &number)
+{
+    const bool hasSection = !number.isEmpty() && number.front().isLetter();
+    return {hasSection ? number.front().toUpper() : QChar(),
+            number.mid(hasSection ? 1 : 0).toInt()};
+}
+
+} // namespace
+
+bool isSamePageNumber(const QString &one, const QString &other)
+{
+    const SectionAndNumber a = parsed(one);
+    const SectionAndNumber b = parsed(other);
+    const bool isSameSection = a.section == b.section || a.section.isNull() || b.section.isNull();
+    return a.number != 0 && a.number == b.number && isSameSection;
+}
+
 int openDoubts(const Page &page)
 {
     const auto isOpen = [&](const QString &kind) {

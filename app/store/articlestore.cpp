@@ -118,13 +118,21 @@ Result<void> fillDetails(Connection &db, ArticleId id, StoredArticle &stored)
         article.doubts = doubtsOf(row.bytes(10));
         claim = claimOf(db, row, 11);
         article.date = dateOf(row, 11 + claimColumns);
+        article.originEvidence = evidenceOf(row.bytes(23));
+        article.continuedOn = row.text(24);
+        article.continuedFrom = row.text(25);
+        stored.continuesIn = ArticleId(row.number(26));
+        stored.continuedFrom = ArticleId(row.number(27));
     };
     if (Result<void> done = forEachRow(
             db,
             "SELECT kind, origin, source, section, byline_begin, byline_end, dateline_begin,"
             " dateline_end, people, lines, doubts,"
             " place, district, confidence, candidates, place_evidence,"
-            " edtf, earliest, latest, best, precision, date_kind, date_evidence"
+            " edtf, earliest, latest, best, precision, date_kind, date_evidence,"
+            " origin_evidence, continued_on, continued_from,"
+            " (SELECT next FROM continuation WHERE article = article.id),"
+            " (SELECT article FROM continuation WHERE next = article.id)"
             " FROM article WHERE id = ?",
             take, qint64(id));
         !done)

@@ -16,6 +16,8 @@ struct StoredArticle
     PlaceClaim pagePlace;
     IssueDate pageDate;
     Script script = Script::Neutral; // of the page
+    ArticleId continuesIn{};         // in another file of the issue; 0 when not known or not at all
+    ArticleId continuedFrom{};       // the same
     qint64 change = 0;
 };
 

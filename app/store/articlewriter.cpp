@@ -31,11 +31,13 @@ constexpr auto addArticleSql =
     " source, section, paper, page_number, place, city_key, district, confidence, edtf, earliest,"
     " latest, best, precision, date_kind, characters, paragraphs, byline_begin, byline_end,"
     " dateline_begin, dateline_end, people, lines, doubts, candidates, place_evidence,"
-    " date_evidence, uuid, record)"
+    " date_evidence, uuid, origin_evidence, continued_on, continued_from,"
+    " record)"
     " VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0), ?12, nullif(?13, "
     "''), ?14,"
     " ?15, ?16, ?17, nullif(?18, ''), nullif(?19, ''), ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27,"
-    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, nullif(?36, 0))";
+    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38,"
+    " nullif(?39, 0))";
 
 constexpr auto changeArticleSql =
     "UPDATE article SET page = nullif(?1, 0), position = ?2, revision = ?3, headline = ?4, "
@@ -46,7 +48,8 @@ constexpr auto changeArticleSql =
     " best = ?20, precision = ?21, date_kind = ?22, characters = ?23, paragraphs = ?24,"
     " byline_begin = ?25, byline_end = ?26, dateline_begin = ?27, dateline_end = ?28,"
     " people = ?29, lines = ?30, doubts = ?31, candidates = ?32, place_evidence = ?33,"
-    " date_evidence = ?34 WHERE id = ?35";
+    " date_evidence = ?34, origin_evidence = ?36, continued_on = ?37, continued_from = ?38"
+    " WHERE id = ?35";
 
 QString dayText(QDate day)
 {
@@ -137,6 +140,20 @@ Statement &bindArticle(Statement &statement, const Article &article, const Artic
         qint64(article.dateline.end), columnOf(article.people), columnOf(article.lines),
         columnOf(article.doubts), candidateCodes(claim), columnOf(claim.evidence),
         columnOf(date.evidence));
+}
+
+// Parameters 36 to 38 of both.
+Statement &bindOrigin(Statement &statement, const Article &article)
+{
+    return statement.bind(36, columnOf(article.originEvidence))
+        .bind(37, article.continuedOn)
+        .bind(38, article.continuedFrom);
+}
+
+Result<void> storeNumberEvidence(Connection &db, PageId id, const Page &page)
+{
+    return runOnce(db, "UPDATE page SET number_evidence = ? WHERE id = ?",
+                   columnOf(page.numberEvidence), qint64(id));
 }
 
 Result<void> placeOnPage(Connection &db, ArticleId id, PageId page)
@@ -233,7 +250,10 @@ Result<PageId> addPage(Connection &db, FileId file, int position, const Page &pa
         .bind(25, qint64(position));
     if (Result<void> done = statement->run(); !done)
         return done.error();
-    return PageId(db.lastRowId());
+    const auto id = PageId(db.lastRowId());
+    if (Result<void> done = storeNumberEvidence(db, id, page); !done)
+        return done.error();
+    return id;
 }
 
 Result<void> changePage(Connection &db, PageId id, const Page &page)
@@ -248,7 +268,11 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
     auto statement = Statement::prepare(db, changePageSql);
     if (!statement)
         return statement.error();
-    return bindPage(*statement, page, paper->value_or(0)).bind(24, qint64(id)).run();
+    if (Result<void> done =
+            bindPage(*statement, page, paper->value_or(0)).bind(24, qint64(id)).run();
+        !done)
+        return done;
+    return storeNumberEvidence(db, id, page);
 }
 
 Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing,
@@ -264,7 +288,8 @@ Result<ArticleId> addArticle(Connection &db, const Article &article, const Artic
         return statement.error();
     bindArticle(*statement, article, placing, paper->value_or(0), 0)
         .bind(35, article.uuid)
-        .bind(36, placing.record);
+        .bind(39, placing.record);
+    bindOrigin(*statement, article);
     if (Result<void> done = statement->run(); !done)
         return done.error();
     const auto id = ArticleId(db.lastRowId());
@@ -287,6 +312,7 @@ Result<void> changeArticle(Connection &db, ArticleId id, const Article &article,
     if (!statement)
         return statement.error();
     bindArticle(*statement, article, placing, paper->value_or(0), revision).bind(35, qint64(id));
+    bindOrigin(*statement, article);
     if (Result<void> done = statement->run(); !done)
         return done.error();
     return placeOnPage(db, id, placing.page);

@@ -22,7 +22,7 @@ constexpr std::array parts = {
          "SELECT json_array(sha256, page.position, first_line, last_line, number, script,"
          " paper.name, place, district, confidence, edtf, earliest, latest, best, precision,"
          " date_kind, candidates, place_evidence, date_evidence, masthead, sections, unassigned,"
-         " warnings, furniture, doubts) FROM page JOIN file ON file.id = page.file"
+         " warnings, furniture, doubts, number_evidence) FROM page JOIN file ON file.id = page.file"
          " LEFT JOIN paper ON paper.id = page.paper ORDER BY sha256, page.position"},
     Part{"record", "SELECT json_array(sha256, number, identity, url, record.accessed, edition)"
                    " FROM record JOIN file ON file.id = record.file ORDER BY identity"},
@@ -33,7 +33,8 @@ constexpr std::array parts = {
         " page_number, article.place, article.district, article.confidence, article.edtf,"
         " article.earliest, article.latest, article.best, article.precision, article.date_kind,"
         " characters, paragraphs, byline_begin, byline_end, dateline_begin, dateline_end, people,"
-        " lines, article.doubts, article.candidates, article.place_evidence, article.date_evidence)"
+        " lines, article.doubts, article.candidates, article.place_evidence, article.date_evidence,"
+        " origin_evidence, continued_on, continued_from)"
         " FROM article LEFT JOIN page ON page.id = article.page"
         " LEFT JOIN (SELECT id, sha256 FROM file) AS file ON file.id = page.file"
         " LEFT JOIN (SELECT id, identity FROM record) AS record ON record.id = article.record"
@@ -41,7 +42,8 @@ constexpr std::array parts = {
     Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments)"
                  " FROM text_revision JOIN article ON article.id = text_revision.article"
                  " ORDER BY uuid, text_revision.revision"},
-    Part{"continuation", "SELECT json_array(one.uuid, other.uuid) FROM continuation"
+    Part{"continuation", "SELECT json_array(one.uuid, other.uuid,"
+                         " continuation.lines, next_lines) FROM continuation"
                          " JOIN article AS one ON one.id = continuation.article"
                          " JOIN article AS other ON other.id = continuation.next"
                          " ORDER BY one.uuid"},

@@ -1,5 +1,6 @@
 #include "store/filestore.h"
 
+#include "store/continuations.h"
 #include "store/moment.h"
 #include "store/rereading.h"
 #include "store/statement.h"
@@ -208,13 +209,22 @@ Result<StoredFile> storePages(Connection &db, const QString &path, const QList<P
     const Result<FileId> known = fileBySha256(db, pages.first().sha256);
     if (!known)
         return known.error();
+    if (*known != FileId{} && !reread)
+        return asItStands(db, *known);
     if (*known == FileId{}) {
         const Result<FileId> same = fileWithText(db, pages.first().textSha256);
         if (!same)
             return same.error();
-        return *same == FileId{} ? storeNewBytes(db, path, pages, rules) : inOtherBytes(db, *same);
+        if (*same != FileId{})
+            return inOtherBytes(db, *same);
     }
-    return reread ? readAgain(db, *known, pages, rules) : asItStands(db, *known);
+    auto stored = *known == FileId{} ? storeNewBytes(db, path, pages, rules)
+                                     : readAgain(db, *known, pages, rules);
+    if (!stored)
+        return stored;
+    if (const Result<void> done = settleContinuations(db, stored->id); !done)
+        return done.error();
+    return stored;
 }
 
 Result<QStringList> storedFiles(Connection &db)

@@ -14,6 +14,16 @@ ALTER TABLE file ADD COLUMN ocr INTEGER NOT NULL DEFAULT 0;    -- recognised by 
 ALTER TABLE file ADD COLUMN text_sha256 TEXT NOT NULL DEFAULT ''; -- of its lines in UTF-8
 CREATE INDEX file_text ON file (text_sha256);
 
+ALTER TABLE page ADD COLUMN number_evidence TEXT NOT NULL DEFAULT '[]'; -- as place_evidence
+
+ALTER TABLE article ADD COLUMN origin_evidence TEXT NOT NULL DEFAULT '[]'; -- as place_evidence
+-- Number of the page that the article goes on to (下转第二版) or comes from (上接第一版), as far as
+-- that part of it stands in another file or was not found.
+ALTER TABLE article ADD COLUMN continued_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE article ADD COLUMN continued_from TEXT NOT NULL DEFAULT '';
+CREATE INDEX article_open_end ON article (best)
+    WHERE continued_on <> '' OR continued_from <> '';
+
 ALTER TABLE page ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]'; -- [line, …] the reader dropped
 ALTER TABLE page ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;    -- open ones: openDoubts()
 UPDATE page SET doubts =
@@ -22,9 +32,28 @@ UPDATE page SET doubts =
     + (confidence = 'unclear') + (date_kind = 'unknown') + (unassigned <> '[]');
 CREATE INDEX page_doubtful ON page (doubts) WHERE doubts > 0;
 
-CREATE TABLE continuation ( -- 下转第二版: the article on another page that one goes on in
+CREATE TABLE continuation ( -- the article of another file that one goes on in
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-    next INTEGER NOT NULL UNIQUE REFERENCES article ON DELETE CASCADE
+    next INTEGER NOT NULL UNIQUE REFERENCES article ON DELETE CASCADE,
+    lines TEXT NOT NULL,     -- [line, …] of the doubt that the link settles
+    next_lines TEXT NOT NULL -- the same of the next article
 ) STRICT;
+-- What a removed or unlinked part leaves behind is a doubt again. (No JSON functions: SQLite calls
+-- them unsafe in a schema.)
+CREATE TRIGGER continuation_gone AFTER DELETE ON continuation BEGIN
+    UPDATE page SET doubts = doubts + 1 WHERE id = (SELECT page FROM article
+        WHERE id = old.article AND continued_on <> '' AND old.lines <> '[]'
+        AND instr(article.doubts, '"continued-on"') = 0);
+    UPDATE page SET doubts = doubts + 1 WHERE id = (SELECT page FROM article
+        WHERE id = old.next AND continued_from <> '' AND old.next_lines <> '[]'
+        AND instr(article.doubts, '"continued-from"') = 0);
+    UPDATE article SET doubts = iif(doubts = '[]', '[', substr(doubts, 1, length(doubts) - 1) || ',')
+        || '["continued-on",' || old.lines || ']]' WHERE id = old.article AND continued_on <> ''
+        AND old.lines <> '[]' AND instr(doubts, '"continued-on"') = 0;
+    UPDATE article SET doubts = iif(doubts = '[]', '[', substr(doubts, 1, length(doubts) - 1) || ',')
+        || '["continued-from",' || old.next_lines || ']]' WHERE id = old.next
+        AND continued_from <> '' AND old.next_lines <> '[]'
+        AND instr(doubts, '"continued-from"') = 0;
+END;
 
 )sql";

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void noteAddAbsent();
     void noteListAndDelete();
     void exportMarkdown();
+    void showSaysWhereAStoryGoesOn();
     void care();
     void checkFindsDamage();
 
@@ -184,6 +185,33 @@ void TestWriting::exportMarkdown()
             .status,
         0);
     QVERIFY(!content().contains(id.toUtf8()));
+}
+
+void TestWriting::showSaysWhereAStoryGoesOn()
+{
+    const QString pages = m_copies.filePath(u"issue"_s);
+    QVERIFY(QDir().mkpath(pages));
+    const auto write = [&pages](const QString &name, const QString &text) {
+        QFile file(pages + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+    };
+    QVERIFY(write(u"1.txt"_s, u"第1版 2025年7月3日 星期四\n推动老街更新\n本报讯 资金已经到位。"
+                              "（下转第二版）"_s));
+    QVERIFY(write(u"2.txt"_s, u"第2版 2025年7月3日 星期四\n老街更新\n（上接第一版）居民们都很满意。"
+                              "（下转第3版）"_s));
+    QCOMPARE(ask({u"import"_s, pages}).status, 0);
+    const QString front = idOf(u"推动老街更新"_s);
+    const QString second = idOf(u"老街更新"_s);
+    QVERIFY(!front.isEmpty() && !second.isEmpty());
+    const QJsonObject tail = ask({u"show"_s, front}).json();
+    QCOMPARE(tail[u"continuedOn"_s], (QJsonObject{{u"page"_s, u"2"_s}, {u"id"_s, second}}));
+    QVERIFY(!tail.contains(u"continuedFrom"_s));
+    QCOMPARE(tail[u"originEvidence"_s][0][u"text"_s].toString(), u"本报讯"_s);
+    const QJsonObject head = ask({u"show"_s, second}).json();
+    QCOMPARE(head[u"continuedFrom"_s], (QJsonObject{{u"page"_s, u"1"_s}, {u"id"_s, front}}));
+    QCOMPARE(head[u"continuedOn"_s], (QJsonObject{{u"page"_s, u"3"_s}, {u"id"_s, QString()}}));
+    const QString plain = askPlainly({u"show"_s, front}).out;
+    QVERIFY2(plain.contains(second), qPrintable(plain));
 }
 
 void TestWriting::care()

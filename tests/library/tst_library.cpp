@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The whole way on the five sample pages: import, browse, search from either script, mark, undo,
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void searchFromEitherScript();
     void searchSeesWhatTheIndexDoesNotKnow();
     void searchWithoutIndex();
+    void repeatedBlocksCountOnce_data();
+    void repeatedBlocksCountOnce();
+    void storiesGoOnInOtherFiles();
     void searchOfNothing_data();
     void searchOfNothing();
     void foundListingIsGrouped();
@@ -257,6 +262,53 @@ void TestLibrary::searchWithoutIndex()
     QCOMPARE(result->total, 4);
     QCOMPARE(result->hits.size(), 2);
     QVERIFY(!QDir(folder() + u"/index"_s).exists()); // a reader makes nothing
+}
+
+// Lines 117 to 119 of the second page stand again in 121 to 123.
+void TestLibrary::repeatedBlocksCountOnce_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("a word of both blocks") << u"绘制环境整治作战图"_s;
+    QTest::newRow("across their seam with the torn line") << u"垃圾治理工作建立"_s;
+    QTest::newRow("the last sentence") << u"推动黑山县人居环境整治工作再上新台阶"_s;
+    QTest::newRow("traditional") << u"黑山縣在體育場舉行"_s;
+}
+
+void TestLibrary::repeatedBlocksCountOnce()
+{
+    QFETCH(QString, query);
+    const auto found = m_library->search({.query = query}, 20, 0).wait();
+    QVERIFY(found);
+    QCOMPARE(found->total, 1);
+    QCOMPARE(found->hits.first().ranges.size(), 1);
+    const auto stored = m_library->article(found->hits.first().article.id);
+    QVERIFY(stored);
+    const auto repeated = std::ranges::count(stored->article.doubts, u"repeated"_s, &Doubt::kind);
+    QCOMPARE(repeated, 2);
+    QVERIFY(stored->article.lines.contains(121)); // shown in its page all the same
+}
+
+void TestLibrary::storiesGoOnInOtherFiles()
+{
+    const QString pages = m_temporary->filePath(u"issue"_s);
+    QVERIFY(QDir().mkpath(pages));
+    QVERIFY(writeBytes(pages + u"/01.txt"_s,
+                       u"阜新日报\n2025年7月3日 星期四\n总第1285期\n第01版\n推动老街更新\n"
+                       "本报讯 资金已经到位。（下转第二版）"_s.toUtf8()));
+    QVERIFY(writeBytes(
+        pages + u"/02.txt"_s,
+        u"第02版 2025年7月3日 星期四\n老街更新\n（上接第一版）居民们都很满意。"_s.toUtf8()));
+    const ImportReport report = m_library->import({.paths = {pages}}).wait();
+    QCOMPARE(report.added, 2);
+    const ArticleRow front = articleCalled(*m_library, u"推动老街更新"_s);
+    const ArticleRow second = articleCalled(*m_library, u"老街更新"_s);
+    const auto tail = m_library->article(front.id);
+    const auto head = m_library->article(second.id);
+    QVERIFY(tail && head);
+    QCOMPARE(tail->continuesIn, second.id);
+    QCOMPARE(head->continuedFrom, front.id);
+    QCOMPARE(tail->pageNumber, u"01"_s);
+    QVERIFY(tail->article.doubts.isEmpty());
 }
 
 void TestLibrary::searchOfNothing_data()
