@@ -79,18 +79,22 @@ PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
 Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
                                      const GivenLabels &given, const QString &encoding) const
 {
-    const auto lines =
-        fileLines(fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096)))), bytes,
-                  encoding);
+    const FileFormat format =
+        fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096))));
+    const auto lines = fileLines(format, bytes, encoding);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
     Page page{.fileName = fileName,
               .sha256 = QString::fromLatin1(
                   QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
               .encoding = lines->encoding,
+              .format = formatToken(format),
+              .address = lines->labels.address,
+              .isOcr = lines->isOcr,
               .replaced = lines->replaced,
               .lastLine = int(lines->lines.size()),
-              .script = countScript(lines->lines.join(u'\n')).verdict()};
+              .script = countScript(lines->lines.join(u'\n')).verdict(),
+              .warnings = lines->warnings};
     splitArticles(*lines, page);
     page.paper = given.paper.isEmpty() ? printedPaper(*lines, page) : given.paper;
     readPlaces(*lines, given, *m_gazetteer, page);
