@@ -39,6 +39,13 @@ bool holdsRecords(FileFormat format)
     return format >= FileFormat::JsonLines;
 }
 
+QString formatToken(FileFormat format)
+{
+    static const QStringList tokens{u"text"_s, u"html"_s, u"pdf"_s,  u"epub"_s,
+                                    u"docx"_s, u"odt"_s,  u"image"_s}; // in the order of FileFormat
+    return tokens.value(int(format));
+}
+
 qint64 largestFile(FileFormat format)
 {
     constexpr qint64 mebibyte = qint64(1) << 20;

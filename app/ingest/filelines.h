@@ -24,6 +24,8 @@ enum class FileFormat {
 // fileBeginning(); empty when only the name is known.
 FileFormat fileFormat(const QString &fileName, const QByteArray &beginning);
 bool holdsRecords(FileFormat format);
+// The stable token of a page's format: text, html, pdf, epub, docx, odt, image; empty for records.
+QString formatToken(FileFormat format);
 // Beyond it a file is not read, by format; records are streamed without limit.
 qint64 largestFile(FileFormat format);
 

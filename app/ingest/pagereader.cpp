@@ -36,6 +36,7 @@ Page pageOf(const PageLines &lines, const PageRange &range)
     const QStringList text =
         lines.lines.mid(range.firstLine - 1, range.lastLine - range.firstLine + 1);
     return {.encoding = lines.encoding,
+            .address = lines.labels.address,
             .isOcr = lines.isOcr,
             .replaced = lines.replaced,
             .firstLine = range.firstLine,
@@ -44,6 +45,12 @@ Page pageOf(const PageLines &lines, const PageRange &range)
             .numberEvidence = range.evidence,
             .script = countScript(text.join(u'\n')).verdict(),
             .masthead = range.bars};
+}
+
+FileFormat formatOf(const QString &fileName, const QByteArray &bytes)
+{
+    constexpr qsizetype beginning = 4096;
+    return fileFormat(fileName, bytes.first(std::min(bytes.size(), beginning)));
 }
 
 void nameArticles(Page &page)
@@ -70,36 +77,53 @@ PageReader PageReader::stoppedBy(const Progress &progress) const
     return reader;
 }
 
-Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
-                                     const GivenLabels &given, const QString &encoding) const
+Result<PageLines> PageReader::lines(const QString &fileName, const QByteArray &bytes,
+                                    const QString &encoding) const
 {
-    const auto lines =
-        fileLines(fileFormat(fileName, bytes.first(std::min(bytes.size(), qsizetype(4096)))), bytes,
-                  encoding, m_tools);
+    Result<PageLines> lines = fileLines(formatOf(fileName, bytes), bytes, encoding, m_tools);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
+    return lines;
+}
+
+QList<Page> PageReader::pages(const PageLines &lines, const QString &fileName,
+                              const QByteArray &bytes, const GivenLabels &given) const
+{
+    const QString format = formatToken(formatOf(fileName, bytes));
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    const QString textSha256 = textHash(lines->lines);
+    const QString textSha256 = textHash(lines.lines);
     QList<Page> pages;
-    for (const PageRange &range : pageRanges(*lines)) {
-        Page page = pageOf(*lines, range);
+    for (const PageRange &range : pageRanges(lines)) {
+        Page page = pageOf(lines, range);
         page.fileName = fileName;
+        page.format = format;
         page.sha256 = sha256;
         page.textSha256 = textSha256;
-        splitArticles(*lines, page);
-        readLabels(*lines, given, *m_gazetteer, page);
+        if (pages.isEmpty()) // what concerns the whole file is said once
+            page.warnings = lines.warnings;
+        splitArticles(lines, page);
+        readLabels(lines, given, *m_gazetteer, page);
         pages << page;
     }
     if (pages.size() > 1) {
         shareWithinIssues(pages);
         joinOverPages(pages);
         for (Page &page : pages)
-            labelArticles(*lines, *m_gazetteer, page);
+            labelArticles(lines, *m_gazetteer, page);
     }
     for (Page &page : pages)
         nameArticles(page);
     return pages;
+}
+
+Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &bytes,
+                                     const GivenLabels &given, const QString &encoding) const
+{
+    const auto found = lines(fileName, bytes, encoding);
+    if (!found)
+        return found.error();
+    return pages(*found, fileName, bytes, given);
 }
 
 Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void twoFilesHaveOtherIds();
     void givenLabelsBeatWhatIsInferred();
     void paperIsPrintedOrUnknown();
+    void formatAndWarningsOfTheFileAreThePages();
     void badFiles_data();
     void badFiles();
     void largeFilesAreNotRead();
@@ -138,6 +139,18 @@ void TestPageReader::paperIsPrintedOrUnknown()
     QVERIFY(pages);
     QCOMPARE(pages->first().paper, u"河山日报"_s);
     QCOMPARE(pages->first().masthead, (QList<int>{1, 2, 3}));
+}
+
+void TestPageReader::formatAndWarningsOfTheFileAreThePages()
+{
+    const auto pages = m_reader->read(
+        u"a.html"_s, "<link rel=canonical href=\"https://www.example.cn/a\"><h1>桥通了</h1>"
+                     "<p>本报讯 \u202e大桥昨日通车，两岸往来只要五分钟。</p>");
+    QVERIFY(pages);
+    QCOMPARE(pages->first().format, u"html"_s);
+    QCOMPARE(pages->first().address, u"https://www.example.cn/a"_s);
+    QCOMPARE(pages->first().warnings, QStringList{u"invisible:2"_s});
+    QCOMPARE(m_reader->read(u"a.txt"_s, "本报讯")->first().format, u"text"_s);
 }
 
 void TestPageReader::badFiles_data()

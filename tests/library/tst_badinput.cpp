@@ -41,8 +41,13 @@ void TestBadInput::skipped_data()
     QTest::newRow("missing") << u"missing.txt"_s << QByteArray() << Error::Code::NotFound;
     QTest::newRow("empty") << u"empty.txt"_s << QByteArray("") << Error::Code::Empty;
     QTest::newRow("white space") << u"white.txt"_s << QByteArray(" \n\t\n") << Error::Code::Empty;
-    QTest::newRow("binary") << u"photo.jpg"_s << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11)
+    QTest::newRow("binary") << u"program.txt"_s
+                            << QByteArray("\x7f"
+                                          "ELF\2\1\1\0\0\0",
+                                          10)
                             << Error::Code::Binary;
+    QTest::newRow("broken document")
+        << u"a.docx"_s << QByteArray("PK\x03\x04 and no more") << Error::Code::Damaged;
     QTest::newRow("no text in any encoding")
         << u"none.txt"_s << QByteArray("\xff\xff").repeated(40) << Error::Code::Encoding;
     QTest::newRow("too large") << u"large.txt"_s << QByteArray(largestPageFile + 1, 'a')
