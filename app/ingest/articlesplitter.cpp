@@ -1,6 +1,8 @@
 #include "ingest/articlesplitter.h"
 
 #include "ingest/blocktext.h"
+#include "ingest/byline.h"
+#include "ingest/continuation.h"
 #include "ingest/headlinematch.h"
 #include "ingest/repeats.h"
 
@@ -39,6 +41,15 @@ void addLooseHeadings(const QList<Heading> &headings, const QList<Piece> &pieces
     }
 }
 
+// Page bars, which the page knows already, are no text.
+QList<PrintedLine> textLines(const PageLines &lines, const Page &page)
+{
+    const QSet<int> bars(page.masthead.begin(), page.masthead.end());
+    QList<PrintedLine> printed = printedLines(lines, page.firstLine, page.lastLine);
+    printed.removeIf([&bars](const PrintedLine &line) { return bars.contains(line.number); });
+    return withBylinesWhole(withJumpMarksApart(printed));
+}
+
 // Whatever no rule has taken.
 QList<int> linesLeft(const PageLines &lines, const Page &page)
 {
@@ -49,7 +60,7 @@ QList<int> linesLeft(const PageLines &lines, const Page &page)
     for (const Article &article : page.articles)
         take(article.lines);
     QList<int> left;
-    for (int line = 1; line <= lines.lines.size(); ++line) {
+    for (int line = page.firstLine; line <= page.lastLine; ++line) {
         if (!taken.contains(line) && !lines.lines[line - 1].trimmed().isEmpty())
             left << line;
     }
@@ -69,7 +80,8 @@ void sortStories(PageStories &page)
 
 void splitArticles(const PageLines &lines, Page &page)
 {
-    QList<Piece> pieces = pagePieces(printedLines(lines.lines));
+    Q_ASSERT(page.firstLine >= 1 && page.lastLine <= lines.lines.size());
+    QList<Piece> pieces = pagePieces(textLines(lines, page));
     const QList<Repeat> repeats = markRepeats(pieces);
     PageStories stories = tellStories(pieces);
     matchHeadlines(stories, pieces);
@@ -84,6 +96,7 @@ void splitArticles(const PageLines &lines, Page &page)
         else if (piece.kind == PieceKind::Label)
             page.sections << piece.words.lines();
     }
+    std::ranges::sort(page.masthead);
     addRepeats(repeats, page);
     addLooseHeadings(stories.looseHeadings, pieces, page);
     std::ranges::sort(page.sections);

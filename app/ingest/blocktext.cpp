@@ -1,10 +1,13 @@
 #include "ingest/blocktext.h"
 
 #include "ingest/byline.h"
+#include "ingest/continuation.h"
 #include "ingest/dateline.h"
 #include "ingest/headlineparts.h"
+#include "ingest/origin.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +89,9 @@ private:
     void add(const PrintedBlock &block);
     void readBylines();
     void readDateline();
-    void setByline(const Byline &byline, qsizetype offset);
+    bool takeByline(const std::optional<Byline> &byline, qsizetype offset);
+    void readOrigin();
+    void readJumps();
     void setKind(const QString &label);
     PrintedText words(const Block &block) const;
     const Block *firstBlock(BlockKind kind) const;
@@ -95,6 +100,7 @@ private:
 
     const QList<PrintedBlock> &m_printed;
     Article m_article;
+    std::optional<Dateline> m_dateline;
     std::optional<Byline> m_byline;
 };
 
@@ -105,6 +111,8 @@ BlockText::BlockText(const QList<PrintedBlock> &blocks, const QString &label)
         add(block);
     readDateline();
     readBylines();
+    readOrigin();
+    readJumps();
     setKind(label);
 }
 
@@ -136,56 +144,65 @@ PrintedText BlockText::words(const Block &block) const
 void BlockText::readDateline()
 {
     const Block *first = firstBlock(BlockKind::Paragraph);
-    const auto line = first != nullptr ? dateline(words(*first)) : std::nullopt;
-    if (!line)
+    m_dateline = first != nullptr ? dateline(words(*first)) : std::nullopt;
+    if (!m_dateline)
         return;
     const qsizetype begin = first->range.begin;
-    m_article.dateline = {begin + line->range.begin, begin + line->range.end};
-    m_article.source = line->agency;
-    m_article.origin = line->agency.isEmpty() ? Origin::Own : Origin::Wire;
+    m_article.dateline = {begin + m_dateline->range.begin, begin + m_dateline->range.end};
 }
 
-void BlockText::setByline(const Byline &byline, qsizetype offset)
+// False when there is none.
+bool BlockText::takeByline(const std::optional<Byline> &byline, qsizetype offset)
 {
+    if (!byline || byline->isNote)
+        return false;
     m_byline = byline;
-    m_article.byline = {offset + byline.range.begin, offset + byline.range.end};
-    m_article.people = byline.people;
-    if (byline.isCommentator)
-        m_article.origin = Origin::Commentary;
-    else if (!byline.paper.isEmpty())
-        m_article.origin = Origin::Reprint;
-    else if (m_article.origin == Origin::Unknown)
-        m_article.origin = byline.isOwn ? Origin::Own : Origin::Contributed;
-    if (!byline.paper.isEmpty())
-        m_article.source = byline.paper;
+    m_article.byline = {offset + byline->range.begin, offset + byline->range.end};
+    m_article.people = byline->people;
+    return true;
 }
 
 // The byline on its own line, the reporter after 本报讯, or the name after the last sentence.
 void BlockText::readBylines()
 {
-    const Block *first = firstBlock(BlockKind::Paragraph);
-    if (const Block *whole = firstBlock(BlockKind::Byline)) {
-        if (const auto byline = wholeByline(words(*whole)))
-            setByline(*byline, whole->range.begin);
-        return;
+    for (const Block &block : std::as_const(m_article.blocks)) {
+        const bool isByline = block.kind == BlockKind::Byline;
+        if (isByline && takeByline(wholeByline(words(block)), block.range.begin))
+            return;
     }
+    const Block *first = firstBlock(BlockKind::Paragraph);
     if (first == nullptr)
         return;
-    if (const auto byline = openingByline(words(*first))) {
-        setByline(*byline, first->range.begin);
+    if (takeByline(openingByline(words(*first)), first->range.begin))
         return;
-    }
     const auto last = std::find_if(m_article.blocks.crbegin(), m_article.blocks.crend(),
                                    [](const Block &b) { return b.kind == BlockKind::Paragraph; });
-    if (const auto byline = closingByline(words(*last))) {
-        setByline(*byline, last->range.begin);
+    if (takeByline(closingByline(words(*last)), last->range.begin))
         return;
-    }
     const Block &end = m_article.blocks.last();
-    const auto photographer =
-        end.kind == BlockKind::Credit && isPicture() ? wholeByline(words(end)) : std::nullopt;
-    if (photographer)
-        setByline(*photographer, end.range.begin);
+    if (end.kind == BlockKind::Credit && isPicture())
+        takeByline(wholeByline(words(end)), end.range.begin);
+}
+
+void BlockText::readOrigin()
+{
+    const OriginClaim claim = originOf(m_article, m_dateline, m_byline);
+    m_article.origin = claim.origin;
+    m_article.source = claim.source;
+    m_article.originEvidence = claim.evidence;
+}
+
+// Until the other part is found, both ends are doubts.
+void BlockText::readJumps()
+{
+    for (const Block &block : std::as_const(m_article.blocks)) {
+        const auto jump = block.kind == BlockKind::Byline ? jumpMark(words(block)) : std::nullopt;
+        if (!jump)
+            continue;
+        const bool goesOn = jump->way == JumpMark::Way::On;
+        (goesOn ? m_article.continuedOn : m_article.continuedFrom) = jump->page;
+        m_article.doubts << Doubt{block.lines, goesOn ? u"continued-on"_s : u"continued-from"_s};
+    }
 }
 
 // A credit right after a caption is that of the caption alone.
@@ -254,7 +271,8 @@ Article articleOf(const QList<PrintedBlock> &blocks, const QString &label)
 Article articleOf(const Story &story, const StoryText &text, const QList<Piece> &pieces)
 {
     Article article = articleOf(StoryBlocks(story, text, pieces).blocks(), story.label);
-    article.doubts << text.doubts;
+    const QList<Doubt> ofBlocks = std::exchange(article.doubts, text.doubts);
     addLines(story, text, pieces, article);
+    article.doubts << ofBlocks;
     return article;
 }

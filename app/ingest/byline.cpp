@@ -1,112 +1,198 @@
 #include "ingest/byline.h"
 
+#include "ingest/bylinewords.h"
 #include "ingest/dateline.h"
+#include "ingest/personname.h"
 #include "ingest/wordpattern.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // Bylines and credits are short; nothing longer is searched.
-constexpr qsizetype longestByline = 48;
-constexpr double widestByline = 36;
+constexpr qsizetype longestByline = 60; // characters
+constexpr double widestByline = 40;     // em
+constexpr qsizetype openingReach = 70;  // characters in which the reporter is named
 
-// The patterns below are matched against shadows; see wordPattern().
-// 高鹏, 周 明, 阿布列力·热斯坎
-const QString &nameForm()
+bool isSourceToken(const QString &source)
 {
-    static const QString form =
-        u"(?!记者|通讯员|评论员|本报)(?:\\p{Han}{1,6}·\\p{Han}{1,6}|\\p{Han} \\p{Han}(?=[ 、摄图文报]|$)|\\p{Han}{2,4})"_s;
-    return form;
+    static const QRegularExpression own = wordPattern(u"^本[报刊网台]");
+    return own.match(source).hasMatch();
 }
 
-const QString &namesForm()
+// 来源：X, （据X报道）, 摘自《X》, （作者系…）
+std::optional<Byline> note(const PrintedText &line)
 {
-    static const QString form = nameForm() + u"(?:[ 、]+"_s + nameForm() + u")*"_s;
-    return form;
-}
-
-const QString &roleForm()
-{
-    static const QString form = u"(?:首席|特约|见习|实习|驻站|特派|摄影|全媒体|融媒体|文字)*"
-                                "(?<role>记者|通讯员|评论员|撰稿人)"_s;
-    return form;
-}
-
-const QString &deedForm()
-{
-    static const QString form =
-        u"(?<deed>摄影报道|文并摄|报道|报导|摄影|摄制|供图|制图|文/图|图/文|摄|文|图)?"_s;
-    return form;
-}
-
-// Names may stand before the paper and a further role after it: 甲 本报记者 乙 通讯员 丙 摄.
-QString paperBylineForm()
-{
-    return u"[□■◎○●◆◇▲△★☆]? *(?<before>"_s + namesForm() +
-           u" +)?(?<house>本报|本刊|本网|本台|\\p{Han}{2,8}"_s + paperEndings() + u") ?"_s +
-           roleForm() + u"[: ]*(?<after>"_s + namesForm() + u")?(?: *通讯员[: ]*(?<third>"_s +
-           namesForm() + u"))? *"_s + deedForm();
-}
-
-QString guestBylineForm()
-{
-    return u"[□■◎○●◆◇▲△★☆]? *(?:通讯员|作者|撰稿)[: ]+(?<after>"_s + namesForm() + u") *"_s +
-           deedForm();
-}
-
-QStringList namesIn(const QString &list)
-{
-    QStringList people;
-    QString single; // the first half of a spaced name
-    static const QRegularExpression separator(u"[\\s、]+"_s);
-    for (const QString &word : list.split(separator, Qt::SkipEmptyParts)) {
-        if (word.size() == 1 && single.isEmpty()) {
-            single = word;
-        } else {
-            people << single + word;
-            single.clear();
-        }
+    static const QString signs = shadowOf(u"源自据载于者综笔稿供");
+    const QString beginning = line.shadow.left(8);
+    if (std::ranges::none_of(beginning, [](QChar c) { return signs.contains(c); }))
+        return {};
+    static const QRegularExpression author = wordPattern(
+        u"^[(（【]?(?:作者|笔者)(?:系|为|是|单位[: ]|简介[: ]|现为|现任)[^。]{2,50}[)）】]?$");
+    static const QString name =
+        u"[《〈“]?(?<name>"_s + agencyForm() + u"|[\\p{Han}a-z0-9·]{2,16}?)[》〉”]?"_s;
+    static const QRegularExpression source =
+        wordPattern(u"^[(（【]? ?(?:(?:信息|稿件|文章)?(?:来源|稿源)[: "
+                    u"/]+|(?:转载自|转自|摘自|选自|原载于|原载|刊于|转引自)[: ]*|"
+                    "综合(?=新华|人民|央视|中新))"_s +
+                    name + u"(?:[ ,、\\d][^。]{0,24})?[)）】]?$"_s);
+    static const QRegularExpression according = wordPattern(
+        u"^[(（【] ?(?:据|本报综合) ?"_s + name +
+        u"(?:(?:\\p{Han}{0,10}\\d{1,2}月\\d{1,2}日)? ?(?:报道|消息|电|讯|专电))?[)）】]$"_s);
+    static const QRegularExpression supplied = wordPattern(
+        u"^[(（【] "
+        u"?(?<name>新华社|中新社|中央社|法新社)(?:供本报|特供)?(?:专稿|供稿|特稿|稿)[)）】]$");
+    Byline found{.range = {0, line.text.size()}, .isContributed = true, .isNote = true};
+    if (author.match(line.shadow).hasMatch())
+        return found;
+    found.isContributed = false;
+    for (const QRegularExpression *pattern : {&source, &according, &supplied}) {
+        const auto match = pattern->match(line.shadow);
+        if (!match.hasMatch())
+            continue;
+        const QString printed =
+            line.text.mid(match.capturedStart(u"name"_s), match.capturedLength(u"name"_s));
+        found.isOwn = isSourceToken(match.captured(u"name"_s));
+        if (!agencyIn(printed).isEmpty())
+            found.agency = agencyIn(printed);
+        else if (!found.isOwn)
+            found.paper = printed;
+        return found;
     }
-    return people;
+    return {};
 }
 
-QString printed(const PrintedText &text, const QRegularExpressionMatch &match, const QString &group)
+// （高鹏）, 门 莹: names without any role. Nothing may stand for an everyday word.
+std::optional<Byline> bareNames(const PrintedText &line)
 {
-    return text.text.mid(match.capturedStart(group), match.capturedLength(group));
+    static const QRegularExpression inBrackets(u"^[(（][\\p{Han}·、 ]{2,20}[)）]$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression spaced(u"^\\p{Han} {1,2}\\p{Han}(?: {1,3}\\p{Han}"
+                                           " ?\\p{Han}{1,2})*$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (!inBrackets.match(line.shadow).hasMatch() && !spaced.match(line.shadow).hasMatch())
+        return {};
+    const auto words = BylineWords::read(line);
+    if (!words || words->hasRole() || words->hasDeed() || words->people().isEmpty() ||
+        !std::ranges::all_of(words->people(), isLikelyName))
+        return {};
+    return Byline{.range = {0, line.text.size()}, .people = words->people()};
 }
 
-bool isHouse(const QString &house)
+// Words of which each might be a name are bylines only if enough of them are no others.
+bool areNames(const BylineWords &words)
 {
-    static const QRegularExpression own = wordPattern(u"^本");
-    return own.match(house).hasMatch();
+    const QStringList people = words.people();
+    const auto likely = std::ranges::count_if(people, [](const QString &name) {
+        return name.contains(nameDot()) || name.size() > 4 || hasSurname(shadowOf(name));
+    });
+    const bool isNamedByHouse = !words.house().isEmpty() && words.hasRole() && people.size() == 1;
+    return isNamedByHouse || 2 * likely > people.size() ||
+           (2 * likely == people.size() && words.hasRole());
 }
 
-bool isPhotoDeed(const QString &deed)
+Byline bylineFrom(const BylineWords &words, const PrintedText &text)
 {
-    static const QRegularExpression photo = wordPattern(u"摄|图");
-    return photo.match(deed).hasMatch();
+    Byline byline{.range = {0, text.text.size()}, .people = words.people()};
+    byline.agency = agencyIn(words.house());
+    byline.isOwn = words.isOwnHouse() || (words.house().isEmpty() && words.hasReporter());
+    if (byline.agency.isEmpty() && !words.isOwnHouse())
+        byline.paper = words.house();
+    byline.isCommentator = words.hasCommentator();
+    byline.isPhoto = words.isOfPicture();
+    byline.isContributed = words.hasRole() && !words.hasReporter() && !words.hasCommentator();
+    return byline;
 }
 
-Byline bylineFrom(const PrintedText &text, const QRegularExpressionMatch &match)
+// Most lines are told at once to be none.
+bool mayBeNamed(const QString &shadow)
 {
-    Byline result{.range = {match.capturedStart(), match.capturedEnd()}};
-    const QString role = match.captured(u"role"_s);
-    result.people = namesIn(printed(text, match, u"before"_s)) +
-                    namesIn(printed(text, match, u"after"_s)) +
-                    namesIn(printed(text, match, u"third"_s));
-    result.isOwn = isHouse(match.captured(u"house"_s));
-    if (!result.isOwn)
-        result.paper = printed(text, match, u"house"_s);
-    result.isCommentator = role == shadowOf(u"评论员");
-    result.isPhoto = isPhotoDeed(match.captured(u"deed"_s));
-    result.isContributed = role == shadowOf(u"通讯员") && match.captured(u"before"_s).isEmpty();
-    return result;
+    static const QString signs = shadowOf(u"者员文图摄译稿影绘漫笔部生写");
+    return std::ranges::any_of(shadow, [](QChar c) { return signs.contains(c); });
 }
 
-bool saysWho(const Byline &byline)
+std::optional<Byline> named(const PrintedText &line)
 {
-    return byline.isCommentator || !byline.people.isEmpty();
+    if (!mayBeNamed(line.shadow))
+        return {};
+    const auto words = BylineWords::read(line);
+    if (!words)
+        return {};
+    const bool isEditorial = words->hasCommentator() && words->people().isEmpty();
+    const bool isByline =
+        !words->people().isEmpty() && areNames(*words) && (words->hasRole() || words->hasDeed());
+    return isEditorial || isByline ? std::optional(bylineFrom(*words, line)) : std::nullopt;
+}
+
+std::optional<Byline> moved(std::optional<Byline> byline, qsizetype offset)
+{
+    if (byline)
+        byline->range = {byline->range.begin + offset, byline->range.end + offset};
+    return byline;
+}
+
+// The byline in [begin, end) of a text.
+std::optional<Byline> namedIn(const PrintedText &text, qsizetype begin, qsizetype end)
+{
+    const PrintedText part = text.part(begin, end);
+    return part.text.isEmpty() ? std::nullopt
+                               : moved(named(part), text.text.indexOf(part.text, begin));
+}
+
+// 〔記者王小明／台南報導〕, 【本報記者陳大文報道】
+std::optional<Byline> inBracketsOf(const PrintedText &paragraph, const TextRange &dateline)
+{
+    static const QRegularExpression place =
+        wordPattern(u"^[〔【\\[(（]? *(?<who>[^/〕】\\]]*?)(?:/[^/]*)?"
+                    "(?:综合|专题|摄影)?(?:报导|报道)[〕】\\])）]?$");
+    const PrintedText line = paragraph.part(dateline.begin, dateline.end);
+    const auto match = place.match(line.shadow);
+    if (!match.hasMatch())
+        return {};
+    const qsizetype begin = dateline.begin + match.capturedStart(u"who"_s);
+    return namedIn(paragraph, begin, begin + match.capturedLength(u"who"_s));
+}
+
+// 中央社記者王小明台北14日電: the place has two characters, or the name three.
+std::optional<Byline> inAgencyLine(const PrintedText &paragraph, const Dateline &dateline)
+{
+    static const QRegularExpression form =
+        wordPattern(u"(?<who>记者(?:\\p{Han}{2,3}、)*(?<last>\\p{Han}{4,7}))(?:\\d|["
+                    u"一二三四五六七八九十廿]+日)");
+    const auto match = form.match(paragraph.shadow.left(dateline.range.end));
+    if (!match.hasMatch())
+        return {};
+    constexpr qsizetype longestName = 3;
+    const qsizetype length = match.capturedLength(u"last"_s);
+    const qsizetype end = match.capturedStart(u"last"_s) + std::min(longestName, length - 2);
+    auto found = namedIn(paragraph, match.capturedStart(u"who"_s), end);
+    if (found)
+        found->agency = dateline.agency;
+    return found;
+}
+
+// 记者高鹏报道, （记者 高鹏 通讯员 李强） from `begin` on.
+std::optional<Byline> reportedFrom(const PrintedText &paragraph, qsizetype begin)
+{
+    static const QRegularExpression inBrackets =
+        wordPattern(u"^[ ,:]*[(（](?<who>[^()（）]{3,44})[)）]");
+    static const QRegularExpression reported =
+        wordPattern(u"^[ ,:□■●◆▲]*(?<who>(?:本[报刊网台])?(?:\\p{Han}{2,6}(?:日报|晚报|晨报))?"
+                    "(?:首席|见习|实习|特约|全媒体|融媒体|特派|驻\\p{Han}{1,4}?)*"
+                    "(?:记者|通讯员|实习生)[^。！？,]{1,36}?(?:摄影报道|报道|报导))");
+    const QString rest = paragraph.shadow.mid(begin, openingReach);
+    for (const QRegularExpression *pattern : {&inBrackets, &reported}) {
+        const auto match = pattern->match(rest);
+        if (!match.hasMatch())
+            continue;
+        const qsizetype from = begin + match.capturedStart(u"who"_s);
+        auto found = namedIn(paragraph, from, from + match.capturedLength(u"who"_s));
+        if (found)
+            return found;
+    }
+    return {};
 }
 
 } // namespace
@@ -115,18 +201,30 @@ std::optional<Byline> wholeByline(const PrintedText &line)
 {
     if (line.text.size() > longestByline || emWidth(line.text) > widestByline)
         return {};
-    static const QRegularExpression ofPaper = wordPattern(u"^"_s + paperBylineForm() + u"$"_s);
-    static const QRegularExpression ofGuest = wordPattern(u"^"_s + guestBylineForm() + u"$"_s);
-    if (const auto match = ofPaper.match(line.shadow); match.hasMatch()) {
-        const Byline result = bylineFrom(line, match);
-        return saysWho(result) ? std::optional(result) : std::nullopt;
+    for (const auto read : {named, note, bareNames}) {
+        if (const auto found = read(line))
+            return found;
     }
-    const auto match = ofGuest.match(line.shadow);
-    if (!match.hasMatch())
-        return {};
-    Byline result{.range = {match.capturedStart(), match.capturedEnd()}, .isContributed = true};
-    result.people = namesIn(printed(line, match, u"after"_s));
-    result.isPhoto = isPhotoDeed(match.captured(u"deed"_s));
+    return {};
+}
+
+QList<PrintedLine> withBylinesWhole(const QList<PrintedLine> &lines)
+{
+    QList<PrintedLine> result;
+    for (const PrintedLine &line : lines) {
+        const QString before = result.isEmpty() ? QString() : result.last().words.text;
+        const bool isRest = line.gap == 0 && line.heading == 0 && before.contains(nameDot()) &&
+                            (line.words.text.size() == 1 || before.endsWith(nameDot())) &&
+                            std::ranges::all_of(line.words.text, isHan);
+        PrintedText whole = isRest ? result.last().words : PrintedText();
+        whole.join(line.words);
+        if (!isRest || !wholeByline(whole)) {
+            result << line;
+            continue;
+        }
+        result.last().words = whole;
+        result.last().width += line.width;
+    }
     return result;
 }
 
@@ -139,47 +237,22 @@ std::optional<Byline> closingByline(const PrintedText &paragraph)
     if (!match.hasMatch())
         return {};
     const qsizetype begin = match.capturedEnd();
-    auto found = wholeByline(paragraph.part(begin, paragraph.text.size()));
-    if (found)
-        found->range = {begin + found->range.begin, begin + found->range.end};
-    return found;
+    const PrintedText rest = paragraph.part(begin, paragraph.text.size());
+    if (rest.text.isEmpty())
+        return {};
+    return moved(wholeByline(rest), paragraph.text.indexOf(rest.text, begin));
 }
 
 std::optional<Byline> openingByline(const PrintedText &paragraph)
 {
     const auto line = dateline(paragraph);
     if (!line)
-        return {};
-    static const QString reporters =
-        u"(?:本报)?(?:见习|实习|特约|首席|全媒体|融媒体)*(?<role>记者|通讯员) *"_s;
-    static const QRegularExpression reported =
-        wordPattern(u"^[ ,:]*(?<all>"_s + reporters + u"(?<after>"_s + nameForm() + u"(?:[ 、]+"_s +
-                    nameForm() + u")*?) *(?:摄影报道|报道|报导))"_s);
-    static const QRegularExpression inBrackets =
-        wordPattern(u"^ *[（(](?<all>"_s + reporters + u"(?<after>"_s + namesForm() +
-                    u")(?: *通讯员 *(?<third>"_s + namesForm() + u"))?)[）)]"_s);
-    static const QRegularExpression inDateline =
-        wordPattern(u"^[〔【\\[](?<all>(?<role>记者) *(?<after>"_s + nameForm() + u"(?:、"_s +
-                    nameForm() + u")*))[/ ]"_s);
-    const PrintedText rest =
-        paragraph.part(line->range.end, std::min(paragraph.text.size(), line->range.end + 60));
-    const PrintedText *text = &rest;
-    auto match = reported.match(rest.shadow);
-    if (!match.hasMatch())
-        match = inBrackets.match(rest.shadow);
-    if (!match.hasMatch()) {
-        match = inDateline.match(paragraph.shadow.left(longestByline));
-        text = &paragraph;
-    }
-    if (!match.hasMatch())
-        return {};
-    Byline result = bylineFrom(*text, match);
-    const qsizetype offset = text == &rest ? paragraph.text.indexOf(rest.text, line->range.end) : 0;
-    result.range = {offset + match.capturedStart(u"all"_s), offset + match.capturedEnd(u"all"_s)};
-    result.paper.clear();
-    result.isOwn = true;
-    result.isContributed = match.captured(u"role"_s) == shadowOf(u"通讯员");
-    return result;
+        return reportedFrom(paragraph, 0);
+    if (auto found = inBracketsOf(paragraph, line->range))
+        return found;
+    if (auto found = inAgencyLine(paragraph, *line))
+        return found;
+    return reportedFrom(paragraph, line->range.end);
 }
 
 bool isCredit(const PrintedText &line)
@@ -191,8 +264,9 @@ bool isCredit(const PrintedText &line)
     static const QRegularExpression archive = wordPattern(
         u"^[（(]?(?:资料片|资料图|资料图片|资料照片|图片来自.{1,12}|本版图片.{1,16})[）)]?$");
     const auto byline = wholeByline(line);
-    return (byline && byline->isPhoto) || giver.match(line.shadow).hasMatch() ||
-           archive.match(line.shadow).hasMatch();
+    if (byline && !byline->people.isEmpty())
+        return byline->isPhoto;
+    return giver.match(line.shadow).hasMatch() || archive.match(line.shadow).hasMatch();
 }
 
 qsizetype closingCredit(const PrintedText &paragraph)

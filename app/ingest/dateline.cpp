@@ -1,5 +1,6 @@
 #include "ingest/dateline.h"
 
+#include "ingest/bylinewords.h"
 #include "ingest/wordpattern.h"
 
 using namespace Qt::StringLiterals;
@@ -24,35 +25,42 @@ QString day()
     return u"(?:\\d{4}年)?"_s + numeral(u"1,3"_s) + u"月"_s + numeral(u"1,3"_s) + u"日"_s;
 }
 
-// 本报讯, 本报北京7月1日电, 【本报讯】
+// 本报讯, 本报北京7月1日电, 【本报讯】, 〔本報訊〕
 QRegularExpression ownForm()
-{
-    return wordPattern(beginning() +
-                       u"(?<line>本[报刊网台](?:综合)?(?:讯|消息)|本[报刊]\\p{Han}{2,10}?"_s +
-                       day() + u"(?:电|讯)|【本[报刊]讯】)"_s);
-}
-
-// 新华社北京7月1日电, 【新华社北京十四日电】
-QRegularExpression wireForm()
 {
     return wordPattern(
         beginning() +
-        u"(?<line>【?(?<agency>新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|"
-        "美联社|中央社|塔斯社|共同社)\\p{Han}{0,12}? ?(?:"_s +
-        day() + u"|"_s + numeral(u"1,3"_s) + u"日) ?(?:专?电|讯)】?)"_s);
+        u"(?<line>本[报刊网台](?:综合|独家)?(?:讯|消息|专讯)|本[报刊]\\p{Han}{2,10}?"_s + day() +
+        u"(?:电|讯)|[【〔\\[]本[报刊台](?:\\p{Han}{2,4})?(?:讯|消息|专讯)[】〕\\]])"_s);
 }
 
-// 扬子晚报讯, 扬子晚报/紫牛新闻网讯: how some papers name themselves
+// 新华社北京7月1日电, 据新华社电, 【新华社北京十四日电】, （中央社記者王小明台北14日電）
+QRegularExpression wireForm()
+{
+    const QString dated = u"(?: ?记者[\\p{Han}、 ]{2,16}?)?\\p{Han}{0,12}? ?(?:"_s + day() +
+                          u"|"_s + numeral(u"1,3"_s) + u"日) ?(?:综合)?(?:专?电|讯)"_s;
+    return wordPattern(beginning() + u"(?<line>[【〔\\[(（]?据?(?<agency>"_s + agencyForm() +
+                       u")(?:"_s + dated +
+                       u"|(?:综合|外)?(?:专?电|讯)(?=[】〕\\])） :,(]|$))[】〕\\])）]?)"_s);
+}
+
+// 扬子晚报讯, 扬子晚报/紫牛新闻网讯, 【明報專訊】, 香港文匯報訊: how some papers name themselves
 QRegularExpression paperForm()
 {
-    return wordPattern(beginning() + u"(?<line>\\p{Han}{1,6}?(?:报|"_s + paperEndings() +
-                       u")(?:/\\p{Han}{2,8}网)?讯)(?=[ (:])"_s);
+    const QString name = u"(?<paper>\\p{Han}{1,6}?(?:报|"_s + paperEndings() + u"))"_s;
+    return wordPattern(
+        beginning() + u"(?<line>(?:"_s + name +
+        u"(?:/\\p{Han}{2,8}网)?讯(?=[ (:（])|[【〔\\[](?<other>\\p{Han}{1,6}?报)(?:专讯|讯|报道|综合报道)[】〕\\]]))"_s);
 }
 
-// 〔記者王某／台南報導〕, the way of Taiwan's papers
+// 〔記者王某／台南報導〕, 記者王某／台南報導, the way of Taiwan's papers; 【本報記者王某報道】,
+// that of Hong Kong's
 QRegularExpression reporterForm()
 {
-    return wordPattern(u"^(?<line>[〔【\\[]记者[^〕】\\]]{2,24}报导[〕】\\]])");
+    return wordPattern(u"^(?<line>[〔【\\[(（][^〔【〕】\\]()（）]{0,8}(?:记者|编译|特派员|中心|"
+                       u"本报)[^〕】\\]()（）]{0,24}(?:报导|报道)"
+                       "[〕】\\])）]|(?:本报)?(?:特派|驻\\p{Han}{2,4})?记者[\\p{Han}、]{2,14}/"
+                       "\\p{Han}{2,8}报导)");
 }
 
 } // namespace
@@ -64,15 +72,18 @@ std::optional<Dateline> dateline(const PrintedText &paragraph)
     static const QRegularExpression paper = paperForm();
     static const QRegularExpression reporter = reporterForm();
     const QString words = paragraph.shadow.left(longestDateline);
+    const auto printed = [&](const QRegularExpressionMatch &match, const QString &group) {
+        return paragraph.text.mid(match.capturedStart(group), match.capturedLength(group));
+    };
     for (const QRegularExpression *form : {&own, &wire, &paper, &reporter}) {
         const auto match = form->match(words);
         if (!match.hasMatch())
             continue;
-        const QString group = u"line"_s;
-        Dateline line{{match.capturedStart(group), match.capturedEnd(group)}, {}};
+        Dateline line{{match.capturedStart(u"line"_s), match.capturedEnd(u"line"_s)}, {}, {}};
         if (form == &wire)
-            line.agency = paragraph.text.mid(match.capturedStart(u"agency"_s),
-                                             match.capturedLength(u"agency"_s));
+            line.agency = printed(match, u"agency"_s);
+        if (form == &paper)
+            line.paper = printed(match, match.hasCaptured(u"paper"_s) ? u"paper"_s : u"other"_s);
         return line;
     }
     return {};

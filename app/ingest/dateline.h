@@ -10,5 +10,6 @@ struct Dateline
 {
     TextRange range; // in the paragraph
     QString agency;  // that it was taken from: 新华社; empty for the paper's own
+    QString paper;   // that names itself: 扬子晚报; empty for 本报
 };
 std::optional<Dateline> dateline(const PrintedText &paragraph);

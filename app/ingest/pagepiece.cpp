@@ -2,6 +2,7 @@
 
 #include "ingest/byline.h"
 #include "ingest/columnlines.h"
+#include "ingest/continuation.h"
 #include "ingest/dateline.h"
 #include "ingest/linekind.h"
 #include "ingest/wordpattern.h"
@@ -23,7 +24,8 @@ PieceKind kindByWords(const PrintedLine &line)
         return PieceKind::Label;
     if (isCredit(line.words))
         return PieceKind::Credit;
-    return wholeByline(line.words) ? PieceKind::Byline : PieceKind::Body;
+    const bool isByline = wholeByline(line.words) || jumpMark(line.words);
+    return isByline ? PieceKind::Byline : PieceKind::Body;
 }
 
 Piece pieceOf(const PrintedLine &line, PieceKind kind)

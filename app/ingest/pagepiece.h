@@ -6,7 +6,7 @@ enum class PieceKind {
     Masthead,
     Label,    // of a section: 图说 TUSHUO
     Title,    // short, not a sentence: a headline part or a subhead; its place decides
-    Byline,   // nothing but a byline
+    Byline,   // nothing but a byline, or where the story goes on or comes from
     Credit,   // nothing but the credit of a picture
     Caption,  // of a picture, with its credit if that stands behind it
     Body,     // a paragraph or a part of one

@@ -2,9 +2,13 @@
 
 #include "hanzi/scriptcount.h"
 #include "ingest/articlesplitter.h"
+#include "ingest/continuation.h"
 #include "ingest/datereader.h"
 #include "ingest/filelines.h"
+#include "ingest/issuepages.h"
+#include "ingest/origin.h"
 #include "ingest/pagelines.h"
+#include "ingest/pageranges.h"
 #include "ingest/placereader.h"
 #include "ingest/printedtext.h"
 #include "ingest/wordpattern.h"
@@ -46,20 +50,41 @@ PlaceClaim givenPlace(const Place &city)
             .evidence = {{0, city.name, u"given"_s}}};
 }
 
-void readPlaces(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
+// Of the page alone.
+void readLabels(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
                 Page &page)
 {
-    const bool isGiven = given.city.isKnown();
-    page.place = isGiven ? givenPlace(given.city) : readPlace(lines, page, gazetteer);
-    for (Article &article : page.articles)
-        article.place = isGiven ? page.place : readPlace(lines, article, page.place, gazetteer);
+    page.paper = given.paper.isEmpty() ? printedPaper(lines, page) : given.paper;
+    page.place = given.city.isKnown() ? givenPlace(given.city) : readPlace(lines, page, gazetteer);
+    page.date = given.date.isKnown() ? given.date : readDate(lines, page);
 }
 
-void readDates(const PageLines &lines, const GivenLabels &given, Page &page)
+void labelArticles(const PageLines &lines, const GivenLabels &given, const Gazetteer &gazetteer,
+                   Page &page)
 {
-    page.date = given.date.isKnown() ? given.date : readDate(lines, page);
-    for (Article &article : page.articles)
+    for (Article &article : page.articles) {
+        article.place =
+            given.city.isKnown() ? page.place : readPlace(lines, article, page.place, gazetteer);
         article.date = page.date;
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
+        settleOrigin(article, page.paper);
+    }
+}
+
+// The lines of the range, not yet read.
+Page pageOf(const PageLines &lines, const PageRange &range)
+{
+    const QStringList text =
+        lines.lines.mid(range.firstLine - 1, range.lastLine - range.firstLine + 1);
+    return {.encoding = lines.encoding,
+            .isOcr = lines.isOcr,
+            .replaced = lines.replaced,
+            .firstLine = range.firstLine,
+            .lastLine = range.lastLine,
+            .number = range.number.isEmpty() ? lines.labels.pageNumber : range.number,
+            .numberEvidence = range.evidence,
+            .script = countScript(text.join(u'\n')).verdict(),
+            .masthead = range.bars};
 }
 
 } // namespace
@@ -84,20 +109,22 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
                   encoding);
     if (!lines)
         return Error{lines.error().code, fileName, lines.error().detail};
-    Page page{.fileName = fileName,
-              .sha256 = QString::fromLatin1(
-                  QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
-              .encoding = lines->encoding,
-              .replaced = lines->replaced,
-              .lastLine = int(lines->lines.size()),
-              .script = countScript(lines->lines.join(u'\n')).verdict()};
-    splitArticles(*lines, page);
-    page.paper = given.paper.isEmpty() ? printedPaper(*lines, page) : given.paper;
-    readPlaces(*lines, given, *m_gazetteer, page);
-    readDates(*lines, given, page);
-    for (Article &article : page.articles)
-        article.uuid = articleUuid(page.sha256, article.lines.value(0));
-    return QList<Page>{page};
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QList<Page> pages;
+    for (const PageRange &range : pageRanges(*lines)) {
+        Page page = pageOf(*lines, range);
+        page.fileName = fileName;
+        page.sha256 = sha256;
+        splitArticles(*lines, page);
+        readLabels(*lines, given, *m_gazetteer, page);
+        pages << page;
+    }
+    shareWithinIssues(pages);
+    joinOverPages(pages);
+    for (Page &page : pages)
+        labelArticles(*lines, given, *m_gazetteer, page);
+    return pages;
 }
 
 Result<QList<Page>> PageReader::readFile(const PageFile &file, const GivenLabels &given,

@@ -2,6 +2,7 @@
 
 #include "hanzi/boundaries.h"
 #include "ingest/byline.h"
+#include "ingest/continuation.h"
 #include "ingest/dateline.h"
 #include "ingest/wordpattern.h"
 
@@ -21,6 +22,7 @@ constexpr double paragraphBegins = -5;
 constexpr double mostKinship = 3;         // both speak of the same things
 constexpr double kinshipWeight = 20;      // of the share of pairs of characters they have in common
 constexpr double strange = -2;            // they have nothing in common
+constexpr double ofOtherPage = -100;      // 上接第一版 stands above it
 constexpr qsizetype longText = 30;        // pairs of characters; shorter texts may share none
 constexpr qsizetype kinshipReach = 300;   // characters compared
 constexpr qsizetype longestStump = 4;     // characters
@@ -93,18 +95,29 @@ double kinship(QStringView tail, QStringView head)
     return std::min(mostKinship, kinshipWeight * double(shared) / double(pairs.size()));
 }
 
+bool isJump(const QList<Piece> &pieces, qsizetype at, JumpMark::Way way)
+{
+    if (at < 0 || at >= pieces.size() || pieces[at].kind != PieceKind::Byline)
+        return false;
+    const auto jump = jumpMark(pieces[at].words);
+    return jump && jump->way == way;
+}
+
 } // namespace
 
 Seams::Seams(const QList<Piece> &pieces)
     : m_pieces(pieces)
 {
     bool isBegun = true; // whether a paragraph may begin here
-    for (const Piece &piece : pieces) {
+    for (qsizetype at = 0; at < pieces.size(); ++at) {
+        const Piece &piece = pieces[at];
         const QString &text = piece.words.text;
         const bool isOpen = openMarks(text) > 0;
         const bool isWhole = piece.kind != PieceKind::Body || closingByline(piece.words) ||
-                             closingCredit(piece.words) >= 0;
-        m_marks << Marks{!isWhole && (isOpen || !isClosed(text)), isOpen, closesAtOnce(text)};
+                             closingCredit(piece.words) >= 0 ||
+                             isJump(pieces, at + 1, JumpMark::Way::On);
+        m_marks << Marks{!isWhole && (isOpen || !isClosed(text)), isOpen, closesAtOnce(text),
+                         isJump(pieces, at - 1, JumpMark::Way::From)};
         addPairs(piece.words.shadow, m_pairs);
         if (isBegun && piece.kind == PieceKind::Body)
             ++m_begun[QStringView(piece.words.shadow).left(sameBeginning)];
@@ -140,6 +153,8 @@ bool Seams::beginsParagraph(qsizetype head) const
 
 double Seams::strength(qsizetype tail, qsizetype head) const
 {
+    if (m_marks[head].isOfOtherPage)
+        return ofOtherPage;
     const QStringView before = m_pieces[tail].words.shadow;
     const QStringView after = m_pieces[head].words.shadow;
     double strength = kinship(before, after);

@@ -32,6 +32,8 @@ private:
         bool isTorn = false;
         bool isOpen = false;      // a quotation or bracket
         bool closesEarly = false; // what was not opened in it
+        bool isOfOtherPage =
+            false; // it goes on from there (上接第一版); one that goes on there is whole
     };
 
     bool knowsWord(qsizetype tail, qsizetype head) const;

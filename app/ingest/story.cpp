@@ -1,6 +1,7 @@
 #include "ingest/story.h"
 
 #include "ingest/byline.h"
+#include "ingest/continuation.h"
 #include "ingest/dateline.h"
 #include "ingest/linekind.h"
 #include "ingest/wordpattern.h"
@@ -34,6 +35,7 @@ private:
     void takeLabel(PieceIndex piece);
     void takeTitle(PieceIndex piece);
     void takeByline(PieceIndex piece);
+    void takeGoesOn(PieceIndex piece);
     void takeCredit(PieceIndex piece);
     void takeCaption(PieceIndex piece);
     void takeBody(PieceIndex piece);
@@ -145,14 +147,44 @@ void StoryTeller::takeTitle(PieceIndex piece)
     m_headings.last().titles << piece;
 }
 
+// 上接第一版 stands at the head of a story.
 void StoryTeller::takeByline(PieceIndex piece)
 {
+    const auto jump = jumpMark(m_pieces[piece].words);
+    if (jump && jump->way == JumpMark::Way::On)
+        return takeGoesOn(piece);
     if (!m_headings.isEmpty())
         m_headings.last().bylines << piece;
-    else if (hasStory())
+    else if (hasStory() && !jump)
         story().closing << piece;
     else
         m_headings.append(Heading{{}, {piece}});
+}
+
+// What looks like a title above 下转第二版 are the torn last words of a story: of the one before,
+// or of one whose headline stands above them.
+void StoryTeller::takeGoesOn(PieceIndex piece)
+{
+    const bool isOfStory =
+        hasStory() && (m_headings.isEmpty() || (m_headings.size() == 1 && !isFinished() &&
+                                                m_headings.first().titles.size() < 2 &&
+                                                m_headings.first().bylines.isEmpty()));
+    if (!isOfStory && m_headings.isEmpty())
+        return takeCaption(piece);
+    Heading heading = m_headings.isEmpty() ? Heading() : m_headings.takeLast();
+    QList<PieceIndex> torn;
+    if (isOfStory)
+        torn = heading.titles;
+    else if (heading.titles.size() > 1)
+        torn << heading.titles.takeLast();
+    for (const PieceIndex title : std::as_const(torn))
+        m_pieces[title].kind = PieceKind::Body;
+    loosenHeadings();
+    if (!isOfStory)
+        begin({.heading = heading, .label = m_label});
+    story().body << torn;
+    story().closing << piece;
+    m_isAfterLabel = false;
 }
 
 void StoryTeller::takeCredit(PieceIndex piece)

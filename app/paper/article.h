@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+// A line that says where a story goes on or comes from (下转第二版, 上接第一版) is a Byline too: it
+// speaks about the text.
 enum class BlockKind { Kicker, Headline, Subtitle, Byline, Paragraph, Subhead, Caption, Credit };
 
 // One line of the source text.
@@ -38,7 +40,7 @@ struct Doubt
 {
     QList<int> lines;
     QString kind; // stable token: jump-join, far-headline, repeated, fragment, false-splice,
-                  // no-headline
+                  // no-headline, continued-on, continued-from
     friend bool operator==(const Doubt &, const Doubt &) = default;
 };
 
@@ -57,9 +59,11 @@ struct Article
     TextRange dateline; // 本报讯, 新华社北京7月1日电; empty when there is none
     Origin origin = Origin::Unknown;
     QString source; // the agency or paper it was taken from: 新华社, 工人日报; may be empty
+    QList<Evidence> originEvidence; // the words that origin and source rest on
     PlaceClaim place;
     IssueDate date; // its page's, unless given for itself
-    // Numbers of the pages it says it goes on to (下转第二版) and comes from (上接第一版).
+    // Numbers of the pages it says it goes on to (下转第二版) and comes from (上接第一版); empty
+    // where that part of it was found in the same file and stands in the text.
     QString continuedOn;
     QString continuedFrom;
     QList<Doubt> doubts;

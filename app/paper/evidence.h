@@ -10,6 +10,8 @@ struct Evidence
     QString text; // the words, as printed
     QString kind; // stable token: masthead, publisher, credit, dateline, headline, section, body,
                   // given, month-day, year, event-year, this-year, weekday, lunar, issue-number,
-                  // statistic, season, deadline, wire
+                  // statistic, season, deadline, wire; page-bar, same-issue (printed on another
+                  // page of the file); of an origin: dateline, byline, credit, section, headline,
+                  // source-note, author-note, editor-note
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

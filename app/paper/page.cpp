@@ -6,6 +6,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct SectionAndNumber
+{
+    QChar section;
+    int number = 0;
+};
+
+SectionAndNumber parsed(const QString &number)
+{
+    const bool hasSection = !number.isEmpty() && number.front().isLetter();
+    return {hasSection ? number.front().toUpper() : QChar(),
+            number.mid(hasSection ? 1 : 0).toInt()};
+}
+
+} // namespace
+
 int openDoubts(const Page &page)
 {
     const auto isOpen = [&](const QString &kind) {
@@ -20,6 +37,14 @@ int openDoubts(const Page &page)
     doubts += std::ranges::count_if(
         page.warnings, [](const QString &w) { return w.startsWith(u"edit-unfit:"_s); });
     return int(doubts);
+}
+
+bool isSamePageNumber(const QString &one, const QString &other)
+{
+    const SectionAndNumber a = parsed(one);
+    const SectionAndNumber b = parsed(other);
+    const bool isSameSection = a.section == b.section || a.section.isNull() || b.section.isNull();
+    return a.number != 0 && a.number == b.number && isSameSection;
 }
 
 QString lineRanges(QList<int> lines)

@@ -16,6 +16,8 @@ struct Page
     int firstLine = 1;  // of the file, 1-based, inclusive
     int lastLine = 0;
     QString number; // 版次 as printed or given; may be empty
+    QList<Evidence>
+        numberEvidence; // the page bar with the page's name (版名); empty when not printed
     Script script = Script::Neutral;
     QString paper; // never derived from a city; empty when unknown
     PlaceClaim place;
@@ -33,6 +35,10 @@ struct Page
 // How many doubts of the page are not settled: those of its articles, a city that is unclear, an
 // unknown date, all lines that belong to nothing as one, edits that no longer fit.
 int openDoubts(const Page &page);
+
+// Whether two printed numbers mean the same page: 2 and 02, a1 and A01; A2 and 2 where only one
+// names the section. False when one is empty.
+bool isSamePageNumber(const QString &one, const QString &other);
 
 // "3,5,29-30": 1-based line numbers as design and JSON write them. `lines` need not be sorted.
 QString lineRanges(QList<int> lines);

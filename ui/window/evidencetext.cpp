@@ -36,6 +36,7 @@ constexpr std::array kindNames{
     KindName{"season", QT_TRANSLATE_NOOP("evidence", "a season")},
     KindName{"deadline", QT_TRANSLATE_NOOP("evidence", "a day still to come")},
     KindName{"wire", QT_TRANSLATE_NOOP("evidence", "an agency's dateline")},
+    KindName{"same-issue", QT_TRANSLATE_NOOP("evidence", "another page of the same issue")},
 };
 
 QString kindName(const QString &token)
