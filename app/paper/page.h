@@ -35,6 +35,8 @@ struct Page
 // How many doubts of the page are not settled: those of its articles, a city that is unclear, an
 // unknown date, all lines that belong to nothing as one, edits that no longer fit.
 int openDoubts(const Page &page);
+// Those of them that are not an article's.
+int doubtsOfPageItself(const Page &page);
 
 // Whether two printed numbers mean the same page: 2 and 02, a1 and A01; A2 and 2 where only one
 // names the section. False when one is empty.

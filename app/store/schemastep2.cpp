@@ -15,12 +15,11 @@ ALTER TABLE file ADD COLUMN text_sha256 TEXT NOT NULL DEFAULT ''; -- of its line
 CREATE INDEX file_text ON file (text_sha256);
 
 ALTER TABLE page ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]'; -- [line, …] the reader dropped
-ALTER TABLE page ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;    -- open ones: openDoubts()
+ALTER TABLE page ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;    -- besides its articles' doubts
 UPDATE page SET doubts =
-    ifnull((SELECT sum(json_array_length(article.doubts)) FROM article
-            WHERE article.page = page.id), 0)
-    + (confidence = 'unclear') + (date_kind = 'unknown') + (unassigned <> '[]');
+    (confidence = 'unclear') + (date_kind = 'unknown') + (unassigned <> '[]');
 CREATE INDEX page_doubtful ON page (doubts) WHERE doubts > 0;
+CREATE INDEX article_doubtful ON article (page) WHERE doubts <> '[]';
 
 CREATE TABLE continuation ( -- 下转第二版: the article on another page that one goes on in
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
