@@ -7,6 +7,7 @@
 #include "ingest/origin.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -270,7 +271,8 @@ Article articleOf(const QList<PrintedBlock> &blocks, const QString &label)
 Article articleOf(const Story &story, const StoryText &text, const QList<Piece> &pieces)
 {
     Article article = articleOf(StoryBlocks(story, text, pieces).blocks(), story.label);
-    article.doubts << text.doubts;
+    const QList<Doubt> ofBlocks = std::exchange(article.doubts, text.doubts);
     addLines(story, text, pieces, article);
+    article.doubts << ofBlocks;
     return article;
 }

@@ -12,8 +12,9 @@ struct PrintedBlock
 };
 
 // The article of those blocks (one at least) as they stand, and what they say of it: source text,
-// blocks, segments, byline, people, dateline, origin, source, kind. Not its lines and doubts.
-// `label` is that of the section it stands under.
+// blocks, segments, byline, people, dateline, origin with its evidence, source, kind, where it goes
+// on or comes from with the doubts about that. Not its lines and other doubts. `label` is that of
+// the section it stands under.
 Article articleOf(const QList<PrintedBlock> &blocks, const QString &label);
 
 // Makes the article of a story: its blocks in reading order, one a line of the source text, each

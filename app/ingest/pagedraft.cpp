@@ -1,6 +1,7 @@
 #include "ingest/pagedraft.h"
 
 #include "ingest/articleuuid.h"
+#include "ingest/origin.h"
 #include "ingest/placereader.h"
 
 #include <QSet>
@@ -239,6 +240,7 @@ Article PageDraft::readAgain(const DraftArticle &draft, const Gazetteer &gazette
     article.continuedOn = read.continuedOn;
     article.continuedFrom = read.continuedFrom;
     article.date = read.date;
+    settleOrigin(article, page.paper);
     const bool isGiven = read.place.confidence == Confidence::Given;
     article.place = isGiven ? read.place : readPlace(m_file, article, page.place, gazetteer);
     return article;

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,28 +24,33 @@ SectionAndNumber parsed(const QString &number)
 
 } // namespace
 
-bool isSamePageNumber(const QString &one, const QString &other)
-{
-    const SectionAndNumber a = parsed(one);
-    const SectionAndNumber b = parsed(other);
-    const bool isSameSection = a.section == b.section || a.section.isNull() || b.section.isNull();
-    return a.number != 0 && a.number == b.number && isSameSection;
-}
-
-int openDoubts(const Page &page)
+int doubtsOfPageItself(const Page &page)
 {
     const auto isOpen = [&](const QString &kind) {
         return !page.warnings.contains(u"settled:"_s + kind);
     };
     qsizetype doubts = 0;
-    for (const Article &article : page.articles)
-        doubts += article.doubts.size();
     doubts += page.place.confidence == Confidence::Unclear && isOpen(u"city"_s);
     doubts += !page.date.isKnown() && isOpen(u"date"_s);
     doubts += !page.unassigned.isEmpty() && isOpen(u"unassigned"_s);
     doubts += std::ranges::count_if(
         page.warnings, [](const QString &w) { return w.startsWith(u"edit-unfit:"_s); });
     return int(doubts);
+}
+
+int openDoubts(const Page &page)
+{
+    const auto add = [](qsizetype sum, const Article &a) { return sum + a.doubts.size(); };
+    return doubtsOfPageItself(page) +
+           int(std::accumulate(page.articles.begin(), page.articles.end(), qsizetype(0), add));
+}
+
+bool isSamePageNumber(const QString &one, const QString &other)
+{
+    const SectionAndNumber a = parsed(one);
+    const SectionAndNumber b = parsed(other);
+    const bool isSameSection = a.section == b.section || a.section.isNull() || b.section.isNull();
+    return a.number != 0 && a.number == b.number && isSameSection;
 }
 
 QString lineRanges(QList<int> lines)

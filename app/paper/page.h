@@ -35,13 +35,15 @@ struct Page
     QList<Article> articles; // in reading order
 };
 
-// Whether two printed numbers mean the same page: 2 and 02, a1 and A01; A2 and 2 where only one
-// names the section. False when one is empty.
-bool isSamePageNumber(const QString &one, const QString &other);
-
 // How many doubts of the page are not settled: those of its articles, a city that is unclear, an
 // unknown date, all lines that belong to nothing as one, edits that no longer fit.
 int openDoubts(const Page &page);
+// Those of them that are not an article's.
+int doubtsOfPageItself(const Page &page);
+
+// Whether two printed numbers mean the same page: 2 and 02, a1 and A01; A2 and 2 where only one
+// names the section. False when one is empty.
+bool isSamePageNumber(const QString &one, const QString &other);
 
 // "3,5,29-30": 1-based line numbers as design and JSON write them. `lines` need not be sorted.
 QString lineRanges(QList<int> lines);

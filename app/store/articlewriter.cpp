@@ -119,7 +119,7 @@ Statement &bindPage(Statement &statement, const Page &page, qint64 paper)
         dayText(date.earliest), dayText(date.latest), date.best, token(date.precision),
         token(date.kind), candidateCodes(claim), columnOf(claim.evidence), columnOf(date.evidence),
         columnOf(page.masthead), columnOf(page.sections), columnOf(page.unassigned),
-        columnOf(page.warnings), columnOf(page.furniture), qint64(openDoubts(page)));
+        columnOf(page.warnings), columnOf(page.furniture), qint64(doubtsOfPageItself(page)));
 }
 
 // Binds what addArticleSql and changeArticleSql have in common: parameters 1 to 34.

@@ -128,12 +128,14 @@ Result<QList<PageId>> pageIds(Connection &db, const char *sql, const QString &va
 
 constexpr auto summarySql =
     "SELECT page.id, file.path, page.number, page.best, page.edtf, page.date_kind, page.precision,"
-    " paper.name, (SELECT count(*) FROM article WHERE article.page = page.id), page.doubts,"
+    " paper.name, (SELECT count(*) FROM page_of_article WHERE page = page.id AND position = 0),"
+    " page.doubts + ifnull((SELECT sum(json_array_length(article.doubts)) FROM article"
+    "  WHERE article.page = page.id AND article.doubts <> '[]'), 0) AS open,"
     " file.imported, file.uuid, page.position, place.code, place.name, short_name, pinyin,"
     " province, province_name FROM page JOIN file ON file.id = page.file"
     " LEFT JOIN paper ON paper.id = page.paper LEFT JOIN place ON place.code = page.place"
-    " WHERE page.doubts > 0 OR ?"
-    " ORDER BY page.doubts = 0, file.imported DESC, page.file DESC, page.position";
+    " WHERE open > 0 OR ?"
+    " ORDER BY open = 0, file.imported DESC, page.file DESC, page.position";
 
 PageSummary summaryOf(const Statement &row)
 {
@@ -241,7 +243,8 @@ Result<QList<PageSummary>> pageSummaries(Connection &db, bool all)
 
 Result<qint64> doubtfulPages(Connection &db)
 {
-    return firstNumber(db, "SELECT count(*) FROM page WHERE doubts > 0");
+    return firstNumber(db, "SELECT count(*) FROM (SELECT id FROM page WHERE doubts > 0 UNION"
+                           " SELECT page FROM article WHERE doubts <> '[]' AND page IS NOT NULL)");
 }
 
 Result<QList<PageId>> pagesOfFile(Connection &db, const QString &sha256)

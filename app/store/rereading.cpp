@@ -227,8 +227,13 @@ Result<void> settle(Connection &db, ArticleId id, ArticleId heir)
     const Result<bool> stays = isReferredTo(db, id);
     if (!stays)
         return stays.error();
-    if (*stays)
+    if (*stays) {
+        if (Result<void> done =
+                runOnce(db, "UPDATE article SET doubts = '[]' WHERE id = ?", qint64(id));
+            !done)
+            return done;
         return runOnce(db, "DELETE FROM page_of_article WHERE article = ?", qint64(id));
+    }
     if (heir != ArticleId{}) {
         if (Result<void> done = leaveAlias(db, id, heir); !done)
             return done;

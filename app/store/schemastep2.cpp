@@ -25,12 +25,11 @@ CREATE INDEX article_open_end ON article (best)
     WHERE continued_on <> '' OR continued_from <> '';
 
 ALTER TABLE page ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]'; -- [line, …] the reader dropped
-ALTER TABLE page ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;    -- open ones: openDoubts()
+ALTER TABLE page ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;    -- besides its articles' doubts
 UPDATE page SET doubts =
-    ifnull((SELECT sum(json_array_length(article.doubts)) FROM article
-            WHERE article.page = page.id), 0)
-    + (confidence = 'unclear') + (date_kind = 'unknown') + (unassigned <> '[]');
+    (confidence = 'unclear') + (date_kind = 'unknown') + (unassigned <> '[]');
 CREATE INDEX page_doubtful ON page (doubts) WHERE doubts > 0;
+CREATE INDEX article_doubtful ON article (page) WHERE doubts <> '[]';
 
 CREATE TABLE continuation ( -- the article of another file that one goes on in
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
