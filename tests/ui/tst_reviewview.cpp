@@ -269,7 +269,7 @@ void TestReviewView::articleRowMeansItsHeadline()
     const auto *outline = static_cast<OutlineModel *>(m_view->outlineView()->model());
     clickRow(outline->rowOfBlock(1, 0));
     m_view->roleMenu()->actions().first()->trigger();
-    QCOMPARE(lastEdits(), Edits{edit(PageEdit::Kind::Role, 7, 7, 0, u"kicker"_s)});
+    QCOMPARE(lastEdits(), Edits{edit(PageEdit::Kind::Role, 7, 0, 0, u"kicker"_s)});
     press(Qt::Key_J);
     QCOMPARE(lastEdits(), Edits{edit(PageEdit::Kind::Join, 7, 0, 3)});
 }
@@ -292,6 +292,10 @@ void TestReviewView::draggedLinesGoToTheArticle()
 
 void TestReviewView::doubtsAreVisitedAndSettled()
 {
+    press(Qt::Key_N); // the date
+    press(Qt::Key_Y);
+    QCOMPARE(lastEdits(), Edits{edit(PageEdit::Kind::Settle, 0, 0, 0, u"date"_s)});
+    m_view->revealFirstDoubt();
     press(Qt::Key_N); // the line without a home
     const auto *lines = static_cast<LineListModel *>(m_view->lineList()->model());
     QVERIFY(lines->isLit(9));

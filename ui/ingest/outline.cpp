@@ -41,8 +41,9 @@ void OutlineModel::setPage(const PageView &view)
     m_view = view;
     m_doubts = reviewDoubts(view);
     m_rows.clear();
+    for (int doubt = 0; doubt < m_doubts.size() && m_doubts[doubt].article < 0; ++doubt)
+        m_rows << OutlineRow{.kind = Kind::Doubt, .doubt = doubt};
     if (!view.page.unassigned.isEmpty()) {
-        m_rows << OutlineRow{.kind = Kind::Loose, .doubt = 0};
         for (const int line : view.page.unassigned)
             m_rows << OutlineRow{.kind = Kind::LooseLine, .line = line};
     }
@@ -72,8 +73,6 @@ QString OutlineModel::text(int number) const
 {
     const OutlineRow &row = m_rows[number];
     switch (row.kind) {
-    case Kind::Loose:
-        return doubtSentence(m_doubts[row.doubt].doubt);
     case Kind::LooseLine:
         return m_view.lines.value(row.line - 1).left(wordsShown);
     case Kind::Doubt:
@@ -110,7 +109,7 @@ QList<LineRun> OutlineModel::runs(int number) const
         return runsOf(m_view, row.article, {row.block});
     if (row.kind == Kind::LooseLine)
         return {{row.line, row.line, 0}};
-    if (row.kind == Kind::Doubt || row.kind == Kind::Loose) {
+    if (row.kind == Kind::Doubt) {
         QList<LineRun> runs;
         for (const int line : m_doubts[row.doubt].doubt.lines)
             runs << LineRun{line, line, 0};
@@ -234,7 +233,6 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     case Kind::Article:
         return {0, height * 5 / 2};
     case Kind::Doubt:
-    case Kind::Loose:
         return {0, height * 5 / 2}; // two lines
     case Kind::Facts:
     case Kind::Block:
@@ -306,7 +304,7 @@ void OutlineDelegate::paintBlock(QPainter *painter, const QRect &rect, int row) 
         line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(shownSign) -
                       height / 2);
     painter->setFont(fontOf(base, row));
-    const bool isDoubt = what.kind == Kind::Doubt || what.kind == Kind::Loose;
+    const bool isDoubt = what.kind == Kind::Doubt;
     if (isDoubt) {
         painter->setPen(m_theme.accent);
         painter->drawText(line, Qt::AlignVCenter | Qt::TextWordWrap, m_model.text(row));

@@ -18,8 +18,7 @@ struct OutlineRow
         Facts,   // place, date, section, length
         Doubt,
         Block,
-        Loose,     // head of the lines that belong to nothing
-        LooseLine, // one of them
+        LooseLine, // one that belongs to nothing
     };
     Kind kind = Kind::Article;
     int article = -1;

@@ -98,11 +98,12 @@ QList<PageEdit> cut(const LineRun &run)
 
 QList<PageEdit> settle(const ReviewDoubt &doubt)
 {
-    if (doubt.doubt.lines.isEmpty())
-        return {};
+    // Of an edit that does not fit the token says which: edit-unfit:2.
+    const QString kind = doubt.doubt.kind.section(u':', 0, 0);
+    const int number = doubt.doubt.kind.section(u':', 1).toInt();
     return {{.kind = PageEdit::Kind::Settle,
-             .line = doubt.doubt.lines.first(),
-             .value = doubt.doubt.kind}};
+             .line = doubt.doubt.lines.value(0, number),
+             .value = kind}};
 }
 
 std::optional<QString> typedDate(const QString &typed)

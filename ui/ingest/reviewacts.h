@@ -3,7 +3,8 @@
 #include "ingest/reviewlines.h"
 
 // What the reader's acts mean as edits of the page; an empty list where an act means nothing.
-// Articles and blocks are numbers of the page as it is shown.
+// Articles and blocks are numbers of the page as it is shown. A run that ends at 0 means all of the
+// block at its beginning, one that ends at a line exactly its lines.
 
 QList<PageEdit> joinWithPrevious(const PageView &view, int article);
 QList<PageEdit> joinWithNext(const PageView &view, int article);

@@ -120,6 +120,27 @@ void append(QList<LineRun> &runs, const PageView &view, int line, int column)
         runs << LineRun{line, line, column};
 }
 
+bool isSettled(const Page &page, const QString &kind)
+{
+    return page.warnings.contains(u"settled:"_s + kind);
+}
+
+QList<ReviewDoubt> pageDoubts(const Page &page)
+{
+    QList<ReviewDoubt> doubts;
+    if (page.place.confidence == Confidence::Unclear && !isSettled(page, u"city"_s))
+        doubts << ReviewDoubt{-1, {{}, u"city"_s}};
+    if (!page.date.isKnown() && !isSettled(page, u"date"_s))
+        doubts << ReviewDoubt{-1, {{}, u"date"_s}};
+    for (const QString &warning : page.warnings) {
+        if (warning.startsWith(u"edit-unfit:"))
+            doubts << ReviewDoubt{-1, {{}, warning}};
+    }
+    if (!page.unassigned.isEmpty() && !isSettled(page, u"unassigned"_s))
+        doubts << ReviewDoubt{-1, {page.unassigned, u"unassigned"_s}};
+    return doubts;
+}
+
 } // namespace
 
 QList<ReviewLine> reviewLines(const PageView &view)
@@ -169,9 +190,7 @@ std::optional<LineRun> runOf(const PageView &view, int first, int last)
 
 QList<ReviewDoubt> reviewDoubts(const PageView &view)
 {
-    QList<ReviewDoubt> doubts;
-    if (!view.page.unassigned.isEmpty())
-        doubts << ReviewDoubt{-1, {view.page.unassigned, u"unassigned"_s}};
+    QList<ReviewDoubt> doubts = pageDoubts(view.page);
     for (int number = 0; number < view.page.articles.size(); ++number) {
         for (const Doubt &doubt : view.page.articles[number].doubts)
             doubts << ReviewDoubt{number, doubt};

@@ -46,7 +46,8 @@ struct ReviewDoubt
     friend bool operator==(const ReviewDoubt &, const ReviewDoubt &) = default;
 };
 
-// Those of the page first (lines that belong to nothing are one), then article by article.
+// What is not settled: first the page's own (a city that is unclear, an unknown date, an edit that
+// no longer fits, all lines that belong to nothing as one), then article by article.
 QList<ReviewDoubt> reviewDoubts(const PageView &view);
 
 // The first line of an article's first block: edits name it by that.

@@ -244,18 +244,18 @@ void ReviewView::makeActions()
               [this] { joinNext(); });
     addAction(Act::Split, tr("A new article begins here"), u"S"_s, [this] {
         const Chosen what = chosen();
-        ask(what.runs.isEmpty() ? QList<PageEdit>() : splitAt(what.runs.first()));
+        ask(what.meant.isEmpty() ? QList<PageEdit>() : splitAt(what.meant.first()));
     });
     addAction(Act::Assign, tr("Give to another article…"), u"A"_s, [this] { popUp(m_assignMenu); });
     addAction(Act::Role, tr("Make it a headline, a caption…"), u"R"_s,
               [this] { popUp(m_roleMenu); });
     addAction(Act::Glue, tr("The paragraph goes on from the one before"), u"G"_s, [this] {
         const Chosen what = chosen();
-        ask(what.runs.isEmpty() ? QList<PageEdit>() : glue(what.runs.first()));
+        ask(what.meant.isEmpty() ? QList<PageEdit>() : glue(what.meant.first()));
     });
     addAction(Act::Cut, tr("A paragraph begins here"), u"C"_s, [this] {
         const Chosen what = chosen();
-        ask(what.runs.isEmpty() ? QList<PageEdit>() : cut(what.runs.first()));
+        ask(what.meant.isEmpty() ? QList<PageEdit>() : cut(what.meant.first()));
     });
     addAction(Act::Earlier, tr("Move up in its article"), u"Ctrl+Up"_s, [this] { move(-1); });
     addAction(Act::Later, tr("Move down in its article"), u"Ctrl+Down"_s, [this] { move(1); });
@@ -387,6 +387,7 @@ ReviewView::Chosen ReviewView::chosenLines() const
     if (!run)
         return what;
     what.runs << *run;
+    what.meant = what.runs;
     what.article = m_lines->line(m_lines->rowOf(run->first)).article;
     if (what.article < 0)
         return what;
@@ -417,6 +418,12 @@ ReviewView::Chosen ReviewView::chosenRows() const
         what.runs = runsOf(m_view, what.article, what.blocks);
     else if (what.runs.isEmpty() && !rows.isEmpty())
         what.runs = m_outline->runs(rows.first().row());
+    what.meant = what.blocks.isEmpty() ? what.runs : QList<LineRun>();
+    for (const int block : what.blocks) {
+        LineRun start = runsOf(m_view, what.article, {block}).value(0);
+        start.last = 0;
+        what.meant << start;
+    }
     return what;
 }
 
@@ -457,12 +464,12 @@ void ReviewView::joinNext()
 
 void ReviewView::assign(int article)
 {
-    ask(assignTo(m_view, chosen().runs, article));
+    ask(assignTo(m_view, chosen().meant, article));
 }
 
 void ReviewView::setRole(const QString &token)
 {
-    ask(::setRole(chosen().runs, token));
+    ask(::setRole(chosen().meant, token));
 }
 
 void ReviewView::move(int step)

@@ -85,7 +85,8 @@ private:
     {
         int article = -1;
         QList<int> blocks;
-        QList<LineRun> runs;
+        QList<LineRun> runs;  // the lines
+        QList<LineRun> meant; // the same as edits name them: of blocks, their beginnings
     };
 
     void layOut();

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype linesNamed = 8; // in a sentence; the rest are lit
+
 struct Words
 {
     const char *token;
@@ -45,6 +47,10 @@ constexpr std::array doubts{
     Words{"continuation",
           QT_TRANSLATE_NOOP("review", "Goes on to or comes from a page that is not here (%1).")},
     Words{"unassigned", QT_TRANSLATE_NOOP("review", "These lines belong to nothing (%1).")},
+    Words{"city", QT_TRANSLATE_NOOP("review", "Which city the page reports on is unclear.")},
+    Words{"date", QT_TRANSLATE_NOOP("review", "The date of the page is unknown.")},
+    Words{"edit-unfit",
+          QT_TRANSLATE_NOOP("review", "Something put right earlier no longer fits these lines.")},
 };
 
 template <typename Table>
@@ -107,14 +113,17 @@ QString lineRole(const ReviewLine &line)
 
 QString doubtSentence(const Doubt &doubt)
 {
-    const char *known = find(doubts, doubt.kind);
+    const char *known = find(doubts, doubt.kind.section(u':', 0, 0));
     const QString sentence =
         known ? QCoreApplication::translate("review", known)
               : QCoreApplication::translate("review", "Please look at this (%1).");
     const QString lines = doubt.lines.size() == 1
                               ? QCoreApplication::translate("review", "line %1")
                               : QCoreApplication::translate("review", "lines %1");
-    return sentence.arg(lines.arg(lineRanges(doubt.lines)));
+    const bool areMany = doubt.lines.size() > linesNamed;
+    const QString ranges =
+        lineRanges(doubt.lines.mid(0, linesNamed)) + (areMany ? u"…"_s : QString());
+    return doubt.lines.isEmpty() ? sentence : sentence.arg(lines.arg(ranges));
 }
 
 QString placeWords(const PlaceClaim &place)
