@@ -31,6 +31,17 @@ QString articleUuid(const Page &page, const Article &article)
     return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
 }
 
+// The same for the same text in whatever encoding.
+QString textHash(const QStringList &lines)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &line : lines) {
+        hash.addData(line.toUtf8());
+        hash.addData("\n");
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 // The name of the paper, if it stands alone on a line of the masthead.
 QString printedPaper(const PageLines &lines, const Page &page)
 {
@@ -87,6 +98,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     Page page{.fileName = fileName,
               .sha256 = QString::fromLatin1(
                   QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+              .textSha256 = textHash(lines->lines),
               .encoding = lines->encoding,
               .replaced = lines->replaced,
               .lastLine = int(lines->lines.size()),

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,6 +24,48 @@ QString storedPath(const QString &given, const PageFile &file)
     const QFileInfo found(QFile::decodeName(file.path));
     const QString inside = folder.relativeFilePath(found.absoluteFilePath());
     return folder.dirName().isEmpty() ? inside : folder.dirName() + u'/' + inside;
+}
+
+// The cities and days of a file, from those of its pages or records.
+void noteLabels(ImportReport::File &file, const PlaceClaim &claim, const QString &date)
+{
+    constexpr qsizetype citiesShown = 6;
+    if (claim.place.isKnown() && file.cities.size() < citiesShown &&
+        !file.cities.contains(claim.place))
+        file.cities << claim.place;
+    file.doubts += claim.confidence == Confidence::Unclear ? 1 : 0;
+    if (date.isEmpty())
+        return;
+    if (file.firstDate.isEmpty() || date < file.firstDate)
+        file.firstDate = date;
+    file.lastDate = std::max(file.lastDate, date);
+}
+
+ImportReport::File::Outcome outcomeOf(const StoredFile &stored)
+{
+    switch (stored.outcome) {
+    case StoredFile::Outcome::Added:
+        return ImportReport::File::Outcome::Added;
+    case StoredFile::Outcome::Revised:
+        return ImportReport::File::Outcome::Revised;
+    case StoredFile::Outcome::Unchanged:
+        break;
+    }
+    return ImportReport::File::Outcome::Unchanged;
+}
+
+ImportReport::File summary(const QString &path, const StoredFile &stored, const QList<Page> &pages)
+{
+    ImportReport::File file{.file = path, .outcome = outcomeOf(stored)};
+    for (const Page &page : pages) {
+        file.articles += page.articles.size();
+        noteLabels(file, page.place, page.date.best);
+        file.doubts += page.unassigned.isEmpty() ? 0 : 1;
+        for (const Article &article : page.articles)
+            file.doubts += article.doubts.size();
+        file.warnings << page.warnings;
+    }
+    return file;
 }
 
 bool endsImport(Error::Code code)
@@ -45,13 +89,15 @@ public:
     {
         const Result<void> done = store(file, storedPath(given, file));
         if (!done)
-            m_report.skipped << ImportReport::Skipped{QFile::decodeName(file.path), done.error()};
+            skip(QFile::decodeName(file.path), done.error());
         return done || !endsImport(done.error().code);
     }
 
     void skip(const QString &path, const Error &reason)
     {
         m_report.skipped << ImportReport::Skipped{path, reason};
+        m_report.files << ImportReport::File{
+            .file = path, .outcome = ImportReport::File::Outcome::Skipped, .reason = reason};
     }
 
     ImportReport finish()
@@ -79,14 +125,16 @@ private:
         const Result<StoredFile> stored = m_tools.store(name, *pages);
         if (!stored)
             return stored.error();
-        report(*stored, *pages);
+        report(file, *stored, *pages);
         return {};
     }
 
-    void report(const StoredFile &stored, QList<Page> &pages)
+    void report(const PageFile &file, const StoredFile &stored, QList<Page> &pages)
     {
         nameArticles(pages, stored.articleUuids);
-        m_report.pages << pages;
+        m_report.files << summary(QFile::decodeName(file.path), stored, pages);
+        if (m_request.keepsPages)
+            m_report.pages << pages;
         m_report.articleUuids << stored.articleUuids;
         m_report.added += stored.outcome == StoredFile::Outcome::Added;
         m_report.revised += stored.outcome == StoredFile::Outcome::Revised;

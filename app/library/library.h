@@ -9,10 +9,12 @@
 #include "paper/mark.h"
 #include "paper/page.h"
 #include "paper/pageedit.h"
+#include "paper/record.h"
 #include "store/articlestore.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QUuid>
 
 #include <memory>
 
@@ -26,7 +28,9 @@ struct ImportRequest
     // How paths below those given tell paper, date and page, such as
     // {paper}/{date:yyyyMMdd}_{page}.pdf; empty: the usual forms are tried.
     QString pathPattern;
-    QString mapping; // name of a saved mapping of columns, for files of records; may be empty
+    QString mapping;       // name of a saved mapping of columns, for files of records; may be empty
+    ColumnMapping columns; // beats `mapping`; columns named in neither go by their names
+    bool keepsPages = true; // pages stay in the report: it grows with what is imported
 };
 
 // What an import has done so far, also a stopped one.
@@ -37,9 +41,29 @@ struct ImportReport
         QString file;
         Error reason;
     };
-    QList<Page> pages;        // as read, in the order of the files
-    QStringList articleUuids; // of all pages, in order; known ones included
-    QList<Skipped> skipped;
+    // What became of one file, for the reader.
+    struct File
+    {
+        enum class Outcome { Added, Revised, Unchanged, Skipped };
+        QString file; // its path as given
+        Outcome outcome = Outcome::Added;
+        Error reason;        // why it was skipped
+        qint64 articles = 0; // read from it, known ones included
+        QList<Place> cities; // of its pages or records, each once, the first of them
+        QString firstDate;   // earliest and latest `best` of its pages or records; may be empty
+        QString lastDate;
+        qint64 doubts = 0;    // of its articles; an unclear city is one
+        QString sameTextAs;   // path of the stored file that has the same text in other bytes
+        QStringList warnings; // stable tokens as in Page; and bad-records:N, bad-dates:N
+        // Of a file of records, its articles: what became of them, and their ids.
+        bool holdsRecords = false;
+        qint64 added = 0, revised = 0, unchanged = 0;
+        QList<QUuid> articleUuids;
+    };
+    QList<Page> pages;                         // as read, in the order of the files; see keepsPages
+    QStringList articleUuids;                  // of all pages, in order; known ones included
+    QList<Skipped> skipped;                    // files, and records (the first thousand of a file)
+    QList<File> files;                         // in the order they were read, skipped ones too
     int added = 0, revised = 0, unchanged = 0; // files
 };
 
@@ -74,6 +98,13 @@ public:
 
     // -- into the library
     Job<ImportReport> import(const ImportRequest &request);
+
+    // The columns of a file of records, its first rows and what they are taken for. Unsupported for
+    // a file of pages.
+    Job<Result<ColumnPreview>> columnsOf(const QString &path, const QString &encoding = {});
+    Result<QMap<QString, ColumnMapping>> mappings(); // saved ones, by name
+    // An empty mapping forgets the name.
+    Job<Result<void>> saveMapping(const QString &name, const ColumnMapping &mapping);
 
     // -- putting right what was read; each edit can be undone
     Job<Result<PageView>> page(PageId id);

@@ -8,6 +8,7 @@ struct Page
 {
     QString fileName;   // without folder
     QString sha256;     // of the file's bytes, lower-case hex
+    QString textSha256; // of the file's lines in UTF-8, each with a line feed; lower-case hex
     QString encoding;   // UTF-8
     QString format;     // stable token: text, html, pdf, epub, docx, odt, image
     QString address;    // where it was published, as the file says or the reader; may be empty
