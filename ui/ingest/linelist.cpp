@@ -41,6 +41,7 @@ void LineListModel::setPage(const PageView &view)
     beginResetModel();
     m_view = view;
     m_lines = reviewLines(view);
+    m_lines.removeIf([](const ReviewLine &line) { return line.kind == ReviewLine::Kind::Blank; });
     m_lit = QBitArray(m_lines.size());
     endResetModel();
 }
@@ -52,28 +53,23 @@ QString LineListModel::text(int row) const
 
 bool LineListModel::beginsRun(int row) const
 {
-    const int article = line(row).article;
-    for (int above = row - 1; above >= 0; --above) {
-        if (line(above).kind != ReviewLine::Kind::Blank)
-            return line(above).article != article;
-    }
-    return true;
+    return row == 0 || line(row - 1).article != line(row).article;
 }
 
 int LineListModel::rowOf(int number) const
 {
-    const int row = m_lines.isEmpty() ? -1 : number - m_lines.first().number;
-    return row < m_lines.size() ? std::max(row, -1) : -1;
+    const auto found = std::ranges::lower_bound(m_lines, number, {}, &ReviewLine::number);
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
 void LineListModel::setLit(const QList<LineRun> &runs)
 {
     m_lit.fill(false);
     for (const LineRun &run : runs) {
-        const int first = std::max(0, run.first - m_view.page.firstLine);
-        const int end = std::min(rowCount(), run.last - m_view.page.firstLine + 1);
-        if (first < end)
-            m_lit.fill(true, first, end);
+        const int first = rowOf(run.first);
+        const int end = rowOf(run.last + 1);
+        if (first >= 0)
+            m_lit.fill(true, first, end < 0 ? rowCount() : end);
     }
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::BackgroundRole});

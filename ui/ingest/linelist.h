@@ -8,7 +8,7 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
-// The lines of a page, one a row.
+// The lines of a page that say something, one a row; the gaps of blank ones show in the numbers.
 class LineListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     const ReviewLine &line(int row) const { return m_lines.at(row); }
     QString text(int row) const;
     bool beginsRun(int row) const; // the line above belongs to something else
-    int rowOf(int number) const;   // of a line of the file; -1 when the page does not have it
+    // Of a line of the file, of a blank one the next below it; -1 beyond the last.
+    int rowOf(int number) const;
     // Rows that are the counterpart of what is selected elsewhere.
     void setLit(const QList<LineRun> &runs);
     bool isLit(int row) const { return m_lit.testBit(row); }

@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -232,14 +233,22 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     switch (m_model.row(index.row()).kind) {
     case Kind::Article:
         return {0, height * 5 / 2};
-    case Kind::Doubt:
-        return {0, height * 5 / 2}; // two lines
+    case Kind::Doubt: // one line, or two
+        return {0, height * (fitsALine(option, index.row()) ? 3 : 5) / 2};
     case Kind::Facts:
     case Kind::Block:
     case Kind::LooseLine:
         break;
     }
     return {0, height * 3 / 2};
+}
+
+bool OutlineDelegate::fitsALine(const QStyleOptionViewItem &option, int row) const
+{
+    const int height = option.fontMetrics.height();
+    const int indent = option.fontMetrics.horizontalAdvance(u"00"_s) + height * 9 / 4;
+    return option.widget && option.fontMetrics.horizontalAdvance(m_model.text(row)) <
+                                option.widget->width() - indent - height;
 }
 
 void OutlineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
@@ -337,6 +346,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     setSelectionMode(ContiguousSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust);
     setDragDropMode(DropOnly);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Articles of the page"));

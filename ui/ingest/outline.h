@@ -86,6 +86,7 @@ private:
     void paintHead(QPainter *painter, const QRect &rect, int row) const;
     void paintBlock(QPainter *painter, const QRect &rect, int row) const;
     QFont fontOf(const QFont &base, int row) const;
+    bool fitsALine(const QStyleOptionViewItem &option, int row) const;
 
     const OutlineModel &m_model;
     Theme m_theme = Theme::of(Theme::Name::Light);

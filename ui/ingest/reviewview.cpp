@@ -8,6 +8,7 @@
 #include "ingest/reviewwords.h"
 #include "look/fonts.h"
 #include "look/icons.h"
+#include "look/scrollbar.h"
 #include "models/plaintext.h"
 
 #include <QAction>
@@ -15,7 +16,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -27,6 +31,27 @@ namespace {
 constexpr int wordRows = 3;
 constexpr qsizetype mostWords = 5000; // characters shown of what is selected
 
+// What is known of the page, from the left and elided where there is no room.
+class FactsButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const QRect line = rect().adjusted(fontMetrics().height() / 2, 0, 0, 0);
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+    }
+};
+
 QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -34,6 +59,15 @@ QFrame *hairline(QWidget *parent)
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
     return line;
+}
+
+// Lines break between a key with its words and the next one only.
+QString unbroken(const QString &keys)
+{
+    QStringList parts = keys.split(u" · "_s);
+    for (QString &part : parts)
+        part.replace(u' ', QChar::Nbsp);
+    return parts.join(u" · "_s);
 }
 
 QLabel *quietLabel(QWidget *parent)
@@ -53,7 +87,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_lineList(new LineListView(*m_lines, this))
     , m_outlineView(new OutlineView(*m_outline, this))
     , m_title(new QLabel(this))
-    , m_facts(new QToolButton(this))
+    , m_facts(new FactsButton(this))
     , m_doubtCount(new QLabel(this))
     , m_words(new QPlainTextEdit(this))
     , m_keys(quietLabel(this))
@@ -77,9 +111,7 @@ void ReviewView::setTheme(const Theme &theme)
     m_lineList->setTheme(theme);
     m_outlineView->setTheme(theme);
     m_actions.value(Act::Close)->setIcon(tintedIcon(u"close"_s, theme.ink));
-    QPalette quiet = theme.palette();
-    quiet.setColor(QPalette::ButtonText, theme.lighterInk);
-    m_facts->setPalette(quiet);
+    m_words->verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper.lighter(105)));
     QPalette stressed = theme.palette();
     stressed.setColor(QPalette::WindowText, theme.accent);
     m_doubtCount->setPalette(stressed);
@@ -162,6 +194,7 @@ void ReviewView::layOut()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(makeHead());
+    rows->addLayout(makeFactsRow());
     rows->addLayout(makeToolBar());
     rows->addWidget(m_labels);
     rows->addWidget(m_encoding);
@@ -185,21 +218,31 @@ QWidget *ReviewView::makeHead()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    row->addWidget(m_title);
-    m_facts->setAutoRaise(true);
-    m_facts->setFocusPolicy(Qt::TabFocus);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_facts->setToolTip(action(Act::Labels)->toolTip());
-    connect(m_facts, &QToolButton::clicked, this, [this] {
-        closePanels();
-        m_labels->open(m_view, -1);
-    });
-    row->addWidget(m_facts, 1);
+    row->addWidget(m_title, 1);
     row->addWidget(m_doubtCount);
     addButton(row, Act::PreviousDoubt, tr("Previous"));
     addButton(row, Act::NextDoubt, tr("Next"));
     addButton(row, Act::Settle, tr("Settle"));
     return head;
+}
+
+QHBoxLayout *ReviewView::makeFactsRow()
+{
+    const int space = fontMetrics().height() / 2;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space, 0, space, 0);
+    row->setSpacing(space / 4);
+    m_facts->setAutoRaise(true);
+    m_facts->setFocusPolicy(Qt::TabFocus);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_facts, &QToolButton::clicked, this, [this] {
+        closePanels();
+        m_labels->open(m_view, -1);
+    });
+    row->addWidget(m_facts, 1);
+    addButton(row, Act::Labels, tr("Labels"));
+    addButton(row, Act::Encoding, tr("Encoding"));
+    return row;
 }
 
 QHBoxLayout *ReviewView::makeToolBar()
@@ -217,8 +260,6 @@ QHBoxLayout *ReviewView::makeToolBar()
     addButton(row, Act::Earlier, u"↑"_s);
     addButton(row, Act::Later, u"↓"_s);
     row->addStretch(1);
-    addButton(row, Act::Labels, tr("Labels"));
-    addButton(row, Act::Encoding, tr("Encoding"));
     return row;
 }
 
@@ -593,7 +634,9 @@ void ReviewView::showPageFacts()
         facts << tr("recognised from a picture");
     if (page.replaced > 0)
         facts << tr("%n character(s) could not be read", nullptr, page.replaced);
-    m_facts->setText(plainButtonText(facts.join(u" · "_s)));
+    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setAccessibleName(m_facts->text());
+    m_facts->setToolTip(plainToolTip(m_facts->text()));
     QFont serif = m_words->font();
     serif.setFamilies(serifFamilies(ScriptChoice::Source, page.script));
     m_words->setFont(serif);
@@ -625,9 +668,9 @@ void ReviewView::showDoubts()
         m_doubtCount->setText(tr("%1 of %2 to check").arg(m_doubt + 1).arg(count));
     m_doubtCount->setEnabled(count > 0);
     //: The keys of the review. Words beside keys
-    m_keys->setText(tr("J join with the one before · Shift+J after · S split · A give to · R make "
+    m_keys->setText(unbroken(tr("J join with the one before · Shift+J after · S split · A give to · R make "
                        "it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · "
-                       "Y right as it stands · L labels · E encoding · Esc back"));
+                       "Y right as it stands · L labels · E encoding · Esc back")));
 }
 
 void ReviewView::enableActs()

@@ -91,6 +91,7 @@ private:
 
     void layOut();
     QWidget *makeHead();
+    QHBoxLayout *makeFactsRow();
     QHBoxLayout *makeToolBar();
     void makeActions();
     void addAction(Act act, const QString &text, const QString &keys,

@@ -52,6 +52,13 @@ void Columns::setShown(Column column, bool shown)
     show(column, shown && !(column == MarksColumn && m_wasNarrow));
 }
 
+void Columns::makeRoom(bool isWanted)
+{
+    m_isRoomy = isWanted;
+    show(MarksColumn, m_marksAreWanted && !isNarrow() && !m_isRoomy);
+    show(SidebarColumn, m_sidebarIsWanted && !(m_isRoomy && isNarrow()));
+}
+
 bool Columns::isWanted(Column column) const
 {
     return column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted;
@@ -111,7 +118,8 @@ void Columns::resizeEvent(QResizeEvent *event)
     if (isNarrow() == m_wasNarrow)
         return;
     m_wasNarrow = isNarrow();
-    show(MarksColumn, m_marksAreWanted && !m_wasNarrow);
+    show(MarksColumn, m_marksAreWanted && !m_wasNarrow && !m_isRoomy);
+    show(SidebarColumn, m_sidebarIsWanted && !(m_wasNarrow && m_isRoomy));
 }
 
 QSplitterHandle *Columns::createHandle()

@@ -17,6 +17,8 @@ public:
     void setShown(Column column, bool shown);
     bool isWanted(Column column) const; // as the reader left it, in a window wide enough
     void toggle(Column column);
+    // While wanted, the marks are folded, and in a narrow window the sidebar too.
+    void makeRoom(bool isWanted);
     // Widths in pixels; empty: those of the first start.
     void setWidths(const QList<int> &widths);
     QList<int> widths() const; // of a folded column: what it had last
@@ -37,5 +39,6 @@ private:
     bool m_sidebarIsWanted = true;
     bool m_marksAreWanted = true;
     bool m_wasNarrow = false;
+    bool m_isRoomy = false;
     QList<int> m_widths;
 };
