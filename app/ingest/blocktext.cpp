@@ -12,39 +12,27 @@ namespace {
 
 constexpr qsizetype longestPictureStory = 3; // paragraphs
 
-// Collects the blocks of an article from first to last.
-class BlockText final
+// Collects the blocks of a story from first to last.
+class StoryBlocks final
 {
 public:
-    BlockText(const Story &story, const StoryText &text, const QList<Piece> &pieces);
+    StoryBlocks(const Story &story, const StoryText &text, const QList<Piece> &pieces);
 
-    Article article() const { return m_article; }
+    QList<PrintedBlock> blocks() const { return m_blocks; }
 
 private:
     void add(BlockKind kind, const QList<PieceIndex> &pieces);
     void addCaptions(PieceIndex before);
     void addBody();
-    void readBylines();
-    void readDateline();
-    void setByline(const Byline &byline, qsizetype offset);
-    void setKind();
-    void addLines();
-    PrintedText words(const Block &block) const;
-    const Block *firstBlock(BlockKind kind) const;
-    bool isPicture() const;
 
-    const Story &m_story;
     const StoryText &m_text;
     const QList<Piece> &m_pieces;
-    Article m_article;
+    QList<PrintedBlock> m_blocks;
     QList<PieceIndex> m_captions; // not yet added, in file order
-    QList<PrintedText> m_words;   // by block
-    std::optional<Byline> m_byline;
 };
 
-BlockText::BlockText(const Story &story, const StoryText &text, const QList<Piece> &pieces)
-    : m_story(story)
-    , m_text(text)
+StoryBlocks::StoryBlocks(const Story &story, const StoryText &text, const QList<Piece> &pieces)
+    : m_text(text)
     , m_pieces(pieces)
     , m_captions(story.captions)
 {
@@ -57,32 +45,18 @@ BlockText::BlockText(const Story &story, const StoryText &text, const QList<Piec
         const bool isCredit = pieces[piece].kind == PieceKind::Credit;
         add(isCredit ? BlockKind::Credit : BlockKind::Byline, {piece});
     }
-    m_article.doubts << text.doubts;
-    addLines();
-    readDateline();
-    readBylines();
-    setKind();
 }
 
-void BlockText::add(BlockKind kind, const QList<PieceIndex> &pieces)
+void StoryBlocks::add(BlockKind kind, const QList<PieceIndex> &pieces)
 {
     PrintedText words;
     for (const PieceIndex piece : pieces)
         words.join(m_pieces[piece].words);
-    if (!m_article.blocks.isEmpty())
-        m_article.sourceText += u'\n';
-    const qsizetype begin = m_article.sourceText.size();
-    m_article.sourceText += words.text;
-    m_article.blocks << Block{kind, {begin, m_article.sourceText.size()}, words.lines()};
-    for (Segment segment : words.segments) {
-        segment.begin += begin;
-        m_article.segments << segment;
-    }
-    m_words << words;
+    m_blocks << PrintedBlock{kind, words};
 }
 
 // The captions that stand before this piece in the file.
-void BlockText::addCaptions(PieceIndex before)
+void StoryBlocks::addCaptions(PieceIndex before)
 {
     while (!m_captions.isEmpty() && m_captions.first() < before) {
         const PieceIndex caption = m_captions.takeFirst();
@@ -91,7 +65,7 @@ void BlockText::addCaptions(PieceIndex before)
     }
 }
 
-void BlockText::addBody()
+void StoryBlocks::addBody()
 {
     for (const Paragraph &paragraph : m_text.paragraphs) {
         addCaptions(paragraph.pieces.first());
@@ -100,24 +74,52 @@ void BlockText::addBody()
     addCaptions(m_pieces.size());
 }
 
-void BlockText::addLines()
+// Makes the article of blocks and reads what they say of it.
+class BlockText final
 {
-    const QList<PieceIndex> all = m_story.heading.titles + m_story.heading.bylines +
-                                  m_story.captions + m_story.closing + m_story.repeated;
-    QList<int> &lines = m_article.lines;
-    for (const PieceIndex piece : all)
-        lines << m_pieces[piece].words.lines();
-    for (const Paragraph &paragraph : m_text.paragraphs) {
-        for (const PieceIndex piece : paragraph.pieces)
-            lines << m_pieces[piece].words.lines();
+public:
+    BlockText(const QList<PrintedBlock> &blocks, const QString &label);
+
+    Article article() const { return m_article; }
+
+private:
+    void add(const PrintedBlock &block);
+    void readBylines();
+    void readDateline();
+    void setByline(const Byline &byline, qsizetype offset);
+    void setKind(const QString &label);
+    PrintedText words(const Block &block) const;
+    const Block *firstBlock(BlockKind kind) const;
+    bool endsWithCredit() const;
+    bool isPicture() const;
+
+    const QList<PrintedBlock> &m_printed;
+    Article m_article;
+    std::optional<Byline> m_byline;
+};
+
+BlockText::BlockText(const QList<PrintedBlock> &blocks, const QString &label)
+    : m_printed(blocks)
+{
+    for (const PrintedBlock &block : blocks)
+        add(block);
+    readDateline();
+    readBylines();
+    setKind(label);
+}
+
+void BlockText::add(const PrintedBlock &block)
+{
+    if (!m_article.blocks.isEmpty())
+        m_article.sourceText += u'\n';
+    const qsizetype begin = m_article.sourceText.size();
+    m_article.sourceText += block.words.text;
+    m_article.blocks << Block{
+        block.kind, {begin, m_article.sourceText.size()}, block.words.lines()};
+    for (Segment segment : block.words.segments) {
+        segment.begin += begin;
+        m_article.segments << segment;
     }
-    std::ranges::sort(lines);
-    lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
-    if (!m_story.isHeaded())
-        m_article.doubts << Doubt{lines.first(1), u"no-headline"_s};
-    if (m_story.isFarHeadline)
-        m_article.doubts << Doubt{m_pieces[m_story.heading.titles.first()].words.lines(),
-                                  u"far-headline"_s};
 }
 
 const Block *BlockText::firstBlock(BlockKind kind) const
@@ -128,7 +130,7 @@ const Block *BlockText::firstBlock(BlockKind kind) const
 
 PrintedText BlockText::words(const Block &block) const
 {
-    return m_words[&block - m_article.blocks.data()];
+    return m_printed[&block - m_article.blocks.data()].words;
 }
 
 void BlockText::readDateline()
@@ -186,21 +188,27 @@ void BlockText::readBylines()
         setByline(*photographer, end.range.begin);
 }
 
+// A credit right after a caption is that of the caption alone.
+bool BlockText::endsWithCredit() const
+{
+    const QList<Block> &blocks = m_article.blocks;
+    return blocks.size() > 1 && blocks.last().kind == BlockKind::Credit &&
+           blocks[blocks.size() - 2].kind != BlockKind::Caption;
+}
+
 // Picture news: few paragraphs without dateline, and whose picture it is stands at the end.
 bool BlockText::isPicture() const
 {
     const auto paragraphs =
         std::ranges::count(m_article.blocks, BlockKind::Paragraph, &Block::kind);
-    const bool endsWithCredit =
-        !m_story.closing.isEmpty() && m_pieces[m_story.closing.last()].kind == PieceKind::Credit;
     return m_article.dateline.isEmpty() && paragraphs <= longestPictureStory &&
-           (endsWithCredit || (m_byline && m_byline->isPhoto));
+           (endsWithCredit() || (m_byline && m_byline->isPhoto));
 }
 
-void BlockText::setKind()
+void BlockText::setKind(const QString &label)
 {
     const bool hasDateline = !m_article.dateline.isEmpty();
-    m_article.section = m_story.label;
+    m_article.section = label;
     if (m_article.origin == Origin::Wire)
         m_article.kind = ArticleKind::Wire;
     else if (m_article.origin == Origin::Commentary)
@@ -208,14 +216,45 @@ void BlockText::setKind()
     else if (isPicture())
         m_article.kind = ArticleKind::Photo;
     else if (hasDateline)
-        m_article.kind = m_story.label.isEmpty() ? ArticleKind::News : ArticleKind::Brief;
+        m_article.kind = label.isEmpty() ? ArticleKind::News : ArticleKind::Brief;
     else if (m_byline)
         m_article.kind = ArticleKind::Feature;
 }
 
+// All lines of the story, and what is doubtful about it.
+void addLines(const Story &story, const StoryText &text, const QList<Piece> &pieces,
+              Article &article)
+{
+    const QList<PieceIndex> all = story.heading.titles + story.heading.bylines + story.captions +
+                                  story.closing + story.repeated;
+    QList<int> &lines = article.lines;
+    for (const PieceIndex piece : all)
+        lines << pieces[piece].words.lines();
+    for (const Paragraph &paragraph : text.paragraphs) {
+        for (const PieceIndex piece : paragraph.pieces)
+            lines << pieces[piece].words.lines();
+    }
+    std::ranges::sort(lines);
+    lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
+    if (!story.isHeaded())
+        article.doubts << Doubt{lines.first(1), u"no-headline"_s};
+    if (story.isFarHeadline)
+        article.doubts << Doubt{pieces[story.heading.titles.first()].words.lines(),
+                                u"far-headline"_s};
+}
+
 } // namespace
+
+Article articleOf(const QList<PrintedBlock> &blocks, const QString &label)
+{
+    Q_ASSERT(!blocks.isEmpty());
+    return BlockText(blocks, label).article();
+}
 
 Article articleOf(const Story &story, const StoryText &text, const QList<Piece> &pieces)
 {
-    return BlockText(story, text, pieces).article();
+    Article article = articleOf(StoryBlocks(story, text, pieces).blocks(), story.label);
+    article.doubts << text.doubts;
+    addLines(story, text, pieces, article);
+    return article;
 }

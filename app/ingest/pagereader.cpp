@@ -25,12 +25,6 @@ const QUuid &articleNameSpace()
     return nameSpace;
 }
 
-QString articleUuid(const Page &page, const Article &article)
-{
-    const QString name = page.sha256 + u':' + QString::number(article.lines.value(0));
-    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
-}
-
 // The same for the same text in whatever encoding.
 QString textHash(const QStringList &lines)
 {
@@ -81,6 +75,12 @@ void readDates(const PageLines &lines, const GivenLabels &given, Page &page)
 
 } // namespace
 
+QString articleUuid(const QString &sha256, int firstLine)
+{
+    const QString name = sha256 + u':' + QString::number(firstLine);
+    return QUuid::createUuidV5(articleNameSpace(), name).toString(QUuid::WithoutBraces);
+}
+
 PageReader::PageReader(std::shared_ptr<const Gazetteer> gazetteer)
     : m_gazetteer(std::move(gazetteer))
 {
@@ -108,7 +108,7 @@ Result<QList<Page>> PageReader::read(const QString &fileName, const QByteArray &
     readPlaces(*lines, given, *m_gazetteer, page);
     readDates(*lines, given, page);
     for (Article &article : page.articles)
-        article.uuid = articleUuid(page, article);
+        article.uuid = articleUuid(page.sha256, article.lines.value(0));
     return QList<Page>{page};
 }
 

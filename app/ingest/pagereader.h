@@ -16,6 +16,9 @@ struct GivenLabels
     QString paper;
 };
 
+// The UUID of the article that begins with that line of the file: v5, the same for every reader.
+QString articleUuid(const QString &sha256, int firstLine);
+
 // Reads the pages of a file: bytes → lines → articles → place and date, all with their evidence.
 // Const members are safe from any thread.
 class PageReader final

@@ -12,7 +12,8 @@ struct ImportTools
 {
     LibraryFolder folder;
     const PageReader *reader = nullptr;
-    std::function<Result<StoredFile>(const QString &name, const QList<Page> &pages)> store;
+    // `pages` become what was stored: put right as they were before.
+    std::function<Result<StoredFile>(const QString &name, QList<Page> &pages)> store;
     std::function<void()> changed; // after articles were stored, a few times a second at most
 };
 

@@ -131,6 +131,11 @@ public:
     Job<Result<PageView>> page(PageId id);
     // The page an article stands on, of several the first; NotFound for one from a record.
     Result<PageId> pageOf(ArticleId id);
+    // By the name a page has outside (PageView::name): the UUID of its file or a prefix of it of at
+    // least 6 characters, then, unless the file has one page, a colon and its number from 1.
+    // NotFound, Ambiguous (`detail`: the names).
+    Result<PageId> pageByName(const QString &name);
+    Result<qint64> doubtfulPages(); // how many pages have doubts
     // Pages with doubts first, then the newest; those without any only when `all`.
     Job<Result<QList<PageSummary>>> pagesToReview(bool all);
     // One act: all edits or none. BadValue for lines the page does not have (`where`: the line).
@@ -224,6 +229,7 @@ private:
     void tellMarksChanged(ArticleId article);
     void tellIndexProgress(qint64 done, qint64 total);
     Result<void> tellDone(const Result<ArticleId> &changed);
+    Result<void> tellBack(const Result<ArticleId> &changed);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,4 +1,3 @@
-#include "ingest/articlesplitter.h"
 #include "library/importing.h"
 #include "library/libraryparts.h"
 #include "store/settingstore.h"
@@ -13,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StoredFile> storeFile(Connection &db, const QString &name, const QList<Page> &pages,
-                             bool reread)
+Result<StoredFile> storeFile(Connection &db, const PageTools &tools, const QString &name,
+                             QList<Page> &pages, bool reread, const QString &creator)
 {
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
         return transaction.error();
-    Result<StoredFile> stored = storePages(db, name, pages, reread, splittingRules);
+    Result<StoredFile> stored = storePutRight(db, tools, name, pages, reread, creator);
     if (!stored)
         return stored;
     const Result<void> committed = transaction->commit();
@@ -66,17 +65,18 @@ void Library::tellArticlesChanged()
 Job<ImportReport> Library::import(const ImportRequest &request)
 {
     Parts *parts = m_parts.get();
-    const ImportTools tools{
-        .folder = parts->folder,
-        .reader = parts->pageReader.get(),
-        .store =
-            [parts, reread = request.reread](const QString &name, const QList<Page> &pages) {
-                const auto store = [&](Writing &writing) {
-                    return storeFile(writing.connection(), name, pages, reread);
-                };
-                return parts->write(store, Priority::Import).wait();
-            },
-        .changed = [this] { tellArticlesChanged(); }};
+    const ImportTools tools{.folder = parts->folder,
+                            .reader = parts->pageReader.get(),
+                            .store =
+                                [parts, reread = request.reread,
+                                 creator = readerName()](const QString &name, QList<Page> &pages) {
+                                    const auto store = [&](Writing &writing) {
+                                        return storeFile(writing.connection(), parts->pageTools(),
+                                                         name, pages, reread, creator);
+                                    };
+                                    return parts->write(store, Priority::Import).wait();
+                                },
+                            .changed = [this] { tellArticlesChanged(); }};
     return parts->startChore(
         [tools, request](Progress &progress) { return importPaths(tools, request, progress); });
 }
@@ -107,12 +107,12 @@ Job<Result<void>> Library::deleteMark(MarkId id)
 
 Job<Result<void>> Library::undo()
 {
-    return m_parts->write([this](Writing &writing) { return tellDone(writing.undo()); });
+    return m_parts->write([this](Writing &writing) { return tellBack(writing.undo()); });
 }
 
 Job<Result<void>> Library::redo()
 {
-    return m_parts->write([this](Writing &writing) { return tellDone(writing.redo()); });
+    return m_parts->write([this](Writing &writing) { return tellBack(writing.redo()); });
 }
 
 Job<Result<void>> Library::setReadState(ArticleId id, ReadState state)
@@ -132,6 +132,14 @@ Result<void> Library::tellDone(const Result<ArticleId> &changed)
         return changed.error();
     tellMarksChanged(*changed);
     return {};
+}
+
+// Articles may have changed too.
+Result<void> Library::tellBack(const Result<ArticleId> &changed)
+{
+    if (changed)
+        tellArticlesChanged();
+    return tellDone(changed);
 }
 
 QString Library::undoLabel() const

@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "library/libraryfolder.h"
 #include "library/lock.h"
+#include "library/pageediting.h"
 #include "library/snapshot.h"
 #include "library/writing.h"
 
@@ -53,6 +54,7 @@ struct Library::Parts
     // Stops what is under way and ends the threads; once.
     void close();
     Result<Connection> openForReading() const;
+    PageTools pageTools() const;
 
     // One step of catching up on the search thread, and after it the next, behind any search.
     void catchUp(Library *library);

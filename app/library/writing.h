@@ -33,6 +33,9 @@ public:
 
     Connection &connection() { return m_db; }
 
+    // What `act` does to the tables that take part in undo is one act under that label.
+    Result<void> run(const QString &label, const std::function<Result<void>(Connection &)> &act);
+
     // BadValue for a range outside the text; NotFound for an unknown article.
     Result<Mark> addMark(const Library::NewMark &mark, const QString &creator);
     // These return the article of the mark; undo and redo 0, as many may have changed.
@@ -44,7 +47,6 @@ public:
     Result<void> setReadState(ArticleId id, ReadState state);
 
 private:
-    Result<void> run(const QString &label, const std::function<Result<void>(Connection &)> &act);
     Result<ArticleId> runOn(MarkId id, const QString &label,
                             const std::function<Result<void>(Connection &)> &act);
     Result<ArticleId> told(const Result<void> &done);

@@ -21,12 +21,19 @@ struct Page
     QString paper; // never derived from a city; empty when unknown
     PlaceClaim place;
     IssueDate date;
-    QList<int> masthead;     // lines
-    QList<int> sections;     // lines of section labels
-    QList<int> unassigned;   // non-blank lines that belong to nothing; shown, never lost
-    QStringList warnings;    // stable tokens, each with its lines: "repeated:121,123"
+    QList<int> masthead;   // lines
+    QList<int> sections;   // lines of section labels
+    QList<int> furniture;  // lines the reader dropped from the articles
+    QList<int> unassigned; // non-blank lines that belong to nothing; shown, never lost
+    QStringList warnings;  // stable tokens, each with its lines: "repeated:121,123"; a doubt of the
+                           // page that the reader settled: "settled:city"; the number of an
+                           // edit that does not fit its lines: "edit-unfit:2"
     QList<Article> articles; // in reading order
 };
+
+// How many doubts of the page are not settled: those of its articles, a city that is unclear, an
+// unknown date, all lines that belong to nothing as one, edits that no longer fit.
+int openDoubts(const Page &page);
 
 // "3,5,29-30": 1-based line numbers as design and JSON write them. `lines` need not be sorted.
 QString lineRanges(QList<int> lines);

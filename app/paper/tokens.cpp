@@ -109,6 +109,22 @@ constexpr std::array<Word<ScriptChoice>, 6> scriptChoiceWords{{
     {ScriptChoice::OpenCC, QLatin1StringView("opencc")},
 }};
 
+constexpr std::array<Word<PageEdit::Kind>, 13> pageEditWords{{
+    {PageEdit::Kind::Join, QLatin1StringView("join")},
+    {PageEdit::Kind::Split, QLatin1StringView("split")},
+    {PageEdit::Kind::Assign, QLatin1StringView("assign")},
+    {PageEdit::Kind::Move, QLatin1StringView("move")},
+    {PageEdit::Kind::Role, QLatin1StringView("role")},
+    {PageEdit::Kind::Glue, QLatin1StringView("glue")},
+    {PageEdit::Kind::Cut, QLatin1StringView("cut")},
+    {PageEdit::Kind::City, QLatin1StringView("city")},
+    {PageEdit::Kind::Date, QLatin1StringView("date")},
+    {PageEdit::Kind::Paper, QLatin1StringView("paper")},
+    {PageEdit::Kind::Number, QLatin1StringView("number")},
+    {PageEdit::Kind::Settle, QLatin1StringView("settle")},
+    {PageEdit::Kind::Encoding, QLatin1StringView("encoding")},
+}};
+
 } // namespace
 
 QString token(ArticleKind kind)
@@ -161,6 +177,11 @@ QString token(ScriptChoice choice)
     return wordOf(scriptChoiceWords, choice);
 }
 
+QString token(PageEdit::Kind kind)
+{
+    return wordOf(pageEditWords, kind);
+}
+
 std::optional<ArticleKind> articleKind(const QString &token)
 {
     return valueOf(articleKindWords, token);
@@ -209,4 +230,9 @@ std::optional<Script> script(const QString &token)
 std::optional<ScriptChoice> scriptChoice(const QString &token)
 {
     return valueOf(scriptChoiceWords, token);
+}
+
+std::optional<PageEdit::Kind> pageEditKind(const QString &token)
+{
+    return valueOf(pageEditWords, token);
 }

@@ -3,6 +3,7 @@
 #include "paper/article.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
+#include "paper/pageedit.h"
 #include "paper/script.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ QString token(ReadState state);         // new reading coded nothing excluded
 QString token(MarkState state);         // ok corrected confirm orphan
 QString token(Script script);           // hans hant mixed neutral
 QString token(ScriptChoice choice);     // source hans hant tw hk opencc
+// join split assign move role glue cut city date paper number settle encoding
+QString token(PageEdit::Kind kind);
 
 // nullopt for a word that is none of them.
 std::optional<ArticleKind> articleKind(const QString &token);
@@ -31,3 +34,4 @@ std::optional<ReadState> readState(const QString &token);
 std::optional<MarkState> markState(const QString &token);
 std::optional<Script> script(const QString &token);
 std::optional<ScriptChoice> scriptChoice(const QString &token);
+std::optional<PageEdit::Kind> pageEditKind(const QString &token);

@@ -3,6 +3,7 @@
 #include "paper/tokens.h"
 #include "store/columns.h"
 #include "store/idlist.h"
+#include "store/labelcolumns.h"
 #include "store/statement.h"
 
 #include <QHash>
@@ -25,15 +26,6 @@ constexpr auto rowColumns =
 constexpr auto rowTables = " FROM article LEFT JOIN place ON place.code = article.place"
                            " LEFT JOIN paper ON paper.id = article.paper"
                            " LEFT JOIN article_state ON article_state.article = article.id";
-
-constexpr auto placeSql = "SELECT code, name, short_name, pinyin, province, province_name"
-                          " FROM place WHERE code = ?";
-
-Place placeOf(const Statement &row, int first)
-{
-    return {row.text(first),     row.text(first + 1), row.text(first + 2),
-            row.text(first + 3), row.text(first + 4), row.text(first + 5)};
-}
 
 ArticleRow rowOf(const Statement &row)
 {
@@ -88,49 +80,6 @@ Result<void> fillTagColors(Connection &db, const QString &ids, QList<ArticleRow>
                 colors.append(color);
         },
         ids);
-}
-
-Result<Place> placeByCode(Connection &db, const QString &code)
-{
-    Place place;
-    const auto take = [&place](const Statement &row) { place = placeOf(row, 0); };
-    if (const Result<void> done = forEachRow(db, placeSql, take, code); !done)
-        return done.error();
-    return place;
-}
-
-// A claim from the columns place, district, confidence, candidates, place_evidence.
-Result<PlaceClaim> claimOf(Connection &db, const Statement &row, int first)
-{
-    PlaceClaim claim;
-    claim.district = row.text(first + 1);
-    claim.confidence = confidence(row.text(first + 2)).value_or(Confidence::None);
-    claim.evidence = evidenceOf(row.bytes(first + 4));
-    const auto place = placeByCode(db, row.text(first));
-    if (!place)
-        return place.error();
-    claim.place = *place;
-    const QStringList codes = textsOf(row.bytes(first + 3));
-    for (const QString &code : codes) {
-        const auto candidate = placeByCode(db, code);
-        if (!candidate)
-            return candidate.error();
-        claim.candidates.append(*candidate);
-    }
-    return claim;
-}
-constexpr int claimColumns = 5;
-
-// A date from the columns edtf, earliest, latest, best, precision, date_kind, date_evidence.
-IssueDate dateOf(const Statement &row, int first)
-{
-    return {row.text(first),
-            QDate::fromString(row.text(first + 1), Qt::ISODate),
-            QDate::fromString(row.text(first + 2), Qt::ISODate),
-            row.text(first + 3),
-            datePrecision(row.text(first + 4)).value_or(DatePrecision::Unknown),
-            dateKind(row.text(first + 5)).value_or(DateKind::Unknown),
-            evidenceOf(row.bytes(first + 6))};
 }
 
 // One query a part, each filling its members of `stored`.

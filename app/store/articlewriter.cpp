@@ -14,16 +14,17 @@ constexpr auto addPageSql =
     "INSERT INTO page (number, script, first_line, last_line, paper,"
     " place, district, confidence, edtf, earliest, latest, best, precision, date_kind,"
     " candidates, place_evidence, date_evidence, masthead, sections, unassigned, warnings,"
-    " file, position)"
+    " furniture, doubts, file, position)"
     " VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), nullif(?6, ''), ?7, ?8, ?9, nullif(?10, ''),"
-    " nullif(?11, ''), ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)";
+    " nullif(?11, ''), ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)";
 
 constexpr auto changePageSql =
     "UPDATE page SET number = ?1, script = ?2, first_line = ?3, last_line = ?4,"
     " paper = nullif(?5, 0), place = nullif(?6, ''), district = ?7, confidence = ?8, edtf = ?9,"
     " earliest = nullif(?10, ''), latest = nullif(?11, ''), best = ?12, precision = ?13,"
     " date_kind = ?14, candidates = ?15, place_evidence = ?16, date_evidence = ?17,"
-    " masthead = ?18, sections = ?19, unassigned = ?20, warnings = ?21 WHERE id = ?22";
+    " masthead = ?18, sections = ?19, unassigned = ?20, warnings = ?21,"
+    " furniture = ?22, doubts = ?23 WHERE id = ?24";
 
 constexpr auto addArticleSql =
     "INSERT INTO article (page, position, revision, headline, headline_key, byline, kind, origin,"
@@ -102,7 +103,7 @@ Result<void> storePlace(Connection &db, const Place &place)
                    place.provinceName, sortKey(place));
 }
 
-// Binds what addPageSql and changePageSql have in common: parameters 1 to 21.
+// Binds what addPageSql and changePageSql have in common: parameters 1 to 23.
 Statement &bindPage(Statement &statement, const Page &page, qint64 paper)
 {
     const PlaceClaim &claim = page.place;
@@ -113,7 +114,7 @@ Statement &bindPage(Statement &statement, const Page &page, qint64 paper)
         dayText(date.earliest), dayText(date.latest), date.best, token(date.precision),
         token(date.kind), candidateCodes(claim), columnOf(claim.evidence), columnOf(date.evidence),
         columnOf(page.masthead), columnOf(page.sections), columnOf(page.unassigned),
-        columnOf(page.warnings));
+        columnOf(page.warnings), columnOf(page.furniture), qint64(openDoubts(page)));
 }
 
 // Binds what addArticleSql and changeArticleSql have in common: parameters 1 to 34.
@@ -179,8 +180,8 @@ Result<PageId> addPage(Connection &db, FileId file, int position, const Page &pa
     if (!statement)
         return statement.error();
     bindPage(*statement, page, paper->value_or(0))
-        .bind(22, qint64(file))
-        .bind(23, qint64(position));
+        .bind(24, qint64(file))
+        .bind(25, qint64(position));
     if (Result<void> done = statement->run(); !done)
         return done.error();
     return PageId(db.lastRowId());
@@ -196,7 +197,7 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
     auto statement = Statement::prepare(db, changePageSql);
     if (!statement)
         return statement.error();
-    return bindPage(*statement, page, paper->value_or(0)).bind(22, qint64(id)).run();
+    return bindPage(*statement, page, paper->value_or(0)).bind(24, qint64(id)).run();
 }
 
 Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing)

@@ -22,21 +22,22 @@ constexpr std::array parts = {
          "SELECT json_array(sha256, page.position, first_line, last_line, number, script,"
          " paper.name, place, district, confidence, edtf, earliest, latest, best, precision,"
          " date_kind, candidates, place_evidence, date_evidence, masthead, sections, unassigned,"
-         " warnings) FROM page JOIN file ON file.id = page.file"
+         " warnings, furniture, doubts) FROM page JOIN file ON file.id = page.file"
          " LEFT JOIN paper ON paper.id = page.paper ORDER BY sha256, page.position"},
     Part{"record", "SELECT json_array(sha256, number, identity, url, record.accessed, edition)"
                    " FROM record JOIN file ON file.id = record.file ORDER BY identity"},
-    Part{"article",
-         "SELECT json_array(uuid, sha256, page.position, identity, article.position, revision,"
-         " removed IS NOT NULL, headline, byline, kind, origin, source, section, paper.name,"
-         " page_number, article.place, article.district, article.confidence, article.edtf,"
-         " article.earliest, article.latest, article.best, article.precision, article.date_kind,"
-         " characters, paragraphs, byline_begin, byline_end, dateline_begin, dateline_end, people,"
-         " lines, doubts, article.candidates, article.place_evidence, article.date_evidence)"
-         " FROM article LEFT JOIN page ON page.id = article.page"
-         " LEFT JOIN (SELECT id, sha256 FROM file) AS file ON file.id = page.file"
-         " LEFT JOIN (SELECT id, identity FROM record) AS record ON record.id = article.record"
-         " LEFT JOIN paper ON paper.id = article.paper ORDER BY uuid"},
+    Part{
+        "article",
+        "SELECT json_array(uuid, sha256, page.position, identity, article.position, revision,"
+        " removed IS NOT NULL, headline, byline, kind, origin, source, section, paper.name,"
+        " page_number, article.place, article.district, article.confidence, article.edtf,"
+        " article.earliest, article.latest, article.best, article.precision, article.date_kind,"
+        " characters, paragraphs, byline_begin, byline_end, dateline_begin, dateline_end, people,"
+        " lines, article.doubts, article.candidates, article.place_evidence, article.date_evidence)"
+        " FROM article LEFT JOIN page ON page.id = article.page"
+        " LEFT JOIN (SELECT id, sha256 FROM file) AS file ON file.id = page.file"
+        " LEFT JOIN (SELECT id, identity FROM record) AS record ON record.id = article.record"
+        " LEFT JOIN paper ON paper.id = article.paper ORDER BY uuid"},
     Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments)"
                  " FROM text_revision JOIN article ON article.id = text_revision.article"
                  " ORDER BY uuid, text_revision.revision"},

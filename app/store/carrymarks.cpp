@@ -3,6 +3,7 @@
 #include "paper/tokens.h"
 #include "store/statement.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -39,15 +40,67 @@ std::optional<qsizetype> onlyPlace(const QString &text, const QString &quote)
     return first;
 }
 
-std::optional<TextRange> placeIn(const TextOf &to, const TextOf &from, const PlacedMark &mark)
+// The parts of the segments that lie in the range: its words by their places in the file.
+QList<Segment> wordsIn(const QList<Segment> &segments, TextRange range)
 {
-    if (to.sourceText == from.sourceText)
-        return mark.range;
+    QList<Segment> words;
+    for (const Segment &segment : segments) {
+        const qsizetype begin = std::max(segment.begin, range.begin);
+        const qsizetype end = std::min(segment.begin + segment.length, range.end);
+        if (begin < end)
+            words << Segment{begin, end - begin, segment.line,
+                             segment.column + int(begin - segment.begin)};
+    }
+    return words;
+}
+
+// The segment that has the first of those words.
+const Segment *holderOf(const Segment &words, const QList<Segment> &segments)
+{
+    const auto holds = [&](const Segment &segment) {
+        return segment.line == words.line && segment.column <= words.column &&
+               words.column < segment.column + segment.length;
+    };
+    const auto found = std::ranges::find_if(segments, holds);
+    return found == segments.end() ? nullptr : &*found;
+}
+
+// Where a mark goes.
+struct Destination
+{
+    const TextOf *text = nullptr;
+    TextRange range;
+};
+
+std::optional<Destination> destinationOf(const PlacedMark &mark, const TextOf &from,
+                                         const QList<TextOf> &to, qsizetype heir)
+{
+    if (heir >= 0 && to[heir].sourceText == from.sourceText)
+        return Destination{&to[heir], mark.range};
+    for (const TextOf &text : to) {
+        if (const auto range = sameWords(from, mark.range, text))
+            return Destination{&text, *range};
+    }
+    if (heir < 0)
+        return std::nullopt;
     // A quote that stood twice cannot be told from its twin once one of them is gone.
-    const auto place = onlyPlace(to.sourceText, mark.quote);
+    const auto place = onlyPlace(to[heir].sourceText, mark.quote);
     if (!place || !onlyPlace(from.sourceText, mark.quote))
         return std::nullopt;
-    return TextRange{*place, *place + mark.quote.size()};
+    return Destination{&to[heir], {*place, *place + mark.quote.size()}};
+}
+
+Result<void> place(Connection &db, const PlacedMark &mark, const Destination &destination)
+{
+    const TextOf &to = *destination.text;
+    const Selector selector = selectorAt(to.sourceText, to.revision, destination.range);
+    return runOnce(db,
+                   "UPDATE mark SET article = ?, revision = ?, range_begin = ?, range_end = ?,"
+                   " quote = ?, prefix = ?, suffix = ?,"
+                   " state = iif(state = 'orphan', 'ok', state) WHERE id = ?",
+                   qint64(to.article), qint64(to.revision), qint64(destination.range.begin),
+                   qint64(destination.range.end), selector.quote, selector.prefix, selector.suffix,
+                   mark.id);
 }
 
 } // namespace
@@ -63,28 +116,44 @@ Selector selectorAt(const QString &text, int revision, TextRange range)
             after.left(fromCodePoints(after, contextLength)).toString()};
 }
 
-Result<void> carryMarks(Connection &db, const TextOf &from, const TextOf &to)
+std::optional<TextRange> sameWords(const TextOf &from, TextRange range, const TextOf &to)
+{
+    if (from.file != to.file)
+        return std::nullopt;
+    std::optional<TextRange> found;
+    for (Segment words : wordsIn(from.segments, range)) {
+        while (words.length > 0) {
+            const Segment *holder = holderOf(words, to.segments);
+            if (holder == nullptr)
+                return std::nullopt;
+            const qsizetype skipped = words.column - holder->column;
+            const qsizetype begin = holder->begin + skipped;
+            const qsizetype length = std::min(words.length, holder->length - skipped);
+            // Only what the file does not have may have come between them.
+            const bool goesOn =
+                !found || found->end == begin || (found->end + 1 == begin && skipped == 0);
+            const QStringView before = QStringView(from.sourceText).mid(words.begin, length);
+            if (!goesOn || before != QStringView(to.sourceText).mid(begin, length))
+                return std::nullopt;
+            found = TextRange{found ? found->begin : begin, begin + length};
+            words = {words.begin + length, words.length - length, words.line,
+                     words.column + int(length)};
+        }
+    }
+    return found;
+}
+
+Result<void> carryMarks(Connection &db, const TextOf &from, const QList<TextOf> &to, qsizetype heir)
 {
     const auto marks = marksOn(db, from);
     if (!marks)
         return marks.error();
     for (const PlacedMark &mark : *marks) {
-        const auto place = placeIn(to, from, mark);
-        if (!place) {
-            if (Result<void> done = runOnce(db, "UPDATE mark SET state = ? WHERE id = ?",
-                                            token(MarkState::Orphan), mark.id);
-                !done)
-                return done;
-            continue;
-        }
-        const Selector selector = selectorAt(to.sourceText, to.revision, *place);
-        if (Result<void> done =
-                runOnce(db,
-                        "UPDATE mark SET article = ?, revision = ?, range_begin = ?, range_end = ?,"
-                        " prefix = ?, suffix = ? WHERE id = ?",
-                        qint64(to.article), qint64(to.revision), qint64(place->begin),
-                        qint64(place->end), selector.prefix, selector.suffix, mark.id);
-            !done)
+        const auto destination = destinationOf(mark, from, to, heir);
+        Result<void> done = destination ? place(db, mark, *destination)
+                                        : runOnce(db, "UPDATE mark SET state = ? WHERE id = ?",
+                                                  token(MarkState::Orphan), mark.id);
+        if (!done)
             return done;
     }
     return {};

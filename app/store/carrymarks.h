@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/article.h"
 #include "paper/mark.h"
 #include "store/connection.h"
 
@@ -10,13 +11,22 @@ struct TextOf
 {
     ArticleId article{};
     int revision = 0;
+    FileId file{}; // whose lines the segments name
     QString sourceText;
+    QList<Segment> segments;
 };
 
 // The selector of a passage; `text` is the source text it lies in.
 Selector selectorAt(const QString &text, int revision, TextRange range);
 
-// Marks of `from` go to the same words of `to`: to the same place when the texts are equal, else to
-// where their quote stands, if it stands just once in either text. All others stay on the text they
-// were made on, as orphans: never on other words.
-Result<void> carryMarks(Connection &db, const TextOf &from, const TextOf &to);
+// Where the words of a passage stand in a text of the same file, by their places in the file: all
+// of them, in the same order, with nothing between them but what joins blocks and torn words.
+// nullopt when they do not.
+std::optional<TextRange> sameWords(const TextOf &from, TextRange range, const TextOf &to);
+
+// Marks of `from` go to the same words in one of `to`: to the same place of `to[heir]` when the
+// texts are equal, else where the file has them, else to where their quote stands in `to[heir]`, if
+// it stands just once in either text. All others stay on the text they were made on, as orphans:
+// never on other words. `heir` -1: no text is the old one's own.
+Result<void> carryMarks(Connection &db, const TextOf &from, const QList<TextOf> &to,
+                        qsizetype heir);

@@ -13,21 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An article of the new reading and where it stands.
-struct NewArticle
-{
-    Article article;
-    ArticlePlacing placing;
-};
-
-// A new reading of a file and the articles that may live on in it.
-struct Reading
-{
-    FileId file{};
-    QList<NewArticle> articles;
-    QList<OldArticle> old;
-};
-
 Result<FileId> fileBySha256(Connection &db, const QString &sha256)
 {
     const auto row = firstNumber(db, "SELECT id FROM file WHERE sha256 = ?", sha256);
@@ -50,21 +35,30 @@ Result<FileId> addFile(Connection &db, const QString &path, const Page &page, Fi
     const QString uuid = QUuid::createUuidV5(QUuid(), page.sha256).toString(QUuid::WithoutBraces);
     if (const Result<void> done =
             runOnce(db,
-                    "INSERT INTO file (uuid, sha256, path, encoding, replaced, previous, imported)"
-                    " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?)",
-                    uuid, page.sha256, path, page.encoding, qint64(page.replaced), qint64(previous),
-                    nowText());
+                    "INSERT INTO file (uuid, sha256, path, encoding, replaced, format, address,"
+                    " ocr, previous, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?)",
+                    uuid, page.sha256, path, page.encoding, qint64(page.replaced),
+                    page.format.isEmpty() ? u"text"_s : page.format, page.address,
+                    qint64(page.isOcr), qint64(previous), nowText());
         !done)
         return done.error();
     return FileId(db.lastRowId());
 }
 
+// The reader's edits go over to the newest reading of their page.
 Result<void> addReading(Connection &db, PageId page, const QString &encoding, int rules)
 {
+    if (Result<void> done =
+            runOnce(db,
+                    "INSERT INTO reading (page, number, rules, encoding, created) VALUES (?1,"
+                    " (SELECT count(*) FROM reading WHERE page = ?1), ?2, ?3, ?4)",
+                    qint64(page), qint64(rules), encoding, nowText());
+        !done)
+        return done;
     return runOnce(db,
-                   "INSERT INTO reading (page, number, rules, encoding, created) VALUES (?1,"
-                   " (SELECT count(*) FROM reading WHERE page = ?1), ?2, ?3, ?4)",
-                   qint64(page), qint64(rules), encoding, nowText());
+                   "UPDATE edit SET reading = ?1"
+                   " WHERE reading IN (SELECT id FROM reading WHERE page = ?2 AND id <> ?1)",
+                   db.lastRowId(), qint64(page));
 }
 
 Result<PageId> storePage(Connection &db, FileId file, int position, const Page &page)
@@ -99,76 +93,6 @@ Result<QList<NewArticle>> storePageRows(Connection &db, FileId file, const QList
     return articles;
 }
 
-// The UUID follows from file and first line. After a second reading that one may belong to an
-// article that has moved on to other lines: then the new one gets a random one.
-Result<QString> freeUuid(Connection &db, const QString &wanted)
-{
-    const auto taken = firstNumber(db,
-                                   "SELECT (SELECT count(*) FROM article WHERE uuid = ?1)"
-                                   " + (SELECT count(*) FROM alias WHERE uuid = ?1)",
-                                   wanted);
-    if (!taken)
-        return taken.error();
-    if (*taken == 0 && !wanted.isEmpty())
-        return wanted;
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-Result<ArticleId> addNewArticle(Connection &db, NewArticle added)
-{
-    const Result<QString> uuid = freeUuid(db, added.article.uuid);
-    if (!uuid)
-        return uuid.error();
-    added.article.uuid = *uuid;
-    return addArticle(db, added.article, added.placing);
-}
-
-QStringList textsOf(const QList<NewArticle> &articles)
-{
-    QStringList texts;
-    for (const NewArticle &added : articles)
-        texts.append(added.article.sourceText);
-    return texts;
-}
-
-// The ids of the reading's articles, in its order.
-Result<QList<ArticleId>> storeArticles(Connection &db, const Reading &reading)
-{
-    const QList<qsizetype> oldOf = successors(reading.old, textsOf(reading.articles));
-    QList<ArticleId> ids;
-    for (qsizetype i = 0; i < reading.articles.size(); ++i) {
-        const NewArticle &added = reading.articles[i];
-        if (oldOf[i] < 0) {
-            const Result<ArticleId> id = addNewArticle(db, added);
-            if (!id)
-                return id.error();
-            ids.append(*id);
-            continue;
-        }
-        const OldArticle &old = reading.old[oldOf[i]];
-        if (const Result<void> done = carryOver(db, old, added.article, added.placing); !done)
-            return done.error();
-        ids.append(old.id);
-    }
-    return ids;
-}
-
-// Old articles that live on in none of the new ones.
-Result<void> settleTheRest(Connection &db, const Reading &reading, const QList<ArticleId> &ids)
-{
-    const QStringList texts = textsOf(reading.articles);
-    for (const OldArticle &old : reading.old) {
-        if (ids.contains(old.id))
-            continue;
-        const qsizetype heir = holderOf(old, texts);
-        Result<void> done =
-            heir < 0 ? removeUnlessMarked(db, old.id) : joinInto(db, old, ids[heir]);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 // Pages a shorter reading no longer has, unless an article with a mark still stands on them.
 Result<void> removePagesFrom(Connection &db, FileId file, qsizetype count)
 {
@@ -201,7 +125,8 @@ Result<StoredFile> asItStands(Connection &db, FileId file)
     if (!articles)
         return articles.error();
     QList<ArticleId> ids;
-    std::ranges::transform(*articles, std::back_inserter(ids), &OldArticle::id);
+    std::ranges::transform(*articles, std::back_inserter(ids),
+                           [](const OldArticle &old) { return old.text.article; });
     return stored(db, StoredFile::Outcome::Unchanged, file, ids);
 }
 
@@ -213,12 +138,10 @@ Result<StoredFile> readAgain(Connection &db, FileId file, const QList<Page> &pag
     const auto articles = storePageRows(db, file, pages, rules);
     if (!articles)
         return articles.error();
-    const Reading reading{file, *articles, *old};
-    const auto ids = storeArticles(db, reading);
+    const auto ids =
+        storeReading(db, *old, *articles, successors(*old, textsOf(*articles)), Leftover::Settle);
     if (!ids)
         return ids.error();
-    if (const Result<void> done = settleTheRest(db, reading, *ids); !done)
-        return done.error();
     if (const Result<void> done = removePagesFrom(db, file, pages.size()); !done)
         return done.error();
     return stored(db, StoredFile::Outcome::Revised, file, *ids);
@@ -239,7 +162,8 @@ Result<StoredFile> storeNewBytes(Connection &db, const QString &path, const QLis
     const auto articles = storePageRows(db, *file, pages, rules);
     if (!articles)
         return articles.error();
-    const auto ids = storeArticles(db, {*file, *articles, *old});
+    const auto ids =
+        storeReading(db, *old, *articles, successors(*old, textsOf(*articles)), Leftover::Stay);
     if (!ids)
         return ids.error();
     const bool isFirst = *previous == FileId{};

@@ -19,7 +19,8 @@ struct StoredFile
 
 // Stores a file's pages and articles (text revision 0, segment maps, evidence) in the caller's
 // transaction. `path` is the reader's name for the file and only shown. With `reread`, the pages of
-// known bytes replace those of the last reading; an article keeps its id and UUID as design says.
+// known bytes replace those of the last reading; an article keeps its id and UUID as design says,
+// and the reader's edits, which `pages` must have been put right by, go over to the new reading.
 // Other bytes at a known path: articles that share most of their characters with one of the new
 // ones live on in it, the others stay with the old bytes. `rules` is the version of the splitting
 // rules the pages were read with. Empty when there is no page.

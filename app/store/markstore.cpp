@@ -32,15 +32,6 @@ QString folded(const QString &name)
     return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
-Result<qint64> creatorRow(Connection &db, const QString &name)
-{
-    if (const Result<void> done =
-            runOnce(db, "INSERT OR IGNORE INTO creator (name) VALUES (?)", name);
-        !done)
-        return done.error();
-    return firstNumber(db, "SELECT id FROM creator WHERE name = ?", name);
-}
-
 // -- tags
 
 Result<qint64> childTag(Connection &db, TagId parent, const QString &name)
@@ -204,6 +195,15 @@ Result<QList<Mark>> marksWhere(Connection &db, const char *condition, const Valu
 }
 
 } // namespace
+
+Result<qint64> creatorRow(Connection &db, const QString &name)
+{
+    if (const Result<void> done =
+            runOnce(db, "INSERT OR IGNORE INTO creator (name) VALUES (?)", name);
+        !done)
+        return done.error();
+    return firstNumber(db, "SELECT id FROM creator WHERE name = ?", name);
+}
 
 Result<QList<Tag>> tags(Connection &db)
 {

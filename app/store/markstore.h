@@ -6,6 +6,9 @@
 
 // All in the caller's transaction. Every change takes the next change number.
 
+// The row of who made something, added when missing.
+Result<qint64> creatorRow(Connection &db, const QString &name);
+
 // The codebook in its order, parents before children.
 Result<QList<Tag>> tags(Connection &db);
 // The tag of that path; missing ones are made (with the next colour; children take their branch's).

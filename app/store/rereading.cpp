@@ -1,12 +1,13 @@
 #include "store/rereading.h"
 
-#include "store/carrymarks.h"
 #include "store/columns.h"
 #include "store/statement.h"
 
 #include <QHash>
+#include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -69,14 +70,31 @@ QList<Pair> possiblePairs(const QList<OldArticle> &old, const QStringList &texts
         textRuns.append(runsOf(text));
     QList<Pair> pairs;
     for (qsizetype i = 0; i < old.size(); ++i) {
-        const Runs oldRuns = runsOf(old[i].sourceText);
+        const Runs oldRuns = runsOf(old[i].text.sourceText);
         for (qsizetype j = 0; j < texts.size(); ++j) {
             const int shared = sharedBy(oldRuns, textRuns[j]);
             if (isMost(shared, oldRuns) || isMost(shared, textRuns[j]))
-                pairs.append({i, j, firstLine(old[i].sourceText) == firstLine(texts[j]), shared});
+                pairs.append(
+                    {i, j, firstLine(old[i].text.sourceText) == firstLine(texts[j]), shared});
         }
     }
     return pairs;
+}
+
+// The text that holds more than half of an article's characters, or -1.
+qsizetype holderOf(const OldArticle &old, const QStringList &texts)
+{
+    const Runs oldRuns = runsOf(old.text.sourceText);
+    qsizetype holder = -1;
+    int most = countOf(oldRuns) / 2;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const int shared = sharedBy(oldRuns, runsOf(texts[i]));
+        if (shared <= most)
+            continue;
+        most = shared;
+        holder = i;
+    }
+    return holder;
 }
 
 Result<bool> isReferredTo(Connection &db, ArticleId id)
@@ -91,39 +109,178 @@ Result<bool> isReferredTo(Connection &db, ArticleId id)
 }
 
 // The reading is the same to the last segment: there is nothing to keep two revisions for.
-Result<bool> isSameReading(Connection &db, const OldArticle &old, const Article &article,
-                           FileId file)
+bool isSameReading(const TextOf &old, const Article &article, FileId file)
+{
+    return old.file == file && old.sourceText == article.sourceText &&
+           old.segments == article.segments;
+}
+
+Result<bool> hasBlocks(Connection &db, const TextOf &text, const QList<Block> &blocks)
 {
     const Result<qint64> same =
         firstNumber(db,
-                    "SELECT count(*) FROM text_revision WHERE article = ? AND revision = ?"
-                    " AND file = ? AND source_text = ? AND blocks = ? AND segments = ?",
-                    qint64(old.id), qint64(old.revision), qint64(file), article.sourceText,
-                    columnOf(article.blocks), columnOf(article.segments));
+                    "SELECT count(*) FROM text_revision WHERE article = ?"
+                    " AND revision = ? AND blocks = ?",
+                    qint64(text.article), qint64(text.revision), columnOf(blocks));
     if (!same)
         return same.error();
     return *same > 0;
+}
+
+// Gives an old article its new reading; the revision that its text is then.
+Result<int> carryOver(Connection &db, const TextOf &old, const NewArticle &added)
+{
+    const Result<bool> sameBlocks = hasBlocks(db, old, added.article.blocks);
+    if (!sameBlocks)
+        return sameBlocks.error();
+    const bool isSame = *sameBlocks && isSameReading(old, added.article, added.placing.file);
+    const int revision = isSame ? old.revision : old.revision + 1;
+    if (!isSame) {
+        if (const Result<void> done =
+                addTextRevision(db, old.article, revision, added.placing.file, added.article);
+            !done)
+            return done.error();
+    }
+    if (const Result<void> done =
+            changeArticle(db, old.article, added.article, added.placing, revision);
+        !done)
+        return done.error();
+    return revision;
+}
+
+// The UUID follows from file and first line. After a second reading that one may belong to an
+// article that has moved on to other lines: then the new one gets a random one.
+Result<QString> freeUuid(Connection &db, const QString &wanted)
+{
+    const auto taken = firstNumber(db,
+                                   "SELECT (SELECT count(*) FROM article WHERE uuid = ?1)"
+                                   " + (SELECT count(*) FROM alias WHERE uuid = ?1)",
+                                   wanted);
+    if (!taken)
+        return taken.error();
+    if (*taken == 0 && !wanted.isEmpty())
+        return wanted;
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<ArticleId> addNewArticle(Connection &db, NewArticle added)
+{
+    const Result<QString> uuid = freeUuid(db, added.article.uuid);
+    if (!uuid)
+        return uuid.error();
+    added.article.uuid = *uuid;
+    return addArticle(db, added.article, added.placing);
+}
+
+// The texts of the new reading as they are stored.
+Result<QList<TextOf>> storeTexts(Connection &db, const QList<OldArticle> &old,
+                                 const QList<NewArticle> &articles, const QList<qsizetype> &oldOf)
+{
+    QList<TextOf> stored;
+    for (qsizetype at = 0; at < articles.size(); ++at) {
+        const NewArticle &added = articles[at];
+        TextOf text{.file = added.placing.file,
+                    .sourceText = added.article.sourceText,
+                    .segments = added.article.segments};
+        if (oldOf[at] < 0) {
+            const Result<ArticleId> id = addNewArticle(db, added);
+            if (!id)
+                return id.error();
+            text.article = *id;
+        } else {
+            text.article = old[oldOf[at]].text.article;
+            const Result<int> revision = carryOver(db, old[oldOf[at]].text, added);
+            if (!revision)
+                return revision.error();
+            text.revision = *revision;
+        }
+        stored << text;
+    }
+    return stored;
+}
+
+Result<void> leaveAlias(Connection &db, ArticleId id, ArticleId heir)
+{
+    if (Result<void> done =
+            runOnce(db, "UPDATE alias SET article = ? WHERE article = ?", qint64(heir), qint64(id));
+        !done)
+        return done;
+    return runOnce(db,
+                   "INSERT INTO alias (uuid, article) SELECT uuid, ?1 FROM article WHERE id = ?2",
+                   qint64(heir), qint64(id));
+}
+
+Result<void> removeArticle(Connection &db, ArticleId id)
+{
+    for (const char *const sql :
+         {"DELETE FROM text_revision WHERE article = ?", "DELETE FROM alias WHERE article = ?",
+          "DELETE FROM article WHERE id = ?"}) {
+        if (Result<void> done = runOnce(db, sql, qint64(id)); !done)
+            return done;
+    }
+    return {};
+}
+
+// An old article that lives on in no new one; `heir` holds most of it, or is none.
+Result<void> settle(Connection &db, ArticleId id, ArticleId heir)
+{
+    const Result<bool> stays = isReferredTo(db, id);
+    if (!stays)
+        return stays.error();
+    if (*stays)
+        return runOnce(db, "DELETE FROM page_of_article WHERE article = ?", qint64(id));
+    if (heir != ArticleId{}) {
+        if (Result<void> done = leaveAlias(db, id, heir); !done)
+            return done;
+    }
+    return removeArticle(db, id);
+}
+
+// Where SQL is one of the two queries below.
+Result<QList<OldArticle>> articlesBy(Connection &db, const char *sql, qint64 id)
+{
+    QList<OldArticle> articles;
+    const auto take = [&articles](const Statement &row) {
+        articles.append({row.text(0),
+                         {ArticleId(row.number(1)), int(row.number(2)), FileId(row.number(3)),
+                          row.text(4), segmentsOf(row.bytes(5))}});
+    };
+    if (const Result<void> done = forEachRow(db, sql, take, id); !done)
+        return done.error();
+    return articles;
 }
 
 } // namespace
 
 Result<QList<OldArticle>> articlesOfFile(Connection &db, FileId file)
 {
-    QList<OldArticle> articles;
-    const auto take = [&articles](const Statement &row) {
-        articles.append({ArticleId(row.number(0)), int(row.number(1)), row.text(2)});
-    };
-    if (const Result<void> done =
-            forEachRow(db,
-                       "SELECT article.id, article.revision, source_text FROM article"
-                       " JOIN page ON page.id = article.page"
-                       " JOIN text_revision ON text_revision.article = article.id"
-                       "  AND text_revision.revision = article.revision"
-                       " WHERE page.file = ? ORDER BY page.position, article.position",
-                       take, qint64(file));
-        !done)
-        return done.error();
-    return articles;
+    return articlesBy(db,
+                      "SELECT article.uuid, article.id, article.revision, text_revision.file,"
+                      " source_text, segments FROM article JOIN page ON page.id = article.page"
+                      " JOIN text_revision ON text_revision.article = article.id"
+                      "  AND text_revision.revision = article.revision"
+                      " WHERE page.file = ? ORDER BY page.position, article.position",
+                      qint64(file));
+}
+
+Result<QList<OldArticle>> articlesOfPage(Connection &db, PageId page)
+{
+    return articlesBy(db,
+                      "SELECT article.uuid, article.id, article.revision, text_revision.file,"
+                      " source_text, segments FROM article"
+                      " JOIN text_revision ON text_revision.article = article.id"
+                      "  AND text_revision.revision = article.revision"
+                      " WHERE article.page = ?1 AND EXISTS (SELECT 1 FROM page_of_article"
+                      "  WHERE article = article.id) ORDER BY article.position",
+                      qint64(page));
+}
+
+QStringList textsOf(const QList<NewArticle> &articles)
+{
+    QStringList texts;
+    for (const NewArticle &added : articles)
+        texts.append(added.article.sourceText);
+    return texts;
 }
 
 QList<qsizetype> successors(const QList<OldArticle> &old, const QStringList &texts)
@@ -143,83 +300,30 @@ QList<qsizetype> successors(const QList<OldArticle> &old, const QStringList &tex
     return oldOfText;
 }
 
-qsizetype holderOf(const OldArticle &old, const QStringList &texts)
+Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &old,
+                                      const QList<NewArticle> &articles,
+                                      const QList<qsizetype> &oldOf, Leftover leftover)
 {
-    const Runs oldRuns = runsOf(old.sourceText);
-    qsizetype holder = -1;
-    int most = countOf(oldRuns) / 2;
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const int shared = sharedBy(oldRuns, runsOf(texts[i]));
-        if (shared <= most)
+    const auto stored = storeTexts(db, old, articles, oldOf);
+    if (!stored)
+        return stored.error();
+    const QStringList texts = textsOf(articles);
+    for (qsizetype at = 0; at < old.size(); ++at) {
+        const TextOf &text = old[at].text;
+        const bool livesOn = oldOf.contains(at);
+        if (!livesOn && leftover == Leftover::Stay)
             continue;
-        most = shared;
-        holder = i;
+        const qsizetype heir = livesOn ? oldOf.indexOf(at) : holderOf(old[at], texts);
+        const bool isUnchanged = livesOn && (*stored)[heir].revision == text.revision;
+        if (isUnchanged)
+            continue;
+        Result<void> done = carryMarks(db, text, *stored, heir);
+        if (done && !livesOn)
+            done = settle(db, text.article, heir < 0 ? ArticleId{} : (*stored)[heir].article);
+        if (!done)
+            return done.error();
     }
-    return holder;
-}
-
-Result<void> carryOver(Connection &db, const OldArticle &old, const Article &article,
-                       const ArticlePlacing &placing)
-{
-    const Result<bool> same = isSameReading(db, old, article, placing.file);
-    if (!same)
-        return same.error();
-    if (*same)
-        return changeArticle(db, old.id, article, placing, old.revision);
-    const TextOf from{old.id, old.revision, old.sourceText};
-    const TextOf to{old.id, old.revision + 1, article.sourceText};
-    if (Result<void> done = addTextRevision(db, to.article, to.revision, placing.file, article);
-        !done)
-        return done;
-    if (Result<void> done = changeArticle(db, old.id, article, placing, to.revision); !done)
-        return done;
-    return carryMarks(db, from, to);
-}
-
-Result<void> joinInto(Connection &db, const OldArticle &old, ArticleId heir)
-{
-    TextOf to{heir, 0, {}};
-    const auto take = [&to](const Statement &row) {
-        to.revision = int(row.number(0));
-        to.sourceText = row.text(1);
-    };
-    if (Result<void> done =
-            forEachRow(db,
-                       "SELECT revision, source_text FROM article JOIN text_revision"
-                       " USING (revision) WHERE article.id = ?1 AND text_revision.article = ?1",
-                       take, qint64(heir));
-        !done)
-        return done;
-    if (Result<void> done = carryMarks(db, {old.id, old.revision, old.sourceText}, to); !done)
-        return done;
-    const Result<bool> staysBehind = isReferredTo(db, old.id);
-    if (!staysBehind)
-        return staysBehind.error();
-    if (*staysBehind)
-        return {};
-    if (Result<void> done = runOnce(db, "UPDATE alias SET article = ? WHERE article = ?",
-                                    qint64(heir), qint64(old.id));
-        !done)
-        return done;
-    if (Result<void> done = runOnce(
-            db, "INSERT INTO alias (uuid, article) SELECT uuid, ?1 FROM article WHERE id = ?2",
-            qint64(heir), qint64(old.id));
-        !done)
-        return done;
-    return removeUnlessMarked(db, old.id);
-}
-
-Result<void> removeUnlessMarked(Connection &db, ArticleId id)
-{
-    const Result<bool> stays = isReferredTo(db, id);
-    if (!stays)
-        return stays.error();
-    if (*stays)
-        return {};
-    if (Result<void> done = runOnce(db, "DELETE FROM text_revision WHERE article = ?", qint64(id));
-        !done)
-        return done;
-    if (Result<void> done = runOnce(db, "DELETE FROM alias WHERE article = ?", qint64(id)); !done)
-        return done;
-    return runOnce(db, "DELETE FROM article WHERE id = ?", qint64(id));
+    QList<ArticleId> ids;
+    std::ranges::transform(*stored, std::back_inserter(ids), &TextOf::article);
+    return ids;
 }

@@ -2,6 +2,7 @@
 
 #include "paper/page.h"
 #include "store/articlewriter.h"
+#include "store/carrymarks.h"
 
 // Private to the store: how articles live on when their page is read again, or when their file
 // comes with other bytes.
@@ -9,28 +10,40 @@
 // An article as it is stored.
 struct OldArticle
 {
-    ArticleId id{};
-    int revision = 0;
-    QString sourceText;
+    QString uuid;
+    TextOf text; // the revision in force
 };
 
-// Of a file, in reading order; those in the bin included.
+// An article of a new reading and where it stands.
+struct NewArticle
+{
+    Article article;
+    ArticlePlacing placing;
+};
+
+// In reading order; those in the bin included. Of a file also those that no reading has any more
+// and that only stay for the marks in them; of a page not.
 Result<QList<OldArticle>> articlesOfFile(Connection &db, FileId file);
+Result<QList<OldArticle>> articlesOfPage(Connection &db, PageId page);
+
+QStringList textsOf(const QList<NewArticle> &articles);
 
 // For each new text the index of the old article that lives on in it, or -1: first those with the
 // same first line, then those that share most; always more than half of the characters of the
 // shorter text. Each old one lives on in one text at most.
 QList<qsizetype> successors(const QList<OldArticle> &old, const QStringList &texts);
-// The text that holds more than half of an article's characters, or -1.
-qsizetype holderOf(const OldArticle &old, const QStringList &texts);
 
-// Gives an old article its new reading. A text that differs becomes its next revision; its marks
-// follow as carryMarks() says.
-Result<void> carryOver(Connection &db, const OldArticle &old, const Article &article,
-                       const ArticlePlacing &placing);
+// What becomes of old articles that live on in no new one.
+enum class Leftover {
+    Stay,   // they stay as they are: their bytes are others
+    Settle, // one that is mostly in a new article leaves its UUID there as an alias; all go for
+            // good, but for those with a mark or a verdict that finds no place: these stay behind,
+            // on no page
+};
 
-// An article that was joined to `heir`: marks and links go there, then it is removed. An article
-// with a mark that finds no place in `heir` stays, the mark as an orphan.
-Result<void> joinInto(Connection &db, const OldArticle &old, ArticleId heir);
-// Removes an article for good, unless a mark or a verdict stands in it.
-Result<void> removeUnlessMarked(Connection &db, ArticleId id);
+// Stores a new reading; the ids are in its order. The article at i is the old one at oldOf[i], or a
+// new one where that is -1. A text that differs becomes its article's next revision. Marks follow
+// their words as carryMarks() says, also into another article.
+Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &old,
+                                      const QList<NewArticle> &articles,
+                                      const QList<qsizetype> &oldOf, Leftover leftover);

@@ -258,9 +258,9 @@ CREATE TABLE edit ( -- against the lines of the file, on top of a reading
     uuid TEXT NOT NULL UNIQUE,
     reading INTEGER NOT NULL REFERENCES reading,
     number INTEGER NOT NULL, -- from 1, in the order they are applied
-    kind TEXT NOT NULL,      -- correct, join, split, order, role, drop
+    kind TEXT NOT NULL,      -- join, split … as in paper/tokens.h; correct
     cause TEXT NOT NULL,     -- misread or misprint, of a correction
-    first_line INTEGER NOT NULL,
+    first_line INTEGER NOT NULL, -- below 0: see PageView::edits
     first_column INTEGER NOT NULL,
     last_line INTEGER NOT NULL,
     last_column INTEGER NOT NULL,

@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -20,12 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the reader made or may correct. Not here: comforts such as read states, change numbers
-// (triggers keep them, also when rows are written back), and what only names others: creator,
-// place, paper.
-constexpr std::array undoableTables = {"tag",     "tag_name", "mark",   "mark_tag",
-                                       "edit",    "memo",     "phrase", "saved_search",
-                                       "verdict", "article",  "alias",  "text_revision"};
+// What the reader made or may correct. Not here: change numbers (triggers keep them, also when rows
+// are written back), and what only names others: creator, place, paper.
+constexpr std::array undoableTables = {
+    "tag", "tag_name", "mark", "mark_tag", "edit", "memo", "phrase", "saved_search", "verdict",
+    "article", "alias", "file", "page", "reading", "text_revision",
+    // These go with the article or page they hang on, and must come back with it. Read states that
+    // a reader sets are no acts and are not recorded.
+    "page_of_article", "continuation", "field", "article_state", "draft"};
+constexpr std::array hangingTables = {"page_of_article", "continuation", "field", "article_state",
+                                      "draft"};
 
 struct SessionDeleter
 {
@@ -81,17 +86,32 @@ Result<QByteArray> inverse(const QByteArray &changeset)
     return QByteArray(static_cast<const char *>(bytes), size);
 }
 
-// A row that is not as the act left it was changed by something that cannot be undone, a new
-// reading for instance. Then nothing is taken back: overwriting it would lose that.
-int refuse(void * /*context*/, int /*conflict*/, sqlite3_changeset_iter * /*change*/)
+bool isHanging(sqlite3_changeset_iter *change)
 {
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+    const auto isTable = [table](const char *name) { return qstrcmp(name, table) == 0; };
+    return operation == SQLITE_DELETE && std::ranges::any_of(hangingTables, isTable);
+}
+
+// A row that is not as the act left it was changed by something that cannot be undone, a new
+// reading for instance. Then nothing is taken back: overwriting it would lose that. Rows that go
+// with what they hang on may be gone already, or hold what the reader read meanwhile.
+int settleConflict(void * /*context*/, int conflict, sqlite3_changeset_iter *change)
+{
+    if (conflict == SQLITE_CHANGESET_NOTFOUND && isHanging(change))
+        return SQLITE_CHANGESET_OMIT;
+    if (conflict == SQLITE_CHANGESET_DATA && isHanging(change))
+        return SQLITE_CHANGESET_REPLACE;
     return SQLITE_CHANGESET_ABORT;
 }
 
 Result<void> apply(Connection &db, QByteArray changeset)
 {
     const int code = sqlite3changeset_apply(db.handle(), int(changeset.size()), changeset.data(),
-                                            nullptr, refuse, nullptr);
+                                            nullptr, settleConflict, nullptr);
     if (code == SQLITE_OK)
         return {};
     if (code == SQLITE_ABORT)

@@ -37,6 +37,8 @@ void TestTokens::everyWordComesBack()
         QCOMPARE(script(token(Script(value))), Script(value));
     for (int value = 0; value < 6; ++value)
         QCOMPARE(scriptChoice(token(ScriptChoice(value))), ScriptChoice(value));
+    for (int value = 0; value < 13; ++value)
+        QCOMPARE(pageEditKind(token(PageEdit::Kind(value))), PageEdit::Kind(value));
 }
 
 void TestTokens::wordsOfTheCommandLine()

@@ -1,0 +1,337 @@
+#include "library/pageediting.h"
+
+#include "ingest/articlesplitter.h"
+#include "ingest/filelines.h"
+#include "ingest/pageedits.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The bytes and lines of a file as they are kept.
+struct KeptFile
+{
+    QString path; // the reader's name for it
+    QString sha256;
+};
+
+KeptFile fileOf(const StoredPage &page)
+{
+    return {page.path, page.page.sha256};
+}
+
+Result<QByteArray> bytesOf(const LibraryFolder &folder, const KeptFile &kept)
+{
+    QFile file(folder.page(kept.sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Damaged, kept.path, file.errorString()};
+    QByteArray bytes = file.readAll();
+    if (sha256Of(bytes) != kept.sha256)
+        return Error{Error::Code::Damaged, kept.path, u"sha256"_s};
+    return bytes;
+}
+
+Result<PageLines> linesOf(const LibraryFolder &folder, const KeptFile &kept,
+                          const QString &encoding)
+{
+    constexpr qsizetype beginning = 4096;
+    const Result<QByteArray> bytes = bytesOf(folder, kept);
+    if (!bytes)
+        return bytes.error();
+    const FileFormat format = fileFormat(kept.path.section(u'/', -1), bytes->left(beginning));
+    Result<PageLines> lines = fileLines(format, *bytes, encoding);
+    if (!lines)
+        return Error{lines.error().code, kept.path, lines.error().detail};
+    return lines;
+}
+
+// What the reader said of a page when it was imported, or after; the name of the paper may also
+// have been printed, and is then the same.
+GivenLabels givenLabels(const Page &page)
+{
+    GivenLabels given{.paper = page.paper};
+    if (page.place.confidence == Confidence::Given)
+        given.city = page.place.place;
+    if (page.date.kind == DateKind::Given)
+        given.date = page.date;
+    return given;
+}
+
+bool isEncoding(const PageEdit &edit)
+{
+    return edit.kind == PageEdit::Kind::Encoding;
+}
+
+// -- lines of one revision of a file in another
+
+// Where lines went: to the same number if they say the same there, else to the one line that does.
+class LineMap final
+{
+public:
+    LineMap(const QStringList &before, const QStringList &after)
+        : m_before(before)
+        , m_after(after)
+        , m_places(placesIn(after))
+        , m_oldPlaces(placesIn(before))
+    {
+    }
+
+    // 0 when there is none, or no line was meant.
+    int to(int line) const
+    {
+        if (line < 1 || line > m_before.size())
+            return 0;
+        const QString &words = m_before[line - 1];
+        if (m_after.value(line - 1) == words)
+            return line;
+        const bool isUnique =
+            m_places.value(words).size() == 1 && m_oldPlaces.value(words).size() == 1;
+        return isUnique ? m_places.value(words).first() : 0;
+    }
+
+    // Line numbers below 0 fit nothing.
+    PageEdit to(const PageEdit &edit) const
+    {
+        PageEdit moved = edit;
+        moved.line = to(edit.line);
+        moved.lastLine = to(edit.lastLine);
+        moved.target = to(edit.target);
+        const bool isLost = (edit.line > 0 && moved.line == 0) ||
+                            (edit.lastLine > 0 && moved.lastLine == 0) ||
+                            (edit.target > 0 && moved.target == 0);
+        if (!isLost)
+            return moved;
+        moved = edit;
+        moved.line = -std::abs(edit.line);
+        return moved;
+    }
+
+private:
+    static QHash<QString, QList<int>> placesIn(const QStringList &lines)
+    {
+        QHash<QString, QList<int>> places;
+        for (int line = 1; line <= lines.size(); ++line)
+            places[lines[line - 1]] << line;
+        return places;
+    }
+
+    const QStringList &m_before;
+    const QStringList &m_after;
+    QHash<QString, QList<int>> m_places;
+    QHash<QString, QList<int>> m_oldPlaces;
+};
+
+// -- reading again
+
+// The stored pages of a file, in their order.
+Result<QList<StoredPage>> storedPages(Connection &db, const Result<QList<PageId>> &ids)
+{
+    if (!ids)
+        return ids.error();
+    QList<StoredPage> pages;
+    for (const PageId id : *ids) {
+        const Result<StoredPage> page = storedPage(db, id);
+        if (!page)
+            return page.error();
+        pages << *page;
+    }
+    return pages;
+}
+
+bool hasEdits(const QList<StoredPage> &pages)
+{
+    return std::ranges::any_of(pages, [](const StoredPage &page) { return !page.edits.isEmpty(); });
+}
+
+// The encoding that the reader chose; empty when it was found out.
+QString chosenEncoding(const QList<StoredPage> &pages)
+{
+    for (const StoredPage &page : pages) {
+        const auto edit = std::find_if(page.edits.crbegin(), page.edits.crend(), isEncoding);
+        if (edit != page.edits.crend())
+            return edit->value;
+    }
+    return {};
+}
+
+// Newly read pages with the edits of those in their places.
+QList<Page> putRight(const PageTools &tools, QList<Page> pages, const PageLines &lines,
+                     const QList<QList<PageEdit>> &edits)
+{
+    for (qsizetype at = 0; at < pages.size(); ++at)
+        pages[at] = withFittingEdits(lines, pages[at], edits.value(at), *tools.gazetteer);
+    return pages;
+}
+
+QList<QList<PageEdit>> editsOf(const QList<StoredPage> &pages)
+{
+    QList<QList<PageEdit>> edits;
+    for (const StoredPage &page : pages)
+        edits << page.edits;
+    return edits;
+}
+
+Result<QList<Page>> readAgain(const PageTools &tools, const KeptFile &kept,
+                              const GivenLabels &given, const QString &encoding)
+{
+    const Result<QByteArray> bytes = bytesOf(tools.folder, kept);
+    if (!bytes)
+        return bytes.error();
+    auto pages = tools.reader->read(kept.path.section(u'/', -1), *bytes, given, encoding);
+    if (!pages)
+        return Error{pages.error().code, kept.path, pages.error().detail};
+    return pages;
+}
+
+// All pages of the file are read again in the encoding; what the reader did to each is done again.
+Result<void> readInEncoding(Connection &db, const PageTools &tools, PageId id,
+                            const QString &encoding)
+{
+    const Result<StoredPage> page = storedPage(db, id);
+    if (!page)
+        return page.error();
+    const auto stored = storedPages(db, pagesOfFile(db, page->page.sha256));
+    if (!stored)
+        return stored.error();
+    const KeptFile kept = fileOf(*page);
+    const auto pages = readAgain(tools, kept, givenLabels(page->page), encoding);
+    if (!pages)
+        return pages.error();
+    const auto lines = linesOf(tools.folder, kept, encoding);
+    if (!lines)
+        return lines.error();
+    const auto done = storePages(db, kept.path, putRight(tools, *pages, *lines, editsOf(*stored)),
+                                 true, splittingRules);
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> editLines(Connection &db, const PageTools &tools, PageId id,
+                       const QList<PageEdit> &edits)
+{
+    const Result<StoredPage> stored = storedPage(db, id);
+    if (!stored)
+        return stored.error();
+    const Result<PageLines> lines = linesOfPage(tools.folder, *stored);
+    if (!lines)
+        return lines.error();
+    const Result<Page> edited = withEdits(*lines, stored->page, edits, *tools.gazetteer);
+    if (!edited)
+        return edited.error();
+    return storeEditedPage(db, *stored, *edited);
+}
+
+// The edits of pages of other bytes, for the lines of these.
+Result<QList<QList<PageEdit>>> movedEdits(const LibraryFolder &folder,
+                                          const QList<StoredPage> &before, const PageLines &lines,
+                                          qsizetype pages)
+{
+    const Result<PageLines> old = linesOfPage(folder, before.first());
+    if (!old)
+        return old.error();
+    const LineMap map(old->lines, lines.lines);
+    QList<QList<PageEdit>> moved(pages);
+    for (qsizetype at = 0; at < before.size(); ++at) {
+        // Those of a page that is no longer there are reported on the last one.
+        QList<PageEdit> &edits = moved[std::min(at, pages - 1)];
+        for (const PageEdit &edit : before[at].edits)
+            edits << map.to(edit);
+    }
+    return moved;
+}
+
+// The pages read in the encoding that the reader chose once.
+Result<QList<Page>> inChosenEncoding(const PageTools &tools, const KeptFile &kept,
+                                     const QList<Page> &pages, const QString &chosen)
+{
+    if (chosen.isEmpty() || chosen == pages.first().encoding)
+        return pages;
+    return readAgain(tools, kept, givenLabels(pages.first()), chosen);
+}
+
+} // namespace
+
+Result<PageLines> linesOfPage(const LibraryFolder &folder, const StoredPage &page)
+{
+    const bool isText = page.page.format == u"text"_s;
+    return linesOf(folder, fileOf(page), isText ? page.page.encoding : QString());
+}
+
+Result<PageView> pageView(Connection &db, const PageTools &tools, PageId id)
+{
+    const Result<StoredPage> stored = storedPage(db, id);
+    if (!stored)
+        return stored.error();
+    const Result<PageLines> lines = linesOfPage(tools.folder, *stored);
+    if (!lines)
+        return lines.error();
+    return PageView{.id = id,
+                    .page = stored->page,
+                    .lines = lines->lines,
+                    .articles = stored->articles,
+                    .edits = stored->edits,
+                    .name = stored->name};
+}
+
+Result<void> editPage(Connection &db, const PageTools &tools, PageId id,
+                      const QList<PageEdit> &edits, const QString &creator)
+{
+    // In their order: runs of edits over lines, between them readings in other encodings.
+    for (auto edit = edits.cbegin(); edit != edits.cend();) {
+        const auto end =
+            isEncoding(*edit) ? edit + 1 : std::find_if(edit, edits.cend(), isEncoding);
+        const QList<PageEdit> some(edit, end);
+        if (isEncoding(*edit)) {
+            if (Result<void> done = readInEncoding(db, tools, id, edit->value); !done)
+                return done;
+        } else if (Result<void> done = editLines(db, tools, id, some); !done) {
+            return done;
+        }
+        if (Result<void> done = addEdits(db, id, some, creator); !done)
+            return done;
+        edit = end;
+    }
+    return {};
+}
+
+Result<StoredFile> storePutRight(Connection &db, const PageTools &tools, const QString &path,
+                                 QList<Page> &pages, bool reread, const QString &creator)
+{
+    if (pages.isEmpty())
+        return Error{Error::Code::Empty, path, {}};
+    const KeptFile kept{path, pages.first().sha256};
+    const Result<bool> isKnown = isStored(db, kept.sha256);
+    if (!isKnown)
+        return isKnown.error();
+    const auto before =
+        storedPages(db, *isKnown ? pagesOfFile(db, kept.sha256) : pagesAtPath(db, path));
+    if (!before)
+        return before.error();
+    if (!hasEdits(*before) || (*isKnown && !reread))
+        return storePages(db, path, pages, reread, splittingRules);
+    const auto again = inChosenEncoding(tools, kept, pages, chosenEncoding(*before));
+    if (!again)
+        return again.error();
+    const auto lines = linesOf(tools.folder, kept, again->first().encoding);
+    if (!lines)
+        return lines.error();
+    const auto edits = *isKnown ? Result<QList<QList<PageEdit>>>(editsOf(*before))
+                                : movedEdits(tools.folder, *before, *lines, again->size());
+    if (!edits)
+        return edits.error();
+    pages = putRight(tools, *again, *lines, *edits);
+    Result<StoredFile> stored = storePages(db, path, pages, reread, splittingRules);
+    if (!stored || *isKnown)
+        return stored;
+    const auto ids = pagesOfFile(db, kept.sha256);
+    if (!ids)
+        return ids.error();
+    for (qsizetype at = 0; at < ids->size(); ++at) {
+        if (const Result<void> done = addEdits(db, (*ids)[at], edits->value(at), creator); !done)
+            return done.error();
+    }
+    return stored;
+}
