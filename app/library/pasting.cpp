@@ -16,7 +16,7 @@ constexpr qsizetype longestName = 40; // characters
 
 QString fileName(const PastedText &pasted)
 {
-    static const QRegularExpression unfit(u"[/\\x00-\\x1f]"_s);
+    static const QRegularExpression unfit(u"[/#*\\x00-\\x1f]"_s);
     const QString first = pasted.text.trimmed().section(u'\n', 0, 0);
     const QString ofAddress = QUrl(pasted.address).fileName();
     QString name = ofAddress.isEmpty() ? first : ofAddress;

@@ -1,6 +1,6 @@
 #include "ingest/labelspanel.h"
-#include "ingest/linelist.h"
-#include "ingest/outline.h"
+#include "ingest/linelistview.h"
+#include "ingest/outlineview.h"
 #include "ingest/reviewacts.h"
 #include "ingest/reviewview.h"
 #include "library/library.h"
@@ -84,6 +84,7 @@ private Q_SLOTS:
     void labelsOfPageAndFolder();
     void wrongLabelsAreSaid();
     void samePageKeepsThePlace();
+    void samePageKeepsTheSide();
     void escapeClosesThePanelFirst();
     void readOnlyAsksNothing();
     void blocksOfOneLineHaveColumns();
@@ -365,6 +366,18 @@ void TestReviewView::samePageKeepsThePlace()
     m_view->setPage(again);
     QCOMPARE(m_view->lineList()->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(m_view->lineList()->currentIndex().data().toString(), u"乙段。"_s);
+}
+
+void TestReviewView::samePageKeepsTheSide()
+{
+    const auto *outline = static_cast<OutlineModel *>(m_view->outlineView()->model());
+    clickRow(outline->rowOfBlock(0, 2));
+    press(Qt::Key_Up, Qt::ControlModifier);
+    PageView moved = twoArticles();
+    moved.page.articles[0].blocks.swapItemsAt(1, 2);
+    m_view->setPage(moved);
+    QCOMPARE(m_view->outlineView()->currentIndex().row(), outline->rowOfBlock(0, 1));
+    QVERIFY(m_view->outlineView()->hasFocus());
 }
 
 void TestReviewView::escapeClosesThePanelFirst()

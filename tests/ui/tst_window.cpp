@@ -1,6 +1,6 @@
+#include "models/evidencetext.h"
 #include "window/actions.h"
 #include "window/columns.h"
-#include "models/evidencetext.h"
 #include "window/settings.h"
 #include "window/singleinstance.h"
 

@@ -88,6 +88,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_encoding(new QComboBox(this))
     , m_encodingPreview(unwrapped(quietLabel(this)))
     , m_columns(new MappingTable(this))
+    , m_columnsName(new QComboBox(this))
     , m_wrong(plainLabel(this))
     , m_start(new QPushButton(this))
     , m_progress(new ProgressLine(this))
@@ -143,6 +144,7 @@ void ImportPanel::openFiles(const QStringList &paths)
     m_paths = paths;
     m_title->setText(tr("Import %1").arg(namesOf(paths)));
     m_columns->setColumns({});
+    m_columnsName->clear();
     showForm(Form::Files);
     Q_EMIT encodingPreviewWanted(m_paths.value(0), m_encoding->currentData().toString());
     Q_EMIT patternPreviewWanted(m_paths, m_pattern->text());
@@ -199,10 +201,18 @@ void ImportPanel::showPatternPreview(const QStringList &lines)
     m_patternPreview->setVisible(!lines.isEmpty());
 }
 
-void ImportPanel::showColumns(const ColumnPreview &columns)
+void ImportPanel::showColumns(const ColumnPreview &columns,
+                              const QMap<QString, ColumnMapping> &remembered)
 {
+    m_remembered = remembered;
+    m_columnsName->clear();
+    m_columnsName->addItem(QString());
+    m_columnsName->addItems(remembered.keys());
     m_columns->setColumns(columns);
-    m_columns->setVisible(!columns.columns.isEmpty());
+    const bool hasColumns = !columns.columns.isEmpty();
+    m_columns->setVisible(hasColumns);
+    m_columnsName->setVisible(hasColumns);
+    m_fields->labelForField(m_columnsName)->setVisible(hasColumns);
 }
 
 void ImportPanel::keyPressEvent(QKeyEvent *event)
@@ -227,46 +237,68 @@ QWidget *ImportPanel::makeForm()
     m_fields->setVerticalSpacing(space / 2);
     m_fields->setHorizontalSpacing(space);
     m_fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_wrong, 1);
+    foot->addWidget(m_start);
+    rows->addWidget(m_what);
+    rows->addLayout(m_fields);
+    rows->addWidget(m_columns);
+    rows->addLayout(foot);
+    rows->addStretch(1);
+    addFields();
+    sayHints();
+    connectFields();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(form);
+    return scroll;
+}
+
+void ImportPanel::addFields()
+{
+    addRow(tr("Text"), m_text);
+    addRow(tr("Address"), m_address);
+    addRow(tr("Taken on"), m_accessed);
+    addRow(tr("City"), m_city);
+    addRow(tr("Date"), m_date);
+    addRow(tr("Paper"), m_paper);
+    addRow(tr("Path pattern"), m_pattern);
+    m_fields->addRow(QString(), m_patternPreview);
+    addRow(tr("Encoding"), m_encoding);
+    m_fields->addRow(QString(), m_encodingPreview);
+    addRow(tr("Columns as in"), m_columnsName);
+    m_encoding->addItem(tr("found out file by file"), QString());
+    for (const QString &name : {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
+        m_encoding->addItem(name, name);
+    m_columnsName->setEditable(true);
+    m_text->setTabChangesFocus(true);
+}
+
+void ImportPanel::sayHints()
+{
     m_what->setText(tr("Read are text and Markdown, saved web pages, PDF, EPUB, DOCX and ODT, and "
                        "files of articles: JSON Lines, CSV, labelled text, RIS and CSL-JSON. "
                        "What you know of them beats what would be inferred; leave empty what "
                        "differs from file to file."));
-    rows->addWidget(m_what);
-    rows->addLayout(m_fields);
-    addRow(m_fields, tr("Text"), m_text);
-    addRow(m_fields, tr("Address"), m_address);
-    addRow(m_fields, tr("Taken on"), m_accessed);
-    addRow(m_fields, tr("City"), m_city);
-    addRow(m_fields, tr("Date"), m_date);
-    addRow(m_fields, tr("Paper"), m_paper);
-    addRow(m_fields, tr("Path pattern"), m_pattern);
-    m_fields->addRow(QString(), m_patternPreview);
-    addRow(m_fields, tr("Encoding"), m_encoding);
-    m_fields->addRow(QString(), m_encodingPreview);
-    rows->addWidget(m_columns);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_wrong, 1);
-    foot->addWidget(m_start);
-    rows->addLayout(foot);
-    rows->addStretch(1);
     m_date->setPlaceholderText(tr("2025年7月3日 or 2025-07"));
     m_pattern->setPlaceholderText(u"{paper}/{date:yyyyMMdd}_{page}.pdf"_s);
     m_address->setPlaceholderText(u"https://"_s);
-    m_encoding->addItem(tr("found out file by file"), QString());
-    for (const QString &name : {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
-        m_encoding->addItem(name, name);
-    m_text->setTabChangesFocus(true);
+    m_columnsName->lineEdit()->setPlaceholderText(tr("a name to remember them by"));
+}
+
+void ImportPanel::connectFields()
+{
+    connect(m_columnsName, &QComboBox::textActivated, this, [this](const QString &name) {
+        if (m_remembered.contains(name))
+            m_columns->setMapping(m_remembered.value(name));
+    });
     connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] {
         Q_EMIT encodingPreviewWanted(m_paths.value(0), m_encoding->currentData().toString());
     });
     connect(m_pattern, &QLineEdit::textChanged, this,
             [this](const QString &pattern) { Q_EMIT patternPreviewWanted(m_paths, pattern); });
     connect(m_start, &QPushButton::clicked, this, &ImportPanel::start);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(form);
-    return scroll;
 }
 
 QWidget *ImportPanel::makeReport()
@@ -281,10 +313,10 @@ QWidget *ImportPanel::makeReport()
     return page;
 }
 
-void ImportPanel::addRow(QFormLayout *form, const QString &name, QWidget *field)
+void ImportPanel::addRow(const QString &name, QWidget *field)
 {
     field->setAccessibleName(name);
-    form->addRow(name, field);
+    m_fields->addRow(name, field);
 }
 
 void ImportPanel::showForm(Form form)
@@ -300,6 +332,7 @@ void ImportPanel::showForm(Form form)
         show(field, isPaste);
     for (QWidget *field : std::initializer_list<QWidget *>{m_what, m_pattern, m_encoding})
         show(field, !isPaste);
+    show(m_columnsName, false);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_patternPreview, m_encodingPreview, m_columns})
         show(field, false);
@@ -329,6 +362,7 @@ ImportChoices ImportPanel::choices() const
             .pattern = m_pattern->text().trimmed(),
             .encoding = m_encoding->currentData().toString(),
             .columns = m_columns->mapping(),
+            .columnsName = m_columnsName->currentText().trimmed(),
             .text = m_text->toPlainText(),
             .address = m_address->text().trimmed(),
             .accessed = typedDate(m_accessed->text()).value_or(QString())};

@@ -28,6 +28,7 @@ struct ImportChoices
     QString pattern;  // of paths
     QString encoding; // empty: found out file by file
     ColumnMapping columns;
+    QString columnsName; // under which the columns are to be remembered; may be empty
     // Of a pasted page.
     QString text;
     QString address;
@@ -53,7 +54,8 @@ public:
     // What is asked for by the signals below.
     void showEncodingPreview(const QStringList &lines);
     void showPatternPreview(const QStringList &lines);
-    void showColumns(const ColumnPreview &columns); // of a file of records
+    // Of a file of records, and what was remembered of others, by name.
+    void showColumns(const ColumnPreview &columns, const QMap<QString, ColumnMapping> &remembered);
     ReportTable *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -74,7 +76,10 @@ private:
 
     QWidget *makeForm();
     QWidget *makeReport();
-    void addRow(QFormLayout *form, const QString &name, QWidget *field);
+    void addFields();
+    void sayHints();
+    void connectFields();
+    void addRow(const QString &name, QWidget *field);
     void showForm(Form form);
     void start();
     ImportChoices choices() const;
@@ -98,6 +103,8 @@ private:
     QComboBox *m_encoding;
     QLabel *m_encodingPreview;
     MappingTable *m_columns;
+    QComboBox *m_columnsName;
+    QMap<QString, ColumnMapping> m_remembered;
     QLabel *m_wrong;
     QPushButton *m_start;
     ProgressLine *m_progress;

@@ -54,16 +54,26 @@ void MappingTable::setColumns(const ColumnPreview &preview)
     setRowCount(int(preview.rows.size()) + 1);
     setHorizontalHeaderLabels(preview.columns);
     for (int column = 0; column < columnCount(); ++column) {
-        addChoice(column, preview.columns[column], preview.proposed);
+        addChoice(column, preview.columns[column]);
         for (int row = 0; row < preview.rows.size(); ++row) {
             QString words = preview.rows[row].value(column).left(wordsShown);
             setItem(row + 1, column, new QTableWidgetItem(words.replace(u'\n', u' ')));
         }
         setColumnWidth(column, fontMetrics().height() * 9);
     }
+    setMapping(preview.proposed);
     setFixedHeight(horizontalHeader()->sizeHint().height() +
                    rowCount() * verticalHeader()->defaultSectionSize() +
                    fontMetrics().height() * 3 / 2);
+}
+
+void MappingTable::setMapping(const ColumnMapping &mapping)
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        auto *choice = static_cast<QComboBox *>(cellWidget(0, column));
+        const QString token = mapping.key(horizontalHeaderItem(column)->text());
+        choice->setCurrentIndex(std::max(0, choice->findData(token)));
+    }
 }
 
 ColumnMapping MappingTable::mapping() const
@@ -78,16 +88,13 @@ ColumnMapping MappingTable::mapping() const
     return mapping;
 }
 
-void MappingTable::addChoice(int column, const QString &name, const ColumnMapping &proposed)
+void MappingTable::addChoice(int column, const QString &name)
 {
     auto *choice = new QComboBox;
     choice->addItem(tr("kept as it is"), QString());
-    for (const Field &field : fields) {
-        const QString token = QString::fromLatin1(field.token);
-        choice->addItem(QCoreApplication::translate("records", field.name), token);
-        if (proposed.value(token) == name)
-            choice->setCurrentIndex(choice->count() - 1);
-    }
+    for (const Field &field : fields)
+        choice->addItem(QCoreApplication::translate("records", field.name),
+                        QString::fromLatin1(field.token));
     choice->setAccessibleName(tr("What the column %1 holds").arg(name));
     setCellWidget(0, column, choice);
 }

@@ -13,8 +13,9 @@ public:
     explicit MappingTable(QWidget *parent = nullptr);
 
     void setColumns(const ColumnPreview &preview);
-    ColumnMapping mapping() const; // empty while there are no columns
+    void setMapping(const ColumnMapping &mapping); // columns it does not name are kept as they are
+    ColumnMapping mapping() const;                 // empty while there are no columns
 
 private:
-    void addChoice(int column, const QString &name, const ColumnMapping &proposed);
+    void addChoice(int column, const QString &name);
 };

@@ -148,12 +148,24 @@ void ImportDesk::importChosen(const QStringList &paths, const ImportChoices &cho
     request.encoding = choices.encoding;
     request.pathPattern = choices.pattern;
     request.columns = choices.columns;
+    rememberColumns(choices);
     if (m_job) {
         m_waiting << request;
         return;
     }
     m_panel->begin();
     begin(m_library.import(request));
+}
+
+void ImportDesk::rememberColumns(const ImportChoices &choices)
+{
+    if (choices.columnsName.isEmpty() || choices.columns.isEmpty())
+        return;
+    m_library.saveMapping(choices.columnsName, choices.columns)
+        .onDone(this, [this](const Result<void> &saved) {
+            if (!saved)
+                Q_EMIT failed(saved.error());
+        });
 }
 
 void ImportDesk::importPasted(const ImportChoices &choices)
@@ -221,8 +233,10 @@ void ImportDesk::previewColumns(const QString &path)
     if (!QFileInfo(path).isFile())
         return;
     m_library.columnsOf(path).onDone(this, [this](const Result<ColumnPreview> &columns) {
-        if (columns) // else it is a file of pages
-            m_panel->showColumns(*columns);
+        if (!columns)
+            return; // a file of pages
+        const auto remembered = m_library.mappings();
+        m_panel->showColumns(*columns, remembered ? *remembered : QMap<QString, ColumnMapping>());
     });
 }
 

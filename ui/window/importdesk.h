@@ -44,6 +44,7 @@ private:
     void connectPanel();
     void askAbout(const QStringList &paths);
     void importChosen(const QStringList &paths, const ImportChoices &choices);
+    void rememberColumns(const ImportChoices &choices);
     void importPasted(const ImportChoices &choices);
     void begin(Job<ImportReport> job);
     void finish(const ImportReport &report);

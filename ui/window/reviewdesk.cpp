@@ -145,19 +145,30 @@ void ReviewDesk::preview(const QString &encoding)
     m_library.storedLines(m_view->page().page, encoding).onDone(this, show);
 }
 
+// One question at a time: an import changes articles faster than a large library is looked through.
 void ReviewDesk::readPages()
 {
-    const qint64 number = ++m_askedPages;
+    if (std::exchange(m_isReadingPages, true)) {
+        m_readAgain = true;
+        return;
+    }
     m_library.pagesToReview(m_pages->wantsAll())
-        .onDone(this, [this, number](const Result<QList<PageSummary>> &pages) {
-            if (number != m_askedPages)
-                return;
-            if (!pages)
-                return Q_EMIT failed(pages.error());
-            m_pages->setPages(*pages);
-            const auto isInDoubt = [](const PageSummary &page) { return page.doubts > 0; };
-            m_toCheck->setCount(int(std::ranges::count_if(*pages, isInDoubt)));
+        .onDone(this, [this](const Result<QList<PageSummary>> &pages) {
+            m_isReadingPages = false;
+            if (std::exchange(m_readAgain, false))
+                readPages();
+            if (pages)
+                showPages(*pages);
+            else
+                Q_EMIT failed(pages.error());
         });
+}
+
+void ReviewDesk::showPages(const QList<PageSummary> &pages)
+{
+    const auto isInDoubt = [](const PageSummary &page) { return page.doubts > 0; };
+    m_pages->setPages(pages);
+    m_toCheck->setCount(int(std::ranges::count_if(pages, isInDoubt)));
 }
 
 void ReviewDesk::refresh()

@@ -47,6 +47,7 @@ private:
     void carryOutForFolder(const QList<PageEdit> &edits);
     void preview(const QString &encoding);
     void readPages();
+    void showPages(const QList<PageSummary> &pages);
     void refresh(); // after articles changed
 
     Library &m_library;
@@ -56,7 +57,8 @@ private:
     QTimer m_refresh;
     bool m_isOpen = false;
     qint64 m_asked = 0; // number of the page asked for last; older answers are dropped
-    qint64 m_askedPages = 0;
+    bool m_isReadingPages = false;
+    bool m_readAgain = false;
 };
 
 // The line of the file at which a position of an article's source text stands; 0 when nowhere.

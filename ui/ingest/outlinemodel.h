@@ -1,12 +1,9 @@
 #pragma once
 
 #include "ingest/reviewlines.h"
-#include "look/theme.h"
 
 #include <QAbstractListModel>
 #include <QBitArray>
-#include <QListView>
-#include <QStyledItemDelegate>
 
 #include <functional>
 
@@ -51,6 +48,7 @@ public:
     int setLit(const std::optional<LineRun> &run);
     void lightArticle(int article);
     bool isLit(int row) const { return m_lit.testBit(row); }
+    int firstLit() const; // -1 if there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -66,56 +64,4 @@ private:
     QList<ReviewDoubt> m_doubts;
     QList<OutlineRow> m_rows;
     QBitArray m_lit;
-};
-
-// Paints a row of the outline.
-class OutlineDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    explicit OutlineDelegate(const OutlineModel &model, QObject *parent = nullptr);
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
-    void paintHead(QPainter *painter, const QRect &rect, int row) const;
-    void paintBlock(QPainter *painter, const QRect &rect, int row) const;
-    QFont fontOf(const QFont &base, int row) const;
-    bool fitsALine(const QStyleOptionViewItem &option, int row) const;
-
-    const OutlineModel &m_model;
-    Theme m_theme = Theme::of(Theme::Name::Light);
-};
-
-// The articles of a page. Lines may be dropped on an article.
-class OutlineView final : public QListView
-{
-    Q_OBJECT
-
-public:
-    // `model` must live as long as the view.
-    explicit OutlineView(OutlineModel &model, QWidget *parent = nullptr);
-
-    void setTheme(const Theme &theme);
-    void selectRow(int row);
-    void keyboardSearch(const QString & /*letters*/) override {} // letters are acts here
-
-Q_SIGNALS:
-    void linesDropped(int article);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
-private:
-    int articleAt(QPoint point) const; // -1 where there is none
-
-    OutlineModel &m_model;
-    OutlineDelegate *m_delegate;
 };
