@@ -40,7 +40,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (m_model.row(index.row()).kind == Kind::Article)
         paintHead(painter, option.rect, index.row());
     else
-        paintBlock(painter, option.rect, index.row());
+        paintBlock(painter, option, index.row());
     painter->restore();
 }
 
@@ -113,12 +113,14 @@ void OutlineDelegate::paintHead(QPainter *painter, const QRect &rect, int row) c
         QFontMetrics(font).elidedText(m_model.text(row), Qt::ElideRight, line.width()));
 }
 
-void OutlineDelegate::paintBlock(QPainter *painter, const QRect &rect, int row) const
+void OutlineDelegate::paintBlock(QPainter *painter, const QStyleOptionViewItem &option,
+                                 int row) const
 {
     const int height = painter->fontMetrics().height();
     const OutlineRow &what = m_model.row(row);
     const int indent = painter->fontMetrics().horizontalAdvance(u"00"_s) + height * 5 / 4;
-    QRect line = rect.adjusted(what.article < 0 ? height * 3 / 4 : indent, 0, -height / 2, 0);
+    QRect line =
+        option.rect.adjusted(what.article < 0 ? height * 3 / 4 : indent, 0, -height / 2, 0);
     const QString sign = m_model.sign(row);
     const QFont base = painter->font();
     painter->setFont(scaled(base, 0.85));
@@ -130,16 +132,24 @@ void OutlineDelegate::paintBlock(QPainter *painter, const QRect &rect, int row) 
         line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(shownSign) -
                       height / 2);
     painter->setFont(fontOf(base, row));
-    const bool isDoubt = what.kind == Kind::Doubt;
-    if (isDoubt) {
-        painter->setPen(m_theme.accent);
+    painter->setPen(inkOf(option, row));
+    if (what.kind == Kind::Doubt) {
         painter->drawText(line, Qt::AlignVCenter | Qt::TextWordWrap, m_model.text(row));
         return;
     }
-    painter->setPen(what.kind == Kind::Facts ? m_theme.lighterInk : m_theme.ink);
     painter->drawText(
         line, Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(m_model.text(row), Qt::ElideRight, line.width()));
+}
+
+QColor OutlineDelegate::inkOf(const QStyleOptionViewItem &option, int row) const
+{
+    const Kind kind = m_model.row(row).kind;
+    if (option.state.testFlag(QStyle::State_Selected))
+        return m_theme.ink; // the accent is hard to read on it
+    if (kind == Kind::Doubt)
+        return m_theme.accent;
+    return kind == Kind::Facts ? m_theme.lighterInk : m_theme.ink;
 }
 
 QFont OutlineDelegate::fontOf(const QFont &base, int row) const

@@ -21,7 +21,8 @@ public:
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
     void paintHead(QPainter *painter, const QRect &rect, int row) const;
-    void paintBlock(QPainter *painter, const QRect &rect, int row) const;
+    void paintBlock(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    QColor inkOf(const QStyleOptionViewItem &option, int row) const;
     QFont fontOf(const QFont &base, int row) const;
     bool fitsALine(const QStyleOptionViewItem &option, int row) const;
 

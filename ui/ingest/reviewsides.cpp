@@ -8,7 +8,16 @@
 
 // What is selected at one side of a review, and lit at the other.
 
-using namespace Qt::StringLiterals;
+namespace {
+
+// What is in view stays where it is; what is not comes with its surroundings.
+void bringIntoView(QListView *side, const QModelIndex &index)
+{
+    if (!side->viewport()->rect().contains(side->visualRect(index)))
+        side->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+} // namespace
 
 void ReviewView::connectSides()
 {
@@ -119,7 +128,7 @@ void ReviewView::linesSelected()
     const int lit =
         m_outline->setLit(what.runs.isEmpty() ? std::nullopt : std::optional(what.runs.first()));
     if (lit >= 0)
-        m_outlineView->scrollTo(m_outline->index(lit));
+        bringIntoView(m_outlineView, m_outline->index(lit));
     m_isSyncing = false;
     selectionMoved();
 }
@@ -146,7 +155,7 @@ void ReviewView::lightLines()
     if (runs.isEmpty())
         return;
     const auto first = std::ranges::min_element(runs, {}, &LineRun::first);
-    m_lineList->scrollTo(m_lines->index(m_lines->rowOf(first->first)));
+    bringIntoView(m_lineList, m_lines->index(m_lines->rowOf(first->first)));
 }
 
 void ReviewView::selectionMoved()
