@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "cli/standardstreams.h"
+#include "ingest/pdfchild.h"
 #include "window/startup.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ int sayNoDisplay(StandardStreams &standard)
 
 int main(int argc, char **argv)
 {
+    if (isPdfChild(argc, argv)) // before anything that a PDF file should not come near
+        return runPdfChild(argc, argv);
     QCoreApplication::setApplicationName(u"baolan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));
     StandardStreams standard;

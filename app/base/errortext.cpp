@@ -17,7 +17,7 @@ struct ErrorWords
     const char *sentence;
 };
 
-constexpr std::array<ErrorWords, 21> allWords{{
+constexpr std::array<ErrorWords, 23> allWords{{
     {Error::Code::NotFound, QLatin1StringView("not-found"),
      QT_TRANSLATE_NOOP("errors", "“%1” was not found.")},
     {Error::Code::Exists, QLatin1StringView("exists"),
@@ -27,12 +27,21 @@ constexpr std::array<ErrorWords, 21> allWords{{
     {Error::Code::Binary, QLatin1StringView("binary"),
      QT_TRANSLATE_NOOP("errors", "“%1” is not a text file; nothing was taken from it.")},
     {Error::Code::Encoding, QLatin1StringView("encoding"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is not valid UTF-8 text; nothing was taken from it.")},
+     QT_TRANSLATE_NOOP("errors",
+                       "Too much of “%1” is no text in any encoding that is read; nothing "
+                       "was taken from it.")},
     {Error::Code::TooLarge, QLatin1StringView("too-large"),
      QT_TRANSLATE_NOOP("errors",
-                       "“%1” is larger than the 32 MB of a page file; nothing was taken from it.")},
+                       "“%1” is larger than a file of its kind may be (32 MB for text and web "
+                       "pages, 64 MB for pictures, 256 MB for PDF, EPUB, DOCX and ODT); nothing "
+                       "was taken from it.")},
     {Error::Code::Unsupported, QLatin1StringView("unsupported"),
      QT_TRANSLATE_NOOP("errors", "“%1” is of a kind that is not read; nothing was taken from it.")},
+    {Error::Code::NoColumns, QLatin1StringView("no-columns"),
+     QT_TRANSLATE_NOOP("errors", "“%1” names no columns for headline and text (%2); nothing was "
+                                 "taken from it until it is said which they are.")},
+    {Error::Code::BadRecord, QLatin1StringView("bad-record"),
+     QT_TRANSLATE_NOOP("errors", "Record “%1” was left out (%2).")},
     {Error::Code::NoPages, QLatin1StringView("no-pages"),
      QT_TRANSLATE_NOOP("errors", "There is no page file in “%1”; nothing was imported.")},
     {Error::Code::Unreadable, QLatin1StringView("unreadable"),
@@ -54,8 +63,8 @@ constexpr std::array<ErrorWords, 21> allWords{{
      QT_TRANSLATE_NOOP("errors",
                        "“%1” was written by a newer version of Baolan and was left untouched.")},
     {Error::Code::Damaged, QLatin1StringView("damaged"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is damaged (%2) and was left as it is; a backup can be "
-                                 "restored into another folder.")},
+     QT_TRANSLATE_NOOP("errors", "“%1” is damaged (%2) and was left as it is. Of a library, a "
+                                 "backup can be restored into another folder.")},
     {Error::Code::BadQuery, QLatin1StringView("bad-query"),
      QT_TRANSLATE_NOOP("errors", "There is nothing to search for in “%2”: write a word, or a "
                                  "phrase in quotation marks (character %1).")},
@@ -70,19 +79,93 @@ constexpr std::array<ErrorWords, 21> allWords{{
                                  "is safe.")},
 }};
 
+// What is wrong with a record, by the token in the error's detail; %1 is what stands after its
+// colon.
+struct RecordFault
+{
+    QLatin1StringView token;
+    const char *words;
+};
+
+constexpr std::array<RecordFault, 6> recordFaults{{
+    {QLatin1StringView("not-json"), QT_TRANSLATE_NOOP("errors", "it is no JSON object")},
+    {QLatin1StringView("no-title"), QT_TRANSLATE_NOOP("errors", "it has no headline")},
+    {QLatin1StringView("no-text"), QT_TRANSLATE_NOOP("errors", "it has no text")},
+    {QLatin1StringView("too-large"), QT_TRANSLATE_NOOP("errors", "it is larger than 16 MB")},
+    {QLatin1StringView("ragged"),
+     QT_TRANSLATE_NOOP("errors", "its fields do not fit the columns: %1")},
+    {QLatin1StringView("unclosed-quote"),
+     QT_TRANSLATE_NOOP("errors", "a quotation mark in it is never closed")},
+}};
+
+QString recordFault(const QString &detail)
+{
+    const QString token = detail.section(u':', 0, 0);
+    const auto known = std::ranges::find(recordFaults, token, &RecordFault::token);
+    if (known == recordFaults.end())
+        return detail;
+    const QString words = QCoreApplication::translate("errors", known->words);
+    return words.contains("%1"_L1) ? words.arg(detail.section(u':', 1)) : words;
+}
+
+// What is said instead when the detail is one of these: a reader can do something about it.
+struct DetailWords
+{
+    Error::Code code;
+    QLatin1StringView detail;
+    const char *sentence;
+};
+
+constexpr std::array<DetailWords, 7> detailWords{{
+    {Error::Code::Damaged, QLatin1StringView("pdf"),
+     QT_TRANSLATE_NOOP("errors",
+                       "“%1” is damaged or no PDF file at all; nothing was taken from it.")},
+    {Error::Code::Damaged, QLatin1StringView("encrypted"),
+     QT_TRANSLATE_NOOP("errors", "“%1” asks for a password; nothing was taken from it. Save a copy "
+                                 "without the password and import that.")},
+    {Error::Code::Damaged, QLatin1StringView("picture"),
+     QT_TRANSLATE_NOOP("errors", "“%1” could not be read as a picture of a page; nothing was taken "
+                                 "from it.")},
+    {Error::Code::TooLarge, QLatin1StringView("pdf-pages"),
+     QT_TRANSLATE_NOOP("errors", "“%1” has more than 2000 pages; nothing was taken from it. Import "
+                                 "it in parts.")},
+    {Error::Code::TooLarge, QLatin1StringView("pdf-text"),
+     QT_TRANSLATE_NOOP("errors", "“%1” has more than 32 million characters; nothing was taken from "
+                                 "it. Import it in parts.")},
+    {Error::Code::Unsupported, QLatin1StringView("tesseract"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is a picture without text. To read such pages, install the "
+                                 "packages tesseract-ocr, tesseract-ocr-chi-sim and "
+                                 "tesseract-ocr-chi-tra; nothing was taken from it.")},
+    {Error::Code::Unsupported, QLatin1StringView("tesseract-languages"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is a picture without text, and tesseract knows no Chinese "
+                                 "here. To read such pages, install the packages "
+                                 "tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was "
+                                 "taken from it.")},
+}};
+
 const ErrorWords &wordsFor(Error::Code code)
 {
     return *std::ranges::find(allWords, code, &ErrorWords::code);
+}
+
+const char *sentenceFor(const Error &error)
+{
+    const auto special = std::ranges::find_if(detailWords, [&error](const DetailWords &words) {
+        return words.code == error.code && words.detail == error.detail;
+    });
+    return special != detailWords.end() ? special->sentence : wordsFor(error.code).sentence;
 }
 
 } // namespace
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate("errors", wordsFor(error.code).sentence);
+    QString text = QCoreApplication::translate("errors", sentenceFor(error));
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s).remove(u"（%2）"_s); // in Chinese the brackets are full-width
     // Both in one go: a file may be called “%2”. arg() warns of what it has no place for.
+    if (error.code == Error::Code::BadRecord)
+        return text.arg(error.where, recordFault(error.detail));
     if (text.contains("%2"_L1))
         return text.arg(error.where, error.detail);
     return text.contains("%1"_L1) ? text.arg(error.where) : text;

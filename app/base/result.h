@@ -19,6 +19,9 @@ struct Error
         Encoding,    // bytes that are no valid text in the encoding asked for
         TooLarge,    // beyond the limits of the input
         Unsupported, // a kind of file that is not read
+        NoColumns,   // a data file whose header names none for headline and text; `detail`: them
+        BadRecord,   // a record of a data file that cannot be used; `detail` is a token, see
+                     // errortext.cpp
         NoPages,     // a folder in which there is nothing to import
         Unreadable,  // exists, but the system does not let us read it
         Unwritable,  // the system does not let us write it

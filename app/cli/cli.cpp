@@ -19,7 +19,8 @@ QString said(const char *text)
 
 QList<Command> allCommands()
 {
-    return pageCommands() + readCommands() + searchCommands() + noteCommands() + careCommands();
+    return pageCommands() + editCommands() + readCommands() + searchCommands() + noteCommands() +
+           careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

@@ -95,7 +95,7 @@ QString CommandRun::libraryFolder() const
 void CommandRun::showProgress(const Progress &progress)
 {
     if (progress.total() > 0)
-        m_streams.err(u"\r%1/%2"_s.arg(progress.done()).arg(progress.total()));
+        m_streams.err(u"\r%1 %"_s.arg(100 * progress.done() / progress.total()));
     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, progressPauseMilliseconds);
 }
 

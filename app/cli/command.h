@@ -26,6 +26,7 @@ struct Command
 
 // All commands by family, in the order of the help.
 QList<Command> pageCommands();   // split, import
+QList<Command> editCommands();   // set, page
 QList<Command> readCommands();   // list, show, convert
 QList<Command> searchCommands(); // search
 QList<Command> noteCommands();   // tag, note, export

@@ -143,6 +143,7 @@ QJsonObject json(const Page &page)
             {u"date"_s, dateOf(page.date)},
             {u"paper"_s, page.paper},
             {u"articles"_s, articles},
+            {u"furniture"_s, lineRanges(page.furniture)},
             {u"unassigned"_s, lineRanges(page.unassigned)},
             {u"warnings"_s, QJsonArray::fromStringList(page.warnings)}};
 }

@@ -1,6 +1,7 @@
 #include "ingest/articlesplitter.h"
 
 #include "ingest/blocktext.h"
+#include "ingest/headingorder.h"
 #include "ingest/headlinematch.h"
 #include "ingest/repeats.h"
 
@@ -49,7 +50,7 @@ QList<int> linesLeft(const PageLines &lines, const Page &page)
     for (const Article &article : page.articles)
         take(article.lines);
     QList<int> left;
-    for (int line = 1; line <= lines.lines.size(); ++line) {
+    for (int line = page.firstLine; line <= page.lastLine; ++line) {
         if (!taken.contains(line) && !lines.lines[line - 1].trimmed().isEmpty())
             left << line;
     }
@@ -69,8 +70,10 @@ void sortStories(PageStories &page)
 
 void splitArticles(const PageLines &lines, Page &page)
 {
-    QList<Piece> pieces = pagePieces(printedLines(lines.lines));
+    Q_ASSERT(page.firstLine >= 1 && page.lastLine <= lines.lines.size());
+    QList<Piece> pieces = pagePieces(printedLines(lines, page.firstLine, page.lastLine));
     const QList<Repeat> repeats = markRepeats(pieces);
+    putHeadingsFirst(pieces);
     PageStories stories = tellStories(pieces);
     matchHeadlines(stories, pieces);
     placeCaptions(stories, pieces);

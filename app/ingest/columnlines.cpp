@@ -1,5 +1,6 @@
 #include "ingest/columnlines.h"
 
+#include "hanzi/boundaries.h"
 #include "ingest/byline.h"
 #include "ingest/dateline.h"
 #include "ingest/wordpattern.h"
@@ -42,9 +43,62 @@ bool endsParagraph(const PrintedLine &line)
            closingByline(line.words).has_value();
 }
 
+// Whether the line ends the byline that began at the end of the one before: 本报记者 周 | 明.
+bool endsByline(const PrintedLine &before, const PrintedLine &line)
+{
+    constexpr double longestName = 6; // em
+    if (line.width > longestName || line.gap > 0 || isClosed(before.words.text) ||
+        !closingByline(before.words))
+        return false;
+    PrintedText words = before.words;
+    words.text += u' ';
+    words.shadow += u' ';
+    words.join(line.words);
+    return closingByline(words).has_value();
+}
+
+// The byline at a paragraph's end may be torn: 王英 本 | 报记者 崔治.
+bool endsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
+{
+    if (endsParagraph(lines[line]))
+        return true;
+    if (line == 0 || lines[line].width > widths[line] - tolerance || lines[line].gap > 0)
+        return false;
+    PrintedText words = lines[line - 1].words;
+    words.join(lines[line].words);
+    return closingByline(words) || closingCredit(words) >= 0;
+}
+
 bool isIndented(double width, double column)
 {
     return width >= column - indent - 2 * tolerance && width <= column - tolerance;
+}
+
+// How a line fills its column.
+enum class Fill { Short, Indented, Full, Wide };
+
+Fill fillOf(const PrintedLine &line, double column)
+{
+    if (line.width > column + 1.5 * tolerance)
+        return Fill::Wide;
+    if (line.width > column - tolerance)
+        return Fill::Full;
+    return line.width >= column - indent - 1.5 * tolerance ? Fill::Indented : Fill::Short;
+}
+
+// Whether lines set as wide as this one come to the end of a sentence: text across columns.
+bool comesToEndAsWide(const QList<PrintedLine> &lines, qsizetype line)
+{
+    const double width = lines[line].width;
+    const qsizetype last = std::min(lines.size(), line + longestSentence);
+    for (qsizetype at = line; at < last; ++at) {
+        if (at > line &&
+            (lines[at].gap > 0 || std::abs(lines[at].width - width) > tolerance * width / 10))
+            return endsParagraph(lines[at]) && lines[at].gap == 0 && lines[at].width < width;
+        if (endsParagraph(lines[at]))
+            return true;
+    }
+    return false;
 }
 
 // Whether the text that this line would begin ever comes to the end of a sentence.
@@ -52,21 +106,50 @@ bool comesToEnd(const QList<PrintedLine> &lines, qsizetype line, const QList<boo
 {
     const qsizetype last = std::min(lines.size(), line + longestSentence);
     for (qsizetype at = line; at < last && !isFree[at]; ++at) {
-        if (endsParagraph(lines[at]))
+        if (endsParagraph(lines[at]) || hasInnerSentenceEnd(lines[at].words.text))
             return true;
     }
     return false;
 }
 
-// Whether a line that stands free above a gap is nevertheless the first one of a paragraph, left
-// alone at the foot of a column.
-bool beginsColumnText(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line,
-                      const QList<bool> &isFree)
+bool cutsWord(const PrintedLine &line, const PrintedLine &next)
 {
-    const PrintedLine &next = lines[line + 1];
-    return lines[line].width >= widths[line] - indent - tolerance &&
-           std::abs(next.width - widths[line]) <= tolerance && !next.words.text.startsWith(u'“') &&
-           comesToEnd(lines, line, isFree);
+    constexpr qsizetype reach = 6; // characters
+    const QString before = line.words.text.right(reach);
+    const QString after = next.words.text.left(reach);
+    return isHan(before.back()) && isHan(after.front()) &&
+           wordAt(before + after, before.size()).begin < before.size();
+}
+
+bool isQuoted(const PrintedText &words)
+{
+    return words.text.startsWith(u'“') && words.text.endsWith(u'”');
+}
+
+// Whether the next line begins a paragraph if this one is a title. Blank lines stand on both sides
+// of a title or on none.
+bool mayBeFollowedBy(const PrintedLine &title, const PrintedLine &next, double column,
+                     bool isFreeBefore)
+{
+    if (dateline(next.words))
+        return true;
+    const bool hasClauses = title.words.shadow.contains(u',') && !isQuoted(title.words);
+    const bool isSetApart = isFreeBefore || (title.gap > 0) == (next.gap > 0);
+    if (hasClauses || cutsWord(title, next) || !isSetApart)
+        return false;
+    const Fill fill = fillOf(next, column);
+    if (next.gap == 0)
+        return fill == Fill::Indented;
+    return fill != Fill::Full || fillOf(title, column) == Fill::Full ||
+           next.words.text.startsWith(u'“');
+}
+
+// Whether the line is set wider than the column round it, as captions are.
+bool standsOut(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
+{
+    const double column = std::min(line > 0 ? widths[line - 1] : widths[line],
+                                   line + 1 < lines.size() ? widths[line + 1] : widths[line]);
+    return lines[line].width > column + shortBy;
 }
 
 } // namespace
@@ -109,25 +192,38 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
                       const QList<bool> &isFree)
 {
     const PrintedLine &title = lines[line];
-    const bool hasBefore = line > 0;
-    const bool hasNext = line + 1 < lines.size();
-    const bool isFreeBefore =
-        !hasBefore || isFree[line - 1] || (title.gap > 0 && endsParagraph(lines[line - 1]));
-    if (!isFreeBefore)
+    const bool isFreeBefore = line == 0 || isFree[line - 1];
+    if (!isFreeBefore &&
+        (!endsParagraph(lines, widths, line - 1) || endsByline(lines[line - 1], title)))
         return false;
-    if (!hasNext || isFree[line + 1])
+    if (line + 1 == lines.size() || isFree[line + 1] || !comesToEnd(lines, line, isFree))
         return true;
     const PrintedLine &next = lines[line + 1];
-    const bool isOtherSetting = next.width > widths[line] + shortBy;
-    return isOtherSetting || (next.gap > 0 && !beginsColumnText(lines, widths, line, isFree));
+    const double column = std::min(widths[line], widths[line + 1]);
+    const bool goesWithNext = mayBeFollowedBy(title, next, column, isFreeBefore);
+    switch (fillOf(title, column)) {
+    case Fill::Short:
+        return true; // the last line of a paragraph would end a sentence
+    case Fill::Wide:
+        return !comesToEndAsWide(lines, line);
+    case Fill::Full: // no paragraph begins without an indent
+        return (isFreeBefore || fillOf(lines[line - 1], column) <= Fill::Indented) && goesWithNext;
+    case Fill::Indented:
+        return goesWithNext;
+    }
+    return false;
 }
 
 bool startsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
 {
     if (line == 0 || dateline(lines[line].words))
         return true;
+    if (lines[line].startsParagraph)
+        return *lines[line].startsParagraph;
     const PrintedLine &before = lines[line - 1];
-    if (!endsParagraph(before))
+    if (standsOut(lines, widths, line) || standsOut(lines, widths, line - 1))
+        return true;
+    if (!endsParagraph(lines, widths, line - 1) || endsByline(before, lines[line]))
         return false;
     const bool isShortBefore = before.width <= widths[line - 1] - shortBy;
     return isShortBefore || isIndented(lines[line].width, widths[line]) ||

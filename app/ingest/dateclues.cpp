@@ -2,9 +2,11 @@
 
 #include "hanzi/folding.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -57,14 +59,87 @@ TextRange sentenceRound(const QString &text, TextRange range)
 bool isToCome(const Shadow &shadow, const DateForm &form)
 {
     static const QRegularExpression leading(
-        folded(u"(将|定于|拟|计划|预计|力争|确保|有望|(持续|延续|展出|开放|推迟|延期)[到至])[^。,;]"
-               u"{0,6}$"));
+        folded(u"(将|定于|拟|计划|预计|力争|确保|有望|(持续|延续|展出|开放|推迟|延期)[到至]|"
+               u"(报名|申请|征集|征稿|投稿|展期|时间)[^。,;]{0,4}截[至止])[^。,;]{0,6}$"));
     static const QRegularExpression limit(folded(u"^\\s*(之?前|以前)(?!夕|后)"));
+    static const QRegularExpression coming(
+        folded(u"^[)]?[^。,;]{0,4}?(还将|即将|将[在于举迎开有进正启召上亮])"));
     static const QRegularExpression done(folded(u"(已|曾|此前|早在)[^。,;]{0,6}$"));
     const QStringView lead = shadow.before(form.range.begin, 10);
     if (matches(lead, done))
         return false;
-    return matches(lead, leading) || matches(shadow.after(form.range.end, 4), limit);
+    return matches(lead, leading) || matches(shadow.after(form.range.end, 4), limit) ||
+           matches(shadow.after(form.range.end, 8), coming);
+}
+
+// 昨日（9月8日）, 9月8日（昨日）, 今天是9月8日, 截至9月8日: what the words beside a day say of it.
+ClueUse useOf(const Shadow &shadow, const DateForm &form)
+{
+    static const QRegularExpression yesterday(folded(u"(昨日|昨天|昨晚|昨)[(,是为]{0,2}$"));
+    static const QRegularExpression yesterdayBehind(folded(u"^[(,]{1,2}(昨日|昨天|昨晚)"));
+    static const QRegularExpression today(folded(u"(今日|今天|今晨|今早)[(,是为]{0,2}$"));
+    static const QRegularExpression todayBehind(folded(u"^[(,]{1,2}(今日|今天)"));
+    static const QRegularExpression asOf(folded(u"截[至止](目前|今年)?$"));
+    const QStringView before = shadow.before(form.range.begin, 6);
+    const QStringView after = shadow.after(form.range.end, 4);
+    if (matches(before, yesterday) || matches(after, yesterdayBehind))
+        return ClueUse::Yesterday;
+    if (matches(before, today) || matches(after, todayBehind))
+        return ClueUse::Today;
+    return matches(before, asOf) ? ClueUse::AsOf : ClueUse::Past;
+}
+
+// 9月10日是中秋节, 中秋节（9月10日）, 9月10日（农历八月十五）
+std::optional<LunarDay> lunarDayBeside(const Shadow &shadow, const DateForm &form)
+{
+    struct Feast
+    {
+        QString name;
+        LunarDay day;
+    };
+    static const QList<Feast> feasts{
+        {folded(u"元宵节"), {.month = 1, .day = 15}},
+        {folded(u"端午"), {.month = 5, .day = 5}},
+        {folded(u"七夕"), {.month = 7, .day = 7}},
+        {folded(u"中秋"), {.month = 8, .day = 15}},
+        {folded(u"重阳节"), {.month = 9, .day = 9}},
+        {folded(u"腊八节"), {.month = 12, .day = 8}},
+        {folded(u"正月初一"), {.month = 1, .day = 1}},
+        {folded(u"大年初一"), {.month = 1, .day = 1}},
+    };
+    static const QRegularExpression between(folded(u"^[(,、]?(?:是|为|适逢|恰逢|正值|正是|传统)*"));
+    const QString after = shadow.after(form.range.end, 20).toString();
+    const qsizetype begin = between.match(after).capturedLength();
+    if (const auto day = lunarDayIn(after.mid(begin, 12)))
+        return day;
+    for (const Feast &feast : feasts) {
+        const QString inFront = shadow.before(form.range.begin, 6).toString();
+        const bool isInFront = inFront.contains(feast.name) && inFront.endsWith(u'(');
+        if (isInFront || QStringView(after).sliced(begin).startsWith(feast.name))
+            return feast.day;
+    }
+    return std::nullopt;
+}
+
+// 备战2026…, 2026…将于…: an event of the next year, or of one further on.
+bool isEventToCome(const Shadow &shadow, const DateForm &form)
+{
+    static const QRegularExpression leading(folded(u"(备战|筹备|迎战?|迎接|喜迎|将举办|将承办|申办|"
+                                                   u"获得|面向|开启|布局|展望|预订|预售|征订|征集|"
+                                                   u"报名|提前|入围|明年的?)[“《]?$"));
+    static const QRegularExpression trailing(
+        folded(u"^[^。,;]{0,16}(明年|倒计时|征订|预售|筹备|申办|报名启动|启动报名)"));
+    return matches(shadow.before(form.range.begin, 8), leading) ||
+           matches(shadow.after(form.range.end, 20), trailing);
+}
+
+// 去年（2022年）, 2022年度, 2022年（去年）
+bool isLastYear(const Shadow &shadow, const DateForm &form)
+{
+    static const QRegularExpression before(folded(u"(去年|上年)[(]?即?$"));
+    static const QRegularExpression after(folded(u"^(度(?!假)|[(](去年|上年)[)])"));
+    return matches(shadow.before(form.range.begin, 5), before) ||
+           matches(shadow.after(form.range.end, 4), after);
 }
 
 // 每年3月5日, 去年9月8日: says nothing of this year's days.
@@ -115,17 +190,23 @@ std::optional<DateClue> clueFrom(const Shadow &shadow, const QList<DateForm> &fo
     if (isOfOtherYears(shadow, form))
         return std::nullopt;
     if (form.month == 0) {
-        if (shadow.text()[form.range.end - 1].isDigit())
-            return clueAt(shadow, ClueUse::EventYear, form, u"event-year"_s);
+        if (shadow.text()[form.range.end - 1].isDigit()) {
+            const ClueUse use =
+                isEventToCome(shadow, form) ? ClueUse::EventToCome : ClueUse::EventYear;
+            return clueAt(shadow, use, form, u"event-year"_s);
+        }
         if (isYearOfPlan(shadow, form))
             return std::nullopt;
-        return clueAt(shadow, ClueUse::BareYear, form, u"year"_s);
+        const ClueUse use = isLastYear(shadow, form) ? ClueUse::LastYear : ClueUse::BareYear;
+        return clueAt(shadow, use, form, u"year"_s);
     }
     if (form.year == 0)
         form.year = yearInForce(shadow, forms, number);
     const QString kind = form.year ? u"year"_s : u"month-day"_s;
-    return isToCome(shadow, form) ? clueAt(shadow, ClueUse::Deadline, form, u"deadline"_s)
-                                  : clueAt(shadow, ClueUse::Past, form, kind);
+    DateClue clue = isToCome(shadow, form) ? clueAt(shadow, ClueUse::Deadline, form, u"deadline"_s)
+                                           : clueAt(shadow, useOf(shadow, form), form, kind);
+    clue.lunarDay = lunarDayBeside(shadow, form);
+    return clue;
 }
 
 // 新华社北京7月1日电
@@ -169,6 +250,78 @@ QList<DateClue> statisticClues(const Shadow &shadow)
     return clues;
 }
 
+// 今年上半年实现…, 一季度同比增长…: those figures are out.
+QList<DateClue> quarterClues(const Shadow &shadow)
+{
+    static const QHash<QString, int> lastMonths{
+        {folded(u"一季度"), 3},   {folded(u"首季"), 3},   {folded(u"上半年"), 6},
+        {folded(u"前三季度"), 9}, {folded(u"三季度"), 9},
+    };
+    static const QRegularExpression quarter(folded(
+        u"(?:今年|(?<y>20\\d\\d)年|^|[,。:;“])\\s*(?<q>第?一季度|首季|上半年|前三季度)"
+        u"(?![末底初]?[前将])[^。;]{0,24}?(同比|增长|增速|实现|完成|累计|达到?\\d|下降|回升)"));
+    QList<DateClue> clues;
+    QRegularExpressionMatchIterator found = quarter.globalMatch(shadow.text());
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = match.captured(u"q"_s).remove(folded(u"第"));
+        const DateForm form{.range = {match.capturedStart(), match.capturedEnd(u"q"_s)},
+                            .year = numberFrom(match.capturedView(u"y"_s)),
+                            .month = lastMonths.value(name)};
+        clues.append(clueAt(shadow, ClueUse::Quarter, form, u"statistic"_s));
+    }
+    return clues;
+}
+
+// 常态化疫情防控, 十四五: what there was not before a certain year.
+QList<DateClue> eraClues(const Shadow &shadow)
+{
+    struct Era
+    {
+        QRegularExpression words;
+        int firstYear;
+    };
+    static const QList<Era> eras{
+        {QRegularExpression(folded(u"新冠|疫情防控|疫情常态化|核酸检测|新型冠状病毒")), 2020},
+        {QRegularExpression(folded(u"“?十四五”?(期间|开局|收官|以来|末|时期)")), 2021},
+        {QRegularExpression(folded(u"“?十五五”?(期间|开局|规划|以来|时期)")), 2025},
+    };
+    QList<DateClue> clues;
+    for (const Era &era : eras) {
+        const QRegularExpressionMatch match = era.words.match(shadow.text());
+        if (!match.hasMatch())
+            continue;
+        const DateForm form{.range = {match.capturedStart(), match.capturedEnd()},
+                            .year = era.firstYear};
+        clues.append(clueAt(shadow, ClueUse::Era, form, u"era"_s));
+    }
+    return clues;
+}
+
+QList<DateClue> seasonClues(const Shadow &shadow)
+{
+    struct Season
+    {
+        QRegularExpression words;
+        int firstMonth;
+    };
+    static const QList<Season> seasons{
+        {QRegularExpression(folded(u"初春|早春|仲春|阳春|暮春|春日|春耕")), 2},
+        {QRegularExpression(folded(u"初夏|盛夏|仲夏|夏日|炎炎夏")), 5},
+        {QRegularExpression(folded(u"初秋|金秋|深秋|仲秋|秋日|秋收")), 8},
+    };
+    QList<DateClue> clues;
+    for (const Season &season : seasons) {
+        const QRegularExpressionMatch match = season.words.match(shadow.text());
+        if (!match.hasMatch())
+            continue;
+        const DateForm form{.range = {match.capturedStart(), match.capturedEnd()},
+                            .month = season.firstMonth};
+        clues.append(clueAt(shadow, ClueUse::Season, form, u"season"_s));
+    }
+    return clues;
+}
+
 // 将持续到本周五
 QList<DateClue> weekdayClues(const Shadow &shadow)
 {
@@ -195,12 +348,32 @@ QList<DateClue> thisYearClues(const Shadow &shadow)
     return {clueAt(shadow, ClueUse::ThisYear, form, u"this-year"_s)};
 }
 
-QList<DateClue> cluesOf(const Passage &passage)
+// 3月5日 星期二 第3版: the day of print without its year.
+QList<DateClue> mastheadClues(const Shadow &shadow)
 {
-    const Shadow shadow{&passage, fold(passage.text)};
-    QList<DateClue> clues =
-        wireClues(shadow) + statisticClues(shadow) + weekdayClues(shadow) + thisYearClues(shadow);
-    const QList<DateForm> forms = dateFormsIn(shadow.text());
+    QList<DateClue> clues;
+    for (const DateForm &form : dateFormsIn(shadow.text())) {
+        if (form.year == 0 && form.isDay())
+            clues.append(clueAt(shadow, ClueUse::Today, form, u"masthead"_s));
+    }
+    return clues;
+}
+
+// The dates of a passage; `isOfTaiwan` is asked where it matters.
+QList<DateForm> formsOf(const Shadow &shadow, const std::function<bool()> &isOfTaiwan)
+{
+    QList<DateForm> forms = dateFormsIn(shadow.text());
+    const auto isByLook = [](const DateForm &form) { return form.isRepublicByLook; };
+    if (std::any_of(forms.begin(), forms.end(), isByLook) && !isOfTaiwan())
+        forms.removeIf(isByLook);
+    return forms;
+}
+
+QList<DateClue> cluesOf(const Shadow &shadow, const QList<DateForm> &forms)
+{
+    QList<DateClue> clues = wireClues(shadow) + statisticClues(shadow) + quarterClues(shadow) +
+                            weekdayClues(shadow) + thisYearClues(shadow) + eraClues(shadow) +
+                            seasonClues(shadow);
     for (qsizetype number = 0; number < forms.size(); ++number) {
         const auto isTaken = [&range = forms[number].range](const DateClue &clue) {
             return clue.form.range.overlaps(range);
@@ -219,8 +392,20 @@ QList<DateClue> dateClues(const QList<Passage> &passages)
 {
     QList<DateClue> clues;
     for (const Passage &passage : passages) {
-        if (passage.role != PassageRole::Masthead)
-            clues.append(cluesOf(passage));
+        const Shadow shadow{&passage, fold(passage.text)};
+        clues.append(
+            passage.role == PassageRole::Masthead
+                ? mastheadClues(shadow)
+                : cluesOf(shadow, formsOf(shadow, [&passages] { return isTaiwanese(passages); })));
     }
     return clues;
+}
+
+bool isTaiwanese(const QList<Passage> &passages)
+{
+    static const QRegularExpression words(
+        folded(u"中华民国|民国\\d{3}年|台湾|台北|新北|台中|台南|高雄|桃园|基隆|屏东|花莲|台东|澎湖|"
+               u"金门|嘉义|彰化|南投|云林|苗栗|新竹|宜兰"));
+    return std::any_of(passages.begin(), passages.end(),
+                       [](const Passage &passage) { return matches(folded(passage.text), words); });
 }

@@ -16,6 +16,9 @@ const QString monthDigits = u"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六
 const QString dayDigits =
     u"(?:[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|"
     "[一二三四五六七八九])"_s;
+// Years of the Republic, behind 民国.
+const QString republicDigits =
+    u"(?:元|\\d{1,3}|[一二三四五六七八九十百〇○零廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,6})"_s;
 const QString noDigitBefore = u"(?<![\\d一二三四五六七八九十〇.])"_s;
 const QString month = u"(?<m>"_s + monthDigits + u")\\s*月\\s*"_s;
 const QString day = u"(?<d>"_s + dayDigits + u")\\s*[日号]"_s;
@@ -33,16 +36,17 @@ const QString notAnEvent =
     "立方|[^。,;]{0,6}(?:计划|规划|纲要|远景|愿景|目标))(?=[\\x{4e00}-\\x{9fff}])"_s;
 
 // The forms in the order in which they are believed: the longer ones first.
-const std::array<QRegularExpression, 8> &forms()
+const std::array<QRegularExpression, 9> &forms()
 {
     static const auto form = [](const QString &pattern) {
         return QRegularExpression(folded(pattern));
     };
-    static const std::array<QRegularExpression, 8> all{
+    static const std::array<QRegularExpression, 9> all{
         form(noDigitBefore + yearDigits + u"\\s*年\\s*"_s + month + days + weekday),
-        form(
-            u"(?<!\\d)(?:(?:中华)?民国\\s*(?<roc>\\d{1,3}|[一二三四五六七八九十百〇零]{1,5})|(?<roc2>1\\d\\d))\\s*年\\s*"_s +
-            month + day + weekday),
+        form(u"(?<!\\d)(?:(?:中华)?民国\\s*(?<roc>"_s + republicDigits +
+             u")|(?<roc2>1\\d\\d))\\s*年\\s*"_s + month + day + weekday),
+        form(u"(?:中华)?民国\\s*(?<roc>"_s + republicDigits + u")\\s*年(?:\\s*"_s + month +
+             u"(?<end>底|末)?)?"_s),
         form(u"(?<!\\d)"_s + yearDigits +
              u"(?<sep>[-/.])(?<m>1[0-2]|0?[1-9])\\k<sep>(?<d>[12]\\d|3[01]|0?[1-9])(?!\\d)"_s +
              weekday),
@@ -63,7 +67,10 @@ int captured(const QRegularExpressionMatch &match, const QString &group)
 int yearOf(const QRegularExpressionMatch &match)
 {
     constexpr int firstYearOfTheRepublic = 1911; // 民国元年 is 1912
-    const int roc = std::max(captured(match, u"roc"_s), captured(match, u"roc2"_s));
+    static const QString first = folded(u"元");
+    const int roc = match.capturedView(u"roc"_s) == first
+                        ? 1
+                        : std::max(captured(match, u"roc"_s), captured(match, u"roc2"_s));
     return roc ? roc + firstYearOfTheRepublic : captured(match, u"y"_s);
 }
 
@@ -82,7 +89,8 @@ DateForm formFrom(const QRegularExpressionMatch &match)
                   .day = captured(match, u"d"_s),
                   .lastMonth = captured(match, u"m2"_s),
                   .lastDay = captured(match, u"d2"_s),
-                  .weekday = weekdayOf(match.capturedView(u"w"_s))};
+                  .weekday = weekdayOf(match.capturedView(u"w"_s)),
+                  .isRepublicByLook = !match.capturedView(u"roc2"_s).isEmpty()};
     if (form.lastDay != 0 && form.lastMonth == 0)
         form.lastMonth = form.month;
     if (!match.capturedView(u"end"_s).isEmpty())
@@ -93,7 +101,7 @@ DateForm formFrom(const QRegularExpressionMatch &match)
 bool isOfTheCalendar(const DateForm &form)
 {
     constexpr int leapYear = 2000;
-    return !form.isDay() || form.date(leapYear).isValid();
+    return !form.isDay() || form.date(form.year ? form.year : leapYear).isValid();
 }
 
 } // namespace
@@ -136,26 +144,52 @@ int weekdayIn(const QString &text)
     return weekdayOf(form.match(text).capturedView(1));
 }
 
+QList<TextRange> impossibleDatesIn(const QString &text)
+{
+    static const QRegularExpression form(
+        folded(u"(?<![\\d.])(?:(?<y>(?:19|20)\\d\\d)\\s*年\\s*)?(?<m>\\d{1,3})\\s*月(?!龄|大)"
+               u"(?:\\s*(?<d>\\d{1,3})\\s*[日号])?"));
+    constexpr int leapYear = 2000;
+    QList<TextRange> found;
+    QRegularExpressionMatchIterator matches = form.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int year = match.hasCaptured(u"y"_s) ? captured(match, u"y"_s) : leapYear;
+        const int day = match.hasCaptured(u"d"_s) ? captured(match, u"d"_s) : 1;
+        if (!QDate(year, captured(match, u"m"_s), day).isValid())
+            found.append({match.capturedStart(), match.capturedEnd()});
+    }
+    return found;
+}
+
 int numberFrom(QStringView digits)
 {
     static const QString values = folded(u"〇一二三四五六七八九");
+    static const QString bankers = folded(u"零壹贰叁肆伍陆柒捌玖");
     static const QString zeros = folded(u"○零");
     static const QString tens = folded(u"十廿卅");
-    int number = 0;
-    bool endsOnTen = false;
+    static const QString units = folded(u"拾百佰");
+    int sum = 0;     // of what stands before a unit, with it
+    int current = 0; // since the last unit
+    bool hasUnit = false;
     for (const QChar digit : digits) {
-        if (const qsizetype ten = tens.indexOf(digit); ten >= 0) {
-            number = ten > 0 ? int(ten + 1) * 10 : std::max(number, 1) * 10;
-            endsOnTen = true;
+        const qsizetype ten = tens.indexOf(digit);
+        const qsizetype unit = units.indexOf(digit);
+        if (ten >= 0 || unit >= 0) {
+            const int worth = unit > 0 ? 100 : 10 * int(std::max<qsizetype>(ten, 0) + 1);
+            sum += std::max(current, 1) * worth;
+            current = 0;
+            hasUnit = true;
             continue;
         }
+        const qsizetype banker = bankers.indexOf(digit);
         const int value = digit.isDigit()         ? digit.digitValue()
                           : zeros.contains(digit) ? 0
+                          : banker > 0            ? int(banker)
                                                   : int(values.indexOf(digit));
         if (value < 0)
             return 0;
-        number = endsOnTen ? number + value : number * 10 + value;
-        endsOnTen = false;
+        current = hasUnit ? value : current * 10 + value;
     }
-    return number;
+    return sum + current;
 }

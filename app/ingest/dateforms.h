@@ -17,6 +17,9 @@ struct DateForm
     int lastMonth = 0;
     int lastDay = 0;
     int weekday = 0; // 1 = Monday, as QDate counts; 0 if none stands beside it
+    // The year is one of the Republic by its look alone: 115年2月9日 is 2026 on a Taiwanese page
+    // and nothing elsewhere.
+    bool isRepublicByLook = false;
 
     bool isDay() const { return month != 0 && day != 0; }
     // In `year` when the form has none itself. Invalid where that year lacks the day (29 February).
@@ -28,8 +31,12 @@ struct DateForm
 // calendar (58月, 2月30日) is none here.
 QList<DateForm> dateFormsIn(const QString &folded);
 
+// Dates that no calendar has: 58月, 2月30日, 2025年2月29日. Ascending.
+QList<TextRange> impossibleDatesIn(const QString &folded);
+
 // 星期四, 周四, 礼拜四: 1-7 of the first one in a folded text; 0 if there is none.
 int weekdayIn(const QString &folded);
 
-// Arabic or Chinese digits (二十四, 廿一, 二〇二四); 0 for anything else.
+// Arabic or Chinese digits, also those of banks (二十四, 廿一, 二〇二四, 一百一十四, 貳拾捌); 0 for
+// anything else.
 int numberFrom(QStringView foldedDigits);

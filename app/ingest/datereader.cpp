@@ -1,5 +1,6 @@
 #include "ingest/datereader.h"
 
+#include "hanzi/folding.h"
 #include "ingest/dateclues.h"
 #include "ingest/mastheaddate.h"
 #include "ingest/passages.h"
@@ -55,9 +56,11 @@ private:
     void afterStatistics();
     void beforeDeadlines();
     void beforeWeekdays();
+    void withinDaysNamed();
     void withinWire();
     void withinStatistics();
     void withinTheYear();
+    void withinTheSeason();
     void limit(QDate latest, const Evidence &evidence);
     void use(const Evidence &evidence);
 
@@ -80,9 +83,11 @@ Bounds Solver::solve()
         return m_bounds;
     beforeDeadlines();
     beforeWeekdays();
+    withinDaysNamed();
     withinWire();
     withinStatistics();
     withinTheYear();
+    withinTheSeason();
     return m_bounds;
 }
 
@@ -91,13 +96,15 @@ void Solver::afterTheNewestEvent()
 {
     const DateClue *newest = nullptr;
     for (const DateClue &clue : std::as_const(m_clues)) {
-        if (clue.use != ClueUse::Past && clue.use != ClueUse::Wire)
+        const bool isOfTheDay =
+            clue.use == ClueUse::Wire || clue.use == ClueUse::Today || clue.use == ClueUse::AsOf;
+        if (!isOfTheDay && clue.use != ClueUse::Past && clue.use != ClueUse::Yesterday)
             continue;
         const DateForm &form = clue.form;
         const QDate day = form.isDay() ? dayOf(form) : QDate(form.year, form.month, 1);
         if (!day.isValid())
             continue;
-        const QDate earliest = form.isDay() && clue.use == ClueUse::Past ? day.addDays(1) : day;
+        const QDate earliest = form.isDay() && !isOfTheDay ? day.addDays(1) : day;
         m_bounds.isFresh = m_bounds.isFresh || form.year == 0;
         if (m_bounds.earliest.isValid() && earliest <= m_bounds.earliest)
             continue;
@@ -110,7 +117,8 @@ void Solver::afterTheNewestEvent()
 
 void Solver::afterStatistics()
 {
-    for (const DateClue &clue : cluesFor(m_clues, ClueUse::Statistic)) {
+    for (const DateClue &clue :
+         cluesFor(m_clues, ClueUse::Statistic) + cluesFor(m_clues, ClueUse::Quarter)) {
         const int year = clue.form.year ? clue.form.year : m_year.year;
         if (year != m_year.year)
             continue;
@@ -149,6 +157,15 @@ void Solver::beforeWeekdays()
     }
 }
 
+// 今天是9月8日, 昨日（9月8日）
+void Solver::withinDaysNamed()
+{
+    for (const DateClue &clue : cluesFor(m_clues, ClueUse::Today))
+        limit(dayOf(clue.form), clue.evidence);
+    for (const DateClue &clue : cluesFor(m_clues, ClueUse::Yesterday))
+        limit(dayOf(clue.form).addDays(1), clue.evidence);
+}
+
 // An agency's story is printed within three days.
 void Solver::withinWire()
 {
@@ -157,14 +174,20 @@ void Solver::withinWire()
         limit(dayOf(clue.form).addDays(daysInPrint), clue.evidence);
 }
 
-// Figures are quoted until those of the next month are out, about two months after their end.
+// Figures are quoted until the next ones are out: those of a month about two months after its end,
+// those of a quarter about four.
 void Solver::withinStatistics()
 {
     constexpr int monthsInUse = 3;
-    for (const DateClue &clue : cluesFor(m_clues, ClueUse::Statistic)) {
-        const int year = clue.form.year ? clue.form.year : m_year.year;
-        limit(QDate(year, clue.form.month, 1).addMonths(monthsInUse).addDays(-1), clue.evidence);
-    }
+    constexpr int monthsOfAQuarter = 5;
+    const auto within = [this](ClueUse use, int months) {
+        for (const DateClue &clue : cluesFor(m_clues, use)) {
+            const int year = clue.form.year ? clue.form.year : m_year.year;
+            limit(QDate(year, clue.form.month, 1).addMonths(months).addDays(-1), clue.evidence);
+        }
+    };
+    within(ClueUse::Statistic, monthsInUse);
+    within(ClueUse::Quarter, monthsOfAQuarter);
 }
 
 void Solver::withinTheYear()
@@ -174,9 +197,28 @@ void Solver::withinTheYear()
         m_bounds.latest = lastDay;
 }
 
+// Where nothing but the year is known, the season that the page speaks of, if it is one.
+void Solver::withinTheSeason()
+{
+    constexpr int months = 3;
+    const QList<DateClue> seasons = cluesFor(m_clues, ClueUse::Season);
+    const QDate &begin = m_bounds.earliest;
+    const bool isWholeYear =
+        begin == QDate(begin.year(), 1, 1) && m_bounds.latest == QDate(begin.year(), 12, 31);
+    const bool isOneSeason =
+        !seasons.isEmpty() &&
+        std::all_of(seasons.begin(), seasons.end(), [&seasons](const DateClue &clue) {
+            return clue.form.month == seasons.first().form.month;
+        });
+    if (!isWholeYear || !isOneSeason || m_bounds.isFresh)
+        return;
+    m_bounds.earliest = QDate(begin.year(), seasons.first().form.month, 1);
+    limit(m_bounds.earliest.addMonths(months).addDays(-1), seasons.first().evidence);
+}
+
 void Solver::limit(QDate latest, const Evidence &evidence)
 {
-    if (latest < m_bounds.earliest)
+    if (!latest.isValid() || latest < m_bounds.earliest)
         return;
     if (!m_bounds.latest.isValid() || latest < m_bounds.latest)
         m_bounds.latest = latest;
@@ -241,11 +283,121 @@ IssueDate inferredDate(const Bounds &bounds)
     return date;
 }
 
+bool overlap(const IssueDate &one, const IssueDate &other)
+{
+    const auto endsBefore = [](const IssueDate &first, const IssueDate &second) {
+        return first.latest.isValid() && first.latest < second.earliest;
+    };
+    return !endsBefore(one, other) && !endsBefore(other, one);
+}
+
+bool isWithin(const IssueDate &inner, const IssueDate &outer)
+{
+    return inner.latest.isValid() && inner.earliest >= outer.earliest &&
+           inner.latest <= outer.latest;
+}
+
+QString conflictOf(const IssueDate &one, const IssueDate &other)
+{
+    QList<int> lines;
+    for (const Evidence &evidence : one.evidence + other.evidence)
+        lines.append(evidence.line);
+    lines.removeAll(0);
+    return u"date-conflict:"_s + lineRanges(lines);
+}
+
+// The month or year that two days share; the first one, uncertain, when they share none.
+IssueDate lowered(const IssueDate &one, const IssueDate &other)
+{
+    QString edtf = one.edtf + u'?';
+    if (one.earliest.year() == other.earliest.year())
+        edtf = one.earliest.toString(one.earliest.month() == other.earliest.month() ? u"yyyy-MM"_s
+                                                                                    : u"yyyy"_s);
+    IssueDate date = parseEdtf(edtf).value_or(one);
+    date.kind = one.kind;
+    return date;
+}
+
+// What the page prints and what its address says, taken together; either may be unknown.
+DateReading printedOrAddress(const DateReading &printed, const IssueDate &address)
+{
+    if (!printed.date.isKnown() || !address.isKnown())
+        return printed.date.isKnown() ? printed : DateReading{.date = address};
+    DateReading reading = printed;
+    const bool agree = overlap(printed.date, address);
+    const bool isFiner = isWithin(address, printed.date) && !isWithin(printed.date, address);
+    if (!agree)
+        reading.date = lowered(printed.date, address);
+    else if (isFiner)
+        reading.date = address;
+    if (!agree)
+        reading.warnings.append(conflictOf(printed.date, address));
+    reading.date.evidence = printed.date.evidence + address.evidence;
+    return reading;
+}
+
+IssueDate withEvidence(IssueDate date, const QList<Evidence> &more)
+{
+    for (const Evidence &evidence : more) {
+        if (!date.evidence.contains(evidence))
+            date.evidence.append(evidence);
+    }
+    return date;
+}
+
+// An address that names a year alone settles which one it is.
+QList<DateClue> cluesWith(const IssueDate &address, QList<DateClue> clues)
+{
+    if (address.precision == DatePrecision::Year && !address.evidence.isEmpty())
+        clues.append({.use = ClueUse::EventYear,
+                      .form = {.year = address.earliest.year()},
+                      .evidence = address.evidence.first()});
+    return clues;
+}
+
+QStringList impossibleDates(const QList<Passage> &passages)
+{
+    QStringList warnings;
+    for (const Passage &passage : passages) {
+        if (!passage.text.contains(u'月'))
+            continue;
+        const FoldedText shadow = fold(passage.text);
+        for (const TextRange range : impossibleDatesIn(shadow.text)) {
+            const int line = passage.lineAt(shadow.toOriginal(range).begin);
+            const QString warning = u"impossible-date:"_s + QString::number(line);
+            if (!warnings.contains(warning))
+                warnings.append(warning);
+        }
+    }
+    return warnings;
+}
+
 } // namespace
 
 IssueDate readDate(const PageLines &lines, const Page &page)
 {
+    return readDate(lines, page, {}, {}).date;
+}
+
+DateReading readDate(const PageLines &lines, const Page &page, const IssueDate &given,
+                     const IssueDate &address)
+{
     const QList<Passage> passages = passagesOf(lines, page);
-    const IssueDate printed = mastheadDate(passages);
-    return printed.isKnown() ? printed : inferredDate(Solver(dateClues(passages)).solve());
+    const DateReading said = printedOrAddress(mastheadDate(passages), address);
+    DateReading reading = said;
+    if (given.isKnown()) {
+        reading.date = given;
+        if (said.date.isKnown() && !overlap(given, said.date))
+            reading.warnings.append(conflictOf(said.date, given));
+    } else if (said.date.kind != DateKind::Printed && said.date.precision != DatePrecision::Day) {
+        const IssueDate inferred =
+            inferredDate(Solver(cluesWith(said.date, dateClues(passages))).solve());
+        const bool isFiner = isWithin(inferred, said.date) && !isWithin(said.date, inferred);
+        if (!said.date.isKnown() || isFiner)
+            reading.date = withEvidence(inferred, said.date.evidence);
+        else if (inferred.isKnown() && !overlap(inferred, said.date))
+            reading.warnings.append(conflictOf(inferred, said.date));
+    }
+    reading.warnings += impossibleDates(passages);
+    return reading;
 }

@@ -1,21 +1,33 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 // How much of one text is said again in others, for telling which story a headline or a caption
-// belongs to. Texts are shadows (see PrintedText).
+// belongs to. Texts are shadows (see PrintedText); of a very long one only the beginning counts.
 class Echoes final
 {
 public:
-    explicit Echoes(QStringList texts);
+    explicit Echoes(const QStringList &texts);
 
     // The words of `line` (runs of two or more characters) that text number `text` has too, longer
     // ones and those that fewer of the other texts have counting more. A run of four characters
     // that one of six texts has counts 5.8.
     double strength(QStringView line, qsizetype text) const;
+    // The texts that share any words of `line` but those that most texts have, ascending.
+    QList<qsizetype> textsSharing(QStringView line) const;
 
 private:
+    struct Place
+    {
+        int text = 0;
+        int at = 0;
+    };
+
+    const QList<Place> &places(QStringView line, qsizetype begin) const;
+    qsizetype echoLength(QStringView line, qsizetype begin, qsizetype text) const;
     double rarity(QStringView words) const;
 
     QStringList m_texts;
+    QHash<quint32, QList<Place>> m_places; // of each pair of characters, by text
 };

@@ -1,18 +1,22 @@
 #include "ingest/headlinematch.h"
 
 #include "ingest/echo.h"
+#include "ingest/linekind.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
 
 namespace {
 
-constexpr double faintestLine = 3.5;   // the echo each title of a far headline must have
-constexpr double clearEcho = 5.0;      // what a headline needs to leave the story below it
-constexpr double clearlyMore = 2.0;    // times the echo in the story below it
-constexpr qsizetype mostTitles = 3;    // of one headline
-constexpr qsizetype mostCompared = 60; // titles or stories; beyond, nothing is matched
-constexpr double widestLabel = 9;      // em
+constexpr double faintestLine = 3.5; // the echo each title of a far headline must have
+constexpr double clearEcho = 5.0;    // what a headline needs to leave the story below it
+constexpr double clearlyMore = 2.0;  // times the echo in the story below it
+constexpr double asGoodAsBest = 0.6; // of the best echo of a title
+constexpr qsizetype mostTitles = 4;  // of one headline
+constexpr double widestLabel = 9;    // em
 
 // Stories without a headline, each with the sections that go on from it.
 struct Headless
@@ -47,23 +51,29 @@ public:
 private:
     void findHeadless();
     void findCandidates();
+    void findBestEchoes();
     QString shadowOf(const Headless &headless) const;
-    double strength(PieceIndex title, qsizetype headless) const;
+    bool isBound(qsizetype candidate, qsizetype title) const;
     double strengthAtHome(PieceIndex title, qsizetype candidate) const;
     std::optional<Claim> claim(const Run &run, qsizetype headless) const;
-    std::optional<Claim> strongestClaim() const;
+    QList<Claim> claims() const;
+    bool isClaimed(const Run &run) const;
     void grant(const Claim &claim);
-    void grantLeftOver();
+    void grantNeighbours();
+    QList<Run> runsLeft(bool linesTogether) const;
+    QList<qsizetype> headlessLeft() const;
+    void grantInOrder();
     void releaseClaimed();
 
     PageStories &m_page;
     const QList<Piece> &m_pieces;
     QList<Headless> m_headless;
-    QList<bool> m_isTaken;       // by headless
-    QList<Heading> m_candidates; // loose headings, then headings that stand above a story
-    QList<qsizetype> m_homes;    // the story a candidate stands above; -1 for a loose one
-    QList<PieceIndex> m_claimed; // titles and bylines
-    QList<qsizetype> m_textOf;   // by story: which of the texts; -1 for a headless one
+    QList<bool> m_isTaken;            // by headless
+    QList<Heading> m_candidates;      // loose headings, then headings that stand above a story
+    QList<qsizetype> m_homes;         // the story a candidate stands above; -1 for a loose one
+    QSet<PieceIndex> m_claimed;       // titles and bylines
+    QHash<PieceIndex, double> m_best; // by title: its strongest echo
+    QList<qsizetype> m_textOf;        // by story: which of the texts; -1 for a headless one
     Echoes m_echoes{{}};
 };
 
@@ -80,7 +90,7 @@ HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
     findHeadless();
     findCandidates();
     QStringList texts;
-    for (const Headless &headless : m_headless)
+    for (const Headless &headless : std::as_const(m_headless))
         texts << shadowOf(headless);
     for (qsizetype at = 0; at < m_page.stories.size(); ++at) {
         m_textOf << (m_page.stories[at].isHeaded() ? texts.size() : -1);
@@ -88,18 +98,34 @@ HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
             texts << shadowOf({at, at});
     }
     m_echoes = Echoes(texts);
+    findBestEchoes();
 }
 
+void HeadlineMatch::findBestEchoes()
+{
+    for (const Heading &heading : std::as_const(m_candidates)) {
+        for (const PieceIndex title : heading.titles) {
+            const QString &words = m_pieces[title].words.shadow;
+            for (const qsizetype text : m_echoes.textsSharing(words)) {
+                if (text < m_headless.size())
+                    m_best[title] = std::max(m_best[title], m_echoes.strength(words, text));
+            }
+        }
+    }
+}
+
+// Sections go with the headless story before them.
 void HeadlineMatch::findHeadless()
 {
     qsizetype main = -1;
     for (qsizetype at = 0; at < m_page.stories.size(); ++at) {
-        if (m_page.stories[at].isHeaded()) {
+        const Story &story = m_page.stories[at];
+        if (story.isHeaded()) {
             main = at;
             continue;
         }
-        const bool goesOn = !m_headless.isEmpty() && m_headless.last().last == at - 1 &&
-                            isSection(m_page.stories[at], m_pieces);
+        const bool goesOn =
+            !m_headless.isEmpty() && m_headless.last().last == at - 1 && isSection(story, m_pieces);
         if (goesOn)
             m_headless.last().last = at;
         else
@@ -130,55 +156,72 @@ QString HeadlineMatch::shadowOf(const Headless &headless) const
     return shadow;
 }
 
-double HeadlineMatch::strength(PieceIndex title, qsizetype headless) const
-{
-    return m_echoes.strength(m_pieces[title].words.shadow, headless);
-}
-
 double HeadlineMatch::strengthAtHome(PieceIndex title, qsizetype candidate) const
 {
     const qsizetype home = m_homes[candidate];
     return home < 0 ? 0 : m_echoes.strength(m_pieces[title].words.shadow, m_textOf[home]);
 }
 
+// Whether dashes bind the title to the one before it: a subtitle, or what stands below a kicker.
+bool HeadlineMatch::isBound(qsizetype candidate, qsizetype title) const
+{
+    const QList<PieceIndex> &titles = m_candidates[candidate].titles;
+    return title > 0 && title < titles.size() &&
+           (isSubtitle(m_pieces[titles[title]].words) ||
+            isKicker(m_pieces[titles[title - 1]].words));
+}
+
 std::optional<Claim> HeadlineMatch::claim(const Run &run, qsizetype headless) const
 {
-    const bool isOwnText =
-        m_homes[run.heading] >= 0 && m_homes[run.heading] == m_headless[headless].main;
-    if (isOwnText)
+    const bool isAtHome = m_homes[run.heading] >= 0;
+    const bool isOwnText = isAtHome && m_homes[run.heading] == m_headless[headless].main;
+    if (isOwnText || isBound(run.heading, run.first) || isBound(run.heading, run.first + run.count))
         return {};
     Claim claim{.run = run, .headless = headless};
-    for (const PieceIndex title : m_candidates[run.heading].titles.sliced(run.first, run.count)) {
-        const double there = strength(title, headless);
-        const bool isAtHome = m_homes[run.heading] >= 0;
+    bool isSaidAgain = true; // some of the titles that dashes bind together
+    for (qsizetype at = run.first; at < run.first + run.count; ++at) {
+        const PieceIndex title = m_candidates[run.heading].titles[at];
+        const double there = m_echoes.strength(m_pieces[title].words.shadow, headless);
         const bool isClear =
             !isAtHome ||
             (there >= clearEcho && there >= clearlyMore * strengthAtHome(title, run.heading));
-        if (there < faintestLine || !isClear || m_claimed.contains(title))
+        const bool isNext = !isBound(run.heading, at);
+        if (!isClear || (isNext && !isSaidAgain))
             return {};
+        const bool isEcho = there >= faintestLine && there >= asGoodAsBest * m_best.value(title);
+        isSaidAgain = (isSaidAgain && !isNext) || isEcho;
         claim.strength += there;
     }
-    return claim;
+    return isSaidAgain ? std::optional(claim) : std::nullopt;
 }
 
-std::optional<Claim> HeadlineMatch::strongestClaim() const
+QList<Claim> HeadlineMatch::claims() const
 {
-    std::optional<Claim> best;
-    const auto weigh = [&](const Run &run) {
-        for (qsizetype headless = 0; headless < m_headless.size(); ++headless) {
-            const auto found = m_isTaken[headless] ? std::nullopt : claim(run, headless);
-            if (found && (!best || found->strength > best->strength))
-                best = found;
-        }
-    };
+    QList<Claim> all;
     for (qsizetype heading = 0; heading < m_candidates.size(); ++heading) {
-        const qsizetype titles = m_candidates[heading].titles.size();
-        for (qsizetype first = 0; first < titles; ++first) {
-            for (qsizetype count = 1; count <= std::min(mostTitles, titles - first); ++count)
-                weigh({heading, first, count});
+        const QList<PieceIndex> &titles = m_candidates[heading].titles;
+        for (qsizetype first = 0; first < titles.size(); ++first) {
+            QString words;
+            const qsizetype most = std::min(mostTitles, titles.size() - first);
+            for (qsizetype count = 1; count <= most; ++count) {
+                words += m_pieces[titles[first + count - 1]].words.shadow + u' ';
+                for (const qsizetype headless : m_echoes.textsSharing(words)) {
+                    if (headless >= m_headless.size())
+                        break;
+                    if (const auto found = claim({heading, first, count}, headless))
+                        all << *found;
+                }
+            }
         }
     }
-    return best;
+    std::ranges::stable_sort(all, std::ranges::greater(), &Claim::strength);
+    return all;
+}
+
+bool HeadlineMatch::isClaimed(const Run &run) const
+{
+    const auto titles = m_candidates[run.heading].titles.sliced(run.first, run.count);
+    return std::ranges::any_of(titles, [this](PieceIndex t) { return m_claimed.contains(t); });
 }
 
 // A byline belongs to the title directly above it.
@@ -191,46 +234,100 @@ void HeadlineMatch::grant(const Claim &claim)
         story.heading.bylines << from.bylines;
     story.isContinued = false;
     story.isFarHeadline = true;
-    m_claimed << story.heading.titles << story.heading.bylines;
+    for (const PieceIndex piece : story.heading.titles + story.heading.bylines)
+        m_claimed.insert(piece);
     m_isTaken[claim.headless] = true;
 }
 
-// One story left and one headline left: they belong together, even if nothing echoes. A short title
-// without numbers or marks may be a label.
-void HeadlineMatch::grantLeftOver()
+// Loose titles that nothing has claimed, as headlines: dashes bind them, and, if asked for, lines
+// of a column that are about equally long.
+QList<Run> HeadlineMatch::runsLeft(bool linesTogether) const
 {
+    constexpr double equallyLong = 0.75;
     QList<Run> runs;
     for (qsizetype heading = 0; heading < m_page.looseHeadings.size(); ++heading) {
         const QList<PieceIndex> &titles = m_candidates[heading].titles;
+        bool goesOn = false;
         for (qsizetype at = 0; at < titles.size(); ++at) {
-            if (!m_claimed.contains(titles[at]) && m_pieces[titles[at]].width > widestLabel)
+            const Piece &title = m_pieces[titles[at]];
+            if (m_claimed.contains(titles[at]) || title.width <= widestLabel) {
+                goesOn = false;
+                continue;
+            }
+            const double before = goesOn ? m_pieces[titles[at - 1]].width : 0;
+            const bool isLine =
+                linesTogether && title.isColumnLine &&
+                std::min(before, title.width) >= equallyLong * std::max(before, title.width);
+            if (goesOn && (isBound(heading, at) || isLine))
+                ++runs.last().count;
+            else
                 runs << Run{heading, at, 1};
+            goesOn = true;
         }
     }
-    if (runs.size() == 1 && m_isTaken.count(false) == 1)
-        grant({runs.first(), m_isTaken.indexOf(false), 0});
+    return runs;
+}
+
+QList<qsizetype> HeadlineMatch::headlessLeft() const
+{
+    QList<qsizetype> left;
+    for (qsizetype at = 0; at < m_headless.size(); ++at) {
+        const Story &story = m_page.stories[m_headless[at].first];
+        const bool mayBegin = !story.isContinued || (story.mayBegin && !isSection(story, m_pieces));
+        if (!m_isTaken[at] && mayBegin)
+            left << at;
+    }
+    return left;
+}
+
+// As many headlines left as stories: they belong together, even if nothing echoes.
+void HeadlineMatch::grantInOrder()
+{
+    const QList<qsizetype> headless = headlessLeft();
+    QList<Run> runs = runsLeft(false);
+    if (runs.size() != headless.size())
+        runs = runsLeft(true);
+    if (runs.size() != headless.size())
+        return;
+    for (qsizetype at = 0; at < runs.size(); ++at)
+        grant({runs[at], headless[at], 0});
+}
+
+// A headline that nothing has claimed, directly above a story that has none.
+void HeadlineMatch::grantNeighbours()
+{
+    for (const Run &run : runsLeft(false)) {
+        const QList<PieceIndex> &titles = m_candidates[run.heading].titles;
+        const PieceIndex last = titles[run.first + run.count - 1];
+        for (const qsizetype headless : headlessLeft()) {
+            const Story &story = m_page.stories[m_headless[headless].first];
+            if (story.body.value(0) == last + 1 && story.heading.bylines.isEmpty())
+                grant({run, headless, 0});
+        }
+    }
 }
 
 void HeadlineMatch::releaseClaimed()
 {
-    const auto isClaimed = [this](PieceIndex piece) { return m_claimed.contains(piece); };
+    const auto isTaken = [this](PieceIndex piece) { return m_claimed.contains(piece); };
     for (Heading &heading : m_page.looseHeadings) {
-        heading.titles.removeIf(isClaimed);
-        heading.bylines.removeIf(isClaimed);
+        heading.titles.removeIf(isTaken);
+        heading.bylines.removeIf(isTaken);
     }
     for (const qsizetype home : m_homes) {
         if (home >= 0)
-            m_page.stories[home].heading.titles.removeIf(isClaimed);
+            m_page.stories[home].heading.titles.removeIf(isTaken);
     }
 }
 
 void HeadlineMatch::match()
 {
-    if (m_headless.size() > mostCompared || m_candidates.size() > mostCompared)
-        return;
-    while (const auto claim = strongestClaim())
-        grant(*claim);
-    grantLeftOver();
+    for (const Claim &claim : claims()) {
+        if (!m_isTaken[claim.headless] && !isClaimed(claim.run))
+            grant(claim);
+    }
+    grantInOrder();
+    grantNeighbours();
     releaseClaimed();
 }
 
@@ -248,6 +345,31 @@ void append(Story &story, const Story &next)
     story.body << next.body;
     story.closing << next.closing;
     story.repeated << next.repeated;
+}
+
+bool areHeadlinesElsewhere(const PageStories &page)
+{
+    const auto isNear = [](const Story &s) { return s.isHeaded() && !s.isFarHeadline; };
+    const auto isFar = [](const Story &s) {
+        return s.isFarHeadline || (!s.isHeaded() && !s.isContinued);
+    };
+    return std::ranges::count_if(page.stories, isFar) > std::ranges::count_if(page.stories, isNear);
+}
+
+// What may begin a story, and was claimed by no headline: where headlines stand above their
+// stories, it begins one if it has a title; where they do not, if it has none.
+void settleBeginnings(PageStories &page, const QList<Piece> &pieces)
+{
+    const bool isElsewhere = areHeadlinesElsewhere(page);
+    for (Story &story : page.stories) {
+        const bool isOpen = story.isContinued && story.mayBegin && !story.isHeaded();
+        if (!isOpen || isSection(story, pieces) == isElsewhere)
+            continue;
+        story.isContinued = false;
+        story.isDoubtful = true;
+        while (!isElsewhere && pieces[story.body.first()].kind == PieceKind::Title)
+            story.heading.titles << story.body.takeFirst();
+    }
 }
 
 // Puts stories that nothing claimed together with the one they go on from; a picture that was set
@@ -276,6 +398,7 @@ void joinContinued(PageStories &page, const QList<Piece> &pieces)
 void matchHeadlines(PageStories &page, const QList<Piece> &pieces)
 {
     HeadlineMatch(page, pieces).match();
+    settleBeginnings(page, pieces);
     joinContinued(page, pieces);
 }
 

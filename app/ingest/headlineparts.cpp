@@ -23,6 +23,8 @@ bool isSecondLine(const HeadlinePart &part, const Piece &title, const QList<Piec
 {
     const Piece &before = pieces[part.pieces.last()];
     const auto [shorter, longer] = std::minmax(before.width, title.width);
+    if (before.heading > 0 && title.heading > 0)
+        return title.isColumnLine && before.heading == title.heading;
     return title.isColumnLine && !isDashed(before) && !isDashed(title) &&
            shorter >= equallyLong * longer;
 }

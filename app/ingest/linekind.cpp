@@ -1,6 +1,7 @@
 #include "ingest/linekind.h"
 
 #include "ingest/dateline.h"
+#include "ingest/pagebar.h"
 #include "ingest/wordpattern.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ bool matches(const QRegularExpression &pattern, const QString &text)
 
 MastheadWords mastheadWords(const PrintedLine &line)
 {
+    if (isPageBar(line))
+        return MastheadWords::Sure;
     if (line.width > widestMasthead || isClosed(line.words.text))
         return MastheadWords::None;
     static const QRegularExpression sure = wordPattern(

@@ -5,8 +5,7 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <cmath>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,42 +33,72 @@ int monthFrom(const QString &word)
     return numberFrom(word);
 }
 
-bool fitsCycle(int year, QDate date)
+struct LunarYear
+{
+    int year = 0; // in which it begins
+    int month = 0;
+    int day = 0;       // of its New Year's Day
+    int leapMonth = 0; // the one that is repeated, or 0
+    quint32 longMonths = 0;
+
+    QDate begin() const { return {year, month, day}; }
+};
+
+constexpr std::array lunarYears{std::to_array<LunarYear>({
+#include "ingest/lunaryears.inc"
+})};
+
+// The year that a day lies in; nullptr outside the table.
+const LunarYear *lunarYearOf(QDate date)
+{
+    const int first = lunarYears.front().year;
+    const auto at = [first](int year) {
+        const int number = year - first;
+        return number >= 0 && number < int(lunarYears.size()) ? &lunarYears.at(size_t(number))
+                                                              : nullptr;
+    };
+    const LunarYear *own = at(date.year());
+    return own && date < own->begin() ? at(date.year() - 1) : own;
+}
+
+int cycleYearOf(int year)
 {
     constexpr int firstYearOfACycle = 4; // AD 4
-    const auto isOf = [year](int gregorian) {
-        return (gregorian - firstYearOfACycle) % 60 + 1 == year;
-    };
-    const bool isBeforeNewYear = date.month() <= 2;
-    return isOf(date.year()) || (isBeforeNewYear && isOf(date.year() - 1));
-}
-
-// The first month lies between 21 January and 20 March, and so on.
-bool fitsMonth(int month, QDate date)
-{
-    const int behind = (date.month() - month + 12) % 12;
-    return behind <= 2;
-}
-
-bool fitsMoon(int day, QDate date)
-{
-    constexpr double synodicMonth = 29.530589;
-    constexpr double newMoon = 2451550.09766 + 8.0 / 24; // Julian date, in Beijing time
-    constexpr double noonBefore = 0.5;                   // Julian days begin at noon
-    // Whole days from that of the mean new moon to this one.
-    const double days = double(date.toJulianDay()) - std::floor(newMoon + noonBefore);
-    const double age = std::fmod(std::fmod(days, synodicMonth) + synodicMonth, synodicMonth);
-    const double difference = std::abs(age + 1 - day);
-    constexpr double tolerance = 1.6; // a day, and what the true moon is off the mean one
-    return std::min(difference, synodicMonth - difference) <= tolerance;
+    return (year - firstYearOfACycle) % 60 + 1;
 }
 
 } // namespace
 
 bool LunarDay::fits(QDate date) const
 {
-    return (yearOfCycle == 0 || fitsCycle(yearOfCycle, date)) && fitsMonth(month, date) &&
-           fitsMoon(day, date);
+    const std::optional<LunarDay> real = lunarDayOf(date);
+    if (!real)
+        return true;
+    return (yearOfCycle == 0 || yearOfCycle == real->yearOfCycle) && month == real->month &&
+           day == real->day && (!isLeap || real->isLeap);
+}
+
+std::optional<LunarDay> lunarDayOf(QDate date)
+{
+    constexpr int firstYear = 1901;
+    constexpr int lastYear = 2100;
+    const bool isCovered = date.isValid() && date.year() >= firstYear && date.year() <= lastYear;
+    const LunarYear *year = isCovered ? lunarYearOf(date) : nullptr;
+    if (!year)
+        return std::nullopt;
+    LunarDay found{.yearOfCycle = cycleYearOf(year->year), .month = 1};
+    qint64 days = year->begin().daysTo(date);
+    for (quint32 longMonths = year->longMonths;; longMonths >>= 1) {
+        const int length = longMonths & 1U ? 30 : 29;
+        if (days < length)
+            break;
+        days -= length;
+        const bool isRepeated = found.month == year->leapMonth && !found.isLeap;
+        found.month += isRepeated ? 0 : 1;
+        found.isLeap = isRepeated;
+    }
+    found.day = int(days) + 1;
+    return found;
 }
 
 std::optional<LunarDay> lunarDayIn(const QString &text)
@@ -78,7 +107,7 @@ std::optional<LunarDay> lunarDayIn(const QString &text)
     static const QString branches = folded(u"子丑寅卯辰巳午未申酉戌亥");
     static const QRegularExpression form(
         u"(?:(?<stem>["_s + stems + u"])(?<branch>["_s + branches + folded(u"])年|农历|夏历)\\s*") +
-        folded(u"闰?(?<month>正|冬|腊|十[一二]?|[一二三四五六七八九])月[大小]?\\s*"
+        folded(u"(?<leap>闰)?(?<month>正|冬|腊|十[一二]?|[一二三四五六七八九])月[大小]?\\s*"
                u"(?<day>初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿["
                u"一二三四五六七八九]?)"));
     const QRegularExpressionMatch match = form.match(text);
@@ -86,7 +115,9 @@ std::optional<LunarDay> lunarDayIn(const QString &text)
         return std::nullopt;
     const QString day = match.captured(u"day"_s).remove(folded(u"初"));
     const QString stem = match.captured(u"stem"_s);
-    LunarDay found{.month = monthFrom(match.captured(u"month"_s)), .day = numberFrom(day)};
+    LunarDay found{.month = monthFrom(match.captured(u"month"_s)),
+                   .isLeap = !match.capturedView(u"leap"_s).isEmpty(),
+                   .day = numberFrom(day)};
     if (!stem.isEmpty())
         found.yearOfCycle =
             yearOfCycle(stems.indexOf(stem), branches.indexOf(match.captured(u"branch"_s)));

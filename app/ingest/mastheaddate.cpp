@@ -1,6 +1,7 @@
 #include "ingest/mastheaddate.h"
 
 #include "hanzi/folding.h"
+#include "ingest/dateclues.h"
 #include "ingest/dateforms.h"
 #include "ingest/lunarday.h"
 
@@ -28,9 +29,13 @@ Evidence evidenceOf(const Passage &line, const QString &kind)
     return {line.lineAt(0), line.text.trimmed(), kind};
 }
 
-void takeDate(const Passage &line, const QString &shadow, Printed &printed)
+void takeDate(const Passage &line, const QString &shadow, const QList<Passage> &passages,
+              Printed &printed)
 {
     for (const DateForm &form : dateFormsIn(shadow)) {
+        const bool isConfirmed = form.weekday != 0 && form.date(0).dayOfWeek() == form.weekday;
+        if (form.isRepublicByLook && !isConfirmed && !isTaiwanese(passages))
+            continue;
         const bool isBetter = form.year != 0 && form.month != 0 &&
                               (printed.date.month == 0 || (form.isDay() && !printed.date.isDay()));
         if (!isBetter)
@@ -90,7 +95,7 @@ Printed read(const QList<Passage> &passages)
         if (line.role != PassageRole::Masthead)
             continue;
         const QString shadow = folded(line.text);
-        takeDate(line, shadow, printed);
+        takeDate(line, shadow, passages, printed);
         takeWeekday(line, shadow, printed);
         takeLunarDay(line, shadow, printed);
     }
@@ -98,25 +103,50 @@ Printed read(const QList<Passage> &passages)
     return printed;
 }
 
+// What a check says of the day.
+enum class Check { Absent, Confirms, Denies };
+
+Check checkOf(bool isPrinted, bool fits)
+{
+    if (!isPrinted)
+        return Check::Absent;
+    return fits ? Check::Confirms : Check::Denies;
+}
+
+QString conflict(const QList<Evidence> &evidence)
+{
+    QList<int> lines;
+    for (const Evidence &words : evidence)
+        lines.append(words.line);
+    return u"date-conflict:"_s + lineRanges(lines);
+}
+
 } // namespace
 
-IssueDate mastheadDate(const QList<Passage> &passages)
+DateReading mastheadDate(const QList<Passage> &passages)
 {
     const Printed printed = read(passages);
     if (printed.date.month == 0)
         return {};
-    const QDate day = printed.date.date(0);
-    const bool agrees = printed.weekday == 0 || printed.weekday == day.dayOfWeek();
+    const QDate day = printed.date.isDay() ? printed.date.date(0) : QDate();
+    const Check weekday =
+        checkOf(day.isValid() && printed.weekday != 0, printed.weekday == day.dayOfWeek());
+    const Check lunarDay =
+        checkOf(day.isValid() && printed.lunarDay, printed.lunarDay && printed.lunarDay->fits(day));
+    const bool isDenied = weekday == Check::Denies || lunarDay == Check::Denies;
+    const bool isConfirmed = weekday == Check::Confirms || lunarDay == Check::Confirms;
     const QString edtf =
-        printed.date.isDay() && agrees
+        day.isValid() && (isConfirmed || !isDenied)
             ? day.toString(Qt::ISODate)
             : QDate(printed.date.year, printed.date.month, 1).toString(u"yyyy-MM"_s);
-    IssueDate date = parseEdtf(edtf).value_or(IssueDate());
-    date.kind = DateKind::Printed;
-    date.evidence = printed.evidence;
+    DateReading reading{.date = parseEdtf(edtf).value_or(IssueDate())};
+    reading.date.kind = DateKind::Printed;
+    reading.date.evidence = printed.evidence;
     if (printed.weekday != 0)
-        date.evidence.append(printed.weekdayEvidence);
-    if (printed.lunarDay && day.isValid() && printed.lunarDay->fits(day))
-        date.evidence.append(printed.lunarEvidence);
-    return date;
+        reading.date.evidence.append(printed.weekdayEvidence);
+    if (printed.lunarDay)
+        reading.date.evidence.append(printed.lunarEvidence);
+    if (isDenied)
+        reading.warnings.append(conflict(reading.date.evidence));
+    return reading;
 }

@@ -1,6 +1,6 @@
 #include "ingest/pagedraft.h"
 
-#include "ingest/pagereader.h"
+#include "ingest/articleuuid.h"
 #include "ingest/placereader.h"
 
 #include <QSet>

@@ -1,39 +1,13 @@
 #include "ingest/pagelines.h"
 
-#include <QByteArrayView>
-#include <QStringDecoder>
+#include "ingest/encodedtext.h"
+#include "paper/page.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// More than one in a hundred is no slip of a pen any more.
-bool isTooMany(qsizetype faults, qsizetype all)
-{
-    return faults * 100 > all;
-}
-
-bool isControl(char byte)
-{
-    constexpr QByteArrayView layout("\t\n\r\f");
-    const auto code = static_cast<unsigned char>(byte);
-    return (code < 0x20 && !layout.contains(byte)) || code == 0x7f;
-}
-
-bool isBinary(const QByteArray &bytes)
-{
-    return bytes.contains('\0') ||
-           isTooMany(std::count_if(bytes.begin(), bytes.end(), isControl), bytes.size());
-}
-
-// The replacement characters of `text` that stand for bytes that are no UTF-8, not those that the
-// file itself spells.
-qsizetype replacements(const QString &text, const QByteArray &bytes)
-{
-    return text.count(QChar::ReplacementCharacter) - bytes.count("\xef\xbf\xbd");
-}
 
 QStringList splitLines(const QString &text)
 {
@@ -47,22 +21,47 @@ QStringList splitLines(const QString &text)
     return lines;
 }
 
+// They change the order in which text is shown, or nothing that can be seen.
+bool isInvisible(QChar c)
+{
+    constexpr QStringView marks(u"\u200e\u200f\u061c");
+    const char16_t code = c.unicode();
+    return marks.contains(c) || (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
+template <typename Has>
+void flag(PageLines &page, const QString &token, Has has)
+{
+    QList<int> numbers;
+    for (qsizetype i = 0; i < page.lines.size(); ++i) {
+        if (std::ranges::any_of(page.lines[i], has))
+            numbers << int(i + 1);
+    }
+    if (!numbers.isEmpty())
+        page.warnings << token + u':' + lineRanges(numbers);
+}
+
 } // namespace
 
 Result<PageLines> decodePage(const QByteArray &bytes, const QString &encoding)
 {
-    if (!encoding.isEmpty() && encoding != u"UTF-8"_s)
-        return Error{Error::Code::Unsupported, {}, encoding};
     if (bytes.size() > largestPageFile)
         return Error{Error::Code::TooLarge, {}, QString::number(bytes.size())};
-    if (isBinary(bytes))
-        return Error{Error::Code::Binary, {}, {}};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    if (std::ranges::all_of(text, [](QChar c) { return c.isSpace(); }))
-        return Error{Error::Code::Empty, {}, {}};
-    const qsizetype replaced = replacements(text, bytes);
-    if (isTooMany(replaced, text.size()))
-        return Error{Error::Code::Encoding, {}, QString::number(replaced)};
-    return PageLines{.lines = splitLines(text), .encoding = u"UTF-8"_s, .replaced = int(replaced)};
+    const auto text = textOf(bytes, encoding);
+    if (!text)
+        return text.error();
+    PageLines page{.lines = splitLines(text->text),
+                   .encoding = encodingName(text->encoding),
+                   .replaced = text->replaced,
+                   .warnings = encodingWarnings(*text)};
+    flagCharacters(page);
+    return page;
+}
+
+void flagCharacters(PageLines &page)
+{
+    if (page.replaced > 0)
+        flag(page, u"replaced"_s, [](QChar c) { return c == QChar::ReplacementCharacter; });
+    flag(page, u"invisible"_s, isInvisible);
 }

@@ -14,6 +14,18 @@ struct LineHint
 {
     int heading = 0; // level of a heading, 1 the largest; 0 for text
     bool startsParagraph = false;
+    friend bool operator==(LineHint, LineHint) = default;
+};
+
+// Where a line stands on the sheet, in points (1/72 inch) from the top left of the page.
+struct LineBox
+{
+    int page = 0; // of the file, 1-based
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const LineBox &, const LineBox &) = default;
 };
 
 // What the format of a file says of the page beyond its lines. Empty or unknown where it is silent.
@@ -23,6 +35,7 @@ struct FormatLabels
     QString pageNumber; // 版次
     QString address;    // where it was published
     IssueDate date;     // kind Address
+    friend bool operator==(const FormatLabels &, const FormatLabels &) = default;
 };
 
 // A page file as lines. Of a text file: split on LF only, one CR before it dropped; of other
@@ -31,17 +44,24 @@ struct FormatLabels
 struct PageLines
 {
     QStringList lines;
-    QString encoding;      // UTF-8
+    QString encoding;      // as encodingName() has it
     int replaced = 0;      // invalid code units that became U+FFFD
     QList<LineHint> hints; // one a line; empty when the format says nothing of lines
     QList<int> pageStarts; // first lines of the pages that the format itself separates; or empty
+    QList<LineBox> boxes;  // one a line; empty when the format has no sheets
     FormatLabels labels;
     bool isOcr = false;   // recognised from a picture by this program
     QStringList warnings; // stable tokens, as in Page
+    friend bool operator==(const PageLines &, const PageLines &) = default;
 };
 
-// Empty when there is no character but white space, Binary when there is a NUL or more than one
-// control character in a hundred, Encoding when more than one in a hundred code units is no valid
-// text, TooLarge beyond largestPageFile. A BOM is dropped. `encoding` as the reader chose it
-// (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5); empty: found out. `where` is left to the caller.
+// The text of a page file; errors as textOf() has them, and TooLarge beyond largestPageFile.
+// `encoding` as the reader chose it (UTF-8, UTF-16LE, UTF-16BE, GB18030, Big5); empty: found out,
+// with the warning encoding-unsure:GB18030,Big5 (the best first, which was taken) when that is not
+// sure. `where` is left to the caller.
 Result<PageLines> decodePage(const QByteArray &bytes, const QString &encoding = {});
+
+// Adds the warnings for characters that a reader does not see for what they are: replaced:LINES
+// (U+FFFD, when the page has replaced ones) and invisible:LINES (those that change the direction of
+// text: U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069). The characters are kept.
+void flagCharacters(PageLines &page);

@@ -10,12 +10,15 @@
 
 namespace {
 
-constexpr double widestScrap = 2;        // em
-constexpr qsizetype fewestScraps = 4;    // in a row
-constexpr qsizetype mostTitles = 4;      // in a row; more are verse or a list
-constexpr double widestLoneCaption = 30; // em, of a caption without credit
-constexpr double widestCaption = 60;     // em
-constexpr int gapOfPicture = 2;          // blank lines left where a picture stood
+constexpr double widestHeading = 60;      // em
+constexpr double widestScrap = 2;         // em
+constexpr qsizetype fewestScraps = 4;     // in a row
+constexpr qsizetype mostTitles = 4;       // in a row; more are verse or a list
+constexpr double widestLoneCaption = 30;  // em, of a caption without credit
+constexpr double widestCaption = 80;      // em
+constexpr int gapOfPicture = 2;           // blank lines left where a picture stood
+constexpr double narrowestHeadline = 8;   // em, on average
+constexpr qsizetype titlesOfHeadline = 3; // kicker, main one, subtitle
 
 PieceKind kindByWords(const PrintedLine &line)
 {
@@ -44,6 +47,12 @@ QList<PieceKind> kindsByWords(const QList<PrintedLine> &lines)
     return kinds;
 }
 
+// What the format calls a heading, unless it is as long as a paragraph.
+bool isMarkedHeading(const PrintedLine &line)
+{
+    return line.heading > 0 && line.width <= widestHeading && !dateline(line.words);
+}
+
 // One line, one piece. A page that marks its headings has no others, but for the dashed ones.
 QList<Piece> blockPieces(const QList<PrintedLine> &lines, const QList<PieceKind> &kinds)
 {
@@ -54,7 +63,8 @@ QList<Piece> blockPieces(const QList<PrintedLine> &lines, const QList<PieceKind>
         const PrintedLine &line = lines[at];
         const bool mayBeTitle =
             !isMarked || line.heading > 0 || isSubtitle(line.words) || isKicker(line.words);
-        const bool isTitle = mayBeTitle && kinds[at] == PieceKind::Body && hasTitleShape(line);
+        const bool isTitle = mayBeTitle && kinds[at] == PieceKind::Body &&
+                             (hasTitleShape(line) || isMarkedHeading(line));
         pieces << pieceOf(lines[at], isTitle ? PieceKind::Title : kinds[at]);
     }
     return pieces;
@@ -68,10 +78,19 @@ QList<bool> markColumnTitles(const QList<PrintedLine> &lines, const QList<double
     std::ranges::transform(kinds, std::back_inserter(isFree),
                            [](PieceKind kind) { return kind != PieceKind::Body; });
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        if (!isFree[at] && hasTitleShape(lines[at]) &&
-            isTitleInColumns(lines, widths, at, isFree)) {
+        if (!isFree[at] && isMarkedHeading(lines[at])) {
             kinds[at] = PieceKind::Title;
             isFree[at] = true;
+        }
+    }
+    constexpr int passes = 2; // the second one knows which lines below are titles
+    for (int pass = 0; pass < passes; ++pass) {
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            if (!isFree[at] && hasTitleShape(lines[at]) &&
+                isTitleInColumns(lines, widths, at, isFree)) {
+                kinds[at] = PieceKind::Title;
+                isFree[at] = true;
+            }
         }
     }
     return isFree;
@@ -110,9 +129,43 @@ void renameRuns(QList<Piece> &pieces, qsizetype fewest, PieceKind kind, Belongs 
     }
 }
 
-// A caption is one sentence. Where nothing but its place tells it, a picture has left a gap.
-bool isCaption(const Piece &piece, const Piece *next)
+// The headlines of a page, read before or after its columns: long titles, and enough text for them.
+bool isHeadlineZone(const QList<Piece> &pieces, qsizetype first, qsizetype last)
 {
+    const auto isText = [](const Piece &p) { return p.kind == PieceKind::Body; };
+    const bool isAtEdge = std::none_of(pieces.begin() + last, pieces.end(), isText) ||
+                          std::none_of(pieces.begin(), pieces.begin() + first, isText);
+    double width = 0;
+    for (qsizetype at = first; at < last; ++at)
+        width += pieces[at].width;
+    const auto texts = std::ranges::count_if(pieces, [](const Piece &piece) {
+        return piece.kind == PieceKind::Body && piece.width > widestCaption;
+    });
+    return isAtEdge && width >= narrowestHeadline * double(last - first) &&
+           texts >= (last - first) / titlesOfHeadline;
+}
+
+// Many short lines below one another stand for themselves.
+void markVerse(QList<Piece> &pieces)
+{
+    const auto isShort = [](const Piece &piece) {
+        return piece.kind == PieceKind::Title && piece.heading == 0;
+    };
+    for (auto first = pieces.begin(); first != pieces.end();) {
+        const auto last = std::find_if_not(first, pieces.end(), isShort);
+        if (last - first > mostTitles &&
+            !isHeadlineZone(pieces, first - pieces.begin(), last - pieces.begin()))
+            std::for_each(first, last, [](Piece &piece) { piece.kind = PieceKind::Verse; });
+        first = last == first ? first + 1 : last;
+    }
+}
+
+// A caption is one sentence. Where nothing but its place tells it, a picture has left a gap.
+bool isCaption(const QList<Piece> &pieces, qsizetype at)
+{
+    const Piece &piece = pieces[at];
+    const Piece *next = at + 1 < pieces.size() ? &pieces[at + 1] : nullptr;
+    const Piece *before = at > 0 ? &pieces[at - 1] : nullptr;
     const qsizetype credit = closingCredit(piece.words);
     const QStringView sentence =
         QStringView(piece.words.text).first(credit >= 0 ? credit : piece.words.text.size());
@@ -123,14 +176,16 @@ bool isCaption(const Piece &piece, const Piece *next)
     const bool isAfterPicture = piece.gap >= gapOfPicture;
     if (!hasCredit)
         return isAfterPicture && piece.width <= widestLoneCaption && isClosed(sentence);
-    return piece.width <= (isAfterPicture ? widestCaption : widestLoneCaption);
+    const bool isInSentence =
+        before != nullptr && before->kind == PieceKind::Body && !isClosed(before->words.text);
+    const bool isApart = isAfterPicture || isInSentence || piece.isAcrossColumns;
+    return piece.width <= (isApart ? widestCaption : widestLoneCaption);
 }
 
 void markCaptions(QList<Piece> &pieces)
 {
     for (qsizetype at = 0; at < pieces.size(); ++at) {
-        const Piece *next = at + 1 < pieces.size() ? &pieces[at + 1] : nullptr;
-        if (isCaption(pieces[at], next))
+        if (isCaption(pieces, at))
             pieces[at].kind = PieceKind::Caption;
     }
 }
@@ -146,9 +201,7 @@ QList<Piece> pagePieces(const QList<PrintedLine> &lines)
         return piece.kind != PieceKind::Masthead && piece.width <= widestScrap;
     });
     if (!inColumns)
-        renameRuns(pieces, mostTitles + 1, PieceKind::Verse, [](const Piece &piece) {
-            return piece.kind == PieceKind::Title && piece.heading == 0;
-        });
+        markVerse(pieces);
     markCaptions(pieces);
     return pieces;
 }

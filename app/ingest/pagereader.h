@@ -1,30 +1,20 @@
 #pragma once
 
 #include "base/result.h"
+#include "ingest/filelines.h"
 #include "ingest/pagefiles.h"
-#include "paper/page.h"
-#include "places/gazetteer.h"
+#include "ingest/pagelabels.h"
 
 #include <memory>
-
-// What the reader says about the pages of an import; it beats what is inferred. Empty = nothing
-// said.
-struct GivenLabels
-{
-    Place city;
-    IssueDate date; // kind Given
-    QString paper;
-};
-
-// The UUID of the article that begins with that line of the file: v5, the same for every reader.
-QString articleUuid(const QString &sha256, int firstLine);
 
 // Reads the pages of a file: bytes → lines → articles → place and date, all with their evidence.
 // Const members are safe from any thread.
 class PageReader final
 {
 public:
-    explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer);
+    explicit PageReader(std::shared_ptr<const Gazetteer> gazetteer, ReadingTools tools = {});
+    // The same reader for work that is stopped by `progress`, which outlives it.
+    PageReader stoppedBy(const Progress &progress) const;
 
     // `encoding` as the reader chose it; empty: found out. Errors as fileLines(), with the file
     // name in `where`.
@@ -37,4 +27,5 @@ public:
 
 private:
     std::shared_ptr<const Gazetteer> m_gazetteer;
+    ReadingTools m_tools;
 };

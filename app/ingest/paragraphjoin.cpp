@@ -1,5 +1,6 @@
 #include "ingest/paragraphjoin.h"
 
+#include "ingest/cohesion.h"
 #include "ingest/seam.h"
 
 #include <QHash>
@@ -18,6 +19,8 @@ constexpr double goesOnElsewhere = -2;
 constexpr double inOtherStory = -3;
 constexpr double beginsSection = -6; // directly below a headline or a subhead
 constexpr double enough = 2;
+constexpr double clearlyCloser = 1.5; // times as much in common with another story
+constexpr double wordCutsCloser = 1;
 constexpr PieceIndex reach = 40;      // pieces on either side
 constexpr qsizetype mostJumps = 2000; // pieces; on a larger page only the next piece is looked at
 
@@ -50,6 +53,9 @@ private:
     double strength(PieceIndex tail, PieceIndex head) const;
     void link(QList<Link> links);
     void untangle(PieceIndex torn);
+    QList<PieceIndex> stripFrom(PieceIndex head) const;
+    double closeness(const QList<PieceIndex> &strip, qsizetype story) const;
+    void fetchStrip(PieceIndex torn);
     bool isJump(PieceIndex head) const;
     QHash<PieceIndex, QList<PieceIndex>> cutStrips(const Story &story,
                                                    QList<PieceIndex> &inPlace) const;
@@ -83,6 +89,10 @@ ParagraphJoin::ParagraphJoin(const PageStories &page, const QList<Piece> &pieces
     const QList<PieceIndex> tails = m_places.keys();
     for (const PieceIndex tail : tails)
         untangle(tail);
+    for (const PieceIndex tail : tails) {
+        if (mayJump)
+            fetchStrip(tail);
+    }
 }
 
 void ParagraphJoin::findPlaces()
@@ -183,6 +193,62 @@ void ParagraphJoin::untangle(PieceIndex torn)
             return;
         }
     }
+}
+
+// The text from there to the next subhead or the story's end.
+QList<PieceIndex> ParagraphJoin::stripFrom(PieceIndex head) const
+{
+    QList<PieceIndex> strip;
+    for (PieceIndex piece = head; piece >= 0; piece = m_places[piece].after)
+        strip << piece;
+    return strip;
+}
+
+// How much of what the strip speaks of the rest of the story speaks of too, as a share.
+double ParagraphJoin::closeness(const QList<PieceIndex> &strip, qsizetype story) const
+{
+    Cohesion::Pairs pairs;
+    for (const PieceIndex piece : strip)
+        pairs.unite(hanPairs(m_pieces[piece].words.shadow));
+    Cohesion::Pairs others;
+    for (const PieceIndex piece :
+         m_page.stories[story].heading.titles + m_page.stories[story].body) {
+        if (!strip.contains(piece))
+            others.unite(hanPairs(m_pieces[piece].words.shadow));
+    }
+    const qsizetype all = std::max<qsizetype>(1, pairs.size());
+    return double(pairs.intersect(others).size()) / double(all);
+}
+
+// A torn piece at the end of its story, or above a subhead, that nothing goes on from: its strip
+// may stand behind the end of another story, which speaks of other things.
+void ParagraphJoin::fetchStrip(PieceIndex torn)
+{
+    if (m_headOf.contains(torn) || !m_seams.isTorn(torn) || m_places[torn].after >= 0)
+        return;
+    const qsizetype story = m_places[torn].story;
+    PieceIndex best = -1;
+    double mostClose = clearlyCloser;
+    const PieceIndex last = std::min(m_pieces.size() - 1, torn + m_reach);
+    for (PieceIndex head = std::max<PieceIndex>(0, torn - m_reach); head <= last; ++head) {
+        const auto place = m_places.constFind(head);
+        const bool mayGoOn = place != m_places.constEnd() && place->story != story &&
+                             place->before >= 0 && !m_tailOf.contains(head) &&
+                             !m_seams.isTorn(place->before) && !m_seams.beginsParagraph(head);
+        if (!mayGoOn)
+            continue;
+        const QList<PieceIndex> strip = stripFrom(head);
+        const double closer = closeness(strip, story) / (closeness(strip, place->story) + 0.01) +
+                              (m_seams.cutsWord(torn, head) ? wordCutsCloser : 0);
+        if (closer > mostClose) {
+            mostClose = closer;
+            best = head;
+        }
+    }
+    if (best < 0)
+        return;
+    m_headOf[torn] = best;
+    m_tailOf[best] = torn;
 }
 
 bool ParagraphJoin::isJump(PieceIndex head) const

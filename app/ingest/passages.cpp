@@ -1,6 +1,7 @@
 #include "ingest/passages.h"
 
 #include "hanzi/folding.h"
+#include "ingest/pagebar.h"
 #include "ingest/printedtext.h"
 
 #include <QRegularExpression>
@@ -49,7 +50,7 @@ bool looksLikeMasthead(const QString &line)
         u"主管|主办|出版$|总第\\s*\\d+\\s*期|今日\\s*\\d+\\s*版|^星期[一二三四五六日天]$|邮发代号|"
         u"国内统一|年(闰)?[正一二三四五六七八九十冬腊]+月(初|十|廿|二十|三十)|"
         u"^(19|20)\\d\\d年\\d{1,2}月(\\d{1,2}日?)?(\\s*星期.)?$|^\\d{1,2}日?$|"
-        u"^[a-z ]+(ribao|wanbao|chenbao|zaobao)$"));
+        u"^[a-z ]+(ribao|wanbao|chenbao|zaobao)$|^\\p{Han}{2,8}(日|晚|晨|早|时|商)报$"));
     constexpr qsizetype longestMastheadLine = 40;
     const QString shadow = folded(line);
     return shadow.size() <= longestMastheadLine && form.match(shadow).hasMatch();
@@ -66,15 +67,27 @@ QList<Passage> linePassages(const PageLines &lines, const QList<int> &numbers, P
     return passages;
 }
 
+// The lines of the masthead, and bars that stand elsewhere.
+QList<int> mastheadNumbers(const PageLines &lines, const Page &page)
+{
+    QList<int> numbers = page.masthead;
+    for (const PageBar &bar : pageBars(lines, page)) {
+        if (!numbers.contains(bar.line))
+            numbers.append(bar.line);
+    }
+    return numbers;
+}
+
 QList<Passage> passagesOfLines(const PageLines &lines, const Page &page)
 {
+    const QList<int> bars = mastheadNumbers(lines, page);
     QList<Passage> passages;
     bool isOpen = false; // may the next line go on with the last passage
     for (const PrintedLine &line : printedLines(lines.lines)) {
         if (line.number < page.firstLine || line.number > page.lastLine)
             continue;
         const QString &text = line.words.text;
-        const bool isMasthead = looksLikeMasthead(text);
+        const bool isMasthead = bars.contains(line.number) || looksLikeMasthead(text);
         if (isOpen && line.gap == 0 && !isMasthead) {
             passages.last().starts.append({passages.last().text.size(), line.number});
             passages.last().text += text;
@@ -104,8 +117,9 @@ QList<Passage> passagesOf(const PageLines &lines, const Page &page)
 {
     if (page.articles.isEmpty())
         return passagesOfLines(lines, page);
-    QList<Passage> passages = linePassages(lines, page.masthead, PassageRole::Masthead) +
-                              linePassages(lines, page.sections, PassageRole::Section);
+    QList<Passage> passages =
+        linePassages(lines, mastheadNumbers(lines, page), PassageRole::Masthead) +
+        linePassages(lines, page.sections, PassageRole::Section);
     for (qsizetype number = 0; number < page.articles.size(); ++number)
         passages.append(passagesOf(page.articles[number], int(number)));
     return passages + linePassages(lines, page.unassigned, PassageRole::Body);
@@ -129,6 +143,16 @@ QList<Passage> passagesOf(const Article &article, int number)
                          .isWire = article.origin == Origin::Wire});
     }
     return passages;
+}
+
+int lineOf(const Article &article, qsizetype position)
+{
+    int line = 0;
+    for (const Segment &segment : article.segments) {
+        if (segment.begin <= position)
+            line = segment.line;
+    }
+    return line;
 }
 
 QString clauseAround(const QString &text, TextRange range)

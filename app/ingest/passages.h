@@ -34,5 +34,8 @@ struct Passage
 QList<Passage> passagesOf(const PageLines &lines, const Page &page);
 QList<Passage> passagesOf(const Article &article, int number = 0);
 
+// The line of the file that holds a position of the article.
+int lineOf(const Article &article, qsizetype position);
+
 // The words round a range as evidence shows them: its clause, at most some twenty characters.
 QString clauseAround(const QString &text, TextRange range);

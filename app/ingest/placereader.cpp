@@ -90,6 +90,20 @@ PlaceClaim cityOf(const QList<Passage> &passages, const PlaceClaim &page,
     return same;
 }
 
+// Where the agency sent its story from is kept beside the page's city: 新华社北京7月1日电.
+void addWirePlace(const Article &article, const Gazetteer &gazetteer, PlaceClaim &claim)
+{
+    const QString dateline =
+        article.sourceText.mid(article.dateline.begin, article.dateline.length());
+    const QList<PlaceMention> mentions = gazetteer.mentions(dateline);
+    if (mentions.isEmpty() || mentions.first().places.size() != 1)
+        return;
+    const Place city = gazetteer.cityOf(mentions.first().places.first());
+    if (!claim.candidates.contains(city))
+        claim.candidates.append(city);
+    claim.evidence.append({lineOf(article, article.dateline.begin), dateline, u"wire"_s});
+}
+
 // A county of the city and how much of the article speaks of it.
 struct DistrictScore
 {
@@ -155,7 +169,7 @@ PlaceClaim readPlace(const PageLines &lines, const Page &page, const Gazetteer &
 {
     QList<Passage> passages = passagesOf(lines, page);
     passages.removeIf([](const Passage &passage) { return passage.isWire; });
-    return claimOf(weighCities(passages, gazetteer));
+    return claimOf(weighCities(passages, gazetteer, page.knownPaper));
 }
 
 PlaceClaim readPlace(const PageLines &, const Article &article, const PlaceClaim &page,
@@ -164,6 +178,8 @@ PlaceClaim readPlace(const PageLines &, const Article &article, const PlaceClaim
     const QList<Passage> passages = passagesOf(article);
     const bool keepsPage = page.confidence == Confidence::Given || article.origin == Origin::Wire;
     PlaceClaim claim = keepsPage ? page : cityOf(passages, page, gazetteer);
+    if (article.origin == Origin::Wire)
+        addWirePlace(article, gazetteer, claim);
     claim.district = districtOf(passages, claim.place, gazetteer);
     return claim;
 }

@@ -6,12 +6,14 @@
 
 // What city the page reports on, by weight of evidence: masthead and publisher, credits and
 // datelines, section labels, headlines, first sentences, bodies; counties speak for the city they
-// lie in; wire stories and partners (与…合作, 携手…) do not count. Uses page.articles,
-// masthead, sections and unassigned; a page without articles is read by its lines. A province is no
-// city: a page that names nothing else claims nothing.
+// lie in; wire stories do not count, partners (与…合作, 携手…) little; page.knownPaper speaks for
+// the city it serves. Uses page.articles, masthead, page bars, sections and unassigned; a page
+// without articles is read by its lines. A province is no city: a page that names nothing else
+// claims nothing.
 PlaceClaim readPlace(const PageLines &lines, const Page &page, const Gazetteer &gazetteer);
 
 // The article's own city: the page's, unless the article itself clearly reports on another one (its
-// dateline, its headline and body together); a district where one clearly leads.
+// dateline, its headline and body together); a district where one clearly leads. Of a wire story
+// the page's, with the place it was sent from among the candidates (evidence of kind wire).
 PlaceClaim readPlace(const PageLines &lines, const Article &article, const PlaceClaim &page,
                      const Gazetteer &gazetteer);

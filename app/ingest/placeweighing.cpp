@@ -16,6 +16,7 @@ struct Hint
 {
     QList<Place> cities;
     Claim claim;
+    bool mayBeProvince = false; // 吉林, 海南: the province rather than the city
 };
 
 // A province is no city, save those that are: the municipalities, Hong Kong and Macau.
@@ -25,6 +26,27 @@ bool isCity(const Place &place)
                                            u"500000"_s, u"810000"_s, u"820000"_s};
     return place.isKnown() &&
            (place.code != place.provinceCode || cityProvinces.contains(place.code));
+}
+
+// The city that a paper serves. National and provincial papers report on no city in particular,
+// save those of a municipality, of Hong Kong and of Macau.
+Place cityServed(const Paper &paper, const Gazetteer &gazetteer)
+{
+    const Place &home = paper.publishedAt;
+    const bool isLocal = paper.level == PaperLevel::City || paper.level == PaperLevel::County;
+    const bool isOfCityProvince =
+        paper.level == PaperLevel::Provincial && home.code == home.provinceCode;
+    return isLocal || isOfCityProvince ? gazetteer.cityOf(home) : Place();
+}
+
+// The name of a paper on a line of the masthead: 锦州日报.
+TextRange paperNameIn(const QString &line)
+{
+    static const QRegularExpression name(folded(u"(?<!\\p{Han})\\p{Han}{1,10}报(?!\\p{Han}|社)"));
+    const FoldedText shadow = fold(line);
+    const QRegularExpressionMatch match = name.match(shadow.text);
+    return match.hasMatch() ? shadow.toOriginal({match.capturedStart(), match.capturedEnd()})
+                            : TextRange();
 }
 
 bool matches(const QString &text, const QRegularExpression &form)
@@ -89,7 +111,7 @@ bool isCredit(const Passage &passage)
 class Weighing final
 {
 public:
-    Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer);
+    Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer, const Paper &paper);
 
     // Best first.
     QList<Standing> standings() const;
@@ -97,6 +119,8 @@ public:
 private:
     void weigh(const Passage &passage, const Gazetteer &gazetteer);
     void weighPinyin(const Passage &passage, const Gazetteer &gazetteer);
+    // The range of the paper's name, which says no more than this.
+    TextRange weighPaper(const Passage &passage, const Gazetteer &gazetteer);
     void weighHints();
     void add(const QList<Claim> &claims);
 
@@ -104,7 +128,7 @@ private:
     QList<Hint> m_hints;
 };
 
-Weighing::Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer)
+Weighing::Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer, const Paper &paper)
 {
     for (const Passage &passage : passages) {
         if (passage.role == PassageRole::Masthead && isAddress(passage.text))
@@ -113,13 +137,20 @@ Weighing::Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer)
             weighPinyin(passage, gazetteer);
         weigh(passage, gazetteer);
     }
+    const Place served = cityServed(paper, gazetteer);
+    if (served.isKnown() && !m_standings.value(served.code).has(u"masthead"_s))
+        add({{served, paperWeight, {0, paper.name, u"paper"_s}}});
     weighHints();
 }
 
 void Weighing::weigh(const Passage &passage, const Gazetteer &gazetteer)
 {
+    const TextRange paper =
+        passage.role == PassageRole::Masthead ? weighPaper(passage, gazetteer) : TextRange();
     QList<Claim> claims;
     for (const PlaceMention &mention : gazetteer.mentions(passage.text)) {
+        if (mention.range.overlaps(paper))
+            continue;
         Claim claim = claimAt(passage, mention.range);
         if (mention.isCounty)
             claim.weight *= countyShare;
@@ -135,9 +166,21 @@ void Weighing::weigh(const Passage &passage, const Gazetteer &gazetteer)
             !mention.isEverydayWord)
             claims.append(claim);
         else
-            m_hints.append({cities, claim});
+            m_hints.append({cities, claim, cities.size() < mention.prefectures.size()});
     }
     add(claims);
+}
+
+TextRange Weighing::weighPaper(const Passage &passage, const Gazetteer &gazetteer)
+{
+    const TextRange name = paperNameIn(passage.text);
+    if (name.isEmpty())
+        return name;
+    const QString printed = passage.text.sliced(name.begin, name.length());
+    const Place served = cityServed(gazetteer.paper(printed), gazetteer);
+    if (served.isKnown())
+        add({{served, mastheadWeight, {passage.lineAt(name.begin), printed, u"masthead"_s}}});
+    return name;
 }
 
 // CHANGJI RIBAO: of the cities that are read so.
@@ -184,11 +227,13 @@ void Weighing::weighHints()
             hint.cities.begin(), hint.cities.end(),
             [&scoreOf](const Place &a, const Place &b) { return scoreOf(a) < scoreOf(b); });
         Claim claim = hint.claim;
+        if (hint.mayBeProvince)
+            claim.weight *= partnerWeight;
         if (scoreOf(*ahead) > 0) {
             claim.city = *ahead;
             add({claim});
         }
-        if (!known.isEmpty())
+        if (!known.isEmpty() || hint.mayBeProvince)
             continue;
         claim.weight *= partnerWeight / double(hint.cities.size());
         for (const Place &city : hint.cities) {
@@ -249,7 +294,8 @@ Claim claimAt(const Passage &passage, TextRange mention)
     return claim;
 }
 
-QList<Standing> weighCities(const QList<Passage> &passages, const Gazetteer &gazetteer)
+QList<Standing> weighCities(const QList<Passage> &passages, const Gazetteer &gazetteer,
+                            const Paper &paper)
 {
-    return Weighing(passages, gazetteer).standings();
+    return Weighing(passages, gazetteer, paper).standings();
 }

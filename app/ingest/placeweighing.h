@@ -5,6 +5,7 @@
 
 // How much a mention says of the city that a page reports on (measured on five gold pages).
 constexpr double mastheadWeight = 10;
+constexpr double paperWeight = 10; // of the city itself, named elsewhere than on the page
 constexpr double creditWeight = 6; // 市委宣传部供图, 本报锦州讯
 constexpr double sectionWeight = 5;
 constexpr double headlineWeight = 3;
@@ -38,5 +39,7 @@ struct Standing
 Claim claimAt(const Passage &passage, TextRange mention);
 
 // The cities that the passages speak of, best first. A city counts once a passage, with its best
-// mention.
-QList<Standing> weighCities(const QList<Passage> &passages, const Gazetteer &gazetteer);
+// mention. `paper` speaks for the city it serves; where the masthead prints its name, that is where
+// it does so.
+QList<Standing> weighCities(const QList<Passage> &passages, const Gazetteer &gazetteer,
+                            const Paper &paper = {});

@@ -2,8 +2,6 @@
 
 #include "hanzi/folding.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,9 +36,11 @@ Stretch trimmed(QStringView text, Stretch stretch)
 
 int headingLevel(QStringView line)
 {
-    static const QRegularExpression mark(u"^\\s*(#{1,6})(?:\\s|$)"_s);
-    return int(
-        mark.match(line.first(std::min<qsizetype>(line.size(), 64)).toString()).capturedLength(1));
+    constexpr qsizetype lowestLevel = 6;
+    const QStringView text = line.trimmed();
+    const auto *const end = std::ranges::find_if(text, [](QChar c) { return c != u'#'; });
+    const qsizetype level = end - text.begin();
+    return level <= lowestLevel && (end == text.end() || end->isSpace()) ? int(level) : 0;
 }
 
 // What ** divides the line into; unpaired marks are text.
@@ -73,6 +73,13 @@ PrintedLine printedLine(const QString &line, int number)
     printed.words = words.part(0, words.text.size());
     printed.width = emWidth(printed.words.text);
     return printed;
+}
+
+void takeHint(const LineHint &hint, PrintedLine &line)
+{
+    if (hint.heading > 0)
+        line.heading = hint.heading;
+    line.startsParagraph = hint.startsParagraph;
 }
 
 } // namespace
@@ -139,14 +146,23 @@ QList<int> PrintedText::lines() const
 
 QList<PrintedLine> printedLines(const QStringList &lines)
 {
+    return printedLines(PageLines{.lines = lines}, 1, int(lines.size()));
+}
+
+QList<PrintedLine> printedLines(const PageLines &file, int firstLine, int lastLine)
+{
     QList<PrintedLine> printed;
     int gap = 0;
-    for (int number = 1; number <= lines.size(); ++number) {
-        PrintedLine line = printedLine(lines[number - 1], number);
+    const int last = std::min(lastLine, int(file.lines.size()));
+    for (int number = firstLine; number <= last; ++number) {
+        PrintedLine line = printedLine(file.lines[number - 1], number);
         line.gap = gap;
         gap = line.words.text.isEmpty() ? gap + 1 : 0;
-        if (!line.words.text.isEmpty())
-            printed << line;
+        if (line.words.text.isEmpty())
+            continue;
+        if (!file.hints.isEmpty())
+            takeHint(file.hints.value(number - 1), line);
+        printed << line;
     }
     return printed;
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ingest/pagelines.h"
 #include "paper/article.h"
+
+#include <optional>
 
 // Words as printed, with the place of each character in the file. Every rule that looks at words
 // looks at `shadow`: the text folded character by character (script, width, case), so that both
@@ -23,9 +26,10 @@ struct PrintedLine
 {
     int number = 0;   // 1-based
     int gap = 0;      // blank lines between it and the one before
-    int heading = 0;  // level of a Markdown heading: # is 1; 0 for any other line
+    int heading = 0;  // level of a heading by Markdown (# is 1) or the file's format; 0 for text
     double width = 0; // see emWidth()
     PrintedText words;
+    std::optional<bool> startsParagraph; // as the file's format says; empty when it is silent
 };
 
 QString shadowOf(QStringView text); // as long as `text`
@@ -34,3 +38,6 @@ QString shadowOf(QStringView text); // as long as `text`
 double emWidth(QStringView text);
 // All lines but those that hold nothing but white space and Markdown marks.
 QList<PrintedLine> printedLines(const QStringList &lines);
+// Those of a page that is a part of a file: from firstLine to lastLine, both 1-based and inclusive;
+// line numbers remain those of the file.
+QList<PrintedLine> printedLines(const PageLines &file, int firstLine, int lastLine);

@@ -1,6 +1,7 @@
 #include "ingest/runningyear.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +10,15 @@ namespace {
 constexpr int firstMonthOfYearsEnd = 11;
 constexpr int lastMonthOfYearsBegin = 2;
 
+bool isNews(ClueUse use)
+{
+    return use == ClueUse::Past || use == ClueUse::Yesterday || use == ClueUse::Today ||
+           use == ClueUse::AsOf;
+}
+
 bool isUndatedDay(const DateClue &clue)
 {
-    return clue.use == ClueUse::Past && clue.form.year == 0 && clue.form.isDay();
+    return isNews(clue.use) && clue.form.year == 0 && clue.form.isDay();
 }
 
 // Undated days in January and December and none between.
@@ -39,7 +46,7 @@ QDate newestDated(const QList<DateClue> &clues)
 {
     QDate newest;
     for (const DateClue &clue : clues) {
-        if (clue.use != ClueUse::Past || clue.form.year == 0)
+        if (!isNews(clue.use) || clue.form.year == 0)
             continue;
         const QDate day(clue.form.year, clue.form.month, std::max(clue.form.day, 1));
         if (!newest.isValid() || day > newest)
@@ -76,13 +83,63 @@ void settleByDated(const QList<DateClue> &clues, QDate dated, RunningYear &runni
     running.isCertain = newest.isValid() && dated.daysTo(newest) <= daysOfDoubt;
 }
 
+// 去年（2022年）, 2022年度: the running year is the next one. An annual report may come out before
+// the year is over: then undated news of its last months is still of that year.
+int yearAfterLast(const QList<DateClue> &clues)
+{
+    constexpr int firstMonthOfReports = 11;
+    const int last = newestYear(clues, ClueUse::LastYear);
+    const bool isNearlyOver = std::any_of(clues.begin(), clues.end(), [](const DateClue &clue) {
+        return isUndatedDay(clue) && clue.form.month >= firstMonthOfReports;
+    });
+    return last == 0 ? 0 : last + (isNearlyOver ? 0 : 1);
+}
+
+// A day that tells years apart.
+bool isCheck(const DateClue &clue)
+{
+    return clue.form.year == 0 && clue.form.isDay() && (clue.form.weekday != 0 || clue.lunarDay);
+}
+
+bool fits(const DateClue &clue, const RunningYear &running)
+{
+    const QDate day = clue.form.date(running.yearOf(clue.form));
+    return day.isValid() && (clue.form.weekday == 0 || day.dayOfWeek() == clue.form.weekday) &&
+           (!clue.lunarDay || clue.lunarDay->fits(day));
+}
+
+// Of the year found and the next one (of a certain year the one before it: an event may be named
+// after the year to come) the only one that every weekday and feast fits.
+void settleByChecks(const QList<DateClue> &clues, RunningYear &running)
+{
+    QList<DateClue> checks;
+    std::copy_if(clues.begin(), clues.end(), std::back_inserter(checks), isCheck);
+    if (running.year == 0 || checks.isEmpty())
+        return;
+    auto fitsIn = [&checks, running](int year) mutable {
+        running.year = year;
+        return std::all_of(checks.begin(), checks.end(),
+                           [&running](const DateClue &clue) { return fits(clue, running); });
+    };
+    const int other = running.isCertain ? running.year - 1 : running.year + 1;
+    const bool fitsOwn = fitsIn(running.year);
+    if (fitsOwn == fitsIn(other))
+        return;
+    running.year = fitsOwn ? running.year : other;
+    running.isCertain = true;
+    running.evidence.append(checks.first().evidence);
+}
+
 // One clue of each kind that bears the year, and the first 今年.
 QList<Evidence> evidenceFor(const QList<DateClue> &clues, int year)
 {
     QList<Evidence> evidence;
     QList<ClueUse> seen;
     for (const DateClue &clue : clues) {
-        const bool bearsYear = clue.form.year == year && clue.use != ClueUse::Deadline;
+        const bool isNeighbour = clue.use == ClueUse::LastYear || clue.use == ClueUse::EventToCome;
+        const bool bearsYear = isNeighbour
+                                   ? std::abs(clue.form.year - year) <= 1
+                                   : clue.form.year == year && clue.use != ClueUse::Deadline;
         if (!(bearsYear || clue.use == ClueUse::ThisYear) || seen.contains(clue.use))
             continue;
         seen.append(clue.use);
@@ -104,7 +161,7 @@ RunningYear runningYear(const QList<DateClue> &clues)
 {
     RunningYear running{.hasTurned = hasTurnedIn(clues)};
     const int event = newestYear(clues, ClueUse::EventYear);
-    const int bare = newestYear(clues, ClueUse::BareYear);
+    const int bare = std::max(newestYear(clues, ClueUse::BareYear), yearAfterLast(clues));
     const QDate dated = newestDated(clues);
     const int datedYear = dated.isValid() ? dated.year() : 0;
     if (event >= std::max(bare, datedYear)) {
@@ -119,6 +176,11 @@ RunningYear runningYear(const QList<DateClue> &clues)
     } else {
         running.year = bare;
     }
+    if (running.year == 0) // only what says from when on the page can be
+        running.year =
+            std::max(newestYear(clues, ClueUse::Era), newestYear(clues, ClueUse::EventToCome) - 1);
+    running.year = std::max(running.year, 0);
     running.evidence = evidenceFor(clues, running.year);
+    settleByChecks(clues, running);
     return running;
 }

@@ -15,4 +15,6 @@ struct RunningYear
     int yearOf(const DateForm &form) const; // of an undated day
 };
 
+// A day with its weekday or its day of the Chinese calendar (9月8日星期一, 9月10日中秋节) tells the
+// running year from the one before and the one after it.
 RunningYear runningYear(const QList<DateClue> &clues);

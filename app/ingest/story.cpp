@@ -1,6 +1,7 @@
 #include "ingest/story.h"
 
 #include "ingest/byline.h"
+#include "ingest/cohesion.h"
 #include "ingest/dateline.h"
 #include "ingest/linekind.h"
 #include "ingest/wordpattern.h"
@@ -11,8 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double widestSubhead = 24;         // em
+constexpr double widestSubhead = 24; // em
+// Cohesion (see there) of a story with what stands below a title in it. A story that has said whom
+// it is by is complete; one that has not yet is expected to go on.
+constexpr double sameStory = 1.3;
+constexpr double sameUnsignedStory = 0.6;
 constexpr qsizetype longestPictureStory = 3; // paragraphs
+constexpr qsizetype fewestInZone = 3; // headlines; kicker, main one and subtitle may be three
 
 bool hasComma(const Piece &title)
 {
@@ -24,6 +30,8 @@ class StoryTeller final
 public:
     explicit StoryTeller(QList<Piece> &pieces)
         : m_pieces(pieces)
+        , m_cohesion(pieces)
+        , m_bylinesStandFirst(bylinesStandFirst())
     {
     }
 
@@ -41,13 +49,15 @@ private:
 
     void begin(Story story);
     void tellTitles();
-    bool isHeadlineZone(PieceIndex body) const;
+    bool isHeadlineZone() const;
     void settleHeadings(PieceIndex body);
     void loosenHeadings();
     bool isHeadline(const Heading &heading, PieceIndex body) const;
     bool isSubhead(const Heading &heading) const;
     bool endsWithSubhead(const Heading &heading, PieceIndex body) const;
     bool outranksStory(const Piece &title) const;
+    bool changesSubject(const Heading &heading) const;
+    bool bylinesStandFirst() const;
     bool isFinished() const;
     bool isPictureStory() const;
     QString labelFor(const Heading &heading, PieceIndex body);
@@ -57,6 +67,8 @@ private:
     bool hasStory() const { return !m_page.stories.isEmpty(); }
 
     QList<Piece> &m_pieces;
+    const Cohesion m_cohesion;
+    const bool m_bylinesStandFirst;
     PageStories m_page;
     QList<Heading> m_headings; // read, but no text below them yet
     QString m_label;
@@ -64,6 +76,7 @@ private:
     bool m_isAfterLabel = false; // nothing but titles since the label
     int m_headingUnderLabel = 0; // level of the first heading under it
     int m_headingOfStory = 0;    // level of the story's headline
+    int m_headingOfZone = 0;     // lowest level of the headlines that stand in a row
 };
 
 PageStories StoryTeller::tell()
@@ -149,7 +162,7 @@ void StoryTeller::takeByline(PieceIndex piece)
 {
     if (!m_headings.isEmpty())
         m_headings.last().bylines << piece;
-    else if (hasStory())
+    else if (hasStory() && !m_bylinesStandFirst)
         story().closing << piece;
     else
         m_headings.append(Heading{{}, {piece}});
@@ -194,9 +207,11 @@ bool StoryTeller::isFinished() const
 }
 
 // A Markdown heading of the same or a higher level than the story's own begins another story.
+// Below headlines that stand in a row it is a subhead if its level is lower than theirs.
 bool StoryTeller::outranksStory(const Piece &title) const
 {
-    return title.heading > 0 && (m_headingOfStory == 0 || title.heading <= m_headingOfStory);
+    const int level = std::max(m_headingOfStory, m_headingOfZone);
+    return title.heading > 0 && (level == 0 || title.heading <= level);
 }
 
 bool StoryTeller::isHeadline(const Heading &heading, PieceIndex body) const
@@ -208,6 +223,36 @@ bool StoryTeller::isHeadline(const Heading &heading, PieceIndex body) const
            heading.titles.size() > 1 || dateline(m_pieces[body].words) ||
            std::ranges::any_of(heading.titles, isDashed) ||
            outranksStory(m_pieces[heading.titles.first()]);
+}
+
+// Plain text below a title goes on with the story if it speaks of the same things.
+bool StoryTeller::changesSubject(const Heading &heading) const
+{
+    qsizetype first = m_page.stories.size() - 1;
+    while (first > 0 && m_page.stories[first].isContinued)
+        --first;
+    const Story &main = m_page.stories[first];
+    const PieceIndex begin = main.body.value(0);
+    const bool isSigned = !main.heading.bylines.isEmpty() || dateline(m_pieces[begin].words);
+    const auto cohesion = m_cohesion.across(begin, heading.titles.first());
+    return cohesion && *cohesion < (isSigned ? sameStory : sameUnsignedStory);
+}
+
+// Whether bylines stand above the texts of the page: the first one does, and none below the last.
+bool StoryTeller::bylinesStandFirst() const
+{
+    const auto isText = [](const Piece &piece) { return piece.kind == PieceKind::Body; };
+    const auto isByline = [](const Piece &piece) { return piece.kind == PieceKind::Byline; };
+    const auto first = std::find_if(m_pieces.begin(), m_pieces.end(), isText);
+    const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), isText);
+    if (first == m_pieces.end() || first == m_pieces.begin())
+        return false;
+    const bool isAboveFirst =
+        isByline(*(first - 1)) && std::count_if(m_pieces.begin(), first, isByline) == 1;
+    const bool isBelowLast = last != m_pieces.rbegin() && isByline(*(last - 1));
+    const auto titles = std::count_if(
+        m_pieces.begin(), first, [](const Piece &piece) { return piece.kind == PieceKind::Title; });
+    return isAboveFirst && !isBelowLast && (titles == 0 || titles >= fewestInZone);
 }
 
 // The last of several Markdown headings is a subhead if it is of a lower level and plain text
@@ -246,13 +291,20 @@ QString StoryTeller::labelFor(const Heading &heading, PieceIndex body)
     return m_label;
 }
 
-// Several headings in a row, the last of several titles, belong to stories that stand elsewhere:
-// the headlines of a page, read before its columns.
-bool StoryTeller::isHeadlineZone(PieceIndex body) const
+// Many headlines in a row belong to stories that stand elsewhere: the headlines of a page, read
+// before its columns.
+bool StoryTeller::isHeadlineZone() const
 {
-    const Heading &last = m_headings.last();
-    return m_headings.size() > 1 && last.titles.size() > 1 && last.bylines.isEmpty() &&
-           !dateline(m_pieces[body].words);
+    qsizetype headlines = 0;
+    for (const Heading &heading : m_headings) {
+        bool isBound = false; // to the title before
+        for (const PieceIndex title : heading.titles) {
+            const PrintedText &words = m_pieces[title].words;
+            headlines += isBound || isSubtitle(words) ? 0 : 1;
+            isBound = isKicker(words);
+        }
+    }
+    return headlines >= fewestInZone;
 }
 
 // What was read above `body` becomes its headline, its subhead, or text that only looked like one.
@@ -276,7 +328,10 @@ void StoryTeller::settleHeadings(PieceIndex body)
         m_headingOfStory = m_pieces[heading.titles.value(0, body)].heading;
         begin({.heading = heading, .body = subhead.titles, .label = label});
     } else if (isSubhead(heading)) {
-        begin({.body = heading.titles, .label = m_label, .isContinued = true});
+        begin({.body = heading.titles,
+               .label = m_label,
+               .isContinued = true,
+               .mayBegin = changesSubject(heading)});
     } else {
         for (const PieceIndex title : heading.titles)
             m_pieces[title].kind = PieceKind::Body;
@@ -293,15 +348,23 @@ void StoryTeller::loosenHeadings()
 void StoryTeller::takeBody(PieceIndex piece)
 {
     const bool hasDateline = dateline(m_pieces[piece].words).has_value();
-    if (!m_headings.isEmpty() && isHeadlineZone(piece)) {
+    if (!m_headings.isEmpty() && isHeadlineZone()) {
+        Heading own; // a byline that stands first is of the text below it
+        if (m_bylinesStandFirst)
+            own.bylines = std::exchange(m_headings.last().bylines, {});
+        for (const Heading &heading : std::as_const(m_headings)) {
+            for (const PieceIndex title : heading.titles)
+                m_headingOfZone = std::max(m_headingOfZone, m_pieces[title].heading);
+        }
         loosenHeadings();
-        begin({.label = labelFor({}, piece)});
+        m_headingOfStory = 0;
+        begin({.heading = own, .label = labelFor({}, piece)});
     } else if (!m_headings.isEmpty()) {
         settleHeadings(piece);
     } else if (!hasStory() || m_isAfterLabel || hasDateline || m_pieces[piece].isAcrossColumns) {
         begin({.label = labelFor({}, piece)});
     } else if (isFinished()) {
-        begin({.label = m_label, .isContinued = true});
+        begin({.label = m_label, .isContinued = true, .mayBegin = true});
     }
     m_isAfterLabel = false;
     for (LooseCaption &caption : m_page.captions) {

@@ -21,7 +21,9 @@ struct Story
     QList<PieceIndex> repeated;
     QString label;              // of the section it stands under
     bool isContinued = false;   // goes on from the story before it unless a headline claims it
+    bool mayBegin = false;      // or unless it is one: after a byline, or about other things
     bool isFarHeadline = false; // its headline stands elsewhere on the page
+    bool isDoubtful = false;    // its beginning is: a title that may be a subhead, or none
 
     bool isHeaded() const { return !heading.titles.isEmpty(); }
 };

@@ -1,6 +1,8 @@
 #include "library/importing.h"
 
-#include "ingest/filelines.h"
+#include "ingest/recordfile.h"
+#include "library/recordimport.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -13,32 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 changedPauseMilliseconds = 300;
-
 // The name a file is known by in the library: as the reader gave it, beginning with the folder it
 // lies in. No path of this computer is stored.
 QString storedPath(const QString &given, const PageFile &file)
 {
     const QFileInfo argument(given);
     const QDir folder(argument.isDir() ? argument.absoluteFilePath() : argument.absolutePath());
-    const QFileInfo found(QFile::decodeName(file.path));
+    const QFileInfo found(shownPath(file.path));
     const QString inside = folder.relativeFilePath(found.absoluteFilePath());
     return folder.dirName().isEmpty() ? inside : folder.dirName() + u'/' + inside;
-}
-
-// The cities and days of a file, from those of its pages or records.
-void noteLabels(ImportReport::File &file, const PlaceClaim &claim, const QString &date)
-{
-    constexpr qsizetype citiesShown = 6;
-    if (claim.place.isKnown() && file.cities.size() < citiesShown &&
-        !file.cities.contains(claim.place))
-        file.cities << claim.place;
-    file.doubts += claim.confidence == Confidence::Unclear ? 1 : 0;
-    if (date.isEmpty())
-        return;
-    if (file.firstDate.isEmpty() || date < file.firstDate)
-        file.firstDate = date;
-    file.lastDate = std::max(file.lastDate, date);
 }
 
 ImportReport::File::Outcome outcomeOf(const StoredFile &stored)
@@ -56,7 +41,8 @@ ImportReport::File::Outcome outcomeOf(const StoredFile &stored)
 
 ImportReport::File summary(const QString &path, const StoredFile &stored, const QList<Page> &pages)
 {
-    ImportReport::File file{.file = path, .outcome = outcomeOf(stored)};
+    ImportReport::File file{
+        .file = path, .outcome = outcomeOf(stored), .sameTextAs = stored.sameTextAs};
     for (const Page &page : pages) {
         file.articles += page.articles.size();
         noteLabels(file, page.place, page.date.best);
@@ -77,9 +63,13 @@ bool endsImport(Error::Code code)
 class Import final
 {
 public:
-    Import(const ImportTools &tools, const ImportRequest &request)
+    Import(const ImportTools &tools, const ImportRequest &request,
+           const std::optional<PathPattern> &pathPattern, Progress &progress)
         : m_tools(tools)
         , m_request(request)
+        , m_pathPattern(pathPattern)
+        , m_progress(progress)
+        , m_reader(tools.reader->stoppedBy(progress))
     {
         m_sinceTold.start();
     }
@@ -89,8 +79,9 @@ public:
     {
         const Result<void> done = store(file, storedPath(given, file));
         if (!done)
-            skip(QFile::decodeName(file.path), done.error());
-        return done || !endsImport(done.error().code);
+            skip(shownPath(file.path), done.error());
+        // A damaged page file is not a damaged library.
+        return done || done.error().where == shownPath(file.path) || !endsImport(done.error().code);
     }
 
     void skip(const QString &path, const Error &reason)
@@ -109,38 +100,87 @@ public:
 private:
     Result<void> store(const PageFile &file, const QString &name)
     {
-        const FileFormat format = fileFormat(file.name, {});
-        if (holdsRecords(format))
-            return Error{Error::Code::Unsupported, QFile::decodeName(file.path), {}};
+        const Result<FileFormat> format = formatOf(file);
+        if (!format)
+            return format.error();
+        return holdsRecords(*format) ? storeRecords(file, name) : storePages(file, name, *format);
+    }
+
+    Result<void> storeRecords(const PageFile &file, const QString &name)
+    {
+        const qint64 before = m_progress.done();
+        const auto stored =
+            importRecords(m_tools, m_request, file, name, m_report.skipped, m_progress);
+        m_progress.advance(fileSize(file) - (m_progress.done() - before)); // it may have grown
+        if (!stored)
+            return stored.error();
+        m_report.files << *stored;
+        addOutcome(stored->outcome);
+        return {};
+    }
+
+    Result<void> storePages(const PageFile &file, const QString &name, FileFormat format)
+    {
+        m_progress.advance(fileSize(file));
         const Result<QByteArray> bytes = fileBytes(file, largestFile(format));
         if (!bytes)
             return bytes.error();
+        GivenLabels given = m_request.given;
+        given.path = name;
+        given.pathPattern = m_pathPattern;
         Result<QList<Page>> pages =
-            m_tools.reader->read(file.name, *bytes, m_request.given, m_request.encoding);
+            m_reader.read(file.name, *bytes, given, m_request.encoding);
         if (!pages)
-            return Error{pages.error().code, QFile::decodeName(file.path), pages.error().detail};
-        Result<void> kept = keepPage(m_tools.folder, sha256Of(*bytes), *bytes);
+            return Error{pages.error().code, shownPath(file.path), pages.error().detail};
+        const QString sha256 = sha256Of(*bytes);
+        Result<void> kept = keepPage(m_tools.folder, sha256, *bytes);
         if (!kept)
             return kept;
-        const Result<StoredFile> stored = m_tools.store(name, *pages);
+        const Result<StoredFile> stored = write(name, *pages);
         if (!stored)
             return stored.error();
+        if (!stored->sameTextAs.isEmpty())
+            forgetPage(m_tools.folder, sha256);
         report(file, *stored, *pages);
         return {};
+    }
+
+    // In one transaction of the writer. `pages` become what was stored.
+    Result<StoredFile> write(const QString &name, QList<Page> &pages)
+    {
+        Result<StoredFile> stored = Error{Error::Code::Internal, name, {}};
+        const auto store = [&](Connection &db) -> Result<void> {
+            Result<Transaction> transaction = Transaction::begin(db);
+            if (!transaction)
+                return transaction.error();
+            stored = storePutRight(db, m_tools.pages, name, pages, m_request.reread, m_tools.creator);
+            if (!stored)
+                return stored.error();
+            return transaction->commit();
+        };
+        const Result<void> done = m_tools.write(store).wait();
+        if (!done)
+            return done.error();
+        return stored;
+    }
+
+    void addOutcome(ImportReport::File::Outcome outcome)
+    {
+        m_report.added += outcome == ImportReport::File::Outcome::Added;
+        m_report.revised += outcome == ImportReport::File::Outcome::Revised;
+        m_report.unchanged += outcome == ImportReport::File::Outcome::Unchanged;
+        if (m_sinceTold.elapsed() > changedPauseMilliseconds)
+            tellChanged();
     }
 
     void report(const PageFile &file, const StoredFile &stored, QList<Page> &pages)
     {
         nameArticles(pages, stored.articleUuids);
-        m_report.files << summary(QFile::decodeName(file.path), stored, pages);
+        m_report.files << summary(shownPath(file.path), stored, pages);
         if (m_request.keepsPages)
             m_report.pages << pages;
         m_report.articleUuids << stored.articleUuids;
-        m_report.added += stored.outcome == StoredFile::Outcome::Added;
-        m_report.revised += stored.outcome == StoredFile::Outcome::Revised;
-        m_report.unchanged += stored.outcome == StoredFile::Outcome::Unchanged;
-        if (m_sinceTold.elapsed() > changedPauseMilliseconds)
-            tellChanged();
+        addOutcome(outcomeOf(stored));
     }
 
     // An article that was known keeps its id, whatever this reading would have called it.
@@ -163,16 +203,46 @@ private:
 
     const ImportTools &m_tools;
     const ImportRequest &m_request;
+    std::optional<PathPattern> m_pathPattern;
+    Progress &m_progress;
+    const PageReader m_reader;
     ImportReport m_report;
     QElapsedTimer m_sinceTold;
 };
 
+Result<std::optional<PathPattern>> pathPatternOf(const ImportRequest &request)
+{
+    if (request.pathPattern.isEmpty())
+        return std::optional<PathPattern>();
+    const Result<PathPattern> pattern = PathPattern::parse(request.pathPattern);
+    if (!pattern)
+        return pattern.error();
+    return std::optional(*pattern);
+}
+
 } // namespace
+
+void noteLabels(ImportReport::File &file, const PlaceClaim &claim, const QString &date)
+{
+    constexpr qsizetype citiesShown = 6;
+    if (claim.place.isKnown() && file.cities.size() < citiesShown &&
+        !file.cities.contains(claim.place))
+        file.cities << claim.place;
+    file.doubts += claim.confidence == Confidence::Unclear ? 1 : 0;
+    if (date.isEmpty())
+        return;
+    if (file.firstDate.isEmpty() || date < file.firstDate)
+        file.firstDate = date;
+    file.lastDate = std::max(file.lastDate, date);
+}
 
 Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 {
-    const QString path = QFile::decodeName(file.path);
-    if (holdsRecords(fileFormat(file.name, {})))
+    const QString path = shownPath(file.path);
+    const Result<FileFormat> format = formatOf(file);
+    if (!format)
+        return format.error();
+    if (holdsRecords(*format))
         return Error{Error::Code::Unsupported, path, {}};
     Result<QList<Page>> pages = reader.readFile(file);
     if (!pages)
@@ -182,18 +252,25 @@ Result<QList<Page>> readPages(const PageReader &reader, const PageFile &file)
 
 ImportReport importPaths(const ImportTools &tools, const ImportRequest &request, Progress &progress)
 {
-    Import import(tools, request);
+    const auto pattern = pathPatternOf(request);
+    Import import(tools, request, pattern ? *pattern : std::nullopt, progress);
+    if (!pattern) {
+        import.skip(request.pathPattern, pattern.error());
+        return import.finish();
+    }
     for (const QString &path : request.paths) {
-        const Result<QList<PageFile>> files = pageFiles(path);
-        if (!files) {
-            import.skip(path, files.error());
+        const Result<FoundFiles> found = pageFiles(path);
+        if (!found) {
+            import.skip(path, found.error());
             continue;
         }
-        progress.setTotal(progress.total() + files->size());
-        for (const PageFile &file : *files) {
+        for (const Error &refused : found->refused)
+            import.skip(refused.where, refused);
+        for (const PageFile &file : found->files)
+            progress.setTotal(progress.total() + fileSize(file));
+        for (const PageFile &file : found->files) {
             if (progress.stopped() || !import.add(path, file))
                 return import.finish();
-            progress.advance();
         }
     }
     return import.finish();

@@ -1,5 +1,6 @@
 #include "library/libraryparts.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,12 @@ Result<void> checkPresence(const LibraryFolder &folder, Library::Access access)
     if ((access == Library::Access::Create && folder.isFree()) || folder.hasDatabase())
         return {};
     return Error{Error::Code::NoLibrary, folder.path(), {}};
+}
+
+// PDF files are read by this program, started again.
+ReadingTools readingTools()
+{
+    return {.childProgram = QCoreApplication::applicationFilePath()};
 }
 
 } // namespace
@@ -208,7 +215,7 @@ Result<void> Library::Parts::loadTables()
     if (!places)
         return places.error();
     gazetteer = *places;
-    pageReader = std::make_shared<const PageReader>(gazetteer);
+    pageReader = std::make_shared<const PageReader>(gazetteer, readingTools());
     const auto scripts = Renditions::load();
     if (!scripts)
         return scripts.error();
@@ -256,5 +263,5 @@ Result<std::shared_ptr<const PageReader>> makePageReader()
     const auto gazetteer = Gazetteer::load();
     if (!gazetteer)
         return gazetteer.error();
-    return std::make_shared<const PageReader>(*gazetteer);
+    return std::make_shared<const PageReader>(*gazetteer, readingTools());
 }

@@ -108,7 +108,7 @@ public:
     const Gazetteer &gazetteer() const;
     const Renditions &renditions() const;
 
-    // -- into the library
+    // -- into the library. Its progress counts bytes of files.
     Job<ImportReport> import(const ImportRequest &request);
     // As a file named by its address, else by its first line. Unwritable when there is no room for
     // the file on its way.
@@ -228,6 +228,7 @@ private:
     void tellArticlesChanged();
     void tellMarksChanged(ArticleId article);
     void tellIndexProgress(qint64 done, qint64 total);
+    ImportRequest withSavedColumns(ImportRequest request);
     Result<void> tellDone(const Result<ArticleId> &changed);
     Result<void> tellBack(const Result<ArticleId> &changed);
     explicit Library(std::unique_ptr<Parts> parts);

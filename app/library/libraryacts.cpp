@@ -1,7 +1,6 @@
 #include "library/importing.h"
 #include "library/libraryparts.h"
 #include "store/settingstore.h"
-#include "store/transaction.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -11,21 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<StoredFile> storeFile(Connection &db, const PageTools &tools, const QString &name,
-                             QList<Page> &pages, bool reread, const QString &creator)
-{
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    Result<StoredFile> stored = storePutRight(db, tools, name, pages, reread, creator);
-    if (!stored)
-        return stored;
-    const Result<void> committed = transaction->commit();
-    if (!committed)
-        return committed.error();
-    return stored;
-}
 
 constexpr QLatin1StringView readerNameSetting("reader-name");
 
@@ -65,20 +49,21 @@ void Library::tellArticlesChanged()
 Job<ImportReport> Library::import(const ImportRequest &request)
 {
     Parts *parts = m_parts.get();
-    const ImportTools tools{.folder = parts->folder,
-                            .reader = parts->pageReader.get(),
-                            .store =
-                                [parts, reread = request.reread,
-                                 creator = readerName()](const QString &name, QList<Page> &pages) {
-                                    const auto store = [&](Writing &writing) {
-                                        return storeFile(writing.connection(), parts->pageTools(),
-                                                         name, pages, reread, creator);
-                                    };
-                                    return parts->write(store, Priority::Import).wait();
-                                },
-                            .changed = [this] { tellArticlesChanged(); }};
-    return parts->startChore(
-        [tools, request](Progress &progress) { return importPaths(tools, request, progress); });
+    const ImportTools tools{
+        .folder = parts->folder,
+        .reader = parts->pageReader.get(),
+        .gazetteer = parts->gazetteer.get(),
+        .pages = parts->pageTools(),
+        .creator = readerName(),
+        .write =
+            [parts](const std::function<Result<void>(Connection &)> &work) {
+                return parts->write([work](Writing &writing) { return work(writing.connection()); },
+                                    Priority::Import);
+            },
+        .changed = [this] { tellArticlesChanged(); }};
+    return parts->startChore([tools, request = withSavedColumns(request)](Progress &progress) {
+        return importPaths(tools, request, progress);
+    });
 }
 
 Job<Result<Mark>> Library::addMark(const NewMark &mark)

@@ -30,6 +30,19 @@ Error writingError(const QString &path, int number)
             QString::fromLocal8Bit(strerror(number))};
 }
 
+// The file is on the disk under that name afterwards.
+Result<void> putInPlace(QTemporaryFile &file, const QString &path)
+{
+    Result<void> synced = syncFile(file);
+    if (!synced)
+        return synced;
+    if (rename(QFile::encodeName(file.fileName()).constData(),
+               QFile::encodeName(path).constData()) != 0)
+        return writingError(path, errno);
+    file.setAutoRemove(false);
+    return syncFolder(QFileInfo(path).path());
+}
+
 Result<void> makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path))
@@ -137,14 +150,38 @@ Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const 
         return writingError(folder.pages(), errno);
     if (file.write(bytes) != bytes.size())
         return writingError(path, errno);
-    Result<void> synced = syncFile(file);
-    if (!synced)
-        return synced;
-    if (rename(QFile::encodeName(file.fileName()).constData(),
-               QFile::encodeName(path).constData()) != 0)
-        return writingError(path, errno);
-    file.setAutoRemove(false);
-    return syncFolder(folder.pages());
+    return putInPlace(file, path);
+}
+
+Result<QString> keepStream(const LibraryFolder &folder, QIODevice &bytes, const Progress &progress)
+{
+    constexpr qint64 pieceSize = 1024 * 1024;
+    QTemporaryFile file(folder.pages() + u"/.coming-XXXXXX"_s);
+    if (!file.open())
+        return writingError(folder.pages(), errno);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    while (true) {
+        if (progress.stopped())
+            return Error{Error::Code::Stopped, {}, {}};
+        const qint64 count = bytes.read(piece.data(), pieceSize);
+        if (count < 0)
+            return Error{Error::Code::Unreadable, {}, bytes.errorString()};
+        if (count == 0)
+            break;
+        hash.addData(QByteArrayView(piece).first(count));
+        if (file.write(piece.constData(), count) != count)
+            return writingError(folder.pages(), errno);
+    }
+    const QString sha256 = QString::fromLatin1(hash.result().toHex());
+    if (const Result<void> done = putInPlace(file, folder.page(sha256)); !done)
+        return done.error();
+    return sha256;
+}
+
+void forgetPage(const LibraryFolder &folder, const QString &sha256)
+{
+    QFile::remove(folder.page(sha256));
 }
 
 void removeJournals(const QString &database)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "store/connection.h"
 
@@ -44,6 +45,12 @@ Result<void> makeDatabaseFile(const LibraryFolder &folder);
 // Keeps imported bytes under their sha256: written beside, synced, renamed. Bytes that are there
 // already are left as they are, others under that name are mended. Unwritable, DiskFull.
 Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const QByteArray &bytes);
+
+// The same for bytes of any number, read piece by piece while they are hashed; their sha256.
+// Unreadable, Unwritable, DiskFull, Stopped. `progress` is not advanced.
+Result<QString> keepStream(const LibraryFolder &folder, QIODevice &bytes, const Progress &progress);
+// Bytes that nothing stored refers to.
+void forgetPage(const LibraryFolder &folder, const QString &sha256);
 
 // Removes the -wal and -shm that stand beside a database which is not open.
 void removeJournals(const QString &database);

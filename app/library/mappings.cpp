@@ -1,6 +1,9 @@
+#include "ingest/recordfile.h"
+#include "ingest/recordreader.h"
 #include "library/libraryparts.h"
 #include "store/settingstore.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -47,6 +50,24 @@ Result<void> save(Connection &db, const QString &name, const ColumnMapping &mapp
     return setSetting(db, mappingsSetting, textOf(mappings));
 }
 
+Result<ColumnPreview> previewOf(const QString &path, const QString &encoding,
+                                const Progress &progress)
+{
+    const PageFile file{QFile::encodeName(path), QFileInfo(path).fileName()};
+    const Result<FileFormat> format = formatOf(file);
+    if (!format)
+        return format.error();
+    if (!holdsRecords(*format))
+        return Error{Error::Code::Unsupported, path, {}};
+    auto device = openFile(file);
+    if (!device)
+        return device.error();
+    auto reader = RecordReader::open(*format, std::move(*device), encoding, {}, progress);
+    if (!reader)
+        return Error{reader.error().code, path, reader.error().detail};
+    return (*reader)->preview();
+}
+
 } // namespace
 
 Result<QMap<QString, ColumnMapping>> Library::mappings()
@@ -63,9 +84,22 @@ Job<Result<void>> Library::saveMapping(const QString &name, const ColumnMapping 
         [name, mapping](Writing &writing) { return save(writing.connection(), name, mapping); });
 }
 
-Job<Result<ColumnPreview>> Library::columnsOf(const QString &path, const QString &)
+// The columns of the saved mapping where the request itself names none.
+ImportRequest Library::withSavedColumns(ImportRequest request)
 {
-    return m_parts->reader->start([path](Progress &) -> Result<ColumnPreview> {
-        return Error{Error::Code::Unsupported, path, {}};
-    });
+    const auto saved = mappings();
+    if (!saved || request.mapping.isEmpty())
+        return request;
+    const ColumnMapping mapping = saved->value(request.mapping);
+    for (auto part = mapping.begin(); part != mapping.end(); ++part) {
+        if (!request.columns.contains(part.key()))
+            request.columns.insert(part.key(), part.value());
+    }
+    return request;
+}
+
+Job<Result<ColumnPreview>> Library::columnsOf(const QString &path, const QString &encoding)
+{
+    return m_parts->reader->start(
+        [path, encoding](Progress &progress) { return previewOf(path, encoding, progress); });
 }

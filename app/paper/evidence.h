@@ -10,6 +10,7 @@ struct Evidence
     QString text; // the words, as printed
     QString kind; // stable token: masthead, publisher, credit, dateline, headline, section, body,
                   // given, month-day, year, event-year, this-year, weekday, lunar, issue-number,
-                  // statistic, season, deadline, wire
+                  // statistic, season, deadline, wire, paper (named elsewhere than on the page),
+                  // address (file name or web address), feast, era
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/article.h"
+#include "paper/paper.h"
 #include "paper/script.h"
 
 // A newspaper page as it was read: a range of lines of a file and the articles on it.
@@ -18,7 +19,8 @@ struct Page
     int lastLine = 0;
     QString number; // 版次 as printed or given; may be empty
     Script script = Script::Neutral;
-    QString paper; // never derived from a city; empty when unknown
+    QString paper;    // never derived from a city; empty when unknown
+    Paper knownPaper; // what the table of papers knows of that one; empty when it knows nothing
     PlaceClaim place;
     IssueDate date;
     QList<int> masthead;   // lines

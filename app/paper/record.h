@@ -40,6 +40,7 @@ struct ArticleRecord
 // Which column of a data file holds what: from the words title, text, city, date, paper, page,
 // section, byline, edition, url, accessed and id to the name of a column.
 using ColumnMapping = QMap<QString, QString>;
+QStringList recordParts(); // those words, in that order
 
 // What a data file holds, before it is imported.
 struct ColumnPreview

@@ -1,12 +1,32 @@
 #include "paper/tag.h"
 
+namespace {
+
+// The joiners of emoji and of Indic letters do shape what stands beside them.
+bool isShapeless(QChar character)
+{
+    if (character == QChar(0x200c) || character == QChar(0x200d))
+        return false;
+    return character.category() == QChar::Other_Control ||
+           character.category() == QChar::Other_Format;
+}
+
+// A name as it can be seen.
+QString visibleName(QString name)
+{
+    name = name.simplified();
+    return name.removeIf(isShapeless).trimmed();
+}
+
+} // namespace
+
 QStringList splitTagPath(const QString &path)
 {
     QStringList names;
     QString name;
     const auto finish = [&] {
-        if (!name.trimmed().isEmpty())
-            names << name.trimmed();
+        if (const QString visible = visibleName(name); !visible.isEmpty())
+            names << visible;
         name.clear();
     };
     for (qsizetype at = 0; at < path.size(); ++at) {

@@ -18,6 +18,8 @@ struct Tag
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
-// "/" between levels, "\/" inside a name. Empty parts and outer white space are dropped.
+// "/" between levels, "\/" inside a name. Empty parts and outer white space are dropped, line
+// breaks and what has no shape of its own (controls, marks of direction) too: names are told apart
+// by eye.
 QStringList splitTagPath(const QString &path);
 QString joinTagPath(const QStringList &names);

@@ -70,6 +70,14 @@ constexpr std::array<Word<DateKind>, 5> dateKindWords{{
     {DateKind::Printed, QLatin1StringView("printed")},
 }};
 
+constexpr std::array<Word<PaperLevel>, 5> paperLevelWords{{
+    {PaperLevel::Unknown, QLatin1StringView("")},
+    {PaperLevel::National, QLatin1StringView("national")},
+    {PaperLevel::Provincial, QLatin1StringView("provincial")},
+    {PaperLevel::City, QLatin1StringView("city")},
+    {PaperLevel::County, QLatin1StringView("county")},
+}};
+
 constexpr std::array<Word<DatePrecision>, 5> datePrecisionWords{{
     {DatePrecision::Unknown, QLatin1StringView("unknown")},
     {DatePrecision::Year, QLatin1StringView("year")},
@@ -157,6 +165,11 @@ QString token(DatePrecision precision)
     return wordOf(datePrecisionWords, precision);
 }
 
+QString token(PaperLevel level)
+{
+    return wordOf(paperLevelWords, level);
+}
+
 QString token(ReadState state)
 {
     return wordOf(readStateWords, state);
@@ -210,6 +223,11 @@ std::optional<DateKind> dateKind(const QString &token)
 std::optional<DatePrecision> datePrecision(const QString &token)
 {
     return valueOf(datePrecisionWords, token);
+}
+
+std::optional<PaperLevel> paperLevel(const QString &token)
+{
+    return valueOf(paperLevelWords, token);
 }
 
 std::optional<ReadState> readState(const QString &token)

@@ -4,6 +4,7 @@
 #include "paper/listing.h"
 #include "paper/mark.h"
 #include "paper/pageedit.h"
+#include "paper/paper.h"
 #include "paper/script.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ QString token(Origin origin);    // own wire reprint commentary contributed unkn
 QString token(Confidence confidence);   // given sure likely unclear none
 QString token(DateKind kind);           // printed address given inferred unknown
 QString token(DatePrecision precision); // day range month year unknown
+QString token(PaperLevel level);        // national provincial city county; empty: unknown
 QString token(ReadState state);         // new reading coded nothing excluded
 QString token(MarkState state);         // ok corrected confirm orphan
 QString token(Script script);           // hans hant mixed neutral
@@ -30,6 +32,7 @@ std::optional<Origin> origin(const QString &token);
 std::optional<Confidence> confidence(const QString &token);
 std::optional<DateKind> dateKind(const QString &token);
 std::optional<DatePrecision> datePrecision(const QString &token);
+std::optional<PaperLevel> paperLevel(const QString &token);
 std::optional<ReadState> readState(const QString &token);
 std::optional<MarkState> markState(const QString &token);
 std::optional<Script> script(const QString &token);

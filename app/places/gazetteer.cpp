@@ -3,6 +3,7 @@
 #include "hanzi/folding.h"
 #include "places/division.h"
 #include "places/namescanner.h"
+#include "places/papers.h"
 #include "places/placenames.h"
 
 #include <QHash>
@@ -70,11 +71,12 @@ Meaning meaningOf(const QList<Candidate> &candidates)
     return meaning;
 }
 
-// 北京路, 南京东大街: a street in any city.
-bool isStreet(QStringView foldedText, qsizetype end)
+// 北京路, 南京东大街, 吉安乡: a street in any city, a town elsewhere.
+bool isStreetOrTown(QStringView foldedText, qsizetype end)
 {
     static const QRegularExpression street(
-        folded(u"^[东西南北中]?(路|街|大街|大道)(?![线演上径网头道口])"));
+        folded(u"^(?:[东西南北中]?(路|街|大街|大道)(?![线演上径网头道口])|镇(?![区守长静])|"
+               u"乡(?![村镇下亲音情土愁贤])|村(?![镇民官干级]))"));
     return street
         .match(foldedText.sliced(end).first(std::min<qsizetype>(4, foldedText.size() - end)))
         .hasMatch();
@@ -91,7 +93,8 @@ struct Gazetteer::Table
     QHash<QString, QStringList> pinyin;      // codes by pinyin
     QHash<QString, QStringList> countyStems; // codes of counties by folded short name
     QList<Meaning> meanings;
-    NameScanner scanner; // reports positions in `meanings`
+    NameScanner scanner;                    // reports positions in `meanings`
+    QHash<QString, QList<PaperRow>> papers; // by folded name
 
     void addPlaces(const QList<Division> &all);
     void addTypedNames(const QList<Division> &all);
@@ -103,6 +106,8 @@ struct Gazetteer::Table
     QStringList narrowed(const Meaning &meaning, QStringView name,
                          const PlaceMention *parent) const;
     PlaceMention mention(const Meaning &meaning, const QStringList &meant) const;
+    QStringList placesInPaperName(const QString &stem) const;
+    Paper paperByStem(const QString &foldedName) const;
 };
 
 void Gazetteer::Table::addPlaces(const QList<Division> &all)
@@ -235,12 +240,48 @@ PlaceMention Gazetteer::Table::mention(const Meaning &meaning, const QStringList
     return mention;
 }
 
+// The places that a paper may be called after. A district (东方, 前进) is a word more often than
+// not, unless it is named in full.
+QStringList Gazetteer::Table::placesInPaperName(const QString &stem) const
+{
+    QStringList cities;
+    QStringList counties;
+    for (const QString &code : typed.value(stem))
+        (divisions.value(code).level == DivisionLevel::County ? counties : cities).append(code);
+    const bool isDistrict = counties.size() == 1 &&
+                            divisions.value(counties.first()).name.endsWith(u'区') &&
+                            folded(divisions.value(counties.first()).name) != stem;
+    if (!cities.isEmpty())
+        return cities;
+    return isDistrict ? QStringList() : counties;
+}
+
+Paper Gazetteer::Table::paperByStem(const QString &foldedName) const
+{
+    const QStringList found = placesInPaperName(stemOfPaper(foldedName));
+    if (found.size() != 1)
+        return {};
+    const Division division = divisions.value(found.first());
+    if (division.level == DivisionLevel::County)
+        return {.publishedAt = places.value(division.code), .level = PaperLevel::County};
+    if (division.level == DivisionLevel::City)
+        return {.publishedAt = places.value(division.code), .level = PaperLevel::City};
+    const QString capital = division.code.left(2) + u"0100"_s; // of a municipality: none
+    return {.publishedAt = places.value(places.contains(capital) ? capital : division.code),
+            .level = PaperLevel::Provincial};
+}
+
 Result<std::shared_ptr<const Gazetteer>> Gazetteer::load()
 {
     const Result<QList<Division>> divisions = readDivisions();
     if (!divisions)
         return divisions.error();
+    const Result<QList<PaperRow>> papers = readPapers();
+    if (!papers)
+        return papers.error();
     auto table = std::make_unique<Table>();
+    for (const PaperRow &paper : *papers)
+        table->papers[folded(paper.name)].append(paper);
     table->addPlaces(*divisions);
     table->addTypedNames(*divisions);
     table->addNamesInText(*divisions);
@@ -258,6 +299,11 @@ std::optional<Place> Gazetteer::place(const QString &code) const
 {
     const auto found = m_table->places.constFind(code);
     return found == m_table->places.constEnd() ? std::nullopt : std::optional<Place>(*found);
+}
+
+Place Gazetteer::cityOf(const Place &place) const
+{
+    return m_table->places.value(m_table->divisions.value(place.code).cityCode);
 }
 
 QList<Place> Gazetteer::named(const QString &name) const
@@ -291,7 +337,8 @@ QList<PlaceMention> Gazetteer::mentions(const QString &text) const
     qsizetype lastEnd = -1; // of the mention before, in the shadow
     for (const NameScanner::Found &found : m_table->scanner.find(shadow.text)) {
         const Meaning &meaning = m_table->meanings[found.number];
-        if (meaning.codes.isEmpty() || (!meaning.isFull && isStreet(shadow.text, found.range.end)))
+        if (meaning.codes.isEmpty() ||
+            (!meaning.isFull && isStreetOrTown(shadow.text, found.range.end)))
             continue;
         const PlaceMention *parent = lastEnd == found.range.begin ? &mentions.last() : nullptr;
         const QStringView name =
@@ -302,4 +349,40 @@ QList<PlaceMention> Gazetteer::mentions(const QString &text) const
         lastEnd = found.range.end;
     }
     return mentions;
+}
+
+bool Gazetteer::isListedPaper(const QString &name) const
+{
+    return m_table->papers.contains(folded(name));
+}
+
+Paper Gazetteer::paper(const QString &name) const
+{
+    static const QRegularExpression edition(u"[·•・]|\\s"_s);
+    const QString key = folded(name.trimmed().section(edition, 0, 0));
+    Paper known;
+    if (const QList<PaperRow> rows = m_table->papers.value(key); rows.size() == 1)
+        known = {.publishedAt = m_table->places.value(rows.first().city),
+                 .level = rows.first().level};
+    else if (rows.isEmpty())
+        known = m_table->paperByStem(key);
+    known.name = name.trimmed();
+    return known;
+}
+
+QString Gazetteer::paperInPinyin(const QString &masthead) const
+{
+    static const QHash<QString, QString> kinds{
+        {u"ribao"_s, u"日报"_s},   {u"wanbao"_s, u"晚报"_s},     {u"chenbao"_s, u"晨报"_s},
+        {u"zaobao"_s, u"早报"_s},  {u"shangbao"_s, u"商报"_s},   {u"shibao"_s, u"时报"_s},
+        {u"kuaibao"_s, u"快报"_s}, {u"dushibao"_s, u"都市报"_s},
+    };
+    static const QRegularExpression form(
+        u"^([a-z' -]+?)[ -]*(ribao|wanbao|chenbao|zaobao|shangbao|kuaibao|dushibao|shibao)$"_s);
+    const QRegularExpressionMatch match = form.match(folded(masthead).trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QList<Place> places = named(match.captured(1));
+    return places.size() == 1 ? places.first().shortName + kinds.value(match.captured(2))
+                              : QString();
 }

@@ -149,8 +149,9 @@ Result<void> fillPage(Connection &db, ArticleId id, StoredArticle &stored)
             "SELECT path, page.script, page.place, page.district, page.confidence,"
             " page.candidates, page.place_evidence, page.edtf, page.earliest, page.latest,"
             " page.best, page.precision, page.date_kind, page.date_evidence"
-            " FROM article JOIN page ON page.id = article.page JOIN file ON file.id = page.file"
-            " WHERE article.id = ?",
+            " FROM article LEFT JOIN page ON page.id = article.page"
+            " LEFT JOIN record ON record.id = article.record"
+            " LEFT JOIN file ON file.id = ifnull(page.file, record.file) WHERE article.id = ?",
             take, qint64(id));
         !done)
         return done;

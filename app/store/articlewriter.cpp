@@ -31,13 +31,15 @@ constexpr auto addArticleSql =
     " source, section, paper, page_number, place, city_key, district, confidence, edtf, earliest,"
     " latest, best, precision, date_kind, characters, paragraphs, byline_begin, byline_end,"
     " dateline_begin, dateline_end, people, lines, doubts, candidates, place_evidence,"
-    " date_evidence, uuid)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0), ?12, nullif(?13, ''), ?14,"
+    " date_evidence, uuid, record)"
+    " VALUES (nullif(?1, 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, nullif(?11, 0), ?12, nullif(?13, "
+    "''), ?14,"
     " ?15, ?16, ?17, nullif(?18, ''), nullif(?19, ''), ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27,"
-    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35)";
+    " ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, nullif(?36, 0))";
 
 constexpr auto changeArticleSql =
-    "UPDATE article SET page = ?1, position = ?2, revision = ?3, headline = ?4, headline_key = ?5,"
+    "UPDATE article SET page = nullif(?1, 0), position = ?2, revision = ?3, headline = ?4, "
+    "headline_key = ?5,"
     " byline = ?6, kind = ?7, origin = ?8, source = ?9, section = ?10, paper = nullif(?11, 0),"
     " page_number = ?12, place = nullif(?13, ''), city_key = ?14, district = ?15,"
     " confidence = ?16, edtf = ?17, earliest = nullif(?18, ''), latest = nullif(?19, ''),"
@@ -139,6 +141,8 @@ Statement &bindArticle(Statement &statement, const Article &article, const Artic
 
 Result<void> placeOnPage(Connection &db, ArticleId id, PageId page)
 {
+    if (page == PageId{})
+        return {};
     return runOnce(db,
                    "INSERT OR REPLACE INTO page_of_article (article, position, page)"
                    " VALUES (?, 0, ?)",
@@ -160,6 +164,19 @@ Result<std::optional<qint64>> paperRow(Connection &db, const QString &name)
     return std::optional(*id);
 }
 
+Result<void> storePaper(Connection &db, const Paper &paper)
+{
+    if (paper.name.isEmpty() || paper.level == PaperLevel::Unknown)
+        return {};
+    if (Result<void> done = storePlace(db, paper.publishedAt); !done)
+        return done;
+    return runOnce(db,
+                   "INSERT INTO paper (name, published_at, level) VALUES (?, nullif(?, ''), ?)"
+                   " ON CONFLICT (name) DO UPDATE SET published_at = excluded.published_at,"
+                   " level = excluded.level WHERE level = ''",
+                   paper.name, paper.publishedAt.code, token(paper.level));
+}
+
 Result<void> storePlaces(Connection &db, const PlaceClaim &claim)
 {
     for (const Place &place : claim.candidates) {
@@ -169,9 +186,41 @@ Result<void> storePlaces(Connection &db, const PlaceClaim &claim)
     return storePlace(db, claim.place);
 }
 
+namespace {
+
+Result<void> storeNewPlaces(Connection &db, const PlaceClaim &claim, KnownLabels *known)
+{
+    const auto isKnown = [known](const Place &place) {
+        return !place.isKnown() || (known != nullptr && known->places.contains(place.code));
+    };
+    if (isKnown(claim.place) && std::ranges::all_of(claim.candidates, isKnown))
+        return {};
+    Result<void> done = storePlaces(db, claim);
+    if (!done || known == nullptr)
+        return done;
+    known->places.insert(claim.place.code);
+    for (const Place &place : claim.candidates)
+        known->places.insert(place.code);
+    return {};
+}
+
+Result<std::optional<qint64>> knownPaperRow(Connection &db, const QString &name, KnownLabels *known)
+{
+    if (known != nullptr && known->papers.contains(name))
+        return std::optional(known->papers.value(name));
+    auto row = paperRow(db, name);
+    if (row && *row && known != nullptr)
+        known->papers.insert(name, **row);
+    return row;
+}
+
+} // namespace
+
 Result<PageId> addPage(Connection &db, FileId file, int position, const Page &page)
 {
     if (Result<void> done = storePlaces(db, page.place); !done)
+        return done.error();
+    if (Result<void> done = storePaper(db, page.knownPaper); !done)
         return done.error();
     const auto paper = paperRow(db, page.paper);
     if (!paper)
@@ -191,6 +240,8 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
 {
     if (Result<void> done = storePlaces(db, page.place); !done)
         return done.error();
+    if (Result<void> done = storePaper(db, page.knownPaper); !done)
+        return done.error();
     const auto paper = paperRow(db, page.paper);
     if (!paper)
         return paper.error();
@@ -200,17 +251,20 @@ Result<void> changePage(Connection &db, PageId id, const Page &page)
     return bindPage(*statement, page, paper->value_or(0)).bind(24, qint64(id)).run();
 }
 
-Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing)
+Result<ArticleId> addArticle(Connection &db, const Article &article, const ArticlePlacing &placing,
+                             KnownLabels *known)
 {
-    if (Result<void> done = storePlaces(db, article.place); !done)
+    if (Result<void> done = storeNewPlaces(db, article.place, known); !done)
         return done.error();
-    const auto paper = paperRow(db, placing.paper);
+    const auto paper = knownPaperRow(db, placing.paper, known);
     if (!paper)
         return paper.error();
     auto statement = Statement::prepare(db, addArticleSql);
     if (!statement)
         return statement.error();
-    bindArticle(*statement, article, placing, paper->value_or(0), 0).bind(35, article.uuid);
+    bindArticle(*statement, article, placing, paper->value_or(0), 0)
+        .bind(35, article.uuid)
+        .bind(36, placing.record);
     if (Result<void> done = statement->run(); !done)
         return done.error();
     const auto id = ArticleId(db.lastRowId());

@@ -36,10 +36,11 @@ Result<FileId> addFile(Connection &db, const QString &path, const Page &page, Fi
     if (const Result<void> done =
             runOnce(db,
                     "INSERT INTO file (uuid, sha256, path, encoding, replaced, format, address,"
-                    " ocr, previous, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?)",
+                    " ocr, previous, imported, text_sha256)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?, ?)",
                     uuid, page.sha256, path, page.encoding, qint64(page.replaced),
                     page.format.isEmpty() ? u"text"_s : page.format, page.address,
-                    qint64(page.isOcr), qint64(previous), nowText());
+                    qint64(page.isOcr), qint64(previous), nowText(), page.textSha256);
         !done)
         return done.error();
     return FileId(db.lastRowId());
@@ -130,6 +131,32 @@ Result<StoredFile> asItStands(Connection &db, FileId file)
     return stored(db, StoredFile::Outcome::Unchanged, file, ids);
 }
 
+// The newest revision of a file with that text.
+Result<FileId> fileWithText(Connection &db, const QString &textSha256)
+{
+    const auto row = firstNumber(db,
+                                 "SELECT id FROM file WHERE text_sha256 = ?1 AND ?1 <> ''"
+                                 " AND NOT EXISTS (SELECT 1 FROM file AS newer"
+                                 "  WHERE newer.previous = file.id) ORDER BY id DESC LIMIT 1",
+                                 textSha256);
+    if (!row)
+        return row.error();
+    return FileId(*row);
+}
+
+Result<StoredFile> inOtherBytes(Connection &db, FileId file)
+{
+    Result<StoredFile> result = asItStands(db, file);
+    if (!result)
+        return result;
+    const auto take = [&result](const Statement &row) { result->sameTextAs = row.text(0); };
+    if (const Result<void> done =
+            forEachRow(db, "SELECT path FROM file WHERE id = ?", take, qint64(file));
+        !done)
+        return done.error();
+    return result;
+}
+
 Result<StoredFile> readAgain(Connection &db, FileId file, const QList<Page> &pages, int rules)
 {
     const auto old = articlesOfFile(db, file);
@@ -181,8 +208,12 @@ Result<StoredFile> storePages(Connection &db, const QString &path, const QList<P
     const Result<FileId> known = fileBySha256(db, pages.first().sha256);
     if (!known)
         return known.error();
-    if (*known == FileId{})
-        return storeNewBytes(db, path, pages, rules);
+    if (*known == FileId{}) {
+        const Result<FileId> same = fileWithText(db, pages.first().textSha256);
+        if (!same)
+            return same.error();
+        return *same == FileId{} ? storeNewBytes(db, path, pages, rules) : inOtherBytes(db, *same);
+    }
     return reread ? readAgain(db, *known, pages, rules) : asItStands(db, *known);
 }
 

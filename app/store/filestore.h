@@ -15,6 +15,8 @@ struct StoredFile
     FileId id{};
     QList<ArticleId> articles; // in reading order; those stored before when unchanged
     QStringList articleUuids;  // the same
+    QString sameTextAs;        // path of the file that has the same text in other bytes; then
+                               // unchanged, and these bytes are not stored
 };
 
 // Stores a file's pages and articles (text revision 0, segment maps, evidence) in the caller's

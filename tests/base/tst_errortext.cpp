@@ -54,6 +54,18 @@ void TestErrorText::sentences_data()
         << Error::Code::Locked << u"/b"_s << u"window 7"_s
         << u"The library “/b” is in use elsewhere (window 7); nothing was changed. It can be read, "
            u"and written again when the other is done."_s;
+    QTest::newRow("a file that asks for a password")
+        << Error::Code::Damaged << u"a.pdf"_s << u"encrypted"_s
+        << u"“a.pdf” asks for a password; nothing was taken from it. Save a copy without the "
+           u"password and import that."_s;
+    QTest::newRow("too many pages")
+        << Error::Code::TooLarge << u"a.pdf"_s << u"pdf-pages"_s
+        << u"“a.pdf” has more than 2000 pages; nothing was taken from it. Import it in parts."_s;
+    QTest::newRow("no OCR")
+        << Error::Code::Unsupported << u"a.png"_s << u"tesseract"_s
+        << u"“a.png” is a picture without text. To read such pages, install the packages "
+           u"tesseract-ocr, tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken "
+           u"from it."_s;
     QTest::newRow("punctuation only")
         << Error::Code::BadQuery << u"0"_s << u"。。"_s
         << u"There is nothing to search for in “。。”: write a word, or a phrase in quotation "

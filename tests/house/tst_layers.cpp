@@ -24,7 +24,8 @@ const QMap<QString, Room> &house()
         {u"app/paper"_s, {{u"base"_s}, {}}},
         {u"app/hanzi"_s, {{u"base"_s, u"paper"_s}, {u"opencc/"_s, u"unicode/"_s}}},
         {u"app/places"_s, {{u"base"_s, u"paper"_s, u"hanzi"_s}, {}}},
-        {u"app/ingest"_s, {{u"base"_s, u"paper"_s, u"hanzi"_s, u"places"_s}, {}}},
+        {u"app/ingest"_s,
+         {{u"base"_s, u"paper"_s, u"hanzi"_s, u"places"_s}, {u"poppler-"_s, u"linux/"_s}}},
         {u"app/store"_s, {{u"base"_s, u"paper"_s}, {u"sqlite3.h"_s}}},
         {u"app/search"_s,
          {{u"base"_s, u"paper"_s, u"hanzi"_s, u"places"_s}, {u"lucene++/"_s, u"boost/"_s}}},
@@ -55,7 +56,9 @@ const QMap<QString, Room> &house()
 bool isSystemHeader(const QString &name)
 {
     return !name.contains(u'.') || name.startsWith(u"sys/"_s) ||
-           QStringList{u"fcntl.h"_s, u"unistd.h"_s, u"pthread.h"_s, u"pwd.h"_s}.contains(name);
+           QStringList{u"fcntl.h"_s, u"unistd.h"_s, u"pthread.h"_s,
+                       u"pwd.h"_s,   u"iconv.h"_s,  u"dirent.h"_s}
+               .contains(name);
 }
 
 QStringList includesOf(const QString &path)

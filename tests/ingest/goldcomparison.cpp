@@ -107,6 +107,7 @@ public:
     explicit Comparison(const GoldPage &page)
         : m_gold(page.gold)
     {
+        m_found.lastLine = int(page.lines.lines.size());
         splitArticles(page.lines, m_found);
     }
 

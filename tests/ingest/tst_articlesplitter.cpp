@@ -8,8 +8,9 @@ namespace {
 
 Page split(const QString &text)
 {
-    Page page;
-    splitArticles({text.split(u'\n'), u"UTF-8"_s, 0}, page);
+    const QStringList lines = text.split(u'\n');
+    Page page{.lastLine = int(lines.size())};
+    splitArticles({.lines = lines}, page);
     return page;
 }
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void doubts();
     void sectionsCoverWhatStandsBelowThem();
     void columnLinesAreJoined();
+    void aPageMayBeAPartOfAFile();
     void promises_data();
     void promises();
 };
@@ -330,6 +332,18 @@ void TestArticleSplitter::columnLinesAreJoined()
     for (const Block &block : page.articles.first().blocks)
         lines << block.lines;
     QCOMPARE(lines, (QList<QList<int>>{{1, 2, 3, 4, 5, 6}, {7, 8, 9, 10, 11, 12}}));
+}
+
+// Lines of other pages belong to nothing here, and line numbers remain those of the file.
+void TestArticleSplitter::aPageMayBeAPartOfAFile()
+{
+    const PageLines file{.lines = u"第一版的正文没有结\n# 国事\n双方会谈。\n尾。"_s.split(u'\n')};
+    Page page{.firstLine = 2, .lastLine = 3};
+    splitArticles(file, page);
+    QCOMPARE(page.articles.size(), 1);
+    QCOMPARE(page.articles.first().lines, (QList<int>{2, 3}));
+    QCOMPARE(page.articles.first().segments.first().line, 2);
+    QCOMPARE(page.unassigned, QList<int>());
 }
 
 void TestArticleSplitter::promises_data()

@@ -21,7 +21,10 @@ private Q_SLOTS:
     void forms();
     void noForms_data();
     void noForms();
+    void impossible_data();
+    void impossible();
     void numbers();
+    void lunarCalendar();
     void mastheads_data();
     void mastheads();
     void conflictingWeekday();
@@ -85,6 +88,18 @@ void TestDateReader::forms_data()
     QTest::newRow("Republic, not named") << u"115年2月9日"_s << QStringList{u"2026-02-09"_s};
     QTest::newRow("Republic in Chinese digits")
         << u"中華民國三十八年十月一日"_s << QStringList{u"1949-10-01"_s};
+    QTest::newRow("Republic in banker's digits")
+        << u"民國貳拾捌年十月十日"_s << QStringList{u"1939-10-10"_s};
+    QTest::newRow("first year of the Republic")
+        << u"民國元年一月一日"_s << QStringList{u"1912-01-01"_s};
+    QTest::newRow("Republic, more than a hundred")
+        << u"中華民國一百一十四年九月八日"_s << QStringList{u"2025-09-08"_s};
+    QTest::newRow("month of the Republic") << u"民國114年9月"_s << QStringList{u"2025-09-00"_s};
+    QTest::newRow("year of the Republic") << u"民國八十五年"_s << QStringList{u"1996-00-00"_s};
+    QTest::newRow("year, circle and month") << u"二○二四年十月"_s << QStringList{u"2024-10-00"_s};
+    QTest::newRow("on 号") << u"5月1号"_s << QStringList{u"0000-05-01"_s};
+    QTest::newRow("two on one line")
+        << u"5月1日和5月3日"_s << QStringList{u"0000-05-01"_s, u"0000-05-03"_s};
     QTest::newRow("end of a month")
         << u"6月底，2024年2月底"_s << QStringList{u"0000-06-30"_s, u"2024-02-29"_s};
     QTest::newRow("leap day") << u"2024年2月29日"_s << QStringList{u"2024-02-29"_s};
@@ -114,7 +129,8 @@ void TestDateReader::noForms_data()
     for (const QString &text :
          {u"58月8日"_s, u"13月1日"_s, u"2月30日"_s, u"9月31日"_s, u"年产2000吨"_s, u"2000余吨"_s,
           u"2035远景目标"_s, u"2019行动计划"_s, u"增长7.4%"_s, u"118学年度"_s, u"90週年"_s,
-          u"科技成果158項"_s, u"1978"_s, u"3.8万人"_s, u"日月同辉"_s})
+          u"科技成果158項"_s, u"1978"_s, u"3.8万人"_s, u"日月同辉"_s, u"114學年度第2學期"_s,
+          u"建廠60週年"_s, u"第3屆"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -122,6 +138,57 @@ void TestDateReader::noForms()
 {
     QFETCH(QString, text);
     QVERIFY(dateFormsIn(folded(text)).isEmpty());
+}
+
+void TestDateReader::impossible_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("month") << u"58月8日"_s << QStringList{u"58月8日"_s};
+    QTest::newRow("month alone") << u"到13月为止"_s << QStringList{u"13月"_s};
+    QTest::newRow("day") << u"2月30日"_s << QStringList{u"2月30日"_s};
+    QTest::newRow("day of a common year") << u"2025年2月29日"_s << QStringList{u"2025年2月29日"_s};
+    QTest::newRow("day nought") << u"5月0日"_s << QStringList{u"5月0日"_s};
+    QTest::newRow("leap day") << u"2月29日，2024年2月29日"_s << QStringList();
+    QTest::newRow("age in months") << u"18月龄"_s << QStringList();
+    QTest::newRow("number of months") << u"18个月"_s << QStringList();
+    QTest::newRow("decimal") << u"1.58月"_s << QStringList();
+}
+
+void TestDateReader::impossible()
+{
+    QFETCH(QString, text);
+    QStringList words;
+    for (const TextRange range : impossibleDatesIn(folded(text)))
+        words.append(text.sliced(range.begin, range.length()));
+    QTEST(words, "words");
+}
+
+// Days around New Year's Days, leap months and both ends of the table, from printed almanacs.
+void TestDateReader::lunarCalendar()
+{
+    const auto is = [](QDate date, int cycle, int month, bool isLeap, int day) {
+        return lunarDayOf(date) == LunarDay{cycle, month, isLeap, day};
+    };
+    QVERIFY(is(QDate(2024, 2, 10), 41, 1, false, 1));  // 甲辰
+    QVERIFY(is(QDate(2024, 2, 9), 40, 12, false, 30)); // 癸卯
+    QVERIFY(is(QDate(2023, 3, 22), 40, 2, true, 1));
+    QVERIFY(is(QDate(2023, 4, 20), 40, 3, false, 1));
+    QVERIFY(is(QDate(2025, 7, 25), 42, 6, true, 1));
+    QVERIFY(is(QDate(1949, 10, 1), 26, 8, false, 10));
+    QVERIFY(is(QDate(1901, 2, 19), 38, 1, false, 1));
+    QVERIFY(is(QDate(1901, 1, 1), 37, 11, false, 11));
+    QVERIFY(is(QDate(2100, 2, 9), 57, 1, false, 1));
+    QVERIFY(lunarDayOf(QDate(2100, 12, 31)));
+    QVERIFY(!lunarDayOf(QDate(2101, 1, 1)));
+    QVERIFY(!lunarDayOf(QDate(1900, 12, 31)));
+    QVERIFY(!lunarDayOf(QDate()));
+    QDate before(1901, 1, 1); // every day is the next one of its month, or the first of the next
+    for (QDate date = before.addDays(1); date.year() < 2101; date = date.addDays(1)) {
+        const int day = lunarDayOf(date)->day;
+        QVERIFY(day == lunarDayOf(before)->day + 1 || (day == 1 && lunarDayOf(before)->day >= 29));
+        before = date;
+    }
 }
 
 void TestDateReader::numbers()
@@ -132,6 +199,10 @@ void TestDateReader::numbers()
     QCOMPARE(numberFrom(folded(u"廿一")), 21);
     QCOMPARE(numberFrom(folded(u"卅一")), 31);
     QCOMPARE(numberFrom(folded(u"二〇二四")), 2024);
+    QCOMPARE(numberFrom(folded(u"貳拾捌")), 28);
+    QCOMPARE(numberFrom(folded(u"壹佰零叁")), 103);
+    QCOMPARE(numberFrom(folded(u"一百一十四")), 114);
+    QCOMPARE(numberFrom(folded(u"一百")), 100);
     QCOMPARE(numberFrom(u"x"), 0);
     QCOMPARE(numberFrom(u""), 0);
 }
@@ -148,6 +219,23 @@ void TestDateReader::mastheads_data()
     QTest::newRow("month only") << QStringList{u"2024年3月号"_s} << u"2024-03"_s;
     QTest::newRow("Republic") << QStringList{u"中華民國114年9月8日"_s, u"星期一"_s}
                               << u"2025-09-08"_s;
+    QTest::newRow("Republic by its look, a word of Taiwan on the page")
+        << QStringList{u"115年2月9日"_s, u"台北市信義區"_s} << u"2026-02-09"_s;
+    QTest::newRow("Republic by its look, confirmed by the weekday")
+        << QStringList{u"115年2月9日 星期一"_s} << u"2026-02-09"_s;
+    QTest::newRow("Republic by its look, nothing else")
+        << QStringList{u"115年2月9日"_s} << QString();
+    QTest::newRow("lunar day confirms what the weekday denies")
+        << QStringList{u"2025年7月3日"_s, u"星期五"_s, u"乙巳年六月初九"_s} << u"2025-07-03"_s;
+    QTest::newRow("weekday confirms what the lunar day denies")
+        << QStringList{u"2025年7月3日"_s, u"星期四"_s, u"乙巳年六月初十"_s} << u"2025-07-03"_s;
+    QTest::newRow("lunar day alone denies")
+        << QStringList{u"2025年7月3日"_s, u"乙巳年六月初十"_s} << u"2025-07"_s;
+    QTest::newRow("both deny") << QStringList{u"2025年7月3日"_s, u"星期五"_s, u"乙巳年六月初十"_s}
+                               << u"2025-07"_s;
+    QTest::newRow("month in Chinese digits, banker's year")
+        << QStringList{u"中華民國貳拾捌年十月十日"_s, u"星期二"_s} << u"1939-10-10"_s;
+    QTest::newRow("no such day") << QStringList{u"2025年2月30日"_s, u"星期五"_s} << u"2025-02"_s;
     QTest::newRow("wrong weekday lowers to the month")
         << QStringList{u"2024年3月5日"_s, u"星期三"_s} << u"2024-03"_s;
     QTest::newRow("no date") << QStringList{u"锦州日报"_s, u"今日4版"_s} << QString();
@@ -190,6 +278,20 @@ void TestDateReader::lunarDays_data()
     QTest::newRow("New Year") << u"农历正月初一"_s << QDate(2024, 2, 10) << true;
     QTest::newRow("New Year that ICU misses") << u"丁未年正月初一"_s << QDate(2027, 2, 6) << true;
     QTest::newRow("traditional") << u"農曆臘月三十"_s << QDate(2024, 2, 9) << true;
+    QTest::newRow("New Year's Eve of 29 days")
+        << u"甲辰年十二月廿九"_s << QDate(2025, 1, 28) << true;
+    QTest::newRow("1978, where two tables err") << u"戊午年八月初一"_s << QDate(1978, 9, 3) << true;
+    QTest::newRow("1954, where two tables err")
+        << u"甲午年十一月初一"_s << QDate(1954, 11, 25) << true;
+    QTest::newRow("2033, leap eleventh month")
+        << u"癸丑年闰十一月初一"_s << QDate(2033, 12, 22) << true;
+    QTest::newRow("leap month printed without 闰")
+        << u"庚子年四月初一"_s << QDate(2020, 5, 23) << true;
+    QTest::newRow("leap month that is none")
+        << u"庚子年闰四月初一"_s << QDate(2020, 4, 23) << false;
+    QTest::newRow("neighbouring day") << u"乙巳年六月初十"_s << QDate(2025, 7, 3) << false;
+    QTest::newRow("year before New Year") << u"乙巳年十二月廿九"_s << QDate(2025, 1, 28) << false;
+    QTest::newRow("before the table") << u"甲子年六月初九"_s << QDate(1850, 7, 3) << true;
     QTest::newRow("another year") << u"甲辰年六月初九"_s << QDate(2025, 7, 3) << false;
     QTest::newRow("another day") << u"乙巳年六月十九"_s << QDate(2025, 7, 3) << false;
     QTest::newRow("another month") << u"乙巳年九月初九"_s << QDate(2025, 7, 3) << false;
@@ -243,6 +345,10 @@ void TestDateReader::inferred_data()
     QTest::newRow("deadline that is past")
         << QStringList{u"已于6月30日前完成。"_s, u"5月21日，2020阜新招聘会举行。"_s}
         << u"2020-07-01/2020-12-31"_s << u"2020-07"_s;
+    QTest::newRow("to come, said behind the day")
+        << QStringList{u"8月18日（星期五），2023锦州文化节开幕。"_s,
+                       u"中秋节（9月29日）前后还将举办音乐节。"_s}
+        << u"2023-08-19/2023-09-28"_s << u"2023-08"_s;
     QTest::newRow("opening to come")
         << QStringList{u"2025阜新文化节将于9月20日开幕。"_s, u"9月8日，记者获悉。"_s}
         << u"2025-09-09/2025-09-19"_s << u"2025-09"_s;
@@ -262,6 +368,83 @@ void TestDateReader::inferred_data()
     QTest::newRow("figures of last year do not count")
         << QStringList{u"2022年前7个月，产值增长。"_s, u"2023锦州帆船赛开赛，9月8日闭幕。"_s}
         << u"2023-09-09/2023-12-31"_s << u"2023-09"_s;
+    QTest::newRow("figures of the half year")
+        << QStringList{u"今年上半年，全市外贸同比增长5%。"_s, u"2023锦州帆船赛开赛。"_s}
+        << u"2023-07-01/2023-10-31"_s << u"2023-07"_s;
+    QTest::newRow("half year still to come")
+        << QStringList{u"今年上半年前完成。"_s, u"2023锦州帆船赛5月8日开赛。"_s}
+        << u"2023-05-09/2023-12-31"_s << u"2023-05"_s;
+    QTest::newRow("first quarter")
+        << QStringList{u"一季度，全市实现产值5亿元。"_s, u"2023锦州帆船赛开赛。"_s}
+        << u"2023-04-01/2023-07-31"_s << u"2023-04"_s;
+    QTest::newRow("today") << QStringList{u"今天（9月8日），2025锦州文化节开幕。"_s} << u"2025-09"_s
+                           << u"2025-09"_s;
+    QTest::newRow("yesterday") << QStringList{u"2025锦州文化节昨日（9月8日）开幕。"_s}
+                               << u"2025-09"_s << u"2025-09"_s;
+    QTest::newRow("yesterday, behind the day, at the end of the month")
+        << QStringList{u"9月30日（昨日），2025锦州文化节闭幕。"_s} << u"2025-10"_s << u"2025-10"_s;
+    QTest::newRow("as of a day") << QStringList{u"截至8月16日，2023锦州文化节接待游客5万人。"_s}
+                                 << u"2023-08-16/2023-12-31"_s << u"2023-08"_s;
+    QTest::newRow("applications close on a day")
+        << QStringList{u"报名时间截至8月16日，2023锦州文化节8月1日启动。"_s}
+        << u"2023-08-02/2023-08-15"_s << u"2023-08"_s;
+    QTest::newRow("weekday tells the year")
+        << QStringList{u"2024年，全市产值增长5%。"_s, u"9月8日（星期一），新路通车。"_s}
+        << u"2025-09-09/2025-12-31"_s << u"2025-09"_s;
+    QTest::newRow("weekday tells that it is this year")
+        << QStringList{u"2024年，全市产值增长5%。"_s, u"9月8日（星期日），新路通车。"_s}
+        << u"2024-09-09/2024-12-31"_s << u"2024-09"_s;
+    QTest::newRow("weekday of neither year")
+        << QStringList{u"2024年，全市产值增长5%。"_s, u"9月8日（星期三），新路通车。"_s}
+        << u"2024-09-09/.."_s << QString();
+    QTest::newRow("event of the next year does not shift the year")
+        << QStringList{u"9月8日（星期一），记者获悉，2026锦州马拉松报名启动。"_s}
+        << u"2025-09-09/2025-12-31"_s << u"2025-09"_s;
+    QTest::newRow("getting ready for the next year")
+        << QStringList{u"今年，全市备战2026冬季运动会。"_s, u"9月8日，2025锦州文化节开幕。"_s}
+        << u"2025-09-09/2025-12-31"_s << u"2025-09"_s;
+    QTest::newRow("event that will be held next year")
+        << QStringList{u"2026锦州冰雪节将于明年开幕。"_s, u"9月8日，2025锦州文化节开幕。"_s}
+        << u"2025-09-09/2025-12-31"_s << u"2025-09"_s;
+    QTest::newRow("feast tells the year")
+        << QStringList{u"2021年，全市产值增长5%。"_s, u"9月10日是中秋节，市民团圆。"_s}
+        << u"2022-09-11/2022-12-31"_s << u"2022-09"_s;
+    QTest::newRow("lunar day tells the year")
+        << QStringList{u"2021年，全市产值增长5%。"_s, u"6月14日（农历五月初五），龙舟赛开赛。"_s}
+        << u"2021-06-15/2021-12-31"_s << u"2021-06"_s;
+    QTest::newRow("last year with its number")
+        << QStringList{u"去年（2022年），全市产值增长5%。5月8日，新路通车。"_s}
+        << u"2023-05-09/.."_s << QString();
+    QTest::newRow("annual report")
+        << QStringList{u"2022年度先进受到表彰。"_s, u"2月8日，新路通车。"_s} << u"2023-02-09/.."_s
+        << QString();
+    QTest::newRow("annual report before the year is over")
+        << QStringList{u"2022年度先进受到表彰。"_s, u"12月18日，新路通车。"_s} << u"2022-12-19/.."_s
+        << QString();
+    QTest::newRow("the epidemic gives a first year")
+        << QStringList{u"5月8日，疫情防控工作会议召开。"_s} << u"2020-05-09/.."_s << QString();
+    QTest::newRow("five-year plan gives a first year")
+        << QStringList{u"“十四五”期间，全市产值增长。"_s} << u"2021-01-01/.."_s << QString();
+    QTest::newRow("a year told beats the epidemic")
+        << QStringList{u"疫情防控工作有序。"_s, u"5月8日，2022锦州文化节开幕。"_s}
+        << u"2022-05-09/2022-12-31"_s << u"2022-05"_s;
+    QTest::newRow("plan for later does not shift the year")
+        << QStringList{u"“十四五”开局。"_s, u"5月8日，2020锦州文化节开幕。"_s}
+        << u"2020-05-09/2020-12-31"_s << u"2020-05"_s;
+    QTest::newRow("season where nothing else is known")
+        << QStringList{u"金秋时节，2025锦州菊花展受欢迎。"_s} << u"2025-08-01/2025-10-31"_s
+        << u"2025"_s;
+    QTest::newRow("two seasons say nothing")
+        << QStringList{u"从初春到金秋，2025锦州菊花展受欢迎。"_s} << u"2025"_s << u"2025"_s;
+    QTest::newRow("Republic by its look on a page of Taiwan")
+        << QStringList{u"台北市政府表示，115年2月9日活動開始。今年盛況空前。"_s,
+                       u"2月10日，市民參加。"_s}
+        << u"2026-02-11/2026-12-31"_s << u"2026-02"_s;
+    QTest::newRow("the same elsewhere")
+        << QStringList{u"建厂115年2月9日庆祝。"_s} << QString() << QString();
+    QTest::newRow("impossible days say nothing")
+        << QStringList{u"58月8日，13月1日，2月30日，2025锦州文化节开幕。"_s} << u"2025"_s
+        << u"2025"_s;
     QTest::newRow("agency") << QStringList{u"新华社北京7月1日电 会议召开。"_s,
                                            u"2025锦州文化节受欢迎。"_s}
                             << u"2025-07-01/2025-07-04"_s << u"2025-07"_s;

@@ -111,7 +111,7 @@ void TestGoldPages::headlinesMayStandBeforeTheColumns()
     turned.lines = lines.first(lastOfMasthead) + QStringList{QString()} +
                    lines.mid(lastOfColumns + 1) +
                    lines.mid(lastOfMasthead, lastOfColumns - lastOfMasthead);
-    Page page;
+    Page page{.lastLine = int(turned.lines.size())};
     splitArticles(turned, page);
     QSet<QString> headlines;
     for (const Article &article : std::as_const(page.articles))

@@ -55,13 +55,13 @@ void TestPageLines::errors_data()
     QTest::newRow("white space alone") << QByteArray(" \n\t\r\n　\n") << Code::Empty;
     QTest::newRow("a BOM alone") << QByteArray("\xef\xbb\xbf") << Code::Empty;
     QTest::newRow("a NUL") << QByteArray("甲乙丙\0丁", 13) << Code::Binary;
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfeu\x00o\x00", 6) << Code::Binary;
+    QTest::newRow("a NUL in UTF-16") << QByteArray("\xff\xfeu\0\0\0o\0", 8) << Code::Binary;
     QTest::newRow("control characters") << QByteArray("a\x01\x02"
                                                       "b")
                                                .repeated(20)
                                         << Code::Binary;
-    QTest::newRow("GB 18030") << QByteArray("\xb1\xbe\xb2\xba\xd1\xb6").repeated(20)
-                              << Code::Encoding;
+    QTest::newRow("a photograph") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11) << Code::Binary;
+    QTest::newRow("bytes of no encoding") << QByteArray("\xff\xff").repeated(40) << Code::Encoding;
     QTest::newRow("one byte too many") << QByteArray(largestPageFile + 1, 'a') << Code::TooLarge;
 }
 

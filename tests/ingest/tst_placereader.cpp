@@ -118,6 +118,73 @@ void TestPlaceReader::pages_data()
         << QStringList{u"大同"_s, u"大同，大同。"_s} << u"140200"_s << Confidence::Unclear;
     QTest::newRow("city under its old name")
         << QStringList{u"锦西市开通新路"_s, u"锦西市的新路通车。"_s} << u"211400"_s << likely;
+    const auto row = [](const char *name, const QStringList &lines, const QString &city,
+                        Confidence confidence) {
+        QTest::newRow(name) << lines << city << confidence;
+    };
+    const auto unclear = Confidence::Unclear;
+    row("jacket and statue", {u"阜新办展览"_s, u"他穿着中山装，走过孙中山像。"_s}, u"210900"_s,
+        likely);
+    row("Beijing time", {u"阜新迎来新年"_s, u"北京时间8时，阜新市敲响钟声。"_s}, u"210900"_s,
+        likely);
+    row("peace and quiet", {u"阜新迎新"_s, u"阜新市民求长治久安，盼平安和平。"_s}, u"210900"_s,
+        likely);
+    row("mine of that name", {u"海州露天矿变公园"_s, u"阜新市海州露天矿建成公园。"_s}, u"210900"_s,
+        likely);
+    row("shared district alone", {u"海州区修路"_s, u"海州区今年修路。"_s}, u"210900"_s, unclear);
+    row("shared district, the other city", {u"海州区修路"_s, u"连云港市海州区修路。"_s},
+        u"320700"_s, likely);
+    row("district shared by four", {u"鼓楼区办灯会"_s, u"徐州市的灯会在鼓楼区举行。"_s},
+        u"320300"_s, likely);
+    row("plain words for districts",
+        {u"新城区修路"_s, u"锦州市的新城区、开发区、城区和郊区都在修路。"_s}, u"210700"_s, likely);
+    row("new town alone", {u"新城区修路"_s, u"新城区今年修路。"_s}, u"150100"_s, unclear);
+    row("province named like its city",
+        {u"长春修地铁"_s, u"吉林省长春市修地铁。"_s, u"吉林今年投资增长。"_s,
+         u"吉林正加快建设。"_s},
+        u"220100"_s, likely);
+    row("city named like its province", {u"吉林市修路"_s, u"吉林市今年修路。"_s}, u"220200"_s,
+        likely);
+    row("island", {u"海南建自贸港"_s, u"海南今年建自贸港。"_s}, QString(), Confidence::None);
+    row("prefecture named like the island", {u"海南州修路"_s, u"青海省海南州今年修路。"_s},
+        u"632500"_s, likely);
+    row("district inside a city of that name", {u"朝阳修地铁"_s, u"北京市朝阳区修地铁。"_s},
+        u"110000"_s, likely);
+    row("city called after the sun, in full", {u"朝阳市修路"_s, u"朝阳市今年修路。"_s}, u"211300"_s,
+        likely);
+    row("one 族 missing", {u"阜新蒙古自治縣辦賽"_s, u"阜新蒙古自治縣今年辦賽。"_s}, u"210900"_s,
+        likely);
+    row("customary short names", {u"喀左县修路"_s, u"喀左县今年修路。"_s}, u"211300"_s, likely);
+    row("short name of an autonomous prefecture", {u"昌吉州修路"_s, u"昌吉州今年修路。"_s},
+        u"652300"_s, likely);
+    row("banner", {u"科左中旗赛马"_s, u"科左中旗今年赛马。"_s}, u"150500"_s, likely);
+    row("league of old", {u"哲里木盟赛马"_s, u"哲里木盟今年赛马。"_s}, u"150500"_s, likely);
+    row("renamed city", {u"襄樊修路"_s, u"襄樊市今年修路。"_s}, u"420600"_s, likely);
+    row("dissolved city", {u"莱芜修路"_s, u"莱芜市今年修路。"_s}, u"370100"_s, likely);
+    row("traditional", {u"瀋陽修路"_s, u"瀋陽市今年修路。"_s}, u"210100"_s, likely);
+    row("Taiwan", {u"臺南市辦燈會"_s, u"台南市政府今年辦燈會。"_s}, u"TW-TNN"_s, likely);
+    row("Taiwan, county", {u"花蓮縣修路"_s, u"花蓮縣今年修路。"_s}, u"TW-HUA"_s, likely);
+    row("Taiwan, words that hold its names", {u"平台中的服務"_s, u"舞台中央，平台中有新服務。"_s},
+        QString(), Confidence::None);
+    row("Hong Kong", {u"香港辦展"_s, u"香港今年辦展。"_s}, u"810000"_s, likely);
+    row("Macau", {u"澳門辦展"_s, u"澳門今年辦展。"_s}, u"820000"_s, likely);
+    row("company with the city's name", {u"工厂投产"_s, u"中信锦州金属公司投产，锦州石化增产。"_s},
+        u"210700"_s, likely);
+    row("street of another city", {u"锦州修路"_s, u"锦州市北京路、上海路通车。"_s}, u"210700"_s,
+        likely);
+    row("cooperation", {u"锦州办展"_s, u"锦州市与大连市签约合作。"_s}, u"210700"_s, likely);
+    row("hand in hand", {u"携手沈阳发展"_s, u"锦州市今年携手沈阳市发展。"_s}, u"210700"_s, likely);
+    row("paired", {u"锦州对口帮扶"_s, u"锦州市对接阜新市开展帮扶。"_s}, u"210700"_s, likely);
+    row("three cities alike", {u"联赛开幕"_s, u"锦州市、阜新市、大连市队参赛。"_s}, u"210200"_s,
+        unclear);
+    row("credit", {u"灯会开幕"_s, u"阜新市委宣传部供图"_s, u"大连市的游客来了。"_s}, u"210900"_s,
+        likely);
+    row("county run by its province", {u"仙桃市修路"_s, u"仙桃市今年修路。"_s}, u"429004"_s,
+        likely);
+    row("word that holds a name", {u"完成都靠大家"_s, u"任务的完成都靠大家，形成都不容易。"_s},
+        QString(), Confidence::None);
+    row("melon and tea", {u"阜新卖瓜"_s, u"阜新市场有哈密瓜和普洱茶，大理石柜台。"_s}, u"210900"_s,
+        likely);
     QTest::newRow("nothing") << QStringList{u"天气很好"_s, u"大家都高兴。"_s} << QString()
                              << Confidence::None;
 }

@@ -43,15 +43,14 @@ void TestBadInput::skipped_data()
     QTest::newRow("white space") << u"white.txt"_s << QByteArray(" \n\t\n") << Error::Code::Empty;
     QTest::newRow("binary") << u"photo.jpg"_s << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11)
                             << Error::Code::Binary;
-    QTest::newRow("another encoding")
-        << u"gb.txt"_s << QByteArray("\xb1\xbe\xb1\xa8\xd1\xb6\xb1\xbe\xb1\xa8\xd1\xb6\n")
-        << Error::Code::Encoding;
+    QTest::newRow("no text in any encoding")
+        << u"none.txt"_s << QByteArray("\xff\xff").repeated(40) << Error::Code::Encoding;
     QTest::newRow("too large") << u"large.txt"_s << QByteArray(largestPageFile + 1, 'a')
                                << Error::Code::TooLarge;
-    QTest::newRow("records") << u"articles.jsonl"_s << QByteArray("{\"title\":\"甲\"}\n")
-                             << Error::Code::Unsupported;
-    QTest::newRow("table") << u"articles.CSV"_s << QByteArray("title,text\n甲,乙\n")
-                           << Error::Code::Unsupported;
+    QTest::newRow("records, none of them good")
+        << u"articles.jsonl"_s << QByteArray("{\"title\":\"甲\"}\n") << Error::Code::Empty;
+    QTest::newRow("table without columns for headline and text")
+        << u"articles.CSV"_s << QByteArray("甲,乙\n丙,丁\n") << Error::Code::NoColumns;
 }
 
 void TestBadInput::skipped()
@@ -64,9 +63,10 @@ void TestBadInput::skipped()
         QVERIFY(writeBytes(path, bytes));
     const ImportReport report = m_library->import({.paths = {path}}).wait();
     QCOMPARE(report.added, 0);
-    QCOMPARE(report.skipped.size(), 1);
-    QCOMPARE(report.skipped.first().reason.code, code);
-    QVERIFY(sentence(report.skipped.first().reason).contains(name));
+    QCOMPARE(report.files.size(), 1);
+    QCOMPARE(report.files.first().reason.code, code);
+    QVERIFY(sentence(report.files.first().reason).contains(name));
+    QCOMPARE(report.skipped.last().reason, report.files.first().reason);
     QCOMPARE(m_library->sidebarCounts().wait()->articles, 0);
     QCOMPARE(QDir(m_library->folder() + u"/pages"_s).entryList(QDir::Files | QDir::Hidden),
              QStringList());

@@ -78,7 +78,5 @@ void TestAnchor::quotes()
     QTEST(findQuote(text, quote), "ranges");
 }
 
-Q_DECLARE_METATYPE(Selector)
-Q_DECLARE_METATYPE(TextRange)
 QTEST_GUILESS_MAIN(TestAnchor)
 #include "tst_anchor.moc"

@@ -64,6 +64,9 @@ void TestArticle::tagPaths_data()
     QTest::newRow("slash in a name") << u"A\\/B/丙"_s << QStringList{u"A/B"_s, u"丙"_s};
     QTest::newRow("empty parts") << u"/ 经济 //转型/"_s << QStringList{u"经济"_s, u"转型"_s};
     QTest::newRow("nothing") << u" / "_s << QStringList();
+    QTest::newRow("line break") << u"城市\n更新"_s << QStringList{u"城市 更新"_s};
+    QTest::newRow("unseen") << u"\u202e城市\u200b\x07"_s << QStringList{u"城市"_s};
+    QTest::newRow("only unseen") << u"\u200f/矿"_s << QStringList{u"矿"_s};
 }
 
 void TestArticle::tagPaths()

@@ -30,6 +30,8 @@ void TestTokens::everyWordComesBack()
     for (int value = 0; value < 5; ++value)
         QCOMPARE(datePrecision(token(DatePrecision(value))), DatePrecision(value));
     for (int value = 0; value < 5; ++value)
+        QCOMPARE(paperLevel(token(PaperLevel(value))), PaperLevel(value));
+    for (int value = 0; value < 5; ++value)
         QCOMPARE(readState(token(ReadState(value))), ReadState(value));
     for (int value = 0; value < 4; ++value)
         QCOMPARE(markState(token(MarkState(value))), MarkState(value));

@@ -1,4 +1,5 @@
 #include "places/gazetteer.h"
+#include "places/papers.h"
 
 #include <QTest>
 
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void mentionOfCity();
     void mentionOfCounty();
     void everydayWords();
+    void papers_data();
+    void papers();
+    void papersInPinyin_data();
+    void papersInPinyin();
+    void everyListedPaperHasAPlace();
     void speed();
 
 private:
@@ -136,6 +142,10 @@ void TestGazetteer::mentions_data()
     QTest::newRow("banners") << u"达茂旗、科左中旗、阿左旗"_s
                              << QStringList{u"达茂旗=150223"_s, u"科左中旗=150521"_s,
                                             u"阿左旗=152921"_s};
+    QTest::newRow("more banners, and a league")
+        << u"乌前旗、鄂前旗、土左旗、锡盟"_s
+        << QStringList{u"乌前旗=150823"_s, u"鄂前旗=150623"_s, u"土左旗=150121"_s,
+                       u"锡盟=152500"_s};
     QTest::newRow("county name of three characters")
         << u"吉木萨尔的油菜"_s << QStringList{u"吉木萨尔=652327"_s};
     QTest::newRow("county name of two characters") << u"义乌的商人"_s << QStringList();
@@ -150,6 +160,10 @@ void TestGazetteer::mentions_data()
     QTest::newRow("former prefecture that is a plain word") << u"惠民政策"_s << QStringList();
     QTest::newRow("idiom") << u"做法大同小異，只求長治久安"_s << QStringList();
     QTest::newRow("street") << u"在北京路和南京东路交会处"_s << QStringList();
+    QTest::newRow("town elsewhere")
+        << u"花莲县吉安鄉、大同镇、朝阳村"_s << QStringList{u"花莲县=TW-HUA"_s};
+    QTest::newRow("no town") << u"锦州乡村振兴，锦州村镇银行"_s
+                             << QStringList{u"锦州=210700"_s, u"锦州=210700"_s};
     QTest::newRow("not a street") << u"北京路演"_s << QStringList{u"北京=110000"_s};
     QTest::newRow("across words") << u"在平台中央，任务的完成都靠他"_s << QStringList();
     QTest::newRow("nothing") << u"今天天气很好 abc"_s << QStringList();
@@ -196,6 +210,79 @@ void TestGazetteer::everydayWords()
     QVERIFY(found[0].isEverydayWord);
     QVERIFY(!found[1].isEverydayWord);
     QVERIFY(!found[2].isEverydayWord);
+}
+
+void TestGazetteer::papers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("city");
+    QTest::addColumn<PaperLevel>("level");
+    const auto row = [](const char *about, const QString &name, const QString &city,
+                        PaperLevel level) { QTest::newRow(about) << name << city << level; };
+    const auto unknown = PaperLevel::Unknown;
+    row("named after its city", u"锦州日报"_s, u"210700"_s, PaperLevel::City);
+    row("traditional", u"錦州晚報"_s, u"210700"_s, PaperLevel::City);
+    row("autonomous prefecture", u"昌吉日报"_s, u"652300"_s, PaperLevel::City);
+    row("its short form", u"海西州报"_s, u"632800"_s, PaperLevel::City);
+    row("province: its capital", u"江苏法治报"_s, u"320100"_s, PaperLevel::Provincial);
+    row("listed province", u"河南日报"_s, u"410100"_s, PaperLevel::Provincial);
+    row("municipality", u"上海法治报"_s, u"310000"_s, PaperLevel::Provincial);
+    row("county", u"义乌商报"_s, u"330782"_s, PaperLevel::County);
+    row("district listed", u"萧山日报"_s, u"330109"_s, PaperLevel::County);
+    row("national", u"光明日报"_s, u"110000"_s, PaperLevel::National);
+    row("nickname", u"太行日报"_s, u"140500"_s, PaperLevel::City);
+    row("nickname, traditional", u"燕都晨報"_s, u"211300"_s, PaperLevel::City);
+    row("special zone", u"深圳特区报"_s, u"440300"_s, PaperLevel::City);
+    row("edition", u"齐鲁晚报·今日临沂"_s, u"370100"_s, PaperLevel::Provincial);
+    row("Hong Kong", u"明報"_s, u"810000"_s, PaperLevel::Provincial);
+    row("Taiwan", u"聯合報"_s, u"TW-TPE"_s, PaperLevel::Provincial);
+    row("Taiwan, county", u"金門日報"_s, u"TW-KIN"_s, PaperLevel::City);
+    row("two papers of one name", u"文汇报"_s, {}, unknown);
+    row("city or province", u"吉林晚报"_s, {}, unknown);
+    row("everyday word", u"东风日报"_s, {}, unknown);
+    row("county name of several places", u"和平日报"_s, {}, unknown);
+    row("no place", u"河山日报"_s, {}, unknown);
+    row("no paper", u"锦州"_s, {}, unknown);
+    row("empty", {}, {}, unknown);
+}
+
+void TestGazetteer::papers()
+{
+    QFETCH(QString, name);
+    const Paper paper = m_gazetteer->paper(name);
+    QCOMPARE(paper.name, name);
+    QTEST(paper.publishedAt.code, "city");
+    QTEST(paper.level, "level");
+}
+
+void TestGazetteer::papersInPinyin_data()
+{
+    QTest::addColumn<QString>("masthead");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one word") << u"CHANGJI RIBAO"_s << u"昌吉日报"_s;
+    QTest::newRow("two words") << u"JIN ZHOU WAN BAO"_s << QString();
+    QTest::newRow("evening paper") << u"Jinzhou Wanbao"_s << u"锦州晚报"_s;
+    QTest::newRow("full width") << u"ＦＵＸＩＮ　ＲＩＢＡＯ"_s << u"阜新日报"_s;
+    QTest::newRow("two cities") << u"SUZHOU RIBAO"_s << QString();
+    QTest::newRow("no city") << u"GONGREN RIBAO"_s << QString();
+    QTest::newRow("no paper") << u"CHANGJI"_s << QString();
+}
+
+void TestGazetteer::papersInPinyin()
+{
+    QFETCH(QString, masthead);
+    QTEST(m_gazetteer->paperInPinyin(masthead), "name");
+}
+
+void TestGazetteer::everyListedPaperHasAPlace()
+{
+    const auto rows = readPapers();
+    QVERIFY(rows);
+    QVERIFY(rows->size() > 200);
+    for (const PaperRow &row : *rows) {
+        QVERIFY2(m_gazetteer->place(row.city), qPrintable(row.name));
+        QVERIFY2(m_gazetteer->isListedPaper(row.name), qPrintable(row.name));
+    }
 }
 
 void TestGazetteer::speed()

@@ -12,6 +12,7 @@ class TestArticleStore : public QObject
 
 private Q_SLOTS:
     void everythingComesBack();
+    void papersKeepWhatIsKnownOfThem();
     void unknownIdIsNotFound();
     void rowsKeepTheOrderAsked();
     void uuidPrefix_data();
@@ -94,6 +95,34 @@ void TestArticleStore::everythingComesBack()
     QCOMPARE(row.state, ReadState::New);
     QCOMPARE(row.marks, 0);
     QCOMPARE(*sourceText(library.db, row.id), expected.sourceText);
+}
+
+// Place of publication and level as the library has them: "210900 city".
+static QString paperRowOf(Connection &db, const QString &name)
+{
+    auto row = Statement::prepare(
+        db, "SELECT coalesce(published_at, '') || ' ' || level FROM paper WHERE name = ?");
+    if (!row || !row->bind(1, name).step())
+        return u"none"_s;
+    return row->text(0);
+}
+
+void TestArticleStore::papersKeepWhatIsKnownOfThem()
+{
+    sample::Library library;
+    Page page = fuxinPage();
+    QVERIFY(library.store(u"a.txt"_s, {page}));
+    QCOMPARE(paperRowOf(library.db, page.paper), u" "_s); // the name alone
+    page.sha256 = u"b"_s.repeated(64);
+    page.knownPaper = {page.paper, sample::fuxin(), PaperLevel::City};
+    page.articles[0].uuid = u"11111111-1111-5111-8111-111111111111"_s;
+    QVERIFY(library.store(u"b.txt"_s, {page}));
+    QCOMPARE(paperRowOf(library.db, page.paper), u"210900 city"_s);
+    page.sha256 = u"c"_s.repeated(64);
+    page.knownPaper = {page.paper, sample::anshan(), PaperLevel::County}; // known already
+    page.articles[0].uuid = u"22222222-2222-5222-8222-222222222222"_s;
+    QVERIFY(library.store(u"c.txt"_s, {page}));
+    QCOMPARE(paperRowOf(library.db, page.paper), u"210900 city"_s);
 }
 
 void TestArticleStore::unknownIdIsNotFound()

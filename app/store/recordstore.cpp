@@ -1,0 +1,296 @@
+#include "store/recordstore.h"
+
+#include "store/carrymarks.h"
+#include "store/filestore.h"
+#include "store/moment.h"
+#include "store/rereading.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 storingMilliseconds = 10; // of 15: the commit syncs the disk in the rest
+
+// A record that is stored, with its article.
+struct KnownRecord
+{
+    qint64 record = 0;
+    FileId file{};
+    int number = 0;
+    OldArticle article;
+    QUuid uuid;
+};
+
+Result<std::optional<KnownRecord>> knownRecord(Connection &db, const char *sql, const QString &key)
+{
+    std::optional<KnownRecord> known;
+    const auto take = [&known](const Statement &row) {
+        known = KnownRecord{row.number(0),
+                            FileId(row.number(1)),
+                            int(row.number(2)),
+                            {ArticleId(row.number(3)), int(row.number(4)), row.text(5)},
+                            QUuid::fromString(row.text(6))};
+    };
+    if (const Result<void> done = forEachRow(db, sql, take, key); !done)
+        return done.error();
+    return known;
+}
+
+constexpr auto byIdentity =
+    "SELECT record.id, record.file, record.number, article.id, article.revision, source_text, uuid"
+    " FROM record JOIN article ON article.record = record.id"
+    " JOIN text_revision ON text_revision.article = article.id"
+    "  AND text_revision.revision = article.revision"
+    " WHERE identity = ?";
+// The same lines of the same file, read with other columns.
+constexpr auto byUuid =
+    "SELECT record.id, record.file, record.number, article.id, article.revision, source_text, uuid"
+    " FROM article JOIN record ON article.record = record.id"
+    " JOIN text_revision ON text_revision.article = article.id"
+    "  AND text_revision.revision = article.revision"
+    " WHERE uuid = ?";
+
+ArticlePlacing placingOf(const RecordFile &file, const NewRecord &record, qint64 row)
+{
+    return {.file = file.id,
+            .position = record.number,
+            .paper = record.paper,
+            .pageNumber = record.pageNumber,
+            .record = row};
+}
+
+Result<void> storeFields(Connection &db, ArticleId id, const QList<RecordField> &fields)
+{
+    for (qsizetype at = 0; at < fields.size(); ++at) {
+        if (Result<void> done = runOnce(
+                db, "INSERT INTO field (article, position, name, value) VALUES (?, ?, ?, ?)",
+                qint64(id), qint64(at), fields[at].name, fields[at].value);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+bool isMet(const RecordFile &file, qint64 record)
+{
+    return record < file.met.size() && file.met.testBit(record);
+}
+
+void meet(RecordFile &file, qint64 record)
+{
+    if (record >= file.met.size())
+        file.met.resize(2 * record + 1);
+    file.met.setBit(record);
+}
+
+Result<StoredRecord> addRecord(Connection &db, RecordFile &file, const NewRecord &record)
+{
+    if (const Result<void> done =
+            runOnce(db,
+                    "INSERT INTO record (file, number, identity, url, accessed, edition)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    qint64(file.id), qint64(record.number), record.identity, record.url,
+                    record.accessed, record.edition);
+        !done)
+        return done.error();
+    const ArticlePlacing placing = placingOf(file, record, db.lastRowId());
+    meet(file, placing.record);
+    const Result<ArticleId> id = addArticle(db, record.article, placing, &file.known);
+    if (!id)
+        return id.error();
+    if (const Result<void> done = storeFields(db, *id, record.fields); !done)
+        return done.error();
+    return StoredRecord{StoredRecord::Outcome::Added, QUuid::fromString(record.article.uuid)};
+}
+
+Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const KnownRecord &known,
+                                  const NewRecord &record)
+{
+    if (const Result<void> done =
+            runOnce(db,
+                    "UPDATE record SET file = ?, number = ?, identity = ?, url = ?, accessed = ?,"
+                    " edition = ? WHERE id = ?",
+                    qint64(file.id), qint64(record.number), record.identity, record.url,
+                    record.accessed, record.edition, known.record);
+        !done)
+        return done.error();
+    const ArticlePlacing placing = placingOf(file, record, known.record);
+    if (const Result<void> done = carryOver(db, known.article, record.article, placing); !done)
+        return done.error();
+    if (const Result<void> done =
+            runOnce(db, "DELETE FROM field WHERE article = ?", qint64(known.article.id));
+        !done)
+        return done.error();
+    if (const Result<void> done = storeFields(db, known.article.id, record.fields); !done)
+        return done.error();
+    return StoredRecord{StoredRecord::Outcome::Revised, known.uuid};
+}
+
+// Two records of one file that claim to be the same but have different texts are two: each is then
+// known by its text too.
+QString identityWithText(const NewRecord &record)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(record.article.sourceText.toUtf8(), QCryptographicHash::Sha256);
+    return record.identity + u'\x1f' + QString::fromLatin1(hash.toHex());
+}
+
+Result<std::optional<KnownRecord>> known(Connection &db, const RecordFile &file,
+                                         const NewRecord &record)
+{
+    auto found = knownRecord(db, byIdentity, record.identity);
+    if (!found || *found || file.isNew)
+        return found;
+    return knownRecord(db, byUuid, record.article.uuid);
+}
+
+Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewRecord &record,
+                                 bool reread)
+{
+    const auto found = known(db, file, record);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return addRecord(db, file, record);
+    const KnownRecord &old = **found;
+    const bool isSame = old.article.sourceText == record.article.sourceText;
+    if (!isSame) {
+        NewRecord byText = record;
+        byText.identity = identityWithText(record);
+        const auto twin = knownRecord(db, byIdentity, byText.identity);
+        if (!twin)
+            return twin.error();
+        if (*twin || isMet(file, old.record))
+            return storeRecord(db, file, byText, reread);
+    }
+    meet(file, old.record);
+    if (isSame && !reread)
+        return StoredRecord{StoredRecord::Outcome::Unchanged, old.uuid};
+    return reviseRecord(db, file, old, record);
+}
+
+Result<QString> pathOfSame(Connection &db, const RecordFile &file, const QString &textSha256)
+{
+    QString path;
+    const auto take = [&path](const Statement &row) { path = row.text(0); };
+    if (const Result<void> done =
+            forEachRow(db, "SELECT path FROM file WHERE text_sha256 = ? AND id <> ? LIMIT 1", take,
+                       textSha256, qint64(file.id));
+        !done)
+        return done.error();
+    return path;
+}
+
+} // namespace
+
+Result<RecordFile> beginRecords(Connection &db, const QString &path, const QString &sha256,
+                                const QString &format, const QString &encoding)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    RecordFile file;
+    const auto take = [&file](const Statement &row) {
+        file.id = FileId(row.number(0));
+        file.isComplete = !row.text(1).isEmpty();
+    };
+    if (const Result<void> done =
+            forEachRow(db, "SELECT id, text_sha256 FROM file WHERE sha256 = ?", take, sha256);
+        !done)
+        return done.error();
+    if (file.id != FileId{})
+        return file;
+    const Result<qint64> previous =
+        firstNumber(db, "SELECT id FROM file WHERE path = ? ORDER BY id DESC LIMIT 1", path);
+    if (!previous)
+        return previous.error();
+    if (const Result<void> done =
+            runOnce(db,
+                    "INSERT INTO file (uuid, sha256, path, encoding, format, previous, imported)"
+                    " VALUES (?, ?, ?, ?, ?, nullif(?, 0), ?)",
+                    QUuid::createUuidV5(QUuid(), sha256).toString(QUuid::WithoutBraces), sha256,
+                    path, encoding, format, *previous, nowText());
+        !done)
+        return done.error();
+    file.id = FileId(db.lastRowId());
+    file.isNew = true;
+    file.isRevised = *previous != 0;
+    if (const Result<void> done = transaction->commit(); !done)
+        return done.error();
+    return file;
+}
+
+Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
+                                         const QList<NewRecord> &records, qsizetype from,
+                                         bool reread)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    QList<StoredRecord> stored;
+    for (qsizetype at = from; at < records.size(); ++at) {
+        if (at > from && timer.elapsed() >= storingMilliseconds)
+            break;
+        const Result<StoredRecord> record = storeRecord(db, file, records[at], reread);
+        if (!record)
+            return record.error();
+        stored.append(*record);
+    }
+    if (const Result<void> done = transaction->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<QString> endRecords(Connection &db, const RecordFile &file, const QString &textSha256,
+                           qint64 replaced)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const Result<qint64> records =
+        firstNumber(db, "SELECT count(*) FROM record WHERE file = ?", qint64(file.id));
+    if (!records)
+        return records.error();
+    Result<QString> same = QString();
+    if (file.isNew && *records == 0) {
+        same = pathOfSame(db, file, textSha256);
+        if (!same)
+            return same;
+        if (const Result<void> done = runOnce(db, "DELETE FROM file WHERE id = ?", qint64(file.id));
+            !done)
+            return done.error();
+    } else if (const Result<void> done =
+                   runOnce(db, "UPDATE file SET text_sha256 = ?, replaced = ? WHERE id = ?",
+                           textSha256, replaced, qint64(file.id));
+               !done) {
+        return done.error();
+    }
+    if (const Result<void> done = transaction->commit(); !done)
+        return done.error();
+    return same;
+}
+
+Result<QList<QUuid>> articlesOfRecords(Connection &db, FileId file)
+{
+    QList<QUuid> uuids;
+    const auto take = [&uuids](const Statement &row) {
+        uuids.append(QUuid::fromString(row.text(0)));
+    };
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT uuid FROM record JOIN article ON article.record = record.id"
+                       " WHERE record.file = ? ORDER BY record.number",
+                       take, qint64(file));
+        !done)
+        return done.error();
+    return uuids;
+}
