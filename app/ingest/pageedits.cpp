@@ -497,6 +497,31 @@ Result<void> Editing::run()
     return {};
 }
 
+// What an edit finds in a page that was not read as the one it was made for.
+enum class Fit { Fits, Fulfilled, Unfit };
+
+Fit fitOf(const PageLines &lines, const Page &page, const PageEdit &edit)
+{
+    const PageDraft draft(lines, page);
+    const auto place = draft.find(edit.line, edit.column);
+    const auto target = draft.find(edit.target, 0);
+    if (!place)
+        return Fit::Fits; // or not; doing it will tell
+    const bool isInside = place->part > 0;
+    switch (edit.kind) {
+    case PageEdit::Kind::Join:
+        return target && target->article == place->article ? Fit::Fulfilled : Fit::Fits;
+    case PageEdit::Kind::Split:
+        return isInside ? Fit::Unfit : place->block == 0 ? Fit::Fulfilled : Fit::Fits;
+    case PageEdit::Kind::Glue:
+        return isInside ? Fit::Fulfilled : Fit::Fits;
+    case PageEdit::Kind::Cut:
+        return !isInside && edit.column == 0 ? Fit::Fulfilled : Fit::Fits;
+    default:
+        return Fit::Fits;
+    }
+}
+
 // The page after one edit. Each edit meets the page as it is then, so that doing them one by one
 // comes to the same as doing them together.
 Result<Page> withEdit(const PageLines &lines, const Page &page, const PageEdit &edit,
@@ -524,13 +549,32 @@ Result<Page> withEdits(const PageLines &lines, const Page &page, const QList<Pag
     return edited;
 }
 
+PageEdit anchored(const Page &page, const PageEdit &edit)
+{
+    const PageLines noLines; // none but those of the blocks are asked for
+    const PageDraft draft(noLines, page);
+    const auto place = draft.find(edit.line, edit.column);
+    const bool isOfBlock = edit.kind == PageEdit::Kind::Glue || edit.kind == PageEdit::Kind::Split;
+    if (!place || !isOfBlock)
+        return edit;
+    const DraftBlock &block = draft.articles[place->article].blocks[place->block];
+    const Segment &first = block.parts.constFirst().segments.constFirst();
+    PageEdit kept = edit;
+    kept.line = first.line;
+    kept.column = place->part == 0 ? edit.column : first.column;
+    return kept;
+}
+
 Page withFittingEdits(const PageLines &lines, const Page &page, const QList<PageEdit> &edits,
                       const Gazetteer &gazetteer)
 {
     Page edited = page;
     for (qsizetype at = 0; at < edits.size(); ++at) {
+        const Fit fit = fitOf(lines, edited, edits[at]);
+        if (fit == Fit::Fulfilled)
+            continue;
         const Result<Page> next = withEdit(lines, edited, edits[at], gazetteer);
-        if (next)
+        if (next && fit == Fit::Fits)
             edited = *next;
         else
             edited.warnings << unfitPrefix + QString::number(at + 1);

@@ -15,7 +15,12 @@
 Result<Page> withEdits(const PageLines &lines, const Page &page, const QList<PageEdit> &edits,
                        const Gazetteer &gazetteer);
 
+// The edit as it is to be kept: Glue and Split name the first line of their block, so that another
+// reading in which that line stands inside a block can be told from this one.
+PageEdit anchored(const Page &page, const PageEdit &edit);
+
 // For a page that was read by other rules, in another encoding or from other bytes: edits that no
-// longer fit are passed over and named by number, from 1, in a warning each: "edit-unfit:2".
+// longer fit are passed over and named by number, from 1, in a warning each: "edit-unfit:2". Those
+// that are fulfilled already (joined by better rules, say) are passed over without.
 Page withFittingEdits(const PageLines &lines, const Page &page, const QList<PageEdit> &edits,
                       const Gazetteer &gazetteer);

@@ -3,6 +3,7 @@
 #include "base/job.h"
 #include "base/result.h"
 #include "hanzi/renditions.h"
+#include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
 #include "paper/hit.h"
 #include "paper/listing.h"
@@ -136,6 +137,9 @@ public:
     // NotFound, Ambiguous (`detail`: the names).
     Result<PageId> pageByName(const QString &name);
     Result<qint64> doubtfulPages(); // how many pages have doubts
+    // The lines of the page's file as that encoding gives them, for the reader to choose; nothing
+    // is changed. Errors as fileLines().
+    Job<Result<PageLines>> linesReadAs(PageId id, const QString &encoding);
     // Pages with doubts first, then the newest; those without any only when `all`.
     Job<Result<QList<PageSummary>>> pagesToReview(bool all);
     // One act: all edits or none. BadValue for lines the page does not have (`where`: the line).

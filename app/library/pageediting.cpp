@@ -209,8 +209,9 @@ Result<void> readInEncoding(Connection &db, const PageTools &tools, PageId id,
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> editLines(Connection &db, const PageTools &tools, PageId id,
-                       const QList<PageEdit> &edits)
+// The edits as they are to be kept.
+Result<QList<PageEdit>> editLines(Connection &db, const PageTools &tools, PageId id,
+                                  const QList<PageEdit> &edits)
 {
     const Result<StoredPage> stored = storedPage(db, id);
     if (!stored)
@@ -218,10 +219,18 @@ Result<void> editLines(Connection &db, const PageTools &tools, PageId id,
     const Result<PageLines> lines = linesOfPage(tools.folder, *stored);
     if (!lines)
         return lines.error();
-    const Result<Page> edited = withEdits(*lines, stored->page, edits, *tools.gazetteer);
-    if (!edited)
-        return edited.error();
-    return storeEditedPage(db, *stored, *edited);
+    Page page = stored->page;
+    QList<PageEdit> kept;
+    for (const PageEdit &edit : edits) {
+        kept << anchored(page, edit);
+        const Result<Page> next = withEdits(*lines, page, {kept.last()}, *tools.gazetteer);
+        if (!next)
+            return next.error();
+        page = *next;
+    }
+    if (const Result<void> done = storeEditedPage(db, *stored, page); !done)
+        return done.error();
+    return kept;
 }
 
 // The edits of pages of other bytes, for the lines of these.
@@ -260,6 +269,15 @@ Result<PageLines> linesOfPage(const LibraryFolder &folder, const StoredPage &pag
     return linesOf(folder, fileOf(page), isText ? page.page.encoding : QString());
 }
 
+Result<PageLines> linesReadAs(Connection &db, const PageTools &tools, PageId id,
+                              const QString &encoding)
+{
+    const Result<StoredPage> stored = storedPage(db, id);
+    if (!stored)
+        return stored.error();
+    return linesOf(tools.folder, fileOf(*stored), encoding);
+}
+
 Result<PageView> pageView(Connection &db, const PageTools &tools, PageId id)
 {
     const Result<StoredPage> stored = storedPage(db, id);
@@ -283,12 +301,15 @@ Result<void> editPage(Connection &db, const PageTools &tools, PageId id,
     for (auto edit = edits.cbegin(); edit != edits.cend();) {
         const auto end =
             isEncoding(*edit) ? edit + 1 : std::find_if(edit, edits.cend(), isEncoding);
-        const QList<PageEdit> some(edit, end);
+        QList<PageEdit> some(edit, end);
         if (isEncoding(*edit)) {
             if (Result<void> done = readInEncoding(db, tools, id, edit->value); !done)
                 return done;
-        } else if (Result<void> done = editLines(db, tools, id, some); !done) {
-            return done;
+        } else {
+            const auto kept = editLines(db, tools, id, some);
+            if (!kept)
+                return kept.error();
+            some = *kept;
         }
         if (Result<void> done = addEdits(db, id, some, creator); !done)
             return done;

@@ -21,6 +21,10 @@ struct PageTools
 // kept beside them. Damaged when these are not there or not as they were.
 Result<PageLines> linesOfPage(const LibraryFolder &folder, const StoredPage &page);
 
+// As Library::linesReadAs().
+Result<PageLines> linesReadAs(Connection &db, const PageTools &tools, PageId id,
+                              const QString &encoding);
+
 // As Library::page().
 Result<PageView> pageView(Connection &db, const PageTools &tools, PageId id);
 

@@ -107,6 +107,14 @@ Result<PageId> Library::pageByName(const QString &name)
     return ::pageByName(*m_parts->reading, name);
 }
 
+Job<Result<PageLines>> Library::linesReadAs(PageId id, const QString &encoding)
+{
+    Parts *parts = m_parts.get();
+    return parts->reader->start([parts, id, encoding](Progress &) {
+        return ::linesReadAs(*parts->browsing, parts->pageTools(), id, encoding);
+    });
+}
+
 Job<Result<QList<PageSummary>>> Library::pagesToReview(bool all)
 {
     Parts *parts = m_parts.get();

@@ -65,6 +65,14 @@ const Segment *holderOf(const Segment &words, const QList<Segment> &segments)
     return found == segments.end() ? nullptr : &*found;
 }
 
+// What the file has at that position, not a line feed between blocks or a space between torn words.
+bool isOfFile(const TextOf &text, qsizetype position)
+{
+    return std::ranges::any_of(text.segments, [position](const Segment &segment) {
+        return segment.begin <= position && position < segment.begin + segment.length;
+    });
+}
+
 // Where a mark goes.
 struct Destination
 {
@@ -129,11 +137,11 @@ std::optional<TextRange> sameWords(const TextOf &from, TextRange range, const Te
             const qsizetype skipped = words.column - holder->column;
             const qsizetype begin = holder->begin + skipped;
             const qsizetype length = std::min(words.length, holder->length - skipped);
-            // Only what the file does not have may have come between them.
-            const bool goesOn =
-                !found || found->end == begin || (found->end + 1 == begin && skipped == 0);
+            const bool isNext = !found || found->end == begin;
+            const bool isOverJoint = found && found->end + 1 == begin && !isOfFile(to, found->end);
             const QStringView before = QStringView(from.sourceText).mid(words.begin, length);
-            if (!goesOn || before != QStringView(to.sourceText).mid(begin, length))
+            if ((!isNext && !isOverJoint) ||
+                before != QStringView(to.sourceText).mid(begin, length))
                 return std::nullopt;
             found = TextRange{found ? found->begin : begin, begin + length};
             words = {words.begin + length, words.length - length, words.line,

@@ -128,7 +128,8 @@ Result<QList<PageId>> pageIds(Connection &db, const char *sql, const QString &va
 
 constexpr auto summarySql =
     "SELECT page.id, file.path, page.number, page.best, page.edtf, page.date_kind, page.precision,"
-    " paper.name, (SELECT count(*) FROM article WHERE article.page = page.id), page.doubts,"
+    " paper.name, (SELECT count(*) FROM page_of_article WHERE page = page.id AND position = 0), "
+    "page.doubts,"
     " file.imported, file.uuid, page.position, place.code, place.name, short_name, pinyin,"
     " province, province_name FROM page JOIN file ON file.id = page.file"
     " LEFT JOIN paper ON paper.id = page.paper LEFT JOIN place ON place.code = page.place"

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,19 @@ const QByteArray town("# 新桥通车\n"
                       "# 市场开张\n"
                       "市场今天开门迎客，顾客有一千多人。\n");
 
+// A library is some files and folders.
+bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(entries, [&](const QFileInfo &entry) {
+        const QString target = to + u'/' + entry.fileName();
+        return entry.isDir() ? copyFolder(entry.filePath(), target)
+                             : QFile::copy(entry.filePath(), target);
+    });
+}
+
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -32,12 +46,12 @@ class TestEditing final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void pagesToLookThrough();
     void pageShown();
     void edits_data();
     void edits();
-    void wrongEdits_data();
     void wrongEdits();
     void columnsAreCodePoints();
     void labelsOfTheFolder();
@@ -46,26 +60,30 @@ private Q_SLOTS:
 
 private:
     Answer ask(const QStringList &words) const { return askLibrary(m_library, words); }
-    QString page() const;
     QStringList headlines(const Answer &answer) const;
 
+    QTemporaryDir m_made; // a library with one page of two articles, copied for each test
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_library;
+    QString m_page; // its name
 };
+
+void TestEditing::initTestCase()
+{
+    m_library = m_made.filePath(u"library"_s);
+    QVERIFY(QDir(m_made.path()).mkpath(u"pages"_s));
+    QVERIFY(write(m_made.filePath(u"pages/town.txt"_s), town));
+    QCOMPARE(ask({u"import"_s, m_made.filePath(u"pages"_s)}).status, 0);
+    const QJsonArray pages = ask({u"page"_s, u"list"_s, u"--all"_s}).json()[u"pages"_s].toArray();
+    QCOMPARE(pages.size(), 1);
+    m_page = pages[0][u"id"_s].toString();
+}
 
 void TestEditing::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(copyFolder(m_made.path(), m_folder->path()));
     m_library = m_folder->filePath(u"library"_s);
-    QVERIFY(QDir(m_folder->path()).mkpath(u"pages"_s));
-    QVERIFY(write(m_folder->filePath(u"pages/town.txt"_s), town));
-    QCOMPARE(ask({u"import"_s, m_folder->filePath(u"pages"_s)}).status, 0);
-}
-
-QString TestEditing::page() const
-{
-    const QJsonArray pages = ask({u"page"_s, u"list"_s, u"--all"_s}).json()[u"pages"_s].toArray();
-    return pages.first()[u"id"_s].toString();
 }
 
 QStringList TestEditing::headlines(const Answer &answer) const
@@ -88,20 +106,20 @@ void TestEditing::pagesToLookThrough()
         0);
     // The day of the page itself is still unknown.
     QCOMPARE(ask({u"page"_s, u"list"_s}).json()[u"pages"_s].toArray().size(), 1);
-    QCOMPARE(ask({u"page"_s, u"edit"_s, page(), u"date"_s, u"2025-07"_s}).status, 0);
-    QCOMPARE(ask({u"page"_s, u"edit"_s, page(), u"city"_s, u"阜新"_s}).status, 0);
+    QCOMPARE(ask({u"page"_s, u"edit"_s, m_page, u"date"_s, u"2025-07"_s}).status, 0);
+    QCOMPARE(ask({u"page"_s, u"edit"_s, m_page, u"city"_s, u"阜新"_s}).status, 0);
     QVERIFY(ask({u"page"_s, u"list"_s}).json()[u"pages"_s].toArray().isEmpty());
     QCOMPARE(ask({u"page"_s, u"list"_s, u"--all"_s}).json()[u"pages"_s].toArray().size(), 1);
 }
 
 void TestEditing::pageShown()
 {
-    const Answer answer = ask({u"page"_s, u"show"_s, page().left(8) + u":1"_s});
+    const Answer answer = ask({u"page"_s, u"show"_s, m_page.left(8) + u":1"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(headlines(answer), (QStringList{u"新桥通车"_s, u"市场开张"_s}));
-    QCOMPARE(answer.json()[u"id"_s].toString(), page());
+    QCOMPARE(answer.json()[u"id"_s].toString(), m_page);
     QVERIFY(answer.json()[u"edits"_s].toArray().isEmpty());
-    const Answer missing = ask({u"page"_s, u"show"_s, page().left(8) + u":2"_s});
+    const Answer missing = ask({u"page"_s, u"show"_s, m_page.left(8) + u":2"_s});
     QCOMPARE(missing.status, 1);
     QCOMPARE(missing.errorCode(), u"not-found"_s);
 }
@@ -131,40 +149,30 @@ void TestEditing::edits()
 {
     QFETCH(QStringList, words);
     QFETCH(QStringList, expected);
-    const Answer answer = ask(QStringList{u"page"_s, u"edit"_s, page()} + words);
+    const Answer answer = ask(QStringList{u"page"_s, u"edit"_s, m_page} + words);
     QCOMPARE(answer.status, 0);
     QCOMPARE(headlines(answer), expected);
     const QJsonArray edits = answer.json()[u"edits"_s].toArray();
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits[0][u"kind"_s].toString(), words.first());
-    QCOMPARE(headlines(ask({u"page"_s, u"show"_s, page()})), expected);
-}
-
-void TestEditing::wrongEdits_data()
-{
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<int>("status");
-    QTest::newRow("no edit") << QStringList{u"erase"_s, u"3"_s} << 2;
-    QTest::newRow("too few words") << QStringList{u"join"_s, u"3"_s} << 2;
-    QTest::newRow("too many words") << QStringList{u"split"_s, u"3"_s, u"4"_s} << 2;
-    QTest::newRow("no line") << QStringList{u"split"_s, u"x"_s} << 2;
-    QTest::newRow("no lines") << QStringList{u"assign"_s, u"3-"_s} << 2;
-    QTest::newRow("lines where one is meant") << QStringList{u"split"_s, u"3-4"_s} << 2;
-    QTest::newRow("no city") << QStringList{u"city"_s, u"无此城"_s} << 2;
-    QTest::newRow("does not fit") << QStringList{u"split"_s, u"1"_s} << 1;
-    QTest::newRow("beyond the page") << QStringList{u"split"_s, u"99"_s} << 1;
-    QTest::newRow("no date") << QStringList{u"date"_s, u"2025-13"_s} << 1;
-    QTest::newRow("no encoding") << QStringList{u"encoding"_s, u"EBCDIC"_s} << 1;
+    QCOMPARE(headlines(ask({u"page"_s, u"show"_s, m_page})), expected);
 }
 
 void TestEditing::wrongEdits()
 {
-    QFETCH(QStringList, words);
-    QFETCH(int, status);
-    const Answer answer = ask(QStringList{u"page"_s, u"edit"_s, page()} + words);
-    QCOMPARE(answer.status, status);
-    QVERIFY(!answer.errorCode().isEmpty());
-    QVERIFY(ask({u"page"_s, u"show"_s, page()}).json()[u"edits"_s].toArray().isEmpty());
+    const QList<std::pair<QStringList, int>> wrong{
+        {QStringList{u"erase"_s, u"3"_s}, 2},         {QStringList{u"join"_s, u"3"_s}, 2},
+        {QStringList{u"split"_s, u"3"_s, u"4"_s}, 2}, {QStringList{u"split"_s, u"x"_s}, 2},
+        {QStringList{u"assign"_s, u"3-"_s}, 2},       {QStringList{u"split"_s, u"3-4"_s}, 2},
+        {QStringList{u"city"_s, u"无此城"_s}, 2},     {QStringList{u"split"_s, u"1"_s}, 1},
+        {QStringList{u"split"_s, u"99"_s}, 1},        {QStringList{u"date"_s, u"2025-13"_s}, 1},
+        {QStringList{u"encoding"_s, u"EBCDIC"_s}, 1}};
+    for (const auto &[words, status] : wrong) {
+        const Answer answer = ask(QStringList{u"page"_s, u"edit"_s, m_page} + words);
+        QCOMPARE(answer.status, status);
+        QVERIFY2(!answer.errorCode().isEmpty(), qPrintable(words.join(u' ')));
+    }
+    QVERIFY(ask({u"page"_s, u"show"_s, m_page}).json()[u"edits"_s].toArray().isEmpty());
 }
 
 void TestEditing::columnsAreCodePoints()
@@ -190,11 +198,11 @@ void TestEditing::labelsOfTheFolder()
     QVERIFY(write(m_folder->filePath(u"pages/school.txt"_s),
                   "# 学校开学\n学生回到学校，老师都来了。\n"));
     QCOMPARE(ask({u"import"_s, m_folder->filePath(u"pages"_s)}).status, 0);
-    const Answer answer = ask({u"page"_s, u"edit"_s, page(), u"paper"_s, u"城报"_s, u"--folder"_s});
+    const Answer answer = ask({u"page"_s, u"edit"_s, m_page, u"paper"_s, u"城报"_s, u"--folder"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.json()[u"changed"_s].toInt(), 2);
     QCOMPARE(ask({u"list"_s, u"--paper"_s, u"城报"_s}).json()[u"total"_s].toInt(), 3);
-    const Answer wrong = ask({u"page"_s, u"edit"_s, page(), u"split"_s, u"2"_s, u"--folder"_s});
+    const Answer wrong = ask({u"page"_s, u"edit"_s, m_page, u"split"_s, u"2"_s, u"--folder"_s});
     QCOMPARE(wrong.status, 1);
     QCOMPARE(wrong.errorCode(), u"bad-value"_s);
 }

@@ -163,6 +163,8 @@ private Q_SLOTS:
     void doubtsAreSettled();
     void doubtsOfThePage();
     void misfitsAreNamedAndPassedOver();
+    void fulfilledOnesArePassedOver();
+    void keptByTheFirstLineOfTheirBlock();
     void oneByOneIsTheSame();
     void cutAndGlueChangeNothing();
     void noLineIsLost();
@@ -471,6 +473,35 @@ void TestPageEdits::misfitsAreNamedAndPassedOver()
         townPage(), page, {{.kind = Settle, .line = 2, .value = u"edit-unfit"_s}}, *m_gazetteer);
     QVERIFY(settled);
     QCOMPARE(settled->warnings, QStringList{u"edit-unfit:4"_s});
+}
+
+// The page as better rules would read it: all that was done by hand is so already.
+void TestPageEdits::fulfilledOnesArePassedOver()
+{
+    using enum PageEdit::Kind;
+    const Result<Page> better = edited({{.kind = Glue, .line = 6}, {.kind = Split, .line = 11}});
+    QVERIFY(better);
+    const QList<PageEdit> edits{{.kind = Glue, .line = 6},
+                                {.kind = Split, .line = 11},
+                                {.kind = Join, .line = 9, .target = 8},
+                                {.kind = Cut, .line = 9}};
+    const Page page = withFittingEdits(townPage(), *better, edits, *m_gazetteer);
+    QCOMPARE(shapeOf(page), shapeOf(*better));
+    QVERIFY(page.warnings.isEmpty());
+    // Where a line stands inside a paragraph now nothing can begin with it.
+    const Page joined =
+        withFittingEdits(townPage(), *better, {{.kind = Split, .line = 7}}, *m_gazetteer);
+    QCOMPARE(shapeOf(joined), shapeOf(*better));
+    QCOMPARE(joined.warnings, QStringList{u"edit-unfit:1"_s});
+}
+
+void TestPageEdits::keptByTheFirstLineOfTheirBlock()
+{
+    using enum PageEdit::Kind;
+    QCOMPARE(anchored(town(), {.kind = Glue, .line = 7}), (PageEdit{.kind = Glue, .line = 6}));
+    QCOMPARE(anchored(town(), {.kind = Split, .line = 4}), (PageEdit{.kind = Split, .line = 3}));
+    QCOMPARE(anchored(town(), {.kind = Cut, .line = 7}), (PageEdit{.kind = Cut, .line = 7}));
+    QCOMPARE(anchored(town(), {.kind = Glue, .line = 13}), (PageEdit{.kind = Glue, .line = 13}));
 }
 
 QList<Page> TestPageEdits::seeds() const

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void doubtfulPagesFirst();
     void namesOfPages();
     void missingBytes();
+    void readStatesComeBack();
+    void otherEncoding();
     void randomEditsUndone();
 
 private:
@@ -355,6 +357,41 @@ void TestReviewing::missingBytes()
     const auto edited = m_library->editPage(view->id, {{.kind = Split, .line = 6}}).wait();
     QVERIFY(!edited);
     QCOMPARE(edited.error().code, Error::Code::Damaged);
+}
+
+// What the reader read is no act, but it hangs on an article that an act removed.
+void TestReviewing::readStatesComeBack()
+{
+    const auto view = m_library->page(onlyPage()).wait();
+    QVERIFY(m_library->setReadState(view->articles[1], ReadState::Coded).wait());
+    const QByteArray before = dump();
+    QVERIFY(m_library->editPage(view->id, {{.kind = Join, .line = 8, .target = 1}}).wait());
+    const QByteArray joined = dump();
+    QVERIFY(m_library->undo().wait());
+    QCOMPARE(dump(), before);
+    QVERIFY(m_library->setReadState(view->articles[1], ReadState::Reading).wait());
+    QVERIFY(m_library->redo().wait());
+    QCOMPARE(dump(), joined);
+}
+
+void TestReviewing::otherEncoding()
+{
+    const PageId id = onlyPage();
+    QVERIFY(m_library->editPage(id, {{.kind = Join, .line = 8, .target = 1}}).wait());
+    const QByteArray before = dump();
+    const auto lines = m_library->linesReadAs(id, u"UTF-8"_s).wait();
+    QVERIFY(lines);
+    QCOMPARE(lines->lines.size(), 12);
+    const auto again = m_library->editPage(id, {{.kind = Encoding, .value = u"UTF-8"_s}}).wait();
+    QVERIFY(again);
+    QCOMPARE(again->edits.size(), 2);
+    QCOMPARE(again->page.articles.size(), 1); // the edit before it was done again
+    QVERIFY(m_library->undo().wait());
+    QCOMPARE(dump(), before);
+    const auto unknown = m_library->editPage(id, {{.kind = Encoding, .value = u"EBCDIC"_s}}).wait();
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().where, u"pages/town.txt"_s);
+    QCOMPARE(dump(), before);
 }
 
 static PageEdit anyEdit(QRandomGenerator &random, int lines)
