@@ -16,6 +16,7 @@ private Q_SLOTS:
     void labelsGivenBeatWhatIsInferred();
     void theSameTextAddsNothing();
     void linesInAnotherEncoding();
+    void pathsAreReadByAPattern();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -90,11 +91,26 @@ void TestPasting::linesInAnotherEncoding()
     const auto lines = m_library->linesOf(path, u"UTF-8"_s).wait();
     QVERIFY(lines);
     QCOMPARE(*lines, QStringList{u"渔港开市"_s});
-    const ImportReport report = imported(*m_library, {.text = page});
-    const auto stored = m_library->storedLines(report.pages.first(), u"UTF-8"_s).wait();
-    QVERIFY(stored);
-    QCOMPARE(stored->first(), u"# 渔港开市"_s);
     QVERIFY(!m_library->linesOf(m_folder->filePath(u"无.txt"_s), {}).wait());
+}
+
+void TestPasting::pathsAreReadByAPattern()
+{
+    const QDir folder(m_folder->filePath(u"厦门日报"_s));
+    QVERIFY(QDir().mkpath(folder.path()));
+    QVERIFY(writeBytes(folder.filePath(u"20250703_A1.txt"_s), "x"));
+    QVERIFY(writeBytes(folder.filePath(u"副本.txt"_s), "x"));
+    const QString pattern = u"{paper}/{date:yyyyMMdd}_{page}.txt"_s;
+    const auto read = m_library->pathsReadAs({folder.path()}, pattern).wait();
+    QVERIFY(read);
+    QCOMPARE(read->size(), 2);
+    QCOMPARE(read->first().path, u"厦门日报/20250703_A1.txt"_s);
+    QCOMPARE(read->first().labels->paper, u"厦门日报"_s);
+    QCOMPARE(read->first().labels->date.edtf, u"2025-07-03"_s);
+    QCOMPARE(read->first().labels->pageNumber, u"A1"_s);
+    QVERIFY(!read->last().labels);
+    QCOMPARE(m_library->pathsReadAs({folder.path()}, u"{what}"_s).wait().error().code,
+             Error::Code::BadValue);
 }
 
 QTEST_GUILESS_MAIN(TestPasting)

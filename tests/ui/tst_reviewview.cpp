@@ -446,7 +446,7 @@ void TestReviewView::seedPagesAreCovered()
     QVERIFY(reader);
     const auto files = pageFiles(QStringLiteral(SEEDS_FOLDER));
     QVERIFY(files);
-    for (const PageFile &file : *files) {
+    for (const PageFile &file : files->files) {
         const Result<QList<Page>> pages = readPages(**reader, file);
         QVERIFY(pages);
         QFile bytes(QFile::decodeName(file.path));

@@ -164,7 +164,7 @@ void ImportPanel::openPaste(const QString &text)
 
 void ImportPanel::begin()
 {
-    m_progress->begin(tr("Importing"));
+    m_progress->begin(tr("Importing"), ProgressLine::Unit::Bytes);
     m_steps->setCurrentIndex(Working);
 }
 

@@ -54,6 +54,17 @@ QString cityNames(const QList<Place> &cities)
     return names.join(ImportDesk::tr(", "));
 }
 
+QString pathSentence(const PathReading &reading)
+{
+    QStringList said;
+    if (reading.labels)
+        said = {reading.labels->paper, reading.labels->city, dateText(reading.labels->date.best),
+                reading.labels->section, reading.labels->pageNumber};
+    said.removeAll(QString());
+    return reading.path + u"  →  "_s +
+           (said.isEmpty() ? ImportDesk::tr("nothing") : said.join(u" · "_s));
+}
+
 QString dateSpan(const ImportReport::File &file)
 {
     if (file.firstDate == file.lastDate)
@@ -128,6 +139,7 @@ void ImportDesk::connectPanel()
     connect(m_panel, &ImportPanel::importWanted, this, &ImportDesk::importChosen);
     connect(m_panel, &ImportPanel::pasteWanted, this, &ImportDesk::importPasted);
     connect(m_panel, &ImportPanel::encodingPreviewWanted, this, &ImportDesk::previewEncoding);
+    connect(m_panel, &ImportPanel::patternPreviewWanted, this, &ImportDesk::previewPattern);
     connect(m_panel, &ImportPanel::closed, this, &ImportDesk::panelClosed);
     connect(m_panel, &ImportPanel::fileChosen, this,
             [this](const QString &file) { Q_EMIT reviewWanted(QFileInfo(file).fileName()); });
@@ -188,7 +200,7 @@ void ImportDesk::importPasted(const ImportChoices &choices)
 void ImportDesk::begin(Job<ImportReport> job)
 {
     m_report.hide();
-    m_progress.begin(tr("Importing"));
+    m_progress.begin(tr("Importing"), ProgressLine::Unit::Bytes);
     m_look.start(lookInterval);
     m_job = std::move(job);
     m_job->onDone(this, [this](const ImportReport &report) { finish(report); });
@@ -226,6 +238,20 @@ void ImportDesk::previewEncoding(const QString &path, const QString &encoding)
             if (number == m_previews)
                 m_panel->showEncodingPreview(lines ? *lines : QStringList(sentence(lines.error())));
         });
+}
+
+void ImportDesk::previewPattern(const QStringList &paths, const QString &pattern)
+{
+    const qint64 number = ++m_patterns;
+    const auto show = [this, number](const Result<QList<PathReading>> &read) {
+        if (number != m_patterns)
+            return;
+        QStringList lines;
+        for (const PathReading &reading : read ? *read : QList<PathReading>())
+            lines << pathSentence(reading);
+        m_panel->showPatternPreview(read ? lines : QStringList(sentence(read.error())));
+    };
+    m_library.pathsReadAs(paths, pattern).onDone(this, show);
 }
 
 void ImportDesk::previewColumns(const QString &path)

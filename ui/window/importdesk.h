@@ -49,6 +49,7 @@ private:
     void begin(Job<ImportReport> job);
     void finish(const ImportReport &report);
     void previewEncoding(const QString &path, const QString &encoding);
+    void previewPattern(const QStringList &paths, const QString &pattern);
     void previewColumns(const QString &path);
 
     Library &m_library;
@@ -61,6 +62,7 @@ private:
     std::optional<PastedText> m_pasted; // what is being imported
     QList<ImportRequest> m_waiting;
     qint64 m_previews = 0; // number of the preview asked for last
+    qint64 m_patterns = 0; // the same
 };
 
 // What an import did, in one sentence.

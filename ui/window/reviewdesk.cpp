@@ -134,15 +134,15 @@ void ReviewDesk::carryOutForFolder(const QList<PageEdit> &edits)
 void ReviewDesk::preview(const QString &encoding)
 {
     const qint64 number = m_asked;
-    const auto show = [this, number](const Result<QStringList> &lines) {
+    const auto show = [this, number](const Result<PageLines> &lines) {
         if (number != m_asked)
             return;
         if (lines)
-            m_view->showPreview(*lines);
+            m_view->showPreview(lines->lines);
         else
             m_view->showPreviewError(sentence(lines.error()));
     };
-    m_library.storedLines(m_view->page().page, encoding).onDone(this, show);
+    m_library.linesReadAs(m_view->page().id, encoding).onDone(this, show);
 }
 
 // One question at a time: an import changes articles faster than a large library is looked through.
