@@ -3,6 +3,7 @@
 #include "base/job.h"
 #include "base/result.h"
 #include "hanzi/renditions.h"
+#include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
 #include "paper/hit.h"
@@ -19,6 +20,8 @@
 
 #include <memory>
 
+class QTemporaryDir;
+
 // What is to be imported, and what the reader says of it.
 struct ImportRequest
 {
@@ -31,7 +34,24 @@ struct ImportRequest
     QString pathPattern;
     QString mapping;       // name of a saved mapping of columns, for files of records; may be empty
     ColumnMapping columns; // beats `mapping`; columns named in neither go by their names
+    std::shared_ptr<const QTemporaryDir> folder; // of files made for this import; goes with it
     bool keepsPages = true; // pages stay in the report: it grows with what is imported
+};
+
+// What the path of a file says of its pages.
+struct PathReading
+{
+    QString path;                        // below the folder that was given
+    std::optional<AddressLabels> labels; // nullopt: of another form than the pattern
+};
+
+// A page that was pasted, and what the reader says of it.
+struct PastedText
+{
+    QString text;
+    QString address;  // where it was published; may be empty
+    QString accessed; // the day it was taken from there, ISO 8601; may be empty
+    GivenLabels given;
 };
 
 // What an import has done so far, also a stopped one.
@@ -99,6 +119,17 @@ public:
 
     // -- into the library. Its progress counts bytes of files.
     Job<ImportReport> import(const ImportRequest &request);
+    // As a file named by its address, else by its first line. Unwritable when there is no room for
+    // the file on its way.
+    Result<Job<ImportReport>> importText(const PastedText &pasted);
+    // Once it is imported: where it was published and when it was taken from there.
+    Job<Result<void>> noteAddress(const PastedText &pasted);
+    // The lines of a file as they read in that encoding (empty: found out); at most the first
+    // thousand. Errors as fileLines().
+    Job<Result<QStringList>> linesOf(const QString &path, const QString &encoding);
+    // What the paths of the first twenty files say by that pattern (empty: the usual forms).
+    // BadValue as PathPattern::parse().
+    Job<Result<QList<PathReading>>> pathsReadAs(const QStringList &paths, const QString &pattern);
 
     // The columns of a file of records, its first rows and what they are taken for. Unsupported for
     // a file of pages.

@@ -1,5 +1,9 @@
 #include "browse/articlelistview.h"
 #include "browse/sidebar.h"
+#include "ingest/linelistview.h"
+#include "ingest/outlineview.h"
+#include "ingest/reviewview.h"
+#include "ingest/tocheck.h"
 #include "library/library.h"
 #include "marks/markspanel.h"
 #include "marks/noteedit.h"
@@ -27,6 +31,7 @@ class TestWholeWay final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void importPages();
+    void pagesToCheckAreCounted();
     void chooseFuxin();
     void openArticle();
     void tagInTheTraditionalPane();
@@ -34,6 +39,10 @@ private Q_SLOTS:
     void searchInTheOtherScript();
     void undoAndRedo();
     void exportMarkdown();
+    void showInThePage();
+    void splitAndJoinInTheReview();
+    void undoInTheReview();
+    void escapeGoesBack();
     void cleanupTestCase();
 
 private:
@@ -103,6 +112,13 @@ void TestWholeWay::importPages()
     QTRY_COMPARE(
         sidebar->indexOf(SidebarSection::Cities, u"210900"_s).data(SidebarModel::CountRole).toInt(),
         9);
+}
+
+void TestWholeWay::pagesToCheckAreCounted()
+{
+    auto *toCheck = part<ToCheck>();
+    QTRY_VERIFY(toCheck->isVisible());
+    QVERIFY(toCheck->accessibleName().startsWith(u"To check"));
 }
 
 void TestWholeWay::chooseFuxin()
@@ -219,6 +235,65 @@ void TestWholeWay::exportMarkdown()
              "标签 #经济/创新\n\n"
              "&lt;b\\>关键&lt;/b\\>\n\n"
              "—— 侯悅林. 細河兩岸奔涌創新潮\\[N\\]. \\[报纸名不详\\], \\[2020-12\\]. "_s);
+}
+
+void TestWholeWay::showInThePage()
+{
+    part<SearchField>()->findChild<QLineEdit *>()->clear();
+    QTRY_COMPARE(list()->rowCount(), 9);
+    auto *pane = part<ReaderPane>();
+    const Result<StoredArticle> stored = m_library->article(m_article);
+    const qsizetype begin = stored->article.sourceText.indexOf(passage);
+    pane->select({begin, begin + passage.size()});
+    pane->setFocus();
+    QTest::keyClick(pane, Qt::Key_O);
+    auto *review = part<ReviewView>();
+    QTRY_VERIFY(review->isVisible());
+    QVERIFY(review->page().articles.contains(m_article));
+    // The line of the file that has the passage is selected.
+    const QModelIndex current = review->lineList()->currentIndex();
+    QVERIFY(current.data().toString().contains(passage));
+}
+
+void TestWholeWay::splitAndJoinInTheReview()
+{
+    auto *review = part<ReviewView>();
+    const qsizetype articles = review->page().articles.size();
+    QTRY_VERIFY(review->lineList()->hasFocus());
+    QTest::keyClick(review->lineList(), Qt::Key_S);
+    QTRY_COMPARE(review->page().articles.size(), articles + 1);
+    QTRY_COMPARE(list()->rowCount(), 10);
+    QCOMPARE(review->lineList()->currentIndex().data().toString().contains(passage), true);
+    QTest::keyClick(review->lineList(), Qt::Key_J);
+    QTRY_COMPARE(review->page().articles.size(), articles);
+    QTRY_COMPARE(list()->rowCount(), 9);
+}
+
+void TestWholeWay::undoInTheReview()
+{
+    auto *review = part<ReviewView>();
+    const qsizetype articles = review->page().articles.size();
+    const auto act = [this](const QString &keys) {
+        for (QAction *action : m_window->actions()) {
+            if (action->shortcut() == QKeySequence(keys))
+                action->trigger();
+        }
+    };
+    act(u"Ctrl+Z"_s);
+    QTRY_COMPARE(review->page().articles.size(), articles + 1);
+    act(u"Ctrl+Z"_s);
+    QTRY_COMPARE(review->page().articles.size(), articles);
+    QTRY_VERIFY(review->page().edits.isEmpty());
+    QTRY_COMPARE(list()->rowCount(), 9);
+}
+
+void TestWholeWay::escapeGoesBack()
+{
+    auto *review = part<ReviewView>();
+    QTest::keyClick(review->lineList(), Qt::Key_Escape);
+    QTRY_VERIFY(!review->isVisible());
+    QVERIFY(part<ReaderPane>()->isVisible());
+    QCOMPARE(marks().size(), 1); // it followed its words
 }
 
 void TestWholeWay::cleanupTestCase()

@@ -1,6 +1,6 @@
+#include "models/evidencetext.h"
 #include "window/actions.h"
 #include "window/columns.h"
-#include "window/evidencetext.h"
 #include "window/settings.h"
 #include "window/singleinstance.h"
 
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void settingsComeBack();
     void brokenSettingsAreDefaults();
     void marksShowOnceThereIsRoom();
+    void reviewMakesRoom();
     void evidenceNamesLineAndWords();
     void secondStartHandsItsFilesOver();
     void nothingIsSharedWhereOthersCouldListen();
@@ -118,6 +119,25 @@ void TestWindow::marksShowOnceThereIsRoom()
     columns.resize(70 * size, 40 * size);
     QVERIFY(marks->isHidden());
     columns.resize(100 * size, 40 * size);
+    QVERIFY(!marks->isHidden());
+}
+
+void TestWindow::reviewMakesRoom()
+{
+    Columns columns({new QWidget, new QWidget, new QWidget, new QWidget}, nullptr);
+    const int size = columns.fontInfo().pixelSize();
+    const QWidget *sidebar = columns.widget(Columns::SidebarColumn);
+    const QWidget *marks = columns.widget(Columns::MarksColumn);
+    columns.resize(85 * size, 40 * size);
+    columns.setShown(Columns::MarksColumn, true);
+    columns.setVisible(true);
+    columns.makeRoom(true);
+    QVERIFY(sidebar->isHidden());
+    QVERIFY(marks->isHidden());
+    columns.resize(100 * size, 40 * size);
+    QVERIFY(!sidebar->isHidden());
+    QVERIFY(marks->isHidden());
+    columns.makeRoom(false);
     QVERIFY(!marks->isHidden());
 }
 

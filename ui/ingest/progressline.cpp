@@ -29,9 +29,10 @@ ProgressLine::ProgressLine(QWidget *parent)
     hide();
 }
 
-void ProgressLine::begin(const QString &work)
+void ProgressLine::begin(const QString &work, Unit unit)
 {
     m_work = work;
+    m_unit = unit;
     m_begun = QDateTime::currentMSecsSinceEpoch();
     setProgress(0, 0);
     show();
@@ -42,11 +43,19 @@ void ProgressLine::setProgress(qint64 done, qint64 total)
     m_bar->setRange(0, total > 0 ? 1000 : 0); // thousandths: a count may not fit an int
     m_bar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     const qint64 elapsed = std::max<qint64>(1, QDateTime::currentMSecsSinceEpoch() - m_begun);
-    const QString count = total > 0 ? tr("%1 of %2").arg(done).arg(total) : QString::number(done);
+    const QString count =
+        total > 0 ? tr("%1 of %2").arg(amount(done), amount(total)) : amount(done);
     const QString text =
-        done > 0 ? tr("%1: %2 (%3 a second)").arg(m_work, count).arg(done * 1000 / elapsed)
+        done > 0 ? tr("%1: %2 (%3 a second)").arg(m_work, count, amount(done * 1000 / elapsed))
                  : m_work;
     m_text->setText(text);
+}
+
+QString ProgressLine::amount(qint64 number) const
+{
+    if (m_unit == Unit::Bytes)
+        return locale().formattedDataSize(number, 1, QLocale::DataSizeTraditionalFormat);
+    return QString::number(number);
 }
 
 void ProgressLine::end()

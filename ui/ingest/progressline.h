@@ -14,8 +14,9 @@ class ProgressLine final : public QWidget
 public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
-    void begin(const QString &work);             // shows itself; plain text
-    void setProgress(qint64 done, qint64 total); // total 0: not known yet
+    enum class Unit { Items, Bytes };
+    void begin(const QString &work, Unit unit = Unit::Items); // shows itself; plain text
+    void setProgress(qint64 done, qint64 total);              // total 0: not known yet
     void end();
 
 Q_SIGNALS:
@@ -25,6 +26,9 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_stop;
+    QString amount(qint64 number) const;
+
     QString m_work;
+    Unit m_unit = Unit::Items;
     qint64 m_begun = 0; // milliseconds since the epoch
 };

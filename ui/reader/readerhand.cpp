@@ -257,5 +257,7 @@ void ReaderPane::showMenu(QPoint globalPosition)
     menu.addAction(tr("Copy as shown"), this, &ReaderPane::copyAsShown)->setEnabled(hasSelection);
     menu.addSeparator();
     menu.addAction(tr("Tag…"), this, &ReaderPane::tagRequested)->setEnabled(hasSelection);
+    menu.addSeparator();
+    menu.addAction(tr("Cut wrong here…"), this, &ReaderPane::requestPage);
     menu.exec(globalPosition);
 }

@@ -86,6 +86,9 @@ bool ReaderPane::readOnByKey(const QKeyEvent &event)
     case Qt::Key_T:
         Q_EMIT tagRequested();
         return true;
+    case Qt::Key_O:
+        requestPage();
+        return true;
     case Qt::Key_Space:
         if (event.modifiers().testFlag(Qt::ShiftModifier))
             verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
@@ -95,6 +98,18 @@ bool ReaderPane::readOnByKey(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+void ReaderPane::requestPage()
+{
+    const Parts &my = *m_parts;
+    const Spot cursor = my.selection.cursor();
+    const bool isMarked = !selection().isEmpty();
+    const TextRange caret =
+        my.hasCaret && !isMarked
+            ? my.sheet.toSource(cursor.side, {cursor.position, cursor.position + 1})
+            : TextRange();
+    Q_EMIT pageRequested(isMarked ? selection().begin : caret.begin);
 }
 
 void ReaderPane::readOn()

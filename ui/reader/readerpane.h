@@ -63,7 +63,9 @@ Q_SIGNALS:
     void
     selectionSettled(TextRange range); // 250 ms after the hand or the keys came to rest; not empty
     void markClicked(MarkId mark);
-    void tagRequested();             // T
+    void tagRequested(); // T
+    // O, and “Cut wrong here”: the page, where the selection or the caret stands.
+    void pageRequested(qsizetype position);
     void nextArticleRequested();     // j, and Space pressed twice at the end
     void previousArticleRequested(); // k
 
@@ -104,6 +106,7 @@ private:
     std::optional<int> linesOf(int key) const;
     bool readOnByKey(const QKeyEvent &event);
     void readOn();
+    void requestPage();
     void followCursor();
     void selectionMoved(); // by hand or keys
     void announceSelection();

@@ -26,6 +26,8 @@ struct Row
 constexpr std::array rows{
     Row{Act::ImportFiles, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "import", "Ctrl+O"},
     Row{Act::ImportFolder, QT_TRANSLATE_NOOP("Actions", "Import &folder…"), "", "Ctrl+Shift+O"},
+    Row{Act::PastePage, QT_TRANSLATE_NOOP("Actions", "&Paste a page…"), "", "Ctrl+Shift+V"},
+    Row{Act::ImportReportAgain, QT_TRANSLATE_NOOP("Actions", "Last import re&port"), "", ""},
     Row{Act::ExportMarks, QT_TRANSLATE_NOOP("Actions", "&Export marks as Markdown…"), "export",
         "Ctrl+E"},
     Row{Act::OpenLibrary, QT_TRANSLATE_NOOP("Actions", "Open another &library…"), "", ""},
@@ -44,6 +46,9 @@ constexpr std::array rows{
         "note", "Ctrl+M"},
     Row{Act::Information, QT_TRANSLATE_NOOP("Actions", "&Information on the article"), "info",
         "Ctrl+I"},
+    Row{Act::ShowInPage, QT_TRANSLATE_NOOP("Actions", "Show the article in its pa&ge"), "newspaper",
+        "Ctrl+Shift+P"},
+    Row{Act::CheckPages, QT_TRANSLATE_NOOP("Actions", "Pages to chec&k"), "check", "Ctrl+Shift+K"},
     Row{Act::Sidebar, QT_TRANSLATE_NOOP("Actions", "Show or hide the sidebar"), "panel-left",
         "Ctrl+B"},
     Row{Act::Marks, QT_TRANSLATE_NOOP("Actions", "Show or hide the &marks"), "panel-right",

@@ -13,6 +13,8 @@ class QWidget;
 enum class Act {
     ImportFiles,
     ImportFolder,
+    PastePage,
+    ImportReportAgain,
     ExportMarks,
     OpenLibrary,
     BackUp,
@@ -28,6 +30,8 @@ enum class Act {
     TagSelection,
     NoteOnSelection,
     Information,
+    ShowInPage,
+    CheckPages,
     Sidebar,
     Marks,
     NextPane,

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array widthsAtFirst{15.4, 23.1, 44.6, 16.9}; // 200, 300, the rest, 220
 constexpr std::array narrowest{10.0, 13.0, 22.0, 14.0};
 constexpr double narrowWindow = 77; // 1000
+constexpr double tightWindow = 92;  // 1200: too narrow for the sidebar while room is wanted
 
 // The line between two columns.
 class Hairline final : public QSplitterHandle
@@ -50,6 +51,13 @@ void Columns::setShown(Column column, bool shown)
     (column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted) = shown;
     m_wasNarrow = isNarrow(); // before the window has its size, too: then the marks follow later
     show(column, shown && !(column == MarksColumn && m_wasNarrow));
+}
+
+void Columns::makeRoom(bool isWanted)
+{
+    m_isRoomy = isWanted;
+    show(MarksColumn, m_marksAreWanted && !isNarrow() && !m_isRoomy);
+    show(SidebarColumn, m_sidebarIsWanted && !(m_isRoomy && isTight()));
 }
 
 bool Columns::isWanted(Column column) const
@@ -108,10 +116,13 @@ void Columns::moveFocus(int step)
 void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
+    if (m_isRoomy && isTight() != m_wasTight)
+        show(SidebarColumn, m_sidebarIsWanted && !isTight());
+    m_wasTight = isTight();
     if (isNarrow() == m_wasNarrow)
         return;
     m_wasNarrow = isNarrow();
-    show(MarksColumn, m_marksAreWanted && !m_wasNarrow);
+    show(MarksColumn, m_marksAreWanted && !m_wasNarrow && !m_isRoomy);
 }
 
 QSplitterHandle *Columns::createHandle()
@@ -122,6 +133,11 @@ QSplitterHandle *Columns::createHandle()
 bool Columns::isNarrow() const
 {
     return width() < narrowWindow * fontInfo().pixelSize();
+}
+
+bool Columns::isTight() const
+{
+    return width() < tightWindow * fontInfo().pixelSize();
 }
 
 void Columns::show(Column column, bool shown)

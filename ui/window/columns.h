@@ -17,6 +17,8 @@ public:
     void setShown(Column column, bool shown);
     bool isWanted(Column column) const; // as the reader left it, in a window wide enough
     void toggle(Column column);
+    // While wanted, the marks are folded, and the sidebar too unless the window is wide.
+    void makeRoom(bool isWanted);
     // Widths in pixels; empty: those of the first start.
     void setWidths(const QList<int> &widths);
     QList<int> widths() const; // of a folded column: what it had last
@@ -32,10 +34,13 @@ protected:
 
 private:
     bool isNarrow() const;
+    bool isTight() const;
     void show(Column column, bool shown);
 
     bool m_sidebarIsWanted = true;
     bool m_marksAreWanted = true;
     bool m_wasNarrow = false;
+    bool m_wasTight = false;
+    bool m_isRoomy = false;
     QList<int> m_widths;
 };

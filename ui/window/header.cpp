@@ -156,9 +156,10 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
             menu->addAction(actions[act]);
         menu->addSeparator();
     };
-    add({Act::ImportFiles, Act::ImportFolder, Act::ExportMarks});
+    add({Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain});
+    add({Act::CheckPages, Act::ExportMarks});
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
-    add({Act::TagSelection, Act::NoteOnSelection, Act::Information});
+    add({Act::TagSelection, Act::NoteOnSelection, Act::Information, Act::ShowInPage});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
     add({Act::Help, Act::Shortcuts, Act::About, Act::Quit});
     return menu;

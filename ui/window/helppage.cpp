@@ -28,6 +28,12 @@ QString whatOneCanDo()
     return heading(HelpPage::tr("Bring pages in")) +
            paragraph(HelpPage::tr("Drop files or folders on the window, or use Import files. Pages "
                                   "are split into articles; what was imported is never changed.")) +
+           heading(HelpPage::tr("Put right what was read wrong")) +
+           paragraph(HelpPage::tr("Press O in an article to see it in its page: the lines at the "
+                                  "left, the articles made of them at the right. Join, split, move "
+                                  "and name what is wrong; the imported file stays as it is, and "
+                                  "every act can be undone. Pages with doubtful places wait under "
+                                  "To check until they are settled.")) +
            heading(HelpPage::tr("Find your way")) +
            paragraph(HelpPage::tr("Choose cities, dates and tags at the left; hold Ctrl to choose "
                                   "several, click again to let go. What was inferred, and not "
@@ -64,8 +70,19 @@ QString keyTable(const Actions &actions)
     for (const Actions::Key &key : actions.keys())
         rows += row(key.keys, key.act);
     rows += row(u"T"_s, HelpPage::tr("Tag the selection (in the article)"));
+    rows += row(u"O"_s, HelpPage::tr("Show the article in its page, here (in the article)"));
     rows += row(u"J, K"_s, HelpPage::tr("Next, previous article (in the article)"));
     rows += row(HelpPage::tr("letters"), HelpPage::tr("Go to a headline (in the list)"));
+    rows += u"</table>"_s + heading(HelpPage::tr("In the review of a page")) + u"<table>"_s;
+    rows += row(u"J, Shift+J"_s, HelpPage::tr("Join with the article before, after"));
+    rows += row(u"S"_s, HelpPage::tr("A new article begins here"));
+    rows += row(u"A"_s, HelpPage::tr("Give the lines to another article"));
+    rows += row(u"R"_s, HelpPage::tr("Say what it is: headline, caption…"));
+    rows += row(u"G, C"_s, HelpPage::tr("Glue to the paragraph before; a paragraph begins here"));
+    rows += row(u"Ctrl+↑, Ctrl+↓"_s, HelpPage::tr("Move up, down in its article"));
+    rows += row(u"N, P"_s, HelpPage::tr("Next, previous place to check"));
+    rows += row(u"Y"_s, HelpPage::tr("It is right as it stands"));
+    rows += row(u"L, E"_s, HelpPage::tr("City, date, paper, page; encoding"));
     return rows + u"</table>"_s;
 }
 

@@ -1,10 +1,16 @@
 #include "window/importdesk.h"
 
 #include "base/errortext.h"
+#include "ingest/importpanel.h"
 #include "ingest/progressline.h"
 #include "ingest/reportpanel.h"
+#include "models/datetext.h"
+#include "window/placechoices.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,50 @@ QFileDialog *openDialog(QWidget *window, const QString &title, QFileDialog::File
     return dialog;
 }
 
+QString outcomeWords(const ImportReport::File &file)
+{
+    using Outcome = ImportReport::File::Outcome;
+    if (!file.sameTextAs.isEmpty())
+        return ImportDesk::tr("the same text as %1").arg(QFileInfo(file.sameTextAs).fileName());
+    switch (file.outcome) {
+    case Outcome::Added:
+        return ImportDesk::tr("added");
+    case Outcome::Revised:
+        return ImportDesk::tr("read anew");
+    case Outcome::Unchanged:
+        return ImportDesk::tr("unchanged");
+    case Outcome::Skipped:
+        break;
+    }
+    return sentence(file.reason);
+}
+
+QString cityNames(const QList<Place> &cities)
+{
+    QStringList names;
+    for (const Place &city : cities)
+        names << city.shortName;
+    return names.join(ImportDesk::tr(", "));
+}
+
+QString pathSentence(const PathReading &reading)
+{
+    QStringList said;
+    if (reading.labels)
+        said = {reading.labels->paper, reading.labels->city, dateText(reading.labels->date.best),
+                reading.labels->section, reading.labels->pageNumber};
+    said.removeAll(QString());
+    return reading.path + u"  →  "_s +
+           (said.isEmpty() ? ImportDesk::tr("nothing") : said.join(u" · "_s));
+}
+
+QString dateSpan(const ImportReport::File &file)
+{
+    if (file.firstDate == file.lastDate)
+        return dateText(file.firstDate);
+    return dateText(file.firstDate) + u" – "_s + dateText(file.lastDate);
+}
+
 } // namespace
 
 ImportDesk::ImportDesk(Library &library, ProgressLine &progress, ReportPanel &report,
@@ -31,41 +81,128 @@ ImportDesk::ImportDesk(Library &library, ProgressLine &progress, ReportPanel &re
     , m_progress(progress)
     , m_report(report)
     , m_window(window)
+    , m_panel(new ImportPanel)
 {
+    m_panel->setPlaceChoices(placeChoices(library.gazetteer()));
     connect(&m_look, &QTimer::timeout, this, [this] {
-        m_progress.setProgress(m_job->progress().done(), m_job->progress().total());
+        const Progress &far = m_job->progress();
+        m_progress.setProgress(far.done(), far.total());
+        m_panel->setProgress(far.done(), far.total());
     });
-    connect(&progress, &ProgressLine::stopRequested, this, [this] {
+    const auto stop = [this] {
         m_waiting.clear();
         if (m_job)
             m_job->stop();
-    });
+    };
+    connect(&progress, &ProgressLine::stopRequested, this, stop);
+    connect(m_panel, &ImportPanel::stopRequested, this, stop);
+    connectPanel();
+}
+
+void ImportDesk::setTheme(const Theme &theme)
+{
+    m_panel->setTheme(theme);
 }
 
 void ImportDesk::askForFiles()
 {
     QFileDialog *dialog = openDialog(m_window, tr("Import files"), QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportDesk::import);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportDesk::askAbout);
 }
 
 void ImportDesk::askForFolder()
 {
     QFileDialog *dialog = openDialog(m_window, tr("Import a folder"), QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportDesk::import);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportDesk::askAbout);
+}
+
+void ImportDesk::askForText()
+{
+    m_panel->openPaste(QGuiApplication::clipboard()->text());
+    Q_EMIT panelWanted();
 }
 
 void ImportDesk::import(const QStringList &paths)
 {
-    if (m_job) {
-        m_waiting << paths;
-        return;
-    }
     if (paths.isEmpty())
         return;
+    ImportRequest request;
+    request.paths = paths;
+    if (m_job)
+        m_waiting << request;
+    else
+        begin(m_library.import(request));
+}
+
+void ImportDesk::connectPanel()
+{
+    connect(m_panel, &ImportPanel::importWanted, this, &ImportDesk::importChosen);
+    connect(m_panel, &ImportPanel::pasteWanted, this, &ImportDesk::importPasted);
+    connect(m_panel, &ImportPanel::encodingPreviewWanted, this, &ImportDesk::previewEncoding);
+    connect(m_panel, &ImportPanel::patternPreviewWanted, this, &ImportDesk::previewPattern);
+    connect(m_panel, &ImportPanel::closed, this, &ImportDesk::panelClosed);
+    connect(m_panel, &ImportPanel::fileChosen, this,
+            [this](const QString &file) { Q_EMIT reviewWanted(QFileInfo(file).fileName()); });
+}
+
+void ImportDesk::askAbout(const QStringList &paths)
+{
+    m_panel->openFiles(paths);
+    previewColumns(paths.value(0));
+    Q_EMIT panelWanted();
+}
+
+void ImportDesk::importChosen(const QStringList &paths, const ImportChoices &choices)
+{
+    ImportRequest request;
+    request.paths = paths;
+    request.given = {.city = choices.city, .date = choices.date, .paper = choices.paper};
+    request.encoding = choices.encoding;
+    request.pathPattern = choices.pattern;
+    request.columns = choices.columns;
+    rememberColumns(choices);
+    if (m_job) {
+        m_waiting << request;
+        return;
+    }
+    m_panel->begin();
+    begin(m_library.import(request));
+}
+
+void ImportDesk::rememberColumns(const ImportChoices &choices)
+{
+    if (choices.columnsName.isEmpty() || choices.columns.isEmpty())
+        return;
+    m_library.saveMapping(choices.columnsName, choices.columns)
+        .onDone(this, [this](const Result<void> &saved) {
+            if (!saved)
+                Q_EMIT failed(saved.error());
+        });
+}
+
+void ImportDesk::importPasted(const ImportChoices &choices)
+{
+    const PastedText pasted{
+        .text = choices.text,
+        .address = choices.address,
+        .accessed = choices.accessed,
+        .given = {.city = choices.city, .date = choices.date, .paper = choices.paper}};
+    if (m_job)
+        return; // the form stays; nothing of it is lost
+    Result<Job<ImportReport>> job = m_library.importText(pasted);
+    if (!job)
+        return Q_EMIT failed(job.error());
+    m_pasted = pasted;
+    m_panel->begin();
+    begin(*job);
+}
+
+void ImportDesk::begin(Job<ImportReport> job)
+{
     m_report.hide();
-    m_progress.begin(tr("Importing"));
+    m_progress.begin(tr("Importing"), ProgressLine::Unit::Bytes);
     m_look.start(lookInterval);
-    m_job = m_library.import({.paths = paths});
+    m_job = std::move(job);
     m_job->onDone(this, [this](const ImportReport &report) { finish(report); });
 }
 
@@ -74,13 +211,59 @@ void ImportDesk::finish(const ImportReport &report)
     m_look.stop();
     m_progress.end();
     m_job.reset();
+    if (m_pasted)
+        m_library.noteAddress(*m_pasted).onDone(this, [this](const Result<void> &noted) {
+            if (!noted)
+                Q_EMIT failed(noted.error());
+        });
+    m_pasted.reset();
+    m_panel->report(importSentence(report), reportRows(report));
     QStringList lines;
     for (const ImportReport::Skipped &skipped : report.skipped)
         lines << sentence(skipped.reason);
-    if (!lines.isEmpty())
+    if (!lines.isEmpty() && !m_panel->isVisible())
         m_report.tell(tr("%n file(s) left out", nullptr, int(lines.size())), lines);
     Q_EMIT done(importSentence(report));
-    import(std::exchange(m_waiting, {}));
+    if (!m_waiting.isEmpty())
+        begin(m_library.import(m_waiting.takeFirst()));
+}
+
+void ImportDesk::previewEncoding(const QString &path, const QString &encoding)
+{
+    const qint64 number = ++m_previews;
+    if (!QFileInfo(path).isFile())
+        return m_panel->showEncodingPreview({}); // of a folder no file stands for the others
+    m_library.linesOf(path, encoding)
+        .onDone(this, [this, number](const Result<QStringList> &lines) {
+            if (number == m_previews)
+                m_panel->showEncodingPreview(lines ? *lines : QStringList(sentence(lines.error())));
+        });
+}
+
+void ImportDesk::previewPattern(const QStringList &paths, const QString &pattern)
+{
+    const qint64 number = ++m_patterns;
+    const auto show = [this, number](const Result<QList<PathReading>> &read) {
+        if (number != m_patterns)
+            return;
+        QStringList lines;
+        for (const PathReading &reading : read ? *read : QList<PathReading>())
+            lines << pathSentence(reading);
+        m_panel->showPatternPreview(read ? lines : QStringList(sentence(read.error())));
+    };
+    m_library.pathsReadAs(paths, pattern).onDone(this, show);
+}
+
+void ImportDesk::previewColumns(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return;
+    m_library.columnsOf(path).onDone(this, [this](const Result<ColumnPreview> &columns) {
+        if (!columns)
+            return; // a file of pages
+        const auto remembered = m_library.mappings();
+        m_panel->showColumns(*columns, remembered ? *remembered : QMap<QString, ColumnMapping>());
+    });
 }
 
 QString importSentence(const ImportReport &report)
@@ -96,4 +279,18 @@ QString importSentence(const ImportReport &report)
         parts << ImportDesk::tr("Nothing was added");
     //: Between “3 files added” and “2 files unchanged”.
     return parts.join(ImportDesk::tr(", "));
+}
+
+QList<ReportRow> reportRows(const ImportReport &report)
+{
+    QList<ReportRow> rows;
+    for (const ImportReport::File &file : report.files)
+        rows << ReportRow{.file = file.file,
+                          .articles = file.articles,
+                          .city = cityNames(file.cities),
+                          .date = dateSpan(file),
+                          .doubts = file.doubts,
+                          .outcome = outcomeWords(file),
+                          .isLeftOut = file.outcome == ImportReport::File::Outcome::Skipped};
+    return rows;
 }

@@ -1,7 +1,7 @@
 #include "window/informationpanel.h"
 
 #include "models/datetext.h"
-#include "window/evidencetext.h"
+#include "models/evidencetext.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -3,7 +3,11 @@
 #include "base/errortext.h"
 #include "browse/sidebar.h"
 #include "ingest/dropveil.h"
+#include "ingest/importpanel.h"
+#include "ingest/pagelist.h"
 #include "ingest/reportpanel.h"
+#include "ingest/reviewview.h"
+#include "ingest/tocheck.h"
 #include "marks/markspanel.h"
 #include "search/searchfield.h"
 #include "window/about.h"
@@ -18,6 +22,7 @@
 #include "window/marksdesk.h"
 #include "window/noticebar.h"
 #include "window/readerdesk.h"
+#include "window/reviewdesk.h"
 #include "window/statusline.h"
 #include "window/toast.h"
 
@@ -26,6 +31,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,10 +80,13 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_marks(new MarksDesk(m_library, m_reader->pane(), *m_marksPanel, this))
     , m_header(new Header(*m_actions, m_list->searchField(), this))
     , m_notice(new NoticeBar)
-    , m_columns(new Columns({m_list->sidebar(), m_list, m_reader, m_marksPanel}, this))
     , m_report(new ReportPanel)
     , m_status(new StatusLine(this))
+    , m_review(new ReviewDesk(m_library, this))
     , m_import(new ImportDesk(m_library, m_status->progress(), *m_report, this))
+    , m_lists(new QStackedWidget)
+    , m_reading(new QStackedWidget)
+    , m_columns(new Columns({makeSidebarColumn(), m_lists, m_reading, m_marksPanel}, this))
     , m_export(new ExportDesk(m_library, this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
     , m_veil(new DropVeil(this))
@@ -87,6 +96,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectReading();
     connectMarks();
     connectWork();
+    connectReview();
     connectHeader();
     connectActions();
     connectTextSize();
@@ -165,6 +175,13 @@ void MainWindow::layOut()
     rows->addWidget(m_report);
     setCentralWidget(page);
     setStatusBar(m_status);
+    m_lists->addWidget(m_list);
+    m_lists->addWidget(m_review->pages());
+    m_reading->addWidget(m_reader);
+    m_reading->addWidget(m_review->view());
+    m_reading->addWidget(m_import->panel());
+    m_lists->setFocusProxy(m_list);
+    m_reading->setFocusProxy(m_reader);
     m_status->showLibrary(m_library.name());
     m_list->setFocusProxy(m_list->listView());
     m_reader->setFocusProxy(&m_reader->pane());
@@ -181,10 +198,25 @@ void MainWindow::layOut()
     connect(m_columns, &Columns::changed, this, &MainWindow::remember);
 }
 
+QWidget *MainWindow::makeSidebarColumn()
+{
+    auto *column = new QWidget;
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_list->sidebar(), 1);
+    rows->addWidget(m_review->toCheck());
+    column->setFocusProxy(m_list->sidebar());
+    return column;
+}
+
 void MainWindow::connectReading()
 {
-    connect(m_list, &ListDesk::articleChosen, this,
-            [this](ArticleId id) { m_reader->open(id, m_list->query()); });
+    connect(m_list, &ListDesk::articleChosen, this, [this](ArticleId id) {
+        m_review->close();
+        showReading(Reading::Article);
+        m_reader->open(id, m_list->query());
+    });
     connect(m_list, &ListDesk::readingRequested, &m_reader->pane(),
             qOverload<>(&QWidget::setFocus));
     connect(m_list, &ListDesk::queryChanged, m_reader, &ReaderDesk::setQuery);
@@ -243,6 +275,28 @@ void MainWindow::connectWork()
     connect(&m_library, &Library::indexProgress, m_status, &StatusLine::showIndex);
 }
 
+void MainWindow::connectReview()
+{
+    connect(&m_reader->pane(), &ReaderPane::pageRequested, this, [this](qsizetype position) {
+        if (m_reader->article())
+            m_review->openArticle(*m_reader->article(), position);
+    });
+    connect(m_review, &ReviewDesk::opened, this, [this] {
+        showReading(Reading::Review);
+        m_review->view()->setFocus();
+    });
+    connect(m_review, &ReviewDesk::closed, this, &MainWindow::leaveReview);
+    connect(m_review, &ReviewDesk::said, m_status, &StatusLine::say);
+    connect(m_review, &ReviewDesk::failed, this, &MainWindow::fail);
+    connect(m_review->toCheck(), &QAbstractButton::toggled, this, &MainWindow::showPages);
+    connect(m_review->pages(), &PageList::closed, this,
+            [this] { m_review->toCheck()->setChecked(false); });
+    connect(m_import, &ImportDesk::failed, this, &MainWindow::fail);
+    connect(m_import, &ImportDesk::panelWanted, this, [this] { showReading(Reading::Import); });
+    connect(m_import, &ImportDesk::panelClosed, this, &MainWindow::leaveReview);
+    connect(m_import, &ImportDesk::reviewWanted, m_review, &ReviewDesk::openFile);
+}
+
 void MainWindow::connectHeader()
 {
     connect(m_header, &Header::scriptsChosen, this, [this](ScriptChoice left, ScriptChoice right) {
@@ -268,6 +322,8 @@ void MainWindow::connectActions()
     };
     on(Act::ImportFiles, m_import, [this] { m_import->askForFiles(); });
     on(Act::ImportFolder, m_import, [this] { m_import->askForFolder(); });
+    on(Act::PastePage, m_import, [this] { m_import->askForText(); });
+    on(Act::ImportReportAgain, this, [this] { showReading(Reading::Import); });
     on(Act::ExportMarks, m_export, [this] { m_export->askForFile(m_list->listed()); });
     on(Act::OpenLibrary, m_care, [this] { m_care->askForLibrary(); });
     on(Act::BackUp, m_care, [this] { m_care->askWhereToBackUp(); });
@@ -281,6 +337,11 @@ void MainWindow::connectActions()
     on(Act::TagSelection, m_marks, [this] { m_marks->tagSelection(); });
     on(Act::NoteOnSelection, m_marks, [this] { m_marks->noteOnSelection(); });
     on(Act::Information, m_reader, [this] { m_reader->toggleInformation(); });
+    on(Act::ShowInPage, m_review, [this] {
+        if (m_reader->article() && !m_review->isOpen())
+            m_review->openArticle(*m_reader->article(), m_reader->pane().selection().begin);
+    });
+    on(Act::CheckPages, m_review, [this] { m_review->toCheck()->toggle(); });
     on(Act::Sidebar, m_columns, [this] { m_columns->toggle(Columns::SidebarColumn); });
     on(Act::Marks, m_columns, [this] { m_columns->toggle(Columns::MarksColumn); });
     on(Act::NextPane, m_columns, [this] { m_columns->moveFocus(1); });
@@ -293,8 +354,8 @@ void MainWindow::connectActions()
     on(Act::Shortcuts, this, [help] { help(HelpPage::Part::Keys); });
     on(Act::About, this, [this] { showAbout(this); });
     on(Act::Quit, this, [this] { close(); });
-    for (const Act act :
-         {Act::ImportFiles, Act::ImportFolder, Act::TagSelection, Act::NoteOnSelection})
+    for (const Act act : {Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::TagSelection,
+                          Act::NoteOnSelection})
         (*m_actions)[act]->setEnabled(!m_library.isReadOnly());
 }
 
@@ -345,6 +406,8 @@ void MainWindow::applyTheme()
     m_list->setTheme(theme);
     m_reader->setTheme(theme);
     m_marks->setTheme(theme);
+    m_review->setTheme(theme);
+    m_import->setTheme(theme);
     m_header->setTheme(theme);
     m_notice->setTheme(theme);
     m_report->setTheme(theme);
@@ -393,6 +456,28 @@ void MainWindow::opened(ArticleId id)
     m_marks->setArticle(id);
     m_settings.article = m_reader->articleUuid();
     remember();
+}
+
+void MainWindow::showReading(Reading what)
+{
+    m_reading->setCurrentIndex(int(what));
+    m_reading->setFocusProxy(m_reading->currentWidget());
+    m_columns->makeRoom(what != Reading::Article);
+    (*m_actions)[Act::ShowInPage]->setEnabled(what == Reading::Article);
+}
+
+void MainWindow::showPages(bool isWanted)
+{
+    m_lists->setCurrentIndex(isWanted ? 1 : 0);
+    m_lists->setFocusProxy(m_lists->currentWidget());
+    m_lists->currentWidget()->setFocus();
+}
+
+void MainWindow::leaveReview()
+{
+    m_reader->reload();
+    showReading(Reading::Article);
+    m_reader->pane().setFocus();
 }
 
 void MainWindow::fail(const Error &error)

@@ -19,7 +19,9 @@ class MarksDesk;
 class MarksPanel;
 class NoticeBar;
 class ReaderDesk;
+class QStackedWidget;
 class ReportPanel;
+class ReviewDesk;
 class StatusLine;
 class Toast;
 
@@ -54,6 +56,7 @@ private:
     void connectReading();
     void connectMarks();
     void connectWork();
+    void connectReview();
     void connectHeader();
     void connectActions();
     void connectTextSize();
@@ -65,6 +68,11 @@ private:
     void showUndo();
     void carryOut(Job<Result<void>> job);
     void opened(ArticleId id);
+    QWidget *makeSidebarColumn();
+    enum class Reading { Article, Review, Import };
+    void showReading(Reading what);
+    void showPages(bool isWanted); // those to be checked, in place of the articles
+    void leaveReview();
     void fail(const Error &error);
     void remember(); // settings are saved a second after the last change
     void saveSettingsNow();
@@ -80,10 +88,13 @@ private:
     MarksDesk *m_marks;
     Header *m_header;
     NoticeBar *m_notice;
-    Columns *m_columns;
     ReportPanel *m_report;
     StatusLine *m_status;
+    ReviewDesk *m_review;
     ImportDesk *m_import;
+    QStackedWidget *m_lists;   // articles, pages
+    QStackedWidget *m_reading; // an article, a page under review, the import
+    Columns *m_columns;
     ExportDesk *m_export;
     CareDesk *m_care;
     DropVeil *m_veil;

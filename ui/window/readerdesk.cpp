@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
@@ -100,6 +102,30 @@ void ReaderDesk::open(ArticleId id, const QString &query)
         m_pane->reveal(m_hits.first());
     Q_EMIT articleOpened(id);
     beginReading();
+}
+
+void ReaderDesk::reload()
+{
+    if (!m_article)
+        return;
+    const Result<StoredArticle> stored = m_library.article(*m_article);
+    if (!stored) {
+        m_article.reset();
+        m_pane->clear();
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    const bool isSame = stored->article.sourceText == m_stored.article.sourceText &&
+                        stored->article.blocks == m_stored.article.blocks;
+    const qsizetype position = m_pane->topPosition();
+    m_stored = *stored;
+    showContext();
+    if (isSame)
+        return;
+    m_pane->setText(readerText());
+    m_pane->setTopPosition(std::min(position, m_stored.article.sourceText.size()));
+    showHits(m_query);
+    Q_EMIT articleOpened(*m_article);
 }
 
 void ReaderDesk::setQuery(const QString &query)

@@ -32,6 +32,8 @@ public:
     void setPanes(PaneChoice panes);
     // Opens it at its beginning, or at the first match of the query.
     void open(ArticleId id, const QString &query);
+    // What is open may have been put right: the passage in view stays. Empty when it is gone.
+    void reload();
     void setQuery(const QString &query); // paints its matches in the article that is open
     void toggleInformation();
     // What to do while nothing is open.

@@ -1,4 +1,4 @@
-#include "window/evidencetext.h"
+#include "models/evidencetext.h"
 
 #include <QCoreApplication>
 
