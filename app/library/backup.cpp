@@ -65,6 +65,10 @@ Result<void> addPages(const LibraryFolder &folder, Connection &db, Contents &con
         if (!added || contents.manifest.entries[name].sha256 != sha256)
             return Error{Error::Code::Damaged, folder.page(sha256),
                          added ? QString() : added.error().detail};
+        if (!QFileInfo::exists(folder.lines(sha256)))
+            continue;
+        if (Result<void> lines = contents.add(name + u".lines"_s, folder.lines(sha256)); !lines)
+            return lines;
     }
     return {};
 }
@@ -115,7 +119,7 @@ public:
     Result<void> take(const QString &name, const QByteArray &piece, bool last)
     {
         static const QRegularExpression known(
-            u"\\A(?:library\\.sqlite|notes\\.journal|manifest\\.json|pages/[0-9a-f]{64})\\z"_s);
+            u"\\A(?:library\\.sqlite|notes\\.journal|manifest\\.json|pages/[0-9a-f]{64}(?:\\.lines)?)\\z"_s);
         if (!known.match(name).hasMatch())
             return Error{Error::Code::Damaged, name, u"not part of a backup"_s};
         if (!m_file.isOpen() && !begin(name))

@@ -1,5 +1,6 @@
 #include "library/importing.h"
 
+#include "ingest/keptlines.h"
 #include "ingest/recordfile.h"
 #include "library/recordimport.h"
 #include "store/transaction.h"
@@ -128,21 +129,29 @@ private:
         GivenLabels given = m_request.given;
         given.path = name;
         given.pathPattern = m_pathPattern;
-        Result<QList<Page>> pages =
-            m_reader.read(file.name, *bytes, given, m_request.encoding);
-        if (!pages)
-            return Error{pages.error().code, shownPath(file.path), pages.error().detail};
+        const Result<PageLines> lines = m_reader.lines(file.name, *bytes, m_request.encoding);
+        if (!lines)
+            return Error{lines.error().code, shownPath(file.path), lines.error().detail};
+        QList<Page> pages = m_reader.pages(*lines, file.name, *bytes, given);
         const QString sha256 = sha256Of(*bytes);
         Result<void> kept = keepPage(m_tools.folder, sha256, *bytes);
+        if (kept && format != FileFormat::Text && isToBeRead(sha256))
+            kept = keepLines(m_tools.folder, sha256, keptLines(*lines));
         if (!kept)
             return kept;
-        const Result<StoredFile> stored = write(name, *pages);
+        const Result<StoredFile> stored = write(name, pages);
         if (!stored)
             return stored.error();
         if (!stored->sameTextAs.isEmpty())
             forgetPage(m_tools.folder, sha256);
-        report(file, *stored, *pages);
+        report(file, *stored, pages);
         return {};
+    }
+
+    // Lines that were kept before are those that stored articles and edits count in.
+    bool isToBeRead(const QString &sha256) const
+    {
+        return m_request.reread || !QFile::exists(m_tools.folder.lines(sha256));
     }
 
     // In one transaction of the writer. `pages` become what was stored.

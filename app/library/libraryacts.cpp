@@ -53,13 +53,13 @@ Job<ImportReport> Library::import(const ImportRequest &request)
         .folder = parts->folder,
         .reader = parts->pageReader.get(),
         .gazetteer = parts->gazetteer.get(),
-        .pages = parts->pageTools(),
-        .creator = readerName(),
         .write =
             [parts](const std::function<Result<void>(Connection &)> &work) {
                 return parts->write([work](Writing &writing) { return work(writing.connection()); },
                                     Priority::Import);
             },
+        .pages = parts->pageTools(),
+        .creator = readerName(),
         .changed = [this] { tellArticlesChanged(); }};
     return parts->startChore([tools, request = withSavedColumns(request)](Progress &progress) {
         return importPaths(tools, request, progress);

@@ -52,6 +52,16 @@ Result<void> makeFolder(const QString &path)
     return {};
 }
 
+Result<void> keepBytes(const LibraryFolder &folder, const QString &path, const QByteArray &bytes)
+{
+    QTemporaryFile file(folder.pages() + u"/.coming-XXXXXX"_s); // 0600
+    if (!file.open())
+        return writingError(folder.pages(), errno);
+    if (file.write(bytes) != bytes.size())
+        return writingError(path, errno);
+    return putInPlace(file, path);
+}
+
 } // namespace
 
 LibraryFolder::LibraryFolder(const QString &path)
@@ -87,6 +97,11 @@ QString LibraryFolder::pages() const
 QString LibraryFolder::page(const QString &sha256) const
 {
     return pages() + u'/' + sha256;
+}
+
+QString LibraryFolder::lines(const QString &sha256) const
+{
+    return page(sha256) + u".lines"_s;
 }
 
 QString LibraryFolder::journal() const
@@ -145,12 +160,12 @@ Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const 
     const Result<QString> kept = sha256OfFile(path);
     if (kept && *kept == sha256)
         return {};
-    QTemporaryFile file(folder.pages() + u"/.coming-XXXXXX"_s); // 0600
-    if (!file.open())
-        return writingError(folder.pages(), errno);
-    if (file.write(bytes) != bytes.size())
-        return writingError(path, errno);
-    return putInPlace(file, path);
+    return keepBytes(folder, path, bytes);
+}
+
+Result<void> keepLines(const LibraryFolder &folder, const QString &sha256, const QByteArray &lines)
+{
+    return keepBytes(folder, folder.lines(sha256), lines);
 }
 
 Result<QString> keepStream(const LibraryFolder &folder, QIODevice &bytes, const Progress &progress)
@@ -182,6 +197,7 @@ Result<QString> keepStream(const LibraryFolder &folder, QIODevice &bytes, const 
 void forgetPage(const LibraryFolder &folder, const QString &sha256)
 {
     QFile::remove(folder.page(sha256));
+    QFile::remove(folder.lines(sha256));
 }
 
 void removeJournals(const QString &database)

@@ -21,6 +21,8 @@ public:
     QString index() const;
     QString pages() const;
     QString page(const QString &sha256) const; // the imported bytes of that hash
+    // The lines read from those bytes, where they are no plain text (see ingest/keptlines.h).
+    QString lines(const QString &sha256) const;
     QString journal() const;
     QString undo() const; // the undo log's scratch file
 
@@ -49,7 +51,9 @@ Result<void> keepPage(const LibraryFolder &folder, const QString &sha256, const 
 // The same for bytes of any number, read piece by piece while they are hashed; their sha256.
 // Unreadable, Unwritable, DiskFull, Stopped. `progress` is not advanced.
 Result<QString> keepStream(const LibraryFolder &folder, QIODevice &bytes, const Progress &progress);
-// Bytes that nothing stored refers to.
+// The same for the lines read from such bytes; those that are there already are replaced.
+Result<void> keepLines(const LibraryFolder &folder, const QString &sha256, const QByteArray &lines);
+// Bytes that nothing stored refers to, and their lines.
 void forgetPage(const LibraryFolder &folder, const QString &sha256);
 
 // Removes the -wal and -shm that stand beside a database which is not open.

@@ -2,11 +2,14 @@
 
 #include "ingest/articlesplitter.h"
 #include "ingest/filelines.h"
+#include "ingest/keptlines.h"
 #include "ingest/pageedits.h"
+#include "store/continuations.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +38,28 @@ Result<QByteArray> bytesOf(const LibraryFolder &folder, const KeptFile &kept)
     return bytes;
 }
 
+// The lines that were kept beside the bytes; nullopt where there are none.
+Result<std::optional<PageLines>> keptLinesOf(const LibraryFolder &folder, const KeptFile &kept)
+{
+    QFile file(folder.lines(kept.sha256));
+    if (!file.exists())
+        return std::optional<PageLines>();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Damaged, kept.path, file.errorString()};
+    Result<PageLines> lines = parseKeptLines(file.readAll());
+    if (!lines)
+        return Error{lines.error().code, kept.path, lines.error().detail};
+    return std::optional(*lines);
+}
+
 Result<PageLines> linesOf(const LibraryFolder &folder, const KeptFile &kept,
                           const QString &encoding)
 {
+    const auto before = keptLinesOf(folder, kept);
+    if (!before)
+        return before.error();
+    if (*before && (encoding.isEmpty() || encoding == (*before)->encoding))
+        return **before;
     constexpr qsizetype beginning = 4096;
     const Result<QByteArray> bytes = bytesOf(folder, kept);
     if (!bytes)
@@ -265,8 +287,8 @@ Result<QList<Page>> inChosenEncoding(const PageTools &tools, const KeptFile &kep
 
 Result<PageLines> linesOfPage(const LibraryFolder &folder, const StoredPage &page)
 {
-    const bool isText = page.page.format == u"text"_s;
-    return linesOf(folder, fileOf(page), isText ? page.page.encoding : QString());
+    const bool isDecoded = page.page.format == u"text"_s || page.page.format == u"html"_s;
+    return linesOf(folder, fileOf(page), isDecoded ? page.page.encoding : QString());
 }
 
 Result<PageLines> linesReadAs(Connection &db, const PageTools &tools, PageId id,
@@ -315,7 +337,8 @@ Result<void> editPage(Connection &db, const PageTools &tools, PageId id,
             return done;
         edit = end;
     }
-    return {};
+    const Result<StoredPage> stored = storedPage(db, id);
+    return stored ? settleContinuations(db, stored->file) : stored.error();
 }
 
 Result<StoredFile> storePutRight(Connection &db, const PageTools &tools, const QString &path,

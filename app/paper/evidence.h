@@ -11,7 +11,7 @@ struct Evidence
     QString kind; // stable token: masthead, publisher, credit, dateline, headline, section, body,
                   // given, month-day, year, event-year, this-year, weekday, lunar, issue-number,
                   // statistic, season, deadline, wire, paper (named elsewhere than on the page),
-                  // address (file name or web address), feast, era; page-bar, same-issue (printed
+                  // address (file name or web address), era; page-bar, same-issue (printed
                   // on another page of the file); of an origin: dateline, byline, credit, section,
                   // headline, source-note, author-note, editor-note
     friend bool operator==(const Evidence &, const Evidence &) = default;

@@ -138,6 +138,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Paste a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in its pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -209,6 +225,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Drop pages or folders here to import them</source>
         <translation>將版面檔案或資料夾放在這裡，即可匯入</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingPanel</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +410,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Help</source>
         <translation>說明</translation>
     </message>
+    <message>
+        <source>Put right what was read wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press O in an article to see it in its page: the lines at the left, the articles made of them at the right. Join, split, move and name what is wrong; the imported file stays as it is, and every act can be undone. Pages with doubtful places wait under To check until they are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article in its page, here (in the article)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the review of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the article before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the lines to another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is: headline, caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glue to the paragraph before; a paragraph begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up, down in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous place to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, date, paper, page; encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDesk</name>
@@ -418,6 +509,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <extracomment>Between “3 files added” and “2 files unchanged”.</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>the same text as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">正在匯入</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">報紙</translation>
+    </message>
+    <message>
+        <source>Path pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out file by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read are text and Markdown, saved web pages, PDF, EPUB, DOCX and ODT, and files of articles: JSON Lines, CSV, labelled text, RIS and CSL-JSON. What you know of them beats what would be inferred; leave empty what differs from file to file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025年7月3日 or 2025-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name to remember them by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city of that name is known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -477,6 +697,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Also for the other pages of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">報紙</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">版次</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025年7月3日 or 2025-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, date, paper and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city of that name is known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Tag %1</source>
@@ -497,6 +776,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete mark</source>
         <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Join articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what lines are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label the pages of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineListModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineListView</name>
+    <message>
+        <source>Lines of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -619,6 +968,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message>
         <source>The original was corrected here; the mark moved with it.</source>
@@ -683,6 +1047,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close this notice</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Article %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Articles of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has anything to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageListModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation type="unfinished">城市不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished">日期不詳</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>name, pinyin or code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -787,6 +1230,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Space again for the next article</source>
         <translation>再按空白鍵，讀下一篇</translation>
     </message>
+    <message>
+        <source>Cut wrong here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportPanel</name>
@@ -797,6 +1271,187 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the report</source>
         <translation>關閉報告</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Files that were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n page(s) labelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Join with the article before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the article after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to another article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a headline, a caption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph goes on from the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out as furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, date, paper and page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again in another encoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does and its key</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;0  An article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation type="unfinished">報紙不詳</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised from a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J join with the one before · Shift+J after · S split · A give to · R make it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · Y right as it stands · L labels · E encoding · Esc back</source>
+        <extracomment>The keys of the review. Words beside keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -926,6 +1581,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Create “%1”</source>
         <translation>新增「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>ToCheck</name>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with places that a careful reader should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To check: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1113,10 +1785,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>讀取報紙版面，不存入報庫。</translation>
     </message>
     <message>
-        <source>Takes page files and folders of them in.</source>
-        <translation>匯入版面檔案或資料夾。</translation>
-    </message>
-    <message>
         <source>The city the pages report on.</source>
         <translation>版面的所涉地。</translation>
     </message>
@@ -1204,6 +1872,98 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <source>At most so many (20).</source>
         <translation>最多列出幾項（20）。</translation>
     </message>
+    <message>
+        <source>An edit is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels articles; paper and page number are those of the whole page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city it reports on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the pages that should be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those in which nothing is doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a page: PAGE is the id of its file, a colon, and which of the file&apos;s pages it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts right how a page was read. OPERATION is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, date or paper for all pages of the page&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 articles added, %3 revised, %4 known already; %5 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the same text as “%2”; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” maps no column. Write PART=COLUMN, the parts being %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mapping called “%1”. Saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes files and folders of them in: newspaper pages, and articles from JSON Lines, CSV, labelled text, RIS and CSL-JSON. What is known already is not added again; a changed file becomes its next revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of text files: UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5; found out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How paths tell paper, date and page: {paper}/{date:yyyyMMdd}_{page}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns of a data file hold what; usual names are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns as saved under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the columns under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from page %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued on page %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -1242,14 +2002,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>「%1」不是文字檔，未匯入。</translation>
     </message>
     <message>
-        <source>“%1” is not valid UTF-8 text; nothing was taken from it.</source>
-        <translation>「%1」不是有效的 UTF-8 文字，未匯入。</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than the 32 MB of a page file; nothing was taken from it.</source>
-        <translation>「%1」超過版面檔案的上限 32 MB，未匯入。</translation>
-    </message>
-    <message>
         <source>“%1” is of a kind that is not read; nothing was taken from it.</source>
         <translation>「%1」這類檔案無法讀取，未匯入。</translation>
     </message>
@@ -1286,10 +2038,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>「%1」來自較新的 Baolan 版本，未作任何更動。</translation>
     </message>
     <message>
-        <source>“%1” is damaged (%2) and was left as it is; a backup can be restored into another folder.</source>
-        <translation>「%1」已損毀（%2），未作任何更動；可將備份還原到另一個資料夾。</translation>
-    </message>
-    <message>
         <source>There is nothing to search for in “%2”: write a word, or a phrase in quotation marks (character %1).</source>
         <translation>「%2」中沒有可檢索的字詞（位置 %1）：請寫一個詞，或加引號的片語。</translation>
     </message>
@@ -1308,6 +2056,78 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Something failed inside Baolan (%1: %2); what was saved before is safe.</source>
         <translation>Baolan 內部出錯（%1：%2）；先前儲存的內容完好。</translation>
+    </message>
+    <message>
+        <source>Too much of “%1” is no text in any encoding that is read; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a file of its kind may be (32 MB for text and web pages, 64 MB for pictures, 256 MB for PDF, EPUB, DOCX and ODT); nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no columns for headline and text (%2); nothing was taken from it until it is said which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record “%1” was left out (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2) and was left as it is. Of a library, a backup can be restored into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fields do not fit the columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark in it is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or no PDF file at all; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for a password; nothing was taken from it. Save a copy without the password and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a picture of a page; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than 2000 pages; nothing was taken from it. Import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than 32 million characters; nothing was taken from it. Import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a picture without text. To read such pages, install the packages tesseract-ocr, tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a picture without text, and tesseract knows no Chinese here. To read such pages, install the packages tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2242,10 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <source>from the file name</source>
         <translation>據檔名</translation>
     </message>
+    <message>
+        <source>another page of the same issue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>groups</name>
@@ -1456,6 +2280,181 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>The search index holds %1 of %2 articles. “baolan reindex” builds it anew; nothing else is touched.</source>
         <translation>檢索索引有 %1 篇，報庫有 %2 篇。「baolan reindex」可重建索引，其他內容不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined to lines that stand far apart (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline stands far from its text (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed twice; kept once (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece without a beginning or an end (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pieces may have run together here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headline was found (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to or comes from a page that is not here (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines belong to nothing (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which city the page reports on is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the page is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something put right earlier no longer fits these lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A city or date and how certain it is. Chinese: %1（%2）</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at this (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation type="unfinished">城市不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished">日期不詳</translation>
     </message>
 </context>
 <context>

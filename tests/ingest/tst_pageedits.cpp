@@ -1,3 +1,4 @@
+#include "ingest/articleuuid.h"
 #include "ingest/blocktext.h"
 #include "ingest/pageedits.h"
 #include "ingest/pagereader.h"
@@ -507,8 +508,8 @@ void TestPageEdits::keptByTheFirstLineOfTheirBlock()
 QList<Page> TestPageEdits::seeds() const
 {
     QList<Page> pages;
-    const auto files = pageFiles(QStringLiteral(SEEDS_FOLDER));
-    for (const PageFile &file : files ? *files : QList<PageFile>()) {
+    const auto found = pageFiles(QStringLiteral(SEEDS_FOLDER));
+    for (const PageFile &file : found ? found->files : QList<PageFile>()) {
         const auto read = m_reader->readFile(file);
         pages << (read ? *read : QList<Page>());
     }

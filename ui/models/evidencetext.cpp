@@ -36,6 +36,11 @@ constexpr std::array kindNames{
     KindName{"season", QT_TRANSLATE_NOOP("evidence", "a season")},
     KindName{"deadline", QT_TRANSLATE_NOOP("evidence", "a day still to come")},
     KindName{"wire", QT_TRANSLATE_NOOP("evidence", "an agency's dateline")},
+    KindName{"paper", QT_TRANSLATE_NOOP("evidence", "the newspaper's home")},
+    KindName{"address", QT_TRANSLATE_NOOP("evidence", "the file's name or address")},
+    KindName{"era", QT_TRANSLATE_NOOP("evidence", "words of a known time")},
+    KindName{"page-bar", QT_TRANSLATE_NOOP("evidence", "the bar above the page")},
+    KindName{"byline", QT_TRANSLATE_NOOP("evidence", "a byline")},
     KindName{"same-issue", QT_TRANSLATE_NOOP("evidence", "another page of the same issue")},
 };
 
