@@ -16,8 +16,8 @@ public:
     // The same reader for work that is stopped by `progress`, which outlives it.
     PageReader stoppedBy(const Progress &progress) const;
 
-    // What read() does in two steps, for those who keep the lines too. `encoding` as the reader chose
-    // it; empty: found out. Errors as fileLines(), with the file name in `where`.
+    // What read() does in two steps, for those who keep the lines too. `encoding` as the reader
+    // chose it; empty: found out. Errors as fileLines(), with the file name in `where`.
     Result<PageLines> lines(const QString &fileName, const QByteArray &bytes,
                             const QString &encoding) const;
     QList<Page> pages(const PageLines &lines, const QString &fileName, const QByteArray &bytes,

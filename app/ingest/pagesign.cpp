@@ -42,10 +42,14 @@ struct BarWords
 const BarWords &barWords()
 {
     static const BarWords words{
-        wordPattern(
-            u"^(?:第 ?"_s + numberGroup(u"a"_s) +
-            u" ?版|(?<b>[a-z]?\\d{1,3}) ?版|(?<c>[a-z]\\d{1,3})(?![a-z\\d])|版次 ?[: ] ?第? ?"_s +
-            numberGroup(u"d"_s) + u" ?版?|page ?(?<e>\\d{1,3})(?!\\d))(?![画本面权块图])"_s),
+        wordPattern(u"^(?:第 ?"_s + numberGroup(u"a"_s) +
+                    u" ?版|(?<b>[a-z]?\\d{1,3}) ?版|(?<c>[a-z]\\d{1,3})(?![a-z\\d])"
+                    "(?=\\P{Han}|$|\\p{Han}{0,4}"_s +
+                    u"(?:要闻|新闻|综合|时政|经济|社会|国内|国际|体育|文体|文化|副刊|专版|专题|"
+                    u"特刊|广告|公告|"
+                    "民生|评论|教育|健康|财经|周刊|资讯)(?!\\p{Han}))|版次 ?[: ] ?第? ?"_s +
+                    numberGroup(u"d"_s) +
+                    u" ?版?|page ?(?<e>\\d{1,3})(?!\\d))(?![画本面权块图])"_s),
         wordPattern(u"^(?<a>\\d{1,3})(?![\\d年月日.])"),
         wordPattern(u"^(?:(?:\\d{4}|[零〇一二三四五六七八九]{4}) ?[年./-] ?(?:\\d{1,2}|"
                     "[一二三四五六七八九十]{1,3}) ?[月./-] "

@@ -162,7 +162,8 @@ private:
             Result<Transaction> transaction = Transaction::begin(db);
             if (!transaction)
                 return transaction.error();
-            stored = storePutRight(db, m_tools.pages, name, pages, m_request.reread, m_tools.creator);
+            stored =
+                storePutRight(db, m_tools.pages, name, pages, m_request.reread, m_tools.creator);
             if (!stored)
                 return stored.error();
             return transaction->commit();

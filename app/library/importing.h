@@ -19,7 +19,7 @@ struct ImportTools
     const Gazetteer *gazetteer = nullptr;
     std::function<Job<Result<void>>(const std::function<Result<void>(Connection &)> &work)> write;
     PageTools pages;
-    QString creator; // of edits that are carried over
+    QString creator;               // of edits that are carried over
     std::function<void()> changed; // after articles were stored, a few times a second at most
 };
 

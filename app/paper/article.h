@@ -40,9 +40,9 @@ struct Doubt
 {
     QList<int> lines;
     QString kind; // stable token: jump-join, far-headline, repeated, fragment, false-splice,
-                  // no-headline, continued-on, continued-from, weak-beginning (may not be an article of
-                  // its own: nothing but a title that could be a subhead, or a byline above,
-                  // begins it)
+                  // no-headline, continued-on, continued-from, weak-beginning (may not be an
+                  // article of its own: nothing but a title that could be a subhead, or a byline
+                  // above, begins it)
     friend bool operator==(const Doubt &, const Doubt &) = default;
 };
 

@@ -56,9 +56,9 @@
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -90,7 +90,7 @@
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paragraph</numerusform>
             <numerusform>%n paragraphs</numerusform>
         </translation>
@@ -100,9 +100,9 @@
     <name>PageList</name>
     <message numerus="yes">
         <source>%n page(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page to check</numerusform>
+            <numerusform>%n pages to check</numerusform>
         </translation>
     </message>
 </context>
@@ -110,14 +110,14 @@
     <name>PageListModel</name>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -127,9 +127,9 @@
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n page(s) labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page labelled</numerusform>
+            <numerusform>%n pages labelled</numerusform>
         </translation>
     </message>
 </context>
@@ -137,16 +137,16 @@
     <name>ReviewView</name>
     <message numerus="yes">
         <source>%n character(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character could not be read</numerusform>
+            <numerusform>%n characters could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>ToCheck</name>
     <message numerus="yes">
         <source>To check: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To check: %n page</numerusform>
+            <numerusform>To check: %n pages</numerusform>
         </translation>
     </message>
 </context>

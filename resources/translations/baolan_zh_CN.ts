@@ -140,19 +140,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Paste a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴版面(&amp;P)…</translation>
     </message>
     <message>
         <source>Last import re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>上次导入的报告(&amp;P)</translation>
     </message>
     <message>
         <source>Show the article in its pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>在版面中显示文章(&amp;G)</translation>
     </message>
     <message>
         <source>Pages to chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对的版面(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -231,23 +231,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>EncodingPanel</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read the file again as</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件所用编码</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -412,55 +412,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Put right what was read wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>订正读错之处</translation>
     </message>
     <message>
         <source>Press O in an article to see it in its page: the lines at the left, the articles made of them at the right. Join, split, move and name what is wrong; the imported file stays as it is, and every act can be undone. Pages with doubtful places wait under To check until they are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中按 O，可在所属版面中查看：左边是各行原文，右边是由此拼成的文章。拼错的可以合并、拆分、移动、改类；导入的文件保持原样，每一步都可以撤销。有存疑之处的版面列在“待核对”中，直到确认无误。</translation>
     </message>
     <message>
         <source>Show the article in its page, here (in the article)</source>
-        <translation type="unfinished"></translation>
+        <translation>在版面中显示文章、定位到此处（在文章中）</translation>
     </message>
     <message>
         <source>In the review of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>核对版面时</translation>
     </message>
     <message>
         <source>Join with the article before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一篇、后一篇合并</translation>
     </message>
     <message>
         <source>A new article begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章从这里开始</translation>
     </message>
     <message>
         <source>Give the lines to another article</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选各行归入另一篇</translation>
     </message>
     <message>
         <source>Say what it is: headline, caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>指明是什么：标题、图片说明等</translation>
     </message>
     <message>
         <source>Glue to the paragraph before; a paragraph begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一段连接；新段落从这里开始</translation>
     </message>
     <message>
         <source>Move up, down in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章内上移、下移</translation>
     </message>
     <message>
         <source>Next, previous place to check</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处、上一处待核对</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>City, date, paper, page; encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期、报纸、版次；编码</translation>
     </message>
 </context>
 <context>
@@ -512,132 +512,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the same text as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”文字相同</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>已重读</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>未读出信息</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Paste a page</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴版面</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">正在导入</translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>访问日期</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">报纸</translation>
+        <translation>报纸</translation>
     </message>
     <message>
         <source>Path pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>路径模式</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Columns as in</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应</translation>
     </message>
     <message>
         <source>found out file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个文件自动判断</translation>
     </message>
     <message>
         <source>Read are text and Markdown, saved web pages, PDF, EPUB, DOCX and ODT, and files of articles: JSON Lines, CSV, labelled text, RIS and CSL-JSON. What you know of them beats what would be inferred; leave empty what differs from file to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取文本和 Markdown、保存的网页、PDF、EPUB、DOCX 和 ODT，以及收录文章的数据文件：JSON Lines、CSV、带字段名的文本、RIS 和 CSL-JSON。这里填写的优先于程序推断的；各文件不同的项目请留空。</translation>
     </message>
     <message>
         <source>2025年7月3日 or 2025-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2025年7月3日或 2025-07</translation>
     </message>
     <message>
         <source>a name to remember them by</source>
-        <translation type="unfinished"></translation>
+        <translation>起个名称，以便再用</translation>
     </message>
     <message>
         <source>Import the page</source>
-        <translation type="unfinished"></translation>
+        <translation>导入版面</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>No city of that name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的城市</translation>
     </message>
     <message>
         <source>Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成 2025年7月3日、2025-07-03 或 2025-07。</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有正文。</translation>
     </message>
 </context>
 <context>
@@ -700,59 +700,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>LabelsPanel</name>
     <message>
         <source>Also for the other pages of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同时用于此文件夹的其他版面</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">报纸</translation>
+        <translation>报纸</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">版次</translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章</translation>
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>整个版面</translation>
     </message>
     <message>
         <source>2025年7月3日 or 2025-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2025年7月3日或 2025-07</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>City, date, paper and page</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期、报纸和版次</translation>
     </message>
     <message>
         <source>No city of that name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的城市</translation>
     </message>
     <message>
         <source>Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成 2025年7月3日、2025-07-03 或 2025-07。</translation>
     </message>
 </context>
 <context>
@@ -779,73 +779,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Join articles</source>
-        <translation type="unfinished"></translation>
+        <translation>合并文章</translation>
     </message>
     <message>
         <source>Split article</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分文章</translation>
     </message>
     <message>
         <source>Move lines</source>
-        <translation type="unfinished"></translation>
+        <translation>移动行</translation>
     </message>
     <message>
         <source>Say what lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>指明各行是什么</translation>
     </message>
     <message>
         <source>Join paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>连接段落</translation>
     </message>
     <message>
         <source>Cut paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>切开段落</translation>
     </message>
     <message>
         <source>Set city</source>
-        <translation type="unfinished"></translation>
+        <translation>设定城市</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>设定日期</translation>
     </message>
     <message>
         <source>Set newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>设定报纸</translation>
     </message>
     <message>
         <source>Set page number</source>
-        <translation type="unfinished"></translation>
+        <translation>设定版次</translation>
     </message>
     <message>
         <source>Settle doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>确认存疑处无误</translation>
     </message>
     <message>
         <source>Read in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>换编码读取</translation>
     </message>
     <message>
         <source>Label the pages of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>设定文件夹中各版的信息</translation>
     </message>
 </context>
 <context>
     <name>LineListModel</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇</translation>
     </message>
 </context>
 <context>
     <name>LineListView</name>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>版面各行</translation>
     </message>
 </context>
 <context>
@@ -971,15 +971,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>MappingTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的各列</translation>
     </message>
     <message>
         <source>kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保留</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列的内容</translation>
     </message>
 </context>
 <context>
@@ -1053,11 +1053,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>OutlineModel</name>
     <message>
         <source>Article %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 段</numerusform>
         </translation>
     </message>
@@ -1066,31 +1066,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>OutlineView</name>
     <message>
         <source>Articles of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>版面上的文章</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部版面</translation>
     </message>
     <message>
         <source>No page has anything to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待核对的版面。</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章</translation>
     </message>
     <message>
         <source>Pages to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对的版面</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个版面待核对</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,25 +1098,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PageListModel</name>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处待核对</numerusform>
         </translation>
     </message>
     <message>
         <source>City unknown</source>
-        <translation type="unfinished">城市不详</translation>
+        <translation>城市不详</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished">日期不详</translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
@@ -1125,7 +1125,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PlaceField</name>
     <message>
         <source>name, pinyin or code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或代码</translation>
     </message>
 </context>
 <context>
@@ -1232,34 +1232,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cut wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>此处切分有误…</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1277,15 +1277,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReportTable</name>
     <message>
         <source>Files that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入的文件</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n page(s) labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已设定 %n 个版面的信息</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,165 +1293,165 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReviewView</name>
     <message>
         <source>Join with the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一篇合并</translation>
     </message>
     <message>
         <source>Join with the article after</source>
-        <translation type="unfinished"></translation>
+        <translation>与后一篇合并</translation>
     </message>
     <message>
         <source>A new article begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>新文章从这里开始</translation>
     </message>
     <message>
         <source>Give to another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>归入另一篇…</translation>
     </message>
     <message>
         <source>Make it a headline, a caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>设为标题、图片说明等…</translation>
     </message>
     <message>
         <source>The paragraph goes on from the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>此段承接前一段</translation>
     </message>
     <message>
         <source>A paragraph begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>新段落从这里开始</translation>
     </message>
     <message>
         <source>Move up in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章内上移</translation>
     </message>
     <message>
         <source>Move down in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章内下移</translation>
     </message>
     <message>
         <source>Leave out as furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>作为版面杂项略去</translation>
     </message>
     <message>
         <source>Next place to check</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处待核对</translation>
     </message>
     <message>
         <source>Previous place to check</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处待核对</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>City, date, paper and page…</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期、报纸和版次…</translation>
     </message>
     <message>
         <source>Read the file again in another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种编码重新读取文件…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does and its key</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;0  An article of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>另成一篇(&amp;0)</translation>
     </message>
     <message>
         <source>Review of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>核对版面</translation>
     </message>
     <message>
         <source>What is selected, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容全文</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>确认无误</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>归入</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>设为</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切开</translation>
     </message>
     <message>
         <source>Paper unknown</source>
-        <translation type="unfinished">报纸不详</translation>
+        <translation>报纸不详</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>recognised from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>由图片识别</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待核对之处</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处待核对</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对 %1 / %2</translation>
     </message>
     <message>
         <source>J join with the one before · Shift+J after · S split · A give to · R make it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · Y right as it stands · L labels · E encoding · Esc back</source>
         <extracomment>The keys of the review. Words beside keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J 与前一篇合并 · Shift+J 与后一篇合并 · S 拆分 · A 归入 · R 设为 · G 连接 · C 切开 · Ctrl+↑↓ 移动 · Del 版面杂项 · N P 待核对处 · Y 确认无误 · L 信息 · E 编码 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -1587,16 +1587,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ToCheck</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Pages with places that a careful reader should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>含有存疑之处、需要仔细看一看的版面</translation>
     </message>
     <message numerus="yes">
         <source>To check: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待核对：%n 个版面</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,95 +1874,95 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     </message>
     <message>
         <source>An edit is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改操作须为下列之一：%1</translation>
     </message>
     <message>
         <source>%1 pages changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 个版面。</translation>
     </message>
     <message>
         <source>Labels articles; paper and page number are those of the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定文章的信息；报纸和版次属于整个版面。</translation>
     </message>
     <message>
         <source>The city it reports on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的所涉地。</translation>
     </message>
     <message>
         <source>The page&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>版次。</translation>
     </message>
     <message>
         <source>Lists the pages that should be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出需要核对的版面。</translation>
     </message>
     <message>
         <source>Also those in which nothing is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存疑之处的版面也列出。</translation>
     </message>
     <message>
         <source>Shows a page: PAGE is the id of its file, a colon, and which of the file&apos;s pages it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个版面：PAGE 由文件标识、冒号和该版面在文件中的序号组成。</translation>
     </message>
     <message>
         <source>Puts right how a page was read. OPERATION is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订正版面的读取结果。OPERATION 可为：%1</translation>
     </message>
     <message>
         <source>City, date or paper for all pages of the page&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期或报纸用于版面所在文件夹的全部版面。</translation>
     </message>
     <message>
         <source>%1: %2 articles added, %3 revised, %4 known already; %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新增 %2 篇，更新 %3 篇，已有 %4 篇；%5 %6</translation>
     </message>
     <message>
         <source>“%1” has the same text as “%2”; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与“%2”文字相同，没有新增内容。</translation>
     </message>
     <message>
         <source>“%1” maps no column. Write PART=COLUMN, the parts being %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有指明列对应。请写成 PART=COLUMN，PART 可为：%2。</translation>
     </message>
     <message>
         <source>There is no mapping called “%1”. Saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的列对应。已保存的有：%2</translation>
     </message>
     <message>
         <source>Takes files and folders of them in: newspaper pages, and articles from JSON Lines, CSV, labelled text, RIS and CSL-JSON. What is known already is not added again; a changed file becomes its next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件或文件夹中的文件：报纸版面，以及 JSON Lines、CSV、带字段名的文本、RIS 和 CSL-JSON 中的文章。已有的不重复添加；有改动的文件存为新的修订版。</translation>
     </message>
     <message>
         <source>Of text files: UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5; found out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件的编码：UTF-8、UTF-16LE、UTF-16BE、GB18030 或 Big5；不指定则自动判断。</translation>
     </message>
     <message>
         <source>How paths tell paper, date and page: {paper}/{date:yyyyMMdd}_{page}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>路径如何标明报纸、日期和版次：{paper}/{date:yyyyMMdd}_{page}.pdf</translation>
     </message>
     <message>
         <source>Which columns of a data file hold what; usual names are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件各列的内容；常用列名自动识别。</translation>
     </message>
     <message>
         <source>The columns as saved under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用以此名称保存的列对应。</translation>
     </message>
     <message>
         <source>Saves the columns under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名称保存列对应。</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Continued from page %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上接第 %1 版 %2</translation>
     </message>
     <message>
         <source>Continued on page %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下转第 %1 版 %2</translation>
     </message>
 </context>
 <context>
@@ -2059,75 +2059,75 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     </message>
     <message>
         <source>Too much of “%1” is no text in any encoding that is read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有太多内容不合任何可读取的编码，未导入。</translation>
     </message>
     <message>
         <source>“%1” is larger than a file of its kind may be (32 MB for text and web pages, 64 MB for pictures, 256 MB for PDF, EPUB, DOCX and ODT); nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超出同类文件的大小上限（文本和网页 32 MB，图片 64 MB，PDF、EPUB、DOCX 和 ODT 256 MB），未导入。</translation>
     </message>
     <message>
         <source>“%1” names no columns for headline and text (%2); nothing was taken from it until it is said which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的各列（%2）中看不出哪列是标题、哪列是正文；请先指明，此前不会导入。</translation>
     </message>
     <message>
         <source>Record “%1” was left out (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条记录未导入（%2）。</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2) and was left as it is. Of a library, a backup can be restored into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏（%2），未作任何改动。若是报库，可将备份恢复到另一个文件夹。</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>it has no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正文</translation>
     </message>
     <message>
         <source>it is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 16 MB</translation>
     </message>
     <message>
         <source>its fields do not fit the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字段与各列不符：%1</translation>
     </message>
     <message>
         <source>a quotation mark in it is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合</translation>
     </message>
     <message>
         <source>“%1” is damaged or no PDF file at all; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，或根本不是 PDF 文件，未导入。</translation>
     </message>
     <message>
         <source>“%1” asks for a password; nothing was taken from it. Save a copy without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要密码，未导入。请另存一份不带密码的再导入。</translation>
     </message>
     <message>
         <source>“%1” could not be read as a picture of a page; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法作为版面图片读取，未导入。</translation>
     </message>
     <message>
         <source>“%1” has more than 2000 pages; nothing was taken from it. Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 2000 页，未导入。请分成几部分导入。</translation>
     </message>
     <message>
         <source>“%1” has more than 32 million characters; nothing was taken from it. Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 3200 万个字符，未导入。请分成几部分导入。</translation>
     </message>
     <message>
         <source>“%1” is a picture without text. To read such pages, install the packages tesseract-ocr, tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是没有文字的图片，未导入。要读取这样的版面，请安装软件包 tesseract-ocr、tesseract-ocr-chi-sim 和 tesseract-ocr-chi-tra。</translation>
     </message>
     <message>
         <source>“%1” is a picture without text, and tesseract knows no Chinese here. To read such pages, install the packages tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是没有文字的图片，而此处的 tesseract 不识中文，未导入。要读取这样的版面，请安装软件包 tesseract-ocr-chi-sim 和 tesseract-ocr-chi-tra。</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,27 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     </message>
     <message>
         <source>another page of the same issue</source>
-        <translation type="unfinished"></translation>
+        <translation>同期另一版</translation>
+    </message>
+    <message>
+        <source>the newspaper&apos;s home</source>
+        <translation>报纸的所在地</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or address</source>
+        <translation>文件名或网址</translation>
+    </message>
+    <message>
+        <source>words of a known time</source>
+        <translation>属于某一时期的词语</translation>
+    </message>
+    <message>
+        <source>the bar above the page</source>
+        <translation>版头</translation>
+    </message>
+    <message>
+        <source>a byline</source>
+        <translation>署名</translation>
     </message>
 </context>
 <context>
@@ -2286,175 +2306,183 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <name>records</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>报纸</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>day of access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问日期</translation>
     </message>
     <message>
         <source>number of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>原有编号</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引题</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主标题</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>图片署名</translation>
     </message>
     <message>
         <source>masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>报头</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目名</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>版面杂项</translation>
     </message>
     <message>
         <source>Joined to lines that stand far apart (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>与相距较远的行连在了一起（%1）。</translation>
     </message>
     <message>
         <source>The headline stands far from its text (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>标题离正文较远（%1）。</translation>
     </message>
     <message>
         <source>Printed twice; kept once (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>重复印出，只保留一处（%1）。</translation>
     </message>
     <message>
         <source>A piece without a beginning or an end (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>残段，缺开头或结尾（%1）。</translation>
     </message>
     <message>
         <source>Two pieces may have run together here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可能有两篇混在一起（%1）。</translation>
     </message>
     <message>
         <source>No headline was found (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on to or comes from a page that is not here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到标题（%1）。</translation>
     </message>
     <message>
         <source>These lines belong to nothing (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行没有归属（%1）。</translation>
     </message>
     <message>
         <source>Which city the page reports on is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面的所涉地存疑。</translation>
     </message>
     <message>
         <source>The date of the page is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面日期不详。</translation>
     </message>
     <message>
         <source>Something put right earlier no longer fits these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的订正与这些行已不相符。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A city or date and how certain it is. Chinese: %1（%2）</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未归属</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Please look at this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>请看一下这里（%1）。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>City unknown</source>
-        <translation type="unfinished">城市不详</translation>
+        <translation>城市不详</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished">日期不详</translation>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>This may still belong to the article before it (%1).</source>
+        <translation>可能仍属于前一篇（%1）。</translation>
+    </message>
+    <message>
+        <source>Goes on on a page that was not found (%1).</source>
+        <translation>下转的版面没有找到（%1）。</translation>
+    </message>
+    <message>
+        <source>Comes from a page that was not found (%1).</source>
+        <translation>上接的版面没有找到（%1）。</translation>
     </message>
 </context>
 <context>

@@ -140,19 +140,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Paste a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上版面(&amp;P)…</translation>
     </message>
     <message>
         <source>Last import re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的匯入報告(&amp;P)</translation>
     </message>
     <message>
         <source>Show the article in its pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>在版面中顯示這篇文章(&amp;G)</translation>
     </message>
     <message>
         <source>Pages to chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>待核對的版面(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -231,23 +231,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>EncodingPanel</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重讀</translation>
     </message>
     <message>
         <source>Read the file again as</source>
-        <translation type="unfinished"></translation>
+        <translation>重讀檔案，編碼為</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案開頭</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
 </context>
 <context>
@@ -412,55 +412,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Put right what was read wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>更正讀錯之處</translation>
     </message>
     <message>
         <source>Press O in an article to see it in its page: the lines at the left, the articles made of them at the right. Join, split, move and name what is wrong; the imported file stays as it is, and every act can be undone. Pages with doubtful places wait under To check until they are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中按 O，可看到文章所在的版面：左側是各行文字，右側是由這些行組成的文章。有錯的地方可以合併、拆分、移動，或標明是什麼；匯入的檔案保持原樣，每一步都可以復原。有存疑之處的版面列在「待核對」之下，確認無誤後即移出。</translation>
     </message>
     <message>
         <source>Show the article in its page, here (in the article)</source>
-        <translation type="unfinished"></translation>
+        <translation>在版面中顯示這篇文章，定位到此處（在文章中）</translation>
     </message>
     <message>
         <source>In the review of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>核對版面時</translation>
     </message>
     <message>
         <source>Join with the article before, after</source>
-        <translation type="unfinished"></translation>
+        <translation>與前一篇、後一篇合併</translation>
     </message>
     <message>
         <source>A new article begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此開始新的一篇</translation>
     </message>
     <message>
         <source>Give the lines to another article</source>
-        <translation type="unfinished"></translation>
+        <translation>將這些行改歸另一篇</translation>
     </message>
     <message>
         <source>Say what it is: headline, caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>標明類別：主標題、圖說…</translation>
     </message>
     <message>
         <source>Glue to the paragraph before; a paragraph begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>與前一段連接；由此另起一段</translation>
     </message>
     <message>
         <source>Move up, down in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文中上移、下移</translation>
     </message>
     <message>
         <source>Next, previous place to check</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處、上一處待核對</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>確認此處無誤</translation>
     </message>
     <message>
         <source>City, date, paper, page; encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期、報紙、版次；編碼</translation>
     </message>
 </context>
 <context>
@@ -512,132 +512,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the same text as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>與 %1 文字相同</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重讀</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變動</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>讀不出任何資訊</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 %1</translation>
     </message>
     <message>
         <source>Paste a page</source>
-        <translation type="unfinished"></translation>
+        <translation>貼上版面</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">正在匯入</translation>
+        <translation>正在匯入</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入報告</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>取用日期</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">報紙</translation>
+        <translation>報紙</translation>
     </message>
     <message>
         <source>Path pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑樣式</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Columns as in</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位對應</translation>
     </message>
     <message>
         <source>found out file by file</source>
-        <translation type="unfinished"></translation>
+        <translation>逐檔偵測</translation>
     </message>
     <message>
         <source>Read are text and Markdown, saved web pages, PDF, EPUB, DOCX and ODT, and files of articles: JSON Lines, CSV, labelled text, RIS and CSL-JSON. What you know of them beats what would be inferred; leave empty what differs from file to file.</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀取文字檔與 Markdown、另存的網頁、PDF、EPUB、DOCX 和 ODT，以及收錄文章的資料檔：JSON Lines、CSV、帶欄名的文字檔、RIS 和 CSL-JSON。填寫的資訊優先於程式推斷；各檔不同的請留空。</translation>
     </message>
     <message>
         <source>2025年7月3日 or 2025-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2025年7月3日或 2025-07</translation>
     </message>
     <message>
         <source>a name to remember them by</source>
-        <translation type="unfinished"></translation>
+        <translation>取個名稱，方便日後沿用</translation>
     </message>
     <message>
         <source>Import the page</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入版面</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>No city of that name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查無此城市：%1</translation>
     </message>
     <message>
         <source>Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期請寫作 2025年7月3日、2025-07-03 或 2025-07。</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有文字。</translation>
     </message>
 </context>
 <context>
@@ -700,59 +700,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>LabelsPanel</name>
     <message>
         <source>Also for the other pages of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同資料夾的其他版面也適用</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">報紙</translation>
+        <translation>報紙</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">版次</translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章</translation>
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>整個版面</translation>
     </message>
     <message>
         <source>2025年7月3日 or 2025-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2025年7月3日或 2025-07</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>City, date, paper and page</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期、報紙和版次</translation>
     </message>
     <message>
         <source>No city of that name is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查無此城市：%1</translation>
     </message>
     <message>
         <source>Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期請寫作 2025年7月3日、2025-07-03 或 2025-07。</translation>
     </message>
 </context>
 <context>
@@ -779,73 +779,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Join articles</source>
-        <translation type="unfinished"></translation>
+        <translation>合併文章</translation>
     </message>
     <message>
         <source>Split article</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分文章</translation>
     </message>
     <message>
         <source>Move lines</source>
-        <translation type="unfinished"></translation>
+        <translation>移動文字行</translation>
     </message>
     <message>
         <source>Say what lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>標明各行類別</translation>
     </message>
     <message>
         <source>Join paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>連接段落</translation>
     </message>
     <message>
         <source>Cut paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>切開段落</translation>
     </message>
     <message>
         <source>Set city</source>
-        <translation type="unfinished"></translation>
+        <translation>設定城市</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>設定日期</translation>
     </message>
     <message>
         <source>Set newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>設定報紙</translation>
     </message>
     <message>
         <source>Set page number</source>
-        <translation type="unfinished"></translation>
+        <translation>設定版次</translation>
     </message>
     <message>
         <source>Settle doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>確認存疑處無誤</translation>
     </message>
     <message>
         <source>Read in another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>改用其他編碼重讀</translation>
     </message>
     <message>
         <source>Label the pages of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>設定整個資料夾的版面資訊</translation>
     </message>
 </context>
 <context>
     <name>LineListModel</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇</translation>
     </message>
 </context>
 <context>
     <name>LineListView</name>
     <message>
         <source>Lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>版面的各行文字</translation>
     </message>
 </context>
 <context>
@@ -971,15 +971,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>MappingTable</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的欄位</translation>
     </message>
     <message>
         <source>kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原樣保留</translation>
     </message>
     <message>
         <source>What the column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位「%1」的內容</translation>
     </message>
 </context>
 <context>
@@ -1053,11 +1053,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>OutlineModel</name>
     <message>
         <source>Article %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 篇：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 段</numerusform>
         </translation>
     </message>
@@ -1066,31 +1066,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>OutlineView</name>
     <message>
         <source>Articles of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>版面的各篇文章</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部版面</translation>
     </message>
     <message>
         <source>No page has anything to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待核對的版面。</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章</translation>
     </message>
     <message>
         <source>Pages to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核對的版面</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個版面待核對</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,25 +1098,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PageListModel</name>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處待核對</numerusform>
         </translation>
     </message>
     <message>
         <source>City unknown</source>
-        <translation type="unfinished">城市不詳</translation>
+        <translation>城市不詳</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished">日期不詳</translation>
+        <translation>日期不詳</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
@@ -1125,7 +1125,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PlaceField</name>
     <message>
         <source>name, pinyin or code</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、拼音或代碼</translation>
     </message>
 </context>
 <context>
@@ -1232,34 +1232,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Cut wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>此處切分有誤…</translation>
     </message>
 </context>
 <context>
     <name>ReportModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核對</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
 </context>
 <context>
@@ -1277,15 +1277,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReportTable</name>
     <message>
         <source>Files that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入的檔案</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n page(s) labelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已設定 %n 個版面的資訊</numerusform>
         </translation>
     </message>
 </context>
@@ -1293,165 +1293,165 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReviewView</name>
     <message>
         <source>Join with the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>與前一篇合併</translation>
     </message>
     <message>
         <source>Join with the article after</source>
-        <translation type="unfinished"></translation>
+        <translation>與後一篇合併</translation>
     </message>
     <message>
         <source>A new article begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此開始新的一篇</translation>
     </message>
     <message>
         <source>Give to another article…</source>
-        <translation type="unfinished"></translation>
+        <translation>改歸另一篇…</translation>
     </message>
     <message>
         <source>Make it a headline, a caption…</source>
-        <translation type="unfinished"></translation>
+        <translation>設為主標題、圖說…</translation>
     </message>
     <message>
         <source>The paragraph goes on from the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>與前一段連接</translation>
     </message>
     <message>
         <source>A paragraph begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>由此另起一段</translation>
     </message>
     <message>
         <source>Move up in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文中上移</translation>
     </message>
     <message>
         <source>Move down in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文中下移</translation>
     </message>
     <message>
         <source>Leave out as furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>列為版面雜項</translation>
     </message>
     <message>
         <source>Next place to check</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處待核對</translation>
     </message>
     <message>
         <source>Previous place to check</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處待核對</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>確認此處無誤</translation>
     </message>
     <message>
         <source>City, date, paper and page…</source>
-        <translation type="unfinished"></translation>
+        <translation>城市、日期、報紙和版次…</translation>
     </message>
     <message>
         <source>Read the file again in another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>改用其他編碼重讀檔案…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does and its key</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;0  An article of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自成一篇(&amp;0)</translation>
     </message>
     <message>
         <source>Review of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>核對版面</translation>
     </message>
     <message>
         <source>What is selected, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>選取內容的全文</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>確認無誤</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>資訊</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>改歸</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>設為</translation>
     </message>
     <message>
         <source>Glue</source>
-        <translation type="unfinished"></translation>
+        <translation>連接</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切開</translation>
     </message>
     <message>
         <source>Paper unknown</source>
-        <translation type="unfinished">報紙不詳</translation>
+        <translation>報紙不詳</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>recognised from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>由圖片辨識</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個字元無法讀取</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待核對之處</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處待核對</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核對 %1 / %2</translation>
     </message>
     <message>
         <source>J join with the one before · Shift+J after · S split · A give to · R make it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · Y right as it stands · L labels · E encoding · Esc back</source>
         <extracomment>The keys of the review. Words beside keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>J 與前一篇合併 · Shift+J 與後一篇合併 · S 拆分 · A 改歸 · R 設為 · G 連接 · C 切開 · Ctrl+↑↓ 移動 · Del 版面雜項 · N P 待核對處 · Y 確認無誤 · L 資訊 · E 編碼 · Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -1587,16 +1587,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ToCheck</name>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核對</translation>
     </message>
     <message>
         <source>Pages with places that a careful reader should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>有存疑之處、需要仔細核對的版面</translation>
     </message>
     <message numerus="yes">
         <source>To check: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待核對：%n 個版面</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,95 +1874,95 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     </message>
     <message>
         <source>An edit is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正操作須為下列之一：%1</translation>
     </message>
     <message>
         <source>%1 pages changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 個版面。</translation>
     </message>
     <message>
         <source>Labels articles; paper and page number are those of the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定文章資訊；報紙和版次屬於整個版面。</translation>
     </message>
     <message>
         <source>The city it reports on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的所涉地。</translation>
     </message>
     <message>
         <source>The page&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>版次。</translation>
     </message>
     <message>
         <source>Lists the pages that should be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出待核對的版面。</translation>
     </message>
     <message>
         <source>Also those in which nothing is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有存疑之處的版面也列出。</translation>
     </message>
     <message>
         <source>Shows a page: PAGE is the id of its file, a colon, and which of the file&apos;s pages it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示一個版面。PAGE 由三部分組成：檔案識別碼、冒號、檔案中的第幾個版面。</translation>
     </message>
     <message>
         <source>Puts right how a page was read. OPERATION is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正版面的讀取結果。OPERATION 為下列之一：%1</translation>
     </message>
     <message>
         <source>City, date or paper for all pages of the page&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>將城市、日期或報紙套用到同資料夾的所有版面。</translation>
     </message>
     <message>
         <source>%1: %2 articles added, %3 revised, %4 known already; %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新增 %2 篇，更新 %3 篇，已有 %4 篇；%5 %6</translation>
     </message>
     <message>
         <source>“%1” has the same text as “%2”; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」與「%2」文字相同，沒有新增內容。</translation>
     </message>
     <message>
         <source>“%1” maps no column. Write PART=COLUMN, the parts being %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有對應任何欄位。請寫成 PART=COLUMN，PART 可為 %2。</translation>
     </message>
     <message>
         <source>There is no mapping called “%1”. Saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「%1」的欄位對應。已儲存的有：%2</translation>
     </message>
     <message>
         <source>Takes files and folders of them in: newspaper pages, and articles from JSON Lines, CSV, labelled text, RIS and CSL-JSON. What is known already is not added again; a changed file becomes its next revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入檔案和資料夾：報紙版面，以及 JSON Lines、CSV、帶欄名的文字檔、RIS 和 CSL-JSON 中的文章。已有的內容不會重複新增；檔案若有變動，則成為下一個修訂版。</translation>
     </message>
     <message>
         <source>Of text files: UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5; found out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔的編碼：UTF-8、UTF-16LE、UTF-16BE、GB18030 或 Big5；未指定則自動偵測。</translation>
     </message>
     <message>
         <source>How paths tell paper, date and page: {paper}/{date:yyyyMMdd}_{page}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>路徑樣式，用來從路徑讀出報紙、日期和版次：{paper}/{date:yyyyMMdd}_{page}.pdf</translation>
     </message>
     <message>
         <source>Which columns of a data file hold what; usual names are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料檔各欄位的內容；常見的欄名可自動辨認。</translation>
     </message>
     <message>
         <source>The columns as saved under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用以此名稱儲存的欄位對應。</translation>
     </message>
     <message>
         <source>Saves the columns under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名稱儲存欄位對應。</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Continued from page %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上接第 %1 版 %2</translation>
     </message>
     <message>
         <source>Continued on page %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下轉第 %1 版 %2</translation>
     </message>
 </context>
 <context>
@@ -2059,75 +2059,75 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     </message>
     <message>
         <source>Too much of “%1” is no text in any encoding that is read; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」用各種可讀取的編碼解讀，仍有太多內容不成文字，未匯入。</translation>
     </message>
     <message>
         <source>“%1” is larger than a file of its kind may be (32 MB for text and web pages, 64 MB for pictures, 256 MB for PDF, EPUB, DOCX and ODT); nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超過這類檔案的大小上限（文字和網頁 32 MB，圖片 64 MB，PDF、EPUB、DOCX 和 ODT 256 MB），未匯入。</translation>
     </message>
     <message>
         <source>“%1” names no columns for headline and text (%2); nothing was taken from it until it is said which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有標明主標題和內文的欄位（%2），未匯入。請先指定欄位。</translation>
     </message>
     <message>
         <source>Record “%1” was left out (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄「%1」未匯入（%2）。</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2) and was left as it is. Of a library, a backup can be restored into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已損毀（%2），未作任何更動。若是報庫，可將備份還原到另一個資料夾。</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 物件</translation>
     </message>
     <message>
         <source>it has no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有主標題</translation>
     </message>
     <message>
         <source>it has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內文</translation>
     </message>
     <message>
         <source>it is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 16 MB</translation>
     </message>
     <message>
         <source>its fields do not fit the columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位數目與欄名不符：%1</translation>
     </message>
     <message>
         <source>a quotation mark in it is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有引號沒有結尾</translation>
     </message>
     <message>
         <source>“%1” is damaged or no PDF file at all; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已損毀，或根本不是 PDF 檔案，未匯入。</translation>
     </message>
     <message>
         <source>“%1” asks for a password; nothing was taken from it. Save a copy without the password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」需要密碼，未匯入。請另存一份不設密碼的副本，再匯入該副本。</translation>
     </message>
     <message>
         <source>“%1” could not be read as a picture of a page; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」無法作為版面圖片讀取，未匯入。</translation>
     </message>
     <message>
         <source>“%1” has more than 2000 pages; nothing was taken from it. Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超過 2000 頁，未匯入。請分成幾份匯入。</translation>
     </message>
     <message>
         <source>“%1” has more than 32 million characters; nothing was taken from it. Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超過 3200 萬個字元，未匯入。請分成幾份匯入。</translation>
     </message>
     <message>
         <source>“%1” is a picture without text. To read such pages, install the packages tesseract-ocr, tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」是沒有文字的圖片，未匯入。要讀取這類版面，請安裝套件 tesseract-ocr、tesseract-ocr-chi-sim 和 tesseract-ocr-chi-tra。</translation>
     </message>
     <message>
         <source>“%1” is a picture without text, and tesseract knows no Chinese here. To read such pages, install the packages tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」是沒有文字的圖片，而這裡的 tesseract 不能辨識中文，未匯入。要讀取這類版面，請安裝套件 tesseract-ocr-chi-sim 和 tesseract-ocr-chi-tra。</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,27 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     </message>
     <message>
         <source>another page of the same issue</source>
-        <translation type="unfinished"></translation>
+        <translation>同一期的其他版面</translation>
+    </message>
+    <message>
+        <source>the newspaper&apos;s home</source>
+        <translation>報紙的所在地</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name or address</source>
+        <translation>檔名或網址</translation>
+    </message>
+    <message>
+        <source>words of a known time</source>
+        <translation>屬於某一時期的詞語</translation>
+    </message>
+    <message>
+        <source>the bar above the page</source>
+        <translation>版頭</translation>
+    </message>
+    <message>
+        <source>a byline</source>
+        <translation>署名</translation>
     </message>
 </context>
 <context>
@@ -2286,175 +2306,183 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <name>records</name>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主標題</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>報紙</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>欄目</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>day of access</source>
-        <translation type="unfinished"></translation>
+        <translation>取用日期</translation>
     </message>
     <message>
         <source>number of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>原有編號</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引題</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主標題</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副標題</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>小標題</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>圖說</translation>
     </message>
     <message>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片來源</translation>
     </message>
     <message>
         <source>masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>報頭</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>欄目名</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>版面雜項</translation>
     </message>
     <message>
         <source>Joined to lines that stand far apart (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>與相距很遠的行合併在一起（%1）。</translation>
     </message>
     <message>
         <source>The headline stands far from its text (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>主標題與內文相距很遠（%1）。</translation>
     </message>
     <message>
         <source>Printed twice; kept once (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>重複刊印，只保留一次（%1）。</translation>
     </message>
     <message>
         <source>A piece without a beginning or an end (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>這部分文字缺少開頭或結尾（%1）。</translation>
     </message>
     <message>
         <source>Two pieces may have run together here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此處可能誤將兩段文字接在一起（%1）。</translation>
     </message>
     <message>
         <source>No headline was found (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on to or comes from a page that is not here (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到主標題（%1）。</translation>
     </message>
     <message>
         <source>These lines belong to nothing (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>這些行沒有歸屬（%1）。</translation>
     </message>
     <message>
         <source>Which city the page reports on is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面的所涉地不明確。</translation>
     </message>
     <message>
         <source>The date of the page is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面的日期不詳。</translation>
     </message>
     <message>
         <source>Something put right earlier no longer fits these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的更正與這些行已不相符。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A city or date and how certain it is. Chinese: %1（%2）</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未歸屬</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Please look at this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>請核對此處（%1）。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>City unknown</source>
-        <translation type="unfinished">城市不詳</translation>
+        <translation>城市不詳</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished">日期不詳</translation>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>This may still belong to the article before it (%1).</source>
+        <translation>這裡可能仍屬於前一篇（%1）。</translation>
+    </message>
+    <message>
+        <source>Goes on on a page that was not found (%1).</source>
+        <translation>下轉的版面沒有找到（%1）。</translation>
+    </message>
+    <message>
+        <source>Comes from a page that was not found (%1).</source>
+        <translation>上接的版面沒有找到（%1）。</translation>
     </message>
 </context>
 <context>

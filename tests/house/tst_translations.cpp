@@ -95,9 +95,41 @@ bool keepsPlaceholders(const Message &message)
 const QStringList &names()
 {
     static const QStringList list{
-        u"Baolan"_s, u"OpenCC"_s, u"SQLite"_s, u"Markdown"_s, u"JSON"_s, u"CSV"_s,  u"PDF"_s,
-        u"GB"_s,     u"GNU"_s,    u"UTF-8"_s,  u"zip"_s,      u"md"_s,   u"MB"_s,   u"Ctrl"_s,
-        u"Alt"_s,    u"Shift"_s,  u"Enter"_s,  u"Esc"_s,      u"F6"_s,   u"yyyy"_s,
+        u"Baolan"_s,
+        u"OpenCC"_s,
+        u"SQLite"_s,
+        u"Markdown"_s,
+        u"JSON"_s,
+        u"CSV"_s,
+        u"PDF"_s,
+        u"GB"_s,
+        u"GNU"_s,
+        u"UTF-8"_s,
+        u"zip"_s,
+        u"md"_s,
+        u"MB"_s,
+        u"Ctrl"_s,
+        u"Alt"_s,
+        u"Shift"_s,
+        u"Enter"_s,
+        u"Esc"_s,
+        u"F6"_s,
+        u"yyyy"_s,
+        u"EPUB"_s,
+        u"DOCX"_s,
+        u"ODT"_s,
+        u"RIS"_s,
+        u"CSL-JSON"_s,
+        u"Lines"_s,
+        u"Del"_s,
+        u"GB18030"_s,
+        u"Big5"_s,
+        u"UTF-16LE"_s,
+        u"UTF-16BE"_s,
+        u"tesseract"_s,
+        u"tesseract-ocr"_s,
+        u"tesseract-ocr-chi-sim"_s,
+        u"tesseract-ocr-chi-tra"_s,
     };
     return list;
 }
@@ -106,12 +138,14 @@ const QStringList &names()
 const QStringList &commandWords()
 {
     static const QStringList list{
-        u"baolan"_s,      u"restore"_s,    u"reindex"_s, u"note"_s,  u"add"_s,      u"convert"_s,
-        u"help"_s,        u"library"_s,    u"json"_s,    u"quote"_s, u"range"_s,    u"to"_s,
-        u"config"_s,      u"date"_s,       u"city"_s,    u"own"_s,   u"headline"_s, u"wire"_s,
-        u"reprint"_s,     u"commentary"_s, u"new"_s,     u"tw"_s,    u"unknown"_s,  u"hk"_s,
-        u"contributed"_s, u"reading"_s,    u"coded"_s,   u"hans"_s,  u"nothing"_s,  u"hant"_s,
-        u"excluded"_s,    u"source"_s,
+        u"baolan"_s,   u"restore"_s,  u"reindex"_s, u"note"_s,      u"add"_s,
+        u"convert"_s,  u"help"_s,     u"library"_s, u"json"_s,      u"quote"_s,
+        u"range"_s,    u"to"_s,       u"config"_s,  u"date"_s,      u"city"_s,
+        u"own"_s,      u"headline"_s, u"wire"_s,    u"reprint"_s,   u"commentary"_s,
+        u"new"_s,      u"tw"_s,       u"unknown"_s, u"hk"_s,        u"contributed"_s,
+        u"reading"_s,  u"coded"_s,    u"hans"_s,    u"nothing"_s,   u"hant"_s,
+        u"excluded"_s, u"source"_s,   u"PAGE"_s,    u"OPERATION"_s, u"PART"_s,
+        u"COLUMN"_s,   u"paper"_s,    u"page"_s,    u"pdf"_s,       u"yyyyMMdd"_s,
     };
     return list;
 }
