@@ -6,11 +6,16 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Characters. No paragraph of a newspaper is longer; a page set as one line is, and its beginning
+// says as much of place and day as all of it.
+constexpr qsizetype longestPassage = 8000;
 
 // Byline and what else says nothing of the place and day of the news gives nothing.
 std::optional<PassageRole> roleOf(BlockKind kind)
@@ -35,10 +40,10 @@ std::optional<PassageRole> roleOf(BlockKind kind)
 QList<Passage::Start> startsOf(const Article &article, const Block &block)
 {
     QList<Passage::Start> starts;
-    for (const Segment &segment : article.segments) {
-        if (block.range.contains(segment.begin))
-            starts.append({segment.begin - block.range.begin, segment.line});
-    }
+    auto segment =
+        std::ranges::lower_bound(article.segments, block.range.begin, {}, &Segment::begin);
+    for (; segment != article.segments.end() && segment->begin < block.range.end; ++segment)
+        starts.append({segment->begin - block.range.begin, segment->line});
     if (starts.isEmpty())
         starts.append({0, block.lines.isEmpty() ? 0 : block.lines.first()});
     return starts;
@@ -88,12 +93,13 @@ QList<Passage> passagesOfLines(const PageLines &lines, const Page &page)
             continue;
         const QString &text = line.words.text;
         const bool isMasthead = bars.contains(line.number) || looksLikeMasthead(text);
-        if (isOpen && line.gap == 0 && !isMasthead) {
+        const bool hasRoom = isOpen && passages.last().text.size() < longestPassage;
+        if (hasRoom && line.gap == 0 && !isMasthead) {
             passages.last().starts.append({passages.last().text.size(), line.number});
             passages.last().text += text;
         } else {
             passages.append({.role = isMasthead ? PassageRole::Masthead : PassageRole::Body,
-                             .text = text,
+                             .text = text.left(longestPassage),
                              .starts = {{0, line.number}}});
         }
         isOpen = !isMasthead;
@@ -136,7 +142,8 @@ QList<Passage> passagesOf(const Article &article, int number)
         const bool isLead = block.kind == BlockKind::Paragraph && !hasLead;
         hasLead = hasLead || isLead;
         passages.append({.role = *role,
-                         .text = article.sourceText.mid(block.range.begin, block.range.length()),
+                         .text = article.sourceText.mid(
+                             block.range.begin, std::min(block.range.length(), longestPassage)),
                          .starts = startsOf(article, block),
                          .article = number,
                          .isLead = isLead,
