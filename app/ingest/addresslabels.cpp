@@ -148,15 +148,16 @@ QString paperIn(const QString &words)
     static const QRegularExpression whole =
         wordPattern(u"(?:^|/)([\\p{Han}·]{2,12}) ?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?第 ?"
                     "[a-z]?\\d{1,3} ?版");
-    const QStringList parts = words.split(u'/');
-    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
-        const QString shadow = shadowOf(*part);
+    QStringList parts = words.split(u'/');
+    std::ranges::reverse(parts); // what stands nearer to the file says more
+    for (const QString &part : std::as_const(parts)) {
+        const QString shadow = shadowOf(part);
         QRegularExpressionMatchIterator matches = name.globalMatch(shadow);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const bool isListed = match.captured().endsWith(shadowOf(u"文汇报"));
             if (isListed || !noPaper.match(match.captured()).hasMatch())
-                return part->sliced(match.capturedStart(), match.capturedLength());
+                return part.sliced(match.capturedStart(), match.capturedLength());
         }
     }
     const QRegularExpressionMatch match = whole.match(shadowOf(words));

@@ -202,7 +202,7 @@ std::optional<Byline> wholeByline(const PrintedText &line)
     if (line.text.size() > longestByline || emWidth(line.text) > widestByline)
         return {};
     for (const auto read : {named, note, bareNames}) {
-        if (const auto found = read(line))
+        if (auto found = read(line))
             return found;
     }
     return {};

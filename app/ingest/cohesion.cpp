@@ -35,7 +35,6 @@ Cohesion::Pairs hanPairs(QStringView text)
 }
 
 Cohesion::Cohesion(const QList<Piece> &pieces)
-    : m_pieces(pieces)
 {
     bool isNew = true;
     for (const Piece &piece : pieces) {

@@ -23,7 +23,6 @@ public:
     std::optional<double> across(qsizetype first, qsizetype title) const;
 
 private:
-    const QList<Piece> &m_pieces;
     QList<qsizetype> m_sectionOf; // by piece; -1 for what is no text
     QList<Pairs> m_sections;
     QHash<quint32, int> m_sectionsWith; // how many sections have a pair

@@ -102,7 +102,12 @@ PrintedLine partOf(const PrintedLine &line, qsizetype begin, qsizetype end)
 }
 
 // An article by page and place on it.
-using Spot = std::pair<qsizetype, qsizetype>;
+struct Spot
+{
+    qsizetype page = 0;
+    qsizetype article = 0; // on that page
+    friend auto operator<=>(const Spot &, const Spot &) = default;
+};
 
 struct Partner
 {
@@ -123,7 +128,7 @@ public:
     void join();
 
 private:
-    const Article &at(Spot spot) const { return m_pages[spot.first].articles[spot.second]; }
+    const Article &at(Spot spot) const { return m_pages[spot.page].articles[spot.article]; }
     bool fit(Spot tail, Spot head) const;
     void findPartners();
     void link(const Partner &partner, bool isOnlyOne);
@@ -145,10 +150,10 @@ bool agrees(const QString &said, const QString &printed)
 
 bool StoryJumps::fit(Spot tail, Spot head) const
 {
-    const Page &from = m_pages[tail.first];
-    const Page &to = m_pages[head.first];
-    const bool isForward = tail.first < head.first;
-    return tail.first != head.first && std::abs(tail.first - head.first) <= farthest &&
+    const Page &from = m_pages[tail.page];
+    const Page &to = m_pages[head.page];
+    const bool isForward = tail.page < head.page;
+    return tail.page != head.page && std::abs(tail.page - head.page) <= farthest &&
            agrees(at(tail).continuedOn, to.number) && agrees(at(head).continuedFrom, from.number) &&
            (isForward || (!from.number.isEmpty() && !to.number.isEmpty())) &&
            mayBeOneIssue(from, to);
@@ -243,8 +248,10 @@ bool StoryJumps::linkTheClearest()
 
 void StoryJumps::removeJoined()
 {
-    for (auto head = m_heads.crbegin(); head != m_heads.crend(); ++head)
-        m_pages[head->first].articles.removeAt(head->second);
+    QList<Spot> heads(m_heads.begin(), m_heads.end());
+    std::ranges::reverse(heads); // those before the one that goes keep their places
+    for (const Spot &head : std::as_const(heads))
+        m_pages[head.page].articles.removeAt(head.article);
 }
 
 void StoryJumps::join()
@@ -261,7 +268,7 @@ void StoryJumps::join()
     for (const auto &[tail, unused] : m_headOf) {
         if (m_heads.contains(tail))
             continue; // the middle of a story
-        Article &whole = m_pages[tail.first].articles[tail.second];
+        Article &whole = m_pages[tail.page].articles[tail.article];
         for (auto part = m_headOf.find(tail); part != m_headOf.end();
              part = m_headOf.find(part->second))
             appendPart(whole, at(part->second), m_doubtful.contains(part->second));

@@ -26,7 +26,7 @@ bool isHan(const QString &name)
 // 高鹏; Peng Gao; 新华社 when it is no person.
 QString nameOf(const Members &person)
 {
-    const QString literal = valueOf(person, u"literal"_s);
+    QString literal = valueOf(person, u"literal"_s);
     const QString family = valueOf(person, u"family"_s);
     const QString given = valueOf(person, u"given"_s);
     if (!literal.isEmpty())

@@ -155,8 +155,8 @@ QList<TextRange> impossibleDatesIn(const QString &text)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const int year = match.hasCaptured(u"y"_s) ? captured(match, u"y"_s) : leapYear;
-        const int day = match.hasCaptured(u"d"_s) ? captured(match, u"d"_s) : 1;
-        if (!QDate(year, captured(match, u"m"_s), day).isValid())
+        const int dayOfMonth = match.hasCaptured(u"d"_s) ? captured(match, u"d"_s) : 1;
+        if (!QDate(year, captured(match, u"m"_s), dayOfMonth).isValid())
             found.append({match.capturedStart(), match.capturedEnd()});
     }
     return found;

@@ -56,7 +56,8 @@ double proofOfUtf8(QByteArrayView sample)
     constexpr double nats = 3;
     const auto beyond =
         std::count_if(sample.begin(), sample.end(), [](char byte) { return !isPlainAscii(byte); });
-    return isValidUtf8(sample) ? nats * double(beyond / 2) : 0;
+    const auto pairs = beyond / 2;
+    return isValidUtf8(sample) ? nats * double(pairs) : 0;
 }
 
 QList<Trial> trials(QByteArrayView sample)

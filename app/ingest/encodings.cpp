@@ -5,7 +5,9 @@
 #include <iconv.h>
 
 #include <array>
+#include <bit>
 #include <cerrno>
+#include <cstdint>
 #include <memory>
 #include <type_traits>
 
@@ -55,9 +57,9 @@ using Converter = std::unique_ptr<std::remove_pointer_t<iconv_t>, ConverterClose
 
 Converter openConverter(const char *name)
 {
-    const iconv_t converter = iconv_open("UTF-16LE", name);
+    void *converter = iconv_open("UTF-16LE", name);
     // The system's way to say that there is none is the pointer -1.
-    return Converter(converter == iconv_t(-1) ? nullptr : converter);
+    return Converter(std::bit_cast<std::intptr_t>(converter) == -1 ? nullptr : converter);
 }
 
 // Takes the bytes in order; the units go to the end of `text`, which is large enough: no character

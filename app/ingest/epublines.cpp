@@ -57,7 +57,7 @@ Result<void> appendPart(MemoryArchive &archive, const QString &name, PageLines &
     if (!part)
         return part.error();
     const qsizetype before = page.lines.size();
-    if (const Result<void> done = appendHtml(*part, page); !done)
+    if (Result<void> done = appendHtml(*part, page); !done)
         return done;
     if (page.lines.size() > before)
         page.pageStarts << int(before + 1);

@@ -46,7 +46,7 @@ Properties founderProperties(const HtmlTree &tree)
 QString firstOf(const Properties &properties, const QStringList &names)
 {
     for (const QString &name : names) {
-        if (const QString value = properties.value(name); !value.isEmpty())
+        if (QString value = properties.value(name); !value.isEmpty())
             return value;
     }
     return {};

@@ -34,7 +34,7 @@ bool numbersGoOn(const Page &page, const Page &next)
     const auto key = [](const QString &number) {
         const bool hasLetter = number.front().isLetter();
         return std::pair(hasLetter ? number.front() : QChar(),
-                         number.mid(hasLetter ? 1 : 0).toInt());
+                         QStringView(number).mid(hasLetter ? 1 : 0).toInt());
     };
     return key(page.number) < key(next.number);
 }

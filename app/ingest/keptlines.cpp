@@ -45,7 +45,8 @@ IssueDate dateFrom(const QJsonObject &kept)
         date.precision = DatePrecision(precision);
     if (kind >= 0 && kind <= int(DateKind::Printed))
         date.kind = DateKind(kind);
-    for (const QJsonValue &piece : kept[u"evidence"_s].toArray())
+    const QJsonArray evidence = kept[u"evidence"_s].toArray();
+    for (const auto &piece : evidence)
         date.evidence << Evidence{piece[0].toInt(), piece[1].toString(), piece[2].toString()};
     return date;
 }
@@ -88,9 +89,11 @@ PageLines pageFrom(const QJsonObject &kept)
                    .replaced = kept[u"replaced"_s].toInt(),
                    .labels = labelsFrom(kept[u"labels"_s].toObject()),
                    .isOcr = kept[u"ocr"_s].toBool()};
-    for (const QJsonValue &start : kept[u"pageStarts"_s].toArray())
+    const QJsonArray starts = kept[u"pageStarts"_s].toArray();
+    for (const auto &start : starts)
         page.pageStarts << start.toInt();
-    for (const QJsonValue &warning : kept[u"warnings"_s].toArray())
+    const QJsonArray warnings = kept[u"warnings"_s].toArray();
+    for (const auto &warning : warnings)
         page.warnings << warning.toString();
     return page;
 }

@@ -51,8 +51,8 @@ constexpr std::array lunarYears{std::to_array<LunarYear>({
 // The year that a day lies in; nullptr outside the table.
 const LunarYear *lunarYearOf(QDate date)
 {
-    const int first = lunarYears.front().year;
-    const auto at = [first](int year) {
+    const auto at = [](int year) {
+        constexpr int first = lunarYears.front().year;
         const int number = year - first;
         return number >= 0 && number < int(lunarYears.size()) ? &lunarYears.at(size_t(number))
                                                               : nullptr;

@@ -228,7 +228,7 @@ Result<void> Editing::split()
     if (second.isHeaded() && !first.isHeaded())
         std::swap(first.read.uuid, second.read.uuid);
     // What is printed twice goes with the part that begins last before it.
-    const int begin = linesOf(second.blocks.first()).first();
+    const int begin = linesOf(second.blocks.first()).constFirst();
     const bool isBelow = begin > first.lines().value(0);
     const auto goes = [&](int line) { return isBelow && line > begin; };
     std::ranges::copy_if(first.others, std::back_inserter(second.others), goes);
@@ -354,7 +354,7 @@ Result<void> Editing::glue()
         --before;
     if (before < 0)
         return misfit(m_edit.line);
-    m_draft.settle({linesOf(blocks[place->block]).first(), m_edit.line});
+    m_draft.settle({linesOf(blocks[place->block]).constFirst(), m_edit.line});
     blocks[before].parts << blocks[place->block].parts;
     blocks.removeAt(place->block);
     touch(place->article);

@@ -3,6 +3,8 @@
 #include "ingest/linekind.h"
 #include "ingest/pagesign.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ struct Mark
 int valueOf(const QString &number)
 {
     const bool hasLetter = !number.isEmpty() && number.front().isLetter();
-    return number.mid(hasLetter ? 1 : 0).toInt();
+    return QStringView(number).mid(hasLetter ? 1 : 0).toInt();
 }
 
 bool hasSameLetter(const QString &one, const QString &other)
@@ -291,7 +293,7 @@ QList<Mark> Pages::marksIn(const PageRange &range) const
 {
     const auto first = std::ranges::lower_bound(m_marks, range.firstLine, {}, &Mark::line);
     const auto last = std::ranges::upper_bound(m_marks, range.lastLine, {}, &Mark::line);
-    return QList<Mark>(first, last);
+    return {first, last};
 }
 
 bool Pages::isAtEdge(const Mark &mark, const PageRange &range) const

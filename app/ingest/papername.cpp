@@ -22,7 +22,7 @@ bool isPaperName(const QString &words, const Gazetteer &gazetteer)
 QString nameAlone(const PageLines &lines, const Page &page, const Gazetteer &gazetteer)
 {
     for (const int line : page.masthead) {
-        const QString words = lines.lines.value(line - 1).trimmed();
+        QString words = lines.lines.value(line - 1).trimmed();
         if (isPaperName(words, gazetteer))
             return words;
     }
@@ -33,7 +33,7 @@ QString nameAlone(const PageLines &lines, const Page &page, const Gazetteer &gaz
 
 QString printedPaper(const PageLines &lines, const Page &page, const Gazetteer &gazetteer)
 {
-    const QString alone = nameAlone(lines, page, gazetteer);
+    QString alone = nameAlone(lines, page, gazetteer);
     if (!alone.isEmpty())
         return alone;
     for (const PageBar &bar : pageBars(lines, page)) {
@@ -44,7 +44,7 @@ QString printedPaper(const PageLines &lines, const Page &page, const Gazetteer &
         }
     }
     for (const int line : page.masthead) {
-        const QString named = gazetteer.paperInPinyin(lines.lines.value(line - 1));
+        QString named = gazetteer.paperInPinyin(lines.lines.value(line - 1));
         if (!named.isEmpty())
             return named;
     }

@@ -121,7 +121,7 @@ private:
         for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', begin)) {
             if (!parser.add(rest.sliced(begin, end - begin)))
                 return damaged(u"pdf"_s);
-            if (const auto fault = keep(parser))
+            if (auto fault = keep(parser))
                 return fault;
             begin = end + 1;
         }

@@ -119,7 +119,7 @@ QList<Place> citiesCalled(const QString &name, const Gazetteer &gazetteer, QStri
 {
     QList<Place> cities;
     QList<Place> provinces;
-    const QList<Place> named = gazetteer.named(name.trimmed());
+    QList<Place> named = gazetteer.named(name.trimmed());
     for (const Place &place : named) {
         const bool isCounty = place.code.at(0).isDigit() && !place.code.endsWith(u"00"_s);
         if (!isCounty)
@@ -206,7 +206,7 @@ PlaceClaim RecordArticles::placeCalled(const QString &name)
     constexpr qsizetype mostKept = 5000;
     if (const auto known = m_places.constFind(name); known != m_places.cend())
         return *known;
-    const PlaceClaim claim = claimCalled(name, m_gazetteer);
+    PlaceClaim claim = claimCalled(name, m_gazetteer);
     if (m_places.size() < mostKept)
         m_places.insert(name, claim);
     return claim;

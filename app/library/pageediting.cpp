@@ -112,7 +112,7 @@ public:
             return line;
         const bool isUnique =
             m_places.value(words).size() == 1 && m_oldPlaces.value(words).size() == 1;
-        return isUnique ? m_places.value(words).first() : 0;
+        return isUnique ? m_places.value(words).constFirst() : 0;
     }
 
     // Line numbers below 0 fit nothing.

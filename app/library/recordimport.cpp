@@ -138,16 +138,15 @@ private:
                        const QString &encoding)
     {
         auto stored = std::make_shared<RecordFile>();
-        const Result<void> done = m_tools
-                                      .write([=](Connection &db) -> Result<void> {
-                                          auto file =
-                                              beginRecords(db, name, sha256, format, encoding);
-                                          if (!file)
-                                              return file.error();
-                                          *stored = std::move(*file);
-                                          return {};
-                                      })
-                                      .wait();
+        Result<void> done = m_tools
+                                .write([=](Connection &db) -> Result<void> {
+                                    auto file = beginRecords(db, name, sha256, format, encoding);
+                                    if (!file)
+                                        return file.error();
+                                    *stored = std::move(*file);
+                                    return {};
+                                })
+                                .wait();
         m_stored = stored;
         return done;
     }
@@ -270,7 +269,7 @@ private:
     Result<void> settle()
     {
         while (m_job) {
-            const Result<void> done = m_job->wait();
+            Result<void> done = m_job->wait();
             m_job.reset();
             if (!done)
                 return done;

@@ -153,7 +153,7 @@ Job<Result<int>> Library::editFolderOf(PageId id, const QList<PageEdit> &labels)
         const auto other = std::ranges::find_if_not(labels, isLabelOfPage);
         if (other != labels.end())
             return Error{Error::Code::BadValue, QString::number(other->line), {}};
-        const Result<int> changed = editFolder(writing, parts->pageTools(), id, labels, creator);
+        Result<int> changed = editFolder(writing, parts->pageTools(), id, labels, creator);
         if (changed) {
             tellArticlesChanged();
             tellMarksChanged({});

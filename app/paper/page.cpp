@@ -19,7 +19,7 @@ SectionAndNumber parsed(const QString &number)
 {
     const bool hasSection = !number.isEmpty() && number.front().isLetter();
     return {hasSection ? number.front().toUpper() : QChar(),
-            number.mid(hasSection ? 1 : 0).toInt()};
+            QStringView(number).mid(hasSection ? 1 : 0).toInt()};
 }
 
 } // namespace

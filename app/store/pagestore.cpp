@@ -159,7 +159,7 @@ PageSummary summaryOf(const Statement &row)
 // The reading in force.
 Result<qint64> readingOf(Connection &db, PageId id)
 {
-    const Result<qint64> reading = firstNumber(
+    Result<qint64> reading = firstNumber(
         db, "SELECT id FROM reading WHERE page = ? ORDER BY number DESC LIMIT 1", qint64(id));
     if (reading && *reading == 0)
         return unknown(QString::number(qint64(id)));

@@ -90,7 +90,7 @@ private:
     QLabel *m_title;
     QToolButton *m_close;
     QStackedWidget *m_steps;
-    QFormLayout *m_fields;
+    QFormLayout *m_fields = nullptr;
     QLabel *m_what;
     QPlainTextEdit *m_text;
     QLineEdit *m_address;

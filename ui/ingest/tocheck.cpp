@@ -2,6 +2,7 @@
 
 #include "look/icons.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
