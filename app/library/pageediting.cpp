@@ -197,12 +197,13 @@ QList<QList<PageEdit>> editsOf(const QList<StoredPage> &pages)
     return edits;
 }
 
-Result<QList<Page>> readAgain(const PageTools &tools, const KeptFile &kept,
-                              const GivenLabels &given, const QString &encoding)
+Result<QList<Page>> readAgain(const PageTools &tools, const KeptFile &kept, GivenLabels given,
+                              const QString &encoding)
 {
     const Result<QByteArray> bytes = bytesOf(tools.folder, kept);
     if (!bytes)
         return bytes.error();
+    given.path = kept.path; // it tells date and page as it did at the import
     auto pages = tools.reader->read(kept.path.section(u'/', -1), *bytes, given, encoding);
     if (!pages)
         return Error{pages.error().code, kept.path, pages.error().detail};
