@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +107,10 @@ struct Spot
 {
     qsizetype page = 0;
     qsizetype article = 0; // on that page
-    friend auto operator<=>(const Spot &, const Spot &) = default;
+    friend bool operator<(const Spot &one, const Spot &other)
+    {
+        return std::tie(one.page, one.article) < std::tie(other.page, other.article);
+    }
 };
 
 struct Partner
