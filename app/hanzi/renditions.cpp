@@ -15,6 +15,7 @@ struct Standard
 {
     const Conversion &fromSimplified;
     const Conversion *fromTraditional; // nullptr: stays as printed
+    const Conversion &mending;         // of leftovers; keeps the length
 };
 
 void appendUnchanged(QStringView text, Rendition &rendition)
@@ -90,13 +91,15 @@ Standard Renditions::Tables::standard(ScriptChoice choice) const
 {
     switch (choice) {
     case ScriptChoice::Taiwan:
-        return {(*this)[u"s2tw"_s], &(*this)[u"t2tw"_s]};
+        return {(*this)[u"s2tw"_s], &(*this)[u"t2tw"_s], (*this)[u"s2tw"_s]};
     case ScriptChoice::HongKong:
-        return {(*this)[u"s2hk"_s], &(*this)[u"t2hk"_s]};
+        return {(*this)[u"s2hk"_s], &(*this)[u"t2hk"_s], (*this)[u"s2hk"_s]};
+    case ScriptChoice::TaiwanWords:
+        return {(*this)[u"s2twp"_s], &(*this)[u"t2tw"_s], (*this)[u"s2tw"_s]};
     case ScriptChoice::OpenCC:
-        return {(*this)[u"s2t"_s], nullptr};
+        return {(*this)[u"s2t"_s], nullptr, (*this)[u"s2t"_s]};
     default:
-        return {(*this)[u"s2tw"_s], nullptr};
+        return {(*this)[u"s2tw"_s], nullptr, (*this)[u"s2tw"_s]};
     }
 }
 
@@ -105,7 +108,7 @@ void Renditions::Tables::appendTraditional(QStringView passage, const Standard &
 {
     Rendition mended;
     if (countScript(passage).simplified > 0)
-        mendLeftovers(passage, (*this)[u"t2s"_s], standard.fromSimplified, mended);
+        mendLeftovers(passage, (*this)[u"t2s"_s], standard.mending, mended);
     else
         appendUnchanged(passage, mended);
     if (standard.fromTraditional) {
@@ -123,7 +126,7 @@ void Renditions::Tables::appendPassage(QStringView passage, Script ofText, Scrip
     const ScriptCount count = countScript(passage);
     const Script script = count.verdict() == Script::Neutral ? ofText : count.verdict();
     const bool isSimplified = script == Script::Simplified || script == Script::Neutral;
-    if (choice != ScriptChoice::Simplified) {
+    if (choice != ScriptChoice::Simplified && choice != ScriptChoice::MainlandWords) {
         const Standard to = standard(choice);
         if (isSimplified)
             to.fromSimplified.append(passage, rendition);
@@ -132,7 +135,8 @@ void Renditions::Tables::appendPassage(QStringView passage, Script ofText, Scrip
     } else if (isSimplified && count.traditional == 0) {
         appendUnchanged(passage, rendition);
     } else {
-        (*this)[u"t2s"_s].append(passage, rendition);
+        const bool takesWords = choice == ScriptChoice::MainlandWords;
+        (*this)[takesWords ? u"tw2sp"_s : u"t2s"_s].append(passage, rendition);
     }
 }
 
@@ -143,7 +147,7 @@ Renditions::Renditions(std::unique_ptr<const Tables> tables)
 
 Renditions::~Renditions() = default;
 
-Result<std::shared_ptr<const Renditions>> Renditions::load()
+Result<std::shared_ptr<const Renditions>> Renditions::load(const QStringList & /*placeNames*/)
 {
     auto configurations = loadConfigurations();
     if (!configurations)
@@ -154,12 +158,17 @@ Result<std::shared_ptr<const Renditions>> Renditions::load()
             return Error{Error::Code::Internal, name,
                          u"missing, or changes the number of characters"_s};
     }
+    for (const QString &name : {u"s2twp"_s, u"tw2sp"_s}) {
+        if (!configurations->contains(name))
+            return Error{Error::Code::Internal, name, u"missing"_s};
+    }
     auto tables = std::make_unique<Tables>();
     tables->configurations = *std::move(configurations);
     return std::shared_ptr<const Renditions>(new Renditions(std::move(tables)));
 }
 
-Rendition Renditions::make(const QString &source, ScriptChoice choice) const
+Rendition Renditions::make(const QString &source, ScriptChoice choice,
+                           const Wording & /*wording*/) const
 {
     Rendition rendition;
     if (choice == ScriptChoice::Source) {
@@ -189,4 +198,16 @@ Result<Rendition> Renditions::convert(const QString &text, const QString &config
     rendition.text.reserve(text.size() + text.size() / 8);
     conversion->append(text, rendition);
     return onGraphemes(text, std::move(rendition));
+}
+
+QList<TextRange> Renditions::doubts(const QString & /*source*/, ScriptChoice /*choice*/,
+                                    const Wording & /*wording*/, DoubtLevel /*level*/) const
+{
+    return {};
+}
+
+Decision Renditions::decisionAt(const QString & /*source*/, ScriptChoice /*choice*/,
+                                const Wording & /*wording*/, qsizetype /*position*/) const
+{
+    return {};
 }

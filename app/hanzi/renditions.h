@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "hanzi/decision.h"
 #include "hanzi/rendition.h"
+#include "hanzi/wording.h"
 #include "paper/script.h"
 
 #include <QString>
@@ -14,7 +16,8 @@ class Renditions final
 {
 public:
     // Internal when OpenCC's configurations or dictionaries cannot be read; `where` names the file.
-    static Result<std::shared_ptr<const Renditions>> load();
+    // `placeNames`: in simplified script, of two characters or more; their words are kept together.
+    static Result<std::shared_ptr<const Renditions>> load(const QStringList &placeNames = {});
     ~Renditions();
 
     // What the reader sees. Lines (blocks) are passages: each is converted by its own script, a
@@ -23,7 +26,20 @@ public:
     // simplified leftovers in a traditional passage are mended and the rest of it left as printed.
     // Line feeds stay where they are. Any QString is accepted: lone surrogates, U+0000 and controls
     // come through unchanged, and so do ideographic description sequences (⿰釒當).
-    Rendition make(const QString &source, ScriptChoice choice) const;
+    //
+    // Words are decided, in this order, by: the reader's phrases; names of people (those known, and
+    // those found beside a title or in a byline, wherever else they stand in the text); names of
+    // places; Baolan's corrections of OpenCC; OpenCC.
+    Rendition make(const QString &source, ScriptChoice choice, const Wording &wording = {}) const;
+
+    // The characters of the source text whose conversion is in doubt, one range each, ascending.
+    // Empty for a choice that leaves their passage as imported.
+    QList<TextRange> doubts(const QString &source, ScriptChoice choice, const Wording &wording,
+                            DoubtLevel level) const;
+    // Why the character at `position` of the source text is what it is in that rendition. The
+    // position is clamped to the text, which is not empty.
+    Decision decisionAt(const QString &source, ScriptChoice choice, const Wording &wording,
+                        qsizetype position) const;
 
     // Exactly what OpenCC's configuration of that name (s2t, s2twp, t2s …) makes of the whole text.
     // BadValue for a configuration that is not installed.

@@ -9,3 +9,4 @@ enum class PageId : qint64 {};
 enum class ArticleId : qint64 {};
 enum class MarkId : qint64 {};
 enum class TagId : qint64 {};
+enum class PhraseId : qint64 {};

@@ -16,4 +16,8 @@ enum class ScriptChoice {
     Taiwan,      // tw: every passage in the Taiwan standard
     HongKong,    // hk: every passage in the Hong Kong standard
     OpenCC,      // every passage in OpenCC's own traditional standard
+    // hansp, twp: Simplified and Taiwan with the words of the other side as well (信息: 資訊).
+    // These are a glossary of computing and get many words of the news wrong (法律程序: 法律程式).
+    MainlandWords,
+    TaiwanWords,
 };

@@ -108,13 +108,15 @@ constexpr std::array<Word<Script>, 4> scriptWords{{
     {Script::Mixed, QLatin1StringView("mixed")},
 }};
 
-constexpr std::array<Word<ScriptChoice>, 6> scriptChoiceWords{{
+constexpr std::array<Word<ScriptChoice>, 8> scriptChoiceWords{{
     {ScriptChoice::Source, QLatin1StringView("source")},
     {ScriptChoice::Simplified, QLatin1StringView("hans")},
     {ScriptChoice::Traditional, QLatin1StringView("hant")},
     {ScriptChoice::Taiwan, QLatin1StringView("tw")},
     {ScriptChoice::HongKong, QLatin1StringView("hk")},
     {ScriptChoice::OpenCC, QLatin1StringView("opencc")},
+    {ScriptChoice::MainlandWords, QLatin1StringView("hansp")},
+    {ScriptChoice::TaiwanWords, QLatin1StringView("twp")},
 }};
 
 constexpr std::array<Word<PageEdit::Kind>, 13> pageEditWords{{

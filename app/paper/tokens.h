@@ -21,7 +21,7 @@ QString token(PaperLevel level);        // national provincial city county; empt
 QString token(ReadState state);         // new reading coded nothing excluded
 QString token(MarkState state);         // ok corrected confirm orphan
 QString token(Script script);           // hans hant mixed neutral
-QString token(ScriptChoice choice);     // source hans hant tw hk opencc
+QString token(ScriptChoice choice);     // source hans hant tw hk opencc hansp twp
 // join split assign move role glue cut city date paper number settle encoding
 QString token(PageEdit::Kind kind);
 

@@ -18,6 +18,7 @@ QString regionCode(ScriptChoice choice, Script textScript)
 {
     switch (choice) {
     case ScriptChoice::Simplified:
+    case ScriptChoice::MainlandWords:
         return u"SC"_s;
     case ScriptChoice::HongKong:
         return u"HK"_s;
@@ -26,6 +27,7 @@ QString regionCode(ScriptChoice choice, Script textScript)
     case ScriptChoice::Traditional:
     case ScriptChoice::Taiwan:
     case ScriptChoice::OpenCC:
+    case ScriptChoice::TaiwanWords:
         break;
     }
     return u"TC"_s;

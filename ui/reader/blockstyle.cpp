@@ -99,6 +99,7 @@ BlockStyle BlockStyles::style(BlockKind kind, ScriptChoice choice, Script textSc
     style.isLighter = isSans || kind == BlockKind::Kicker;
     style.hasRule = isCaption(kind);
     style.hasCenteredMarks = choice != ScriptChoice::Simplified &&
+                             choice != ScriptChoice::MainlandWords &&
                              !(choice == ScriptChoice::Source && textScript != Script::Traditional);
     return style;
 }

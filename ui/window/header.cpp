@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array scriptChoices{ScriptChoice::Source,      ScriptChoice::Simplified,
-                                   ScriptChoice::Traditional, ScriptChoice::Taiwan,
-                                   ScriptChoice::HongKong,    ScriptChoice::OpenCC};
+constexpr std::array scriptChoices{ScriptChoice::Source,        ScriptChoice::Simplified,
+                                   ScriptChoice::Traditional,   ScriptChoice::Taiwan,
+                                   ScriptChoice::HongKong,      ScriptChoice::OpenCC,
+                                   ScriptChoice::MainlandWords, ScriptChoice::TaiwanWords};
 
 QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text, int value)
 {

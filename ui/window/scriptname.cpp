@@ -19,6 +19,10 @@ QString scriptName(ScriptChoice choice)
         return QCoreApplication::translate("scripts", "Hong Kong standard");
     case ScriptChoice::OpenCC:
         return QCoreApplication::translate("scripts", "OpenCC standard");
+    case ScriptChoice::MainlandWords:
+        return QCoreApplication::translate("scripts", "Simplified, mainland words");
+    case ScriptChoice::TaiwanWords:
+        return QCoreApplication::translate("scripts", "Traditional, Taiwan words");
     }
     return {};
 }
@@ -38,6 +42,10 @@ QString scriptSign(ScriptChoice choice)
         return u"港"_s;
     case ScriptChoice::OpenCC:
         return u"通"_s;
+    case ScriptChoice::MainlandWords:
+        return u"陆"_s;
+    case ScriptChoice::TaiwanWords:
+        return u"詞"_s;
     }
     return {};
 }
