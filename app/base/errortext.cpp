@@ -17,7 +17,7 @@ struct ErrorWords
     const char *sentence;
 };
 
-constexpr std::array<ErrorWords, 23> allWords{{
+constexpr std::array<ErrorWords, 24> allWords{{
     {Error::Code::NotFound, QLatin1StringView("not-found"),
      QT_TRANSLATE_NOOP("errors", "“%1” was not found.")},
     {Error::Code::Exists, QLatin1StringView("exists"),
@@ -42,6 +42,8 @@ constexpr std::array<ErrorWords, 23> allWords{{
                                  "taken from it until it is said which they are.")},
     {Error::Code::BadRecord, QLatin1StringView("bad-record"),
      QT_TRANSLATE_NOOP("errors", "Record “%1” was left out (%2).")},
+    {Error::Code::BadTable, QLatin1StringView("bad-table"),
+     QT_TRANSLATE_NOOP("errors", "“%1” cannot be a reader's phrase (%2); nothing was changed.")},
     {Error::Code::NoPages, QLatin1StringView("no-pages"),
      QT_TRANSLATE_NOOP("errors", "There is no page file in “%1”; nothing was imported.")},
     {Error::Code::Unreadable, QLatin1StringView("unreadable"),
@@ -79,15 +81,15 @@ constexpr std::array<ErrorWords, 23> allWords{{
                                  "is safe.")},
 }};
 
-// What is wrong with a record, by the token in the error's detail; %1 is what stands after its
-// colon.
-struct RecordFault
+// What is wrong with a record or a phrase, by the token in the error's detail; %1 is what stands
+// after its colon.
+struct Fault
 {
     QLatin1StringView token;
     const char *words;
 };
 
-constexpr std::array<RecordFault, 6> recordFaults{{
+constexpr std::array<Fault, 12> faults{{
     {QLatin1StringView("not-json"), QT_TRANSLATE_NOOP("errors", "it is no JSON object")},
     {QLatin1StringView("no-title"), QT_TRANSLATE_NOOP("errors", "it has no headline")},
     {QLatin1StringView("no-text"), QT_TRANSLATE_NOOP("errors", "it has no text")},
@@ -96,13 +98,23 @@ constexpr std::array<RecordFault, 6> recordFaults{{
      QT_TRANSLATE_NOOP("errors", "its fields do not fit the columns: %1")},
     {QLatin1StringView("unclosed-quote"),
      QT_TRANSLATE_NOOP("errors", "a quotation mark in it is never closed")},
+    {QLatin1StringView("no-words"),
+     QT_TRANSLATE_NOOP("errors", "words are missing: a phrase, a tab, what it becomes")},
+    {QLatin1StringView("too-long-phrase"),
+     QT_TRANSLATE_NOOP("errors", "it is longer than 100 characters")},
+    {QLatin1StringView("white-space"),
+     QT_TRANSLATE_NOOP("errors", "there is white space or a control character in it")},
+    {QLatin1StringView("duplicate"), QT_TRANSLATE_NOOP("errors", "line %1 has the same phrase")},
+    {QLatin1StringView("cycle"),
+     QT_TRANSLATE_NOOP("errors", "its phrases lead back to themselves: %1")},
+    {QLatin1StringView("not-utf8"), QT_TRANSLATE_NOOP("errors", "it is not UTF-8")},
 }};
 
-QString recordFault(const QString &detail)
+QString faultWords(const QString &detail)
 {
     const QString token = detail.section(u':', 0, 0);
-    const auto known = std::ranges::find(recordFaults, token, &RecordFault::token);
-    if (known == recordFaults.end())
+    const auto known = std::ranges::find(faults, token, &Fault::token);
+    if (known == faults.end())
         return detail;
     const QString words = QCoreApplication::translate("errors", known->words);
     return words.contains("%1"_L1) ? words.arg(detail.section(u':', 1)) : words;
@@ -164,8 +176,8 @@ QString sentence(const Error &error)
     if (error.detail.isEmpty())
         text.remove(u" (%2)"_s).remove(u"（%2）"_s); // in Chinese the brackets are full-width
     // Both in one go: a file may be called “%2”. arg() warns of what it has no place for.
-    if (error.code == Error::Code::BadRecord)
-        return text.arg(error.where, recordFault(error.detail));
+    if (error.code == Error::Code::BadRecord || error.code == Error::Code::BadTable)
+        return text.arg(error.where, faultWords(error.detail));
     if (text.contains("%2"_L1))
         return text.arg(error.where, error.detail);
     return text.contains("%1"_L1) ? text.arg(error.where) : text;

@@ -216,7 +216,7 @@ Result<void> Library::Parts::loadTables()
         return places.error();
     gazetteer = *places;
     pageReader = std::make_shared<const PageReader>(gazetteer, readingTools());
-    const auto scripts = Renditions::load();
+    const auto scripts = Renditions::load(gazetteer->fullNames());
     if (!scripts)
         return scripts.error();
     renditions = *scripts;

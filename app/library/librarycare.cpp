@@ -1,4 +1,5 @@
 #include "exchange/markdown.h"
+#include "library/articlewording.h"
 #include "library/backup.h"
 #include "library/libraryparts.h"
 #include "library/problems.h"
@@ -23,11 +24,12 @@ ExportedMark exportedMark(const Mark &mark, const Rendition &simplified,
 }
 
 ExportedArticle exportedArticle(const StoredArticle &stored, const QList<Mark> &marks,
-                                const Renditions &renditions, const QString &libraryUuid)
+                                const Renditions &renditions, const Wording &wording,
+                                const QString &libraryUuid)
 {
     const QString &text = stored.article.sourceText;
-    const Rendition simplified = renditions.make(text, ScriptChoice::Simplified);
-    const Rendition traditional = renditions.make(text, ScriptChoice::Traditional);
+    const Rendition simplified = renditions.make(text, ScriptChoice::Simplified, wording);
+    const Rendition traditional = renditions.make(text, ScriptChoice::Traditional, wording);
     const Confidence confidence = stored.article.place.confidence;
     ExportedArticle article{.uuid = stored.article.uuid,
                             .cited = citedArticle(stored),
@@ -62,7 +64,10 @@ Result<QList<ExportedArticle>> exportedArticles(Connection &db, const QList<Arti
         const Result<StoredArticle> stored = article(db, id);
         if (!stored)
             return stored.error();
-        exported << exportedArticle(*stored, *marks, renditions, libraryUuid);
+        const Result<Wording> wording = wordingOf(db, *stored);
+        if (!wording)
+            return wording.error();
+        exported << exportedArticle(*stored, *marks, renditions, *wording, libraryUuid);
     }
     return exported;
 }

@@ -1,3 +1,4 @@
+#include "library/articlewording.h"
 #include "library/libraryparts.h"
 #include "library/searching.h"
 #include "marks/anchor.h"
@@ -12,10 +13,11 @@
 
 namespace {
 
-QList<TextRange> inRendition(const Renditions &renditions, const QString &text,
-                             const QString &quote, ScriptChoice choice)
+QList<TextRange> inRendition(const Renditions &renditions, const StoredArticle &stored,
+                             const Wording &wording, const QString &quote, ScriptChoice choice)
 {
-    const Rendition rendition = renditions.make(text, choice);
+    const QString &text = stored.article.sourceText;
+    const Rendition rendition = renditions.make(text, choice, wording);
     QList<TextRange> ranges;
     for (const TextRange range : findQuote(rendition.text, quote))
         ranges << rendition.links.toSource(range);
@@ -132,15 +134,21 @@ QList<TextRange> Library::matchesIn(const QString &sourceText, const QString &qu
 
 Result<QList<TextRange>> Library::quoteRanges(ArticleId id, const QString &quote)
 {
-    const Result<QString> text = sourceText(*m_parts->reading, id);
-    if (!text)
-        return text.error();
-    QList<TextRange> ranges = findQuote(*text, quote);
+    const Result<StoredArticle> stored = article(id);
+    if (!stored)
+        return stored.error();
+    QList<TextRange> ranges = findQuote(stored->article.sourceText, quote);
+    if (!ranges.isEmpty())
+        return ranges;
+    const Result<Wording> wording = ::wordingOf(*m_parts->reading, *stored);
+    if (!wording)
+        return wording.error();
     for (const ScriptChoice choice :
          {ScriptChoice::Simplified, ScriptChoice::Traditional, ScriptChoice::Taiwan,
-          ScriptChoice::HongKong, ScriptChoice::OpenCC}) {
+          ScriptChoice::HongKong, ScriptChoice::OpenCC, ScriptChoice::MainlandWords,
+          ScriptChoice::TaiwanWords}) {
         if (ranges.isEmpty())
-            ranges = inRendition(*m_parts->renditions, *text, quote, choice);
+            ranges = inRendition(*m_parts->renditions, *stored, *wording, quote, choice);
     }
     return ranges;
 }
