@@ -48,9 +48,12 @@ constexpr std::array<QStringView, 9> controls{u"\x01", u"\x1b[0m", u"\x7f",   u"
                                               u"\n",   u"\t",      u"\u3000", u"\u2028"};
 constexpr std::array<QStringView, 12> operators{u"⿰", u"⿱", u"⿲", u"⿳", u"⿴", u"⿵",
                                                 u"⿶", u"⿷", u"⿸", u"⿹", u"⿺", u"⿻"};
-constexpr std::array<QStringView, 12> others{u"👍🏽", u"👨‍👩‍👧", u"🇨🇳", u"A",      u"é",
-                                             u"한국", u"カナ",        u"，“",   u"\uFFFD", u"\uE000",
-                                             u"類",   u"５%"};
+constexpr std::array<QStringView, 12> others{u"👍🏽", u"👨‍👩‍👧",
+                                             u"🇨🇳",       u"A",
+                                             u"é",        u"한국",
+                                             u"カナ",     u"，“",
+                                             u"\uFFFD",   u"\uE000",
+                                             u"類",       u"５%"};
 
 class Generator final
 {
@@ -112,8 +115,7 @@ QString Generator::piece(Fuzz::Of of)
         break;
     }
     const qsizetype kind = below(qsizetype(Fuzz::Of::Anything) + 1);
-    return kind == qsizetype(Fuzz::Of::Anything) ? oneOf(others).toString()
-                                                 : piece(Fuzz::Of(kind));
+    return kind == qsizetype(Fuzz::Of::Anything) ? oneOf(others).toString() : piece(Fuzz::Of(kind));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Those that a reader or a command can ask for; two more, for Japanese, come with OpenCC.
-const QStringList ours{u"s2t"_s,  u"s2tw"_s,  u"s2hk"_s, u"s2twp"_s, u"t2s"_s,  u"tw2s"_s,
+const QStringList ours{u"s2t"_s,   u"s2tw"_s, u"s2hk"_s, u"s2twp"_s, u"t2s"_s,  u"tw2s"_s,
                        u"tw2sp"_s, u"hk2s"_s, u"t2tw"_s, u"t2hk"_s,  u"tw2t"_s, u"hk2t"_s};
 
 bool keepsLength(const QString &configuration)

@@ -108,7 +108,8 @@ void TestPhraseTable::linksOfEntries_data()
     QTest::addColumn<QList<Alignment::Link>>("links");
     using Links = QList<Alignment::Link>;
     QTest::newRow("forms of one another") << u"头发"_s << u"頭髮"_s << Links{{1, 1}, {1, 1}};
-    QTest::newRow("from plane 2") << u"二𫫇英"_s << u"二噁英"_s << Links{{1, 1}, {2, 1}, {1, 1}};
+    QTest::newRow("from plane 2") << u"二𫫇英"_s << u"二噁英"_s
+                                  << Links{{1, 1}, {2, 1}, {1, 1}};
     QTest::newRow("another word") << u"信息"_s << u"資訊"_s << Links{{2, 2}};
     QTest::newRow("the end in common") << u"服务器"_s << u"伺服器"_s << Links{{2, 2}, {1, 1}};
     QTest::newRow("longer") << u"用户"_s << u"使用者"_s << Links{{2, 3}};
