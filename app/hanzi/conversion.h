@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 // One configuration of OpenCC: cuts the text into segments, then converts each segment by one step
 // after the other. What it makes is byte for byte what OpenCC makes. Safe from any thread.
@@ -30,6 +31,10 @@ public:
     bool keepsLength() const; // in code points
 
 private:
+    bool findsSegmentsItself() const;
+    // Returns where the segments end in what was appended.
+    std::vector<qsizetype> convertFirst(QStringView text, Rendition &rendition) const;
+
     std::optional<Segmentation> m_segmentation;
     QList<Table> m_steps;
 };
