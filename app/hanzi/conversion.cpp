@@ -8,14 +8,48 @@ namespace {
 
 using Ends = std::vector<qsizetype>; // of the segments of a text
 
-// OpenCC's segmentation: longest matches, and the characters between two of them clumped together.
-Ends segmentEnds(const Conversion::Segmentation &segmentation, QStringView text)
+// The table of one step, and the words that compete with it, if any.
+struct Step
 {
+    const PhraseTable &table;
+    const OwnWords *words = nullptr;
+
+    bool hasKeysWith(char16_t unit) const
+    {
+        return table.hasKeysWith(unit) || (words && words->table().hasKeysWith(unit));
+    }
+};
+
+// An entry of either.
+struct Found
+{
+    qsizetype length = 0;
+    const PhraseTable::Entry *entry = nullptr; // nullptr: none
+    const PhraseTable *table = nullptr;
+    bool isOwn = false;
+};
+
+Found find(const Step &step, QStringView text)
+{
+    const PhraseTable::Match theirs = step.table.match(text);
+    if (step.words) {
+        const OwnWords::Match own = step.words->match(text, step.table, theirs);
+        if (own.entry)
+            return {own.length, own.entry, &step.words->table(), true};
+    }
+    return {theirs.length, theirs.entry, &step.table};
+}
+
+// OpenCC's segmentation: longest matches, and the characters between two of them clumped together.
+Ends segmentEnds(const Conversion::Segmentation &segmentation, const OwnWords *words,
+                 QStringView text)
+{
+    const Step step{*segmentation.table, words};
     Ends ends;
     qsizetype begin = 0; // of the clump
     for (qsizetype at = 0; at < text.size();) {
-        const PhraseTable::Match match = segmentation.table->match(text.mid(at));
-        if (!match.entry || match.entry->rank >= segmentation.dictionaries) {
+        const Found match = find(step, text.mid(at));
+        if (!match.entry || (!match.isOwn && match.entry->rank >= segmentation.dictionaries)) {
             at += firstCharacter(text.mid(at)).length;
             continue;
         }
@@ -30,12 +64,12 @@ Ends segmentEnds(const Conversion::Segmentation &segmentation, QStringView text)
     return ends;
 }
 
-// Takes what no key of the table begins with away from the segment and appends it unchanged: in the
+// Takes what no key of the step begins with away from the segment and appends it unchanged: in the
 // small tables that is nearly everything.
-void appendUnknown(const PhraseTable &table, QStringView &segment, Rendition &rendition)
+void appendUnknown(const Step &step, QStringView &segment, Rendition &rendition)
 {
-    const auto known = std::find_if(segment.begin(), segment.end(), [&table](QChar unit) {
-        return unit.isSurrogate() || table.hasKeysWith(unit.unicode());
+    const auto known = std::find_if(segment.begin(), segment.end(), [&step](QChar unit) {
+        return unit.isSurrogate() || step.hasKeysWith(unit.unicode());
     });
     const qsizetype length = known - segment.begin();
     if (length == 0)
@@ -45,16 +79,16 @@ void appendUnknown(const PhraseTable &table, QStringView &segment, Rendition &re
     segment = segment.mid(length);
 }
 
-// Appends what the table makes of the segment.
-void convertSegment(const PhraseTable &table, QStringView segment, Rendition &rendition)
+// Appends what the step makes of the segment.
+void convertSegment(const Step &step, QStringView segment, Rendition &rendition)
 {
-    for (appendUnknown(table, segment, rendition); !segment.isEmpty();
-         appendUnknown(table, segment, rendition)) {
-        const PhraseTable::Match match = table.match(segment);
+    for (appendUnknown(step, segment, rendition); !segment.isEmpty();
+         appendUnknown(step, segment, rendition)) {
+        const Found match = find(step, segment);
         const qsizetype length = match.entry ? match.length : firstCharacter(segment).length;
         if (match.entry) {
-            rendition.text += table.value(*match.entry);
-            table.appendLinks(*match.entry, rendition.links);
+            rendition.text += match.table->value(*match.entry);
+            match.table->appendLinks(*match.entry, rendition.links);
         } else {
             rendition.text += segment.first(length);
             rendition.links.append(length, length);
@@ -63,14 +97,14 @@ void convertSegment(const PhraseTable &table, QStringView segment, Rendition &re
     }
 }
 
-// Appends what the table makes of the text segment by segment, and moves the ends to where they are
+// Appends what the step makes of the text segment by segment, and moves the ends to where they are
 // then.
-void convertSegments(const PhraseTable &table, QStringView text, Ends &ends, Rendition &rendition)
+void convertSegments(const Step &step, QStringView text, Ends &ends, Rendition &rendition)
 {
     rendition.text.reserve(text.size() + text.size() / 8);
     qsizetype begin = 0;
     for (qsizetype &end : ends) {
-        convertSegment(table, text.mid(begin, end - begin), rendition);
+        convertSegment(step, text.mid(begin, end - begin), rendition);
         begin = end;
         end = rendition.text.size();
     }
@@ -84,22 +118,42 @@ Conversion::Conversion(std::optional<Segmentation> segmentation, QList<Table> st
 {
 }
 
+Conversion Conversion::with(std::shared_ptr<const OwnWords> words, qsizetype step) const
+{
+    Conversion conversion = *this;
+    conversion.m_words = std::move(words);
+    conversion.m_wordsStep = step;
+    return conversion;
+}
+
 void Conversion::append(QStringView text, Rendition &rendition) const
 {
     if (!m_segmentation && m_steps.size() == 1) {
-        convertSegment(*m_steps.first(), text, rendition);
+        convertSegment({*m_steps.first(), wordsOf(0)}, text, rendition);
         return;
     }
-    Ends ends = m_segmentation ? segmentEnds(*m_segmentation, text) : Ends{text.size()};
+    Ends ends = m_segmentation ? segmentEnds(*m_segmentation, wordsOf(0), text) : Ends{text.size()};
     Rendition last;
-    convertSegments(*m_steps.first(), text, ends, last);
-    for (const Table &step : m_steps.mid(1)) {
+    convertSegments({*m_steps.first(), wordsOf(0)}, text, ends, last);
+    for (qsizetype step = 1; step < m_steps.size(); ++step) {
         Rendition next;
-        convertSegments(*step, last.text, ends, next);
+        convertSegments({*m_steps[step], wordsOf(step)}, last.text, ends, next);
         last = {next.text, last.links.then(next.links)};
     }
     rendition.text += last.text;
     rendition.links.append(last.links);
+}
+
+Conversion::Word Conversion::word(QStringView text) const
+{
+    const Found found = find({*m_steps[m_wordsStep], m_words.get()}, text);
+    if (!found.entry)
+        return {Word::By::Nothing, firstCharacter(text).length, {}};
+    const bool isCharacter = found.length == firstCharacter(text).length;
+    Word::By by = isCharacter ? Word::By::Character : Word::By::Phrase;
+    if (found.isOwn && !isCharacter)
+        by = m_words->isPlace(*found.entry) ? Word::By::Place : Word::By::Correction;
+    return {by, found.length, found.table->value(*found.entry)};
 }
 
 bool Conversion::keepsLength() const
