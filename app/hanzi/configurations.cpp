@@ -163,3 +163,24 @@ Result<QHash<QString, Conversion>> loadConfigurations()
     }
     return conversions;
 }
+
+Result<QHash<char32_t, QList<char32_t>>> loadCandidates(const QString &dictionary)
+{
+    const QString path = pathOf(dictionary + u".ocd2"_s);
+    try {
+        QHash<char32_t, QList<char32_t>> candidates;
+        const auto read =
+            opencc::SerializableDict::NewFromFile<opencc::MarisaDict>(path.toStdString());
+        for (const auto &entry : *read->GetLexicon()) {
+            const QList<uint> key = QString::fromStdString(entry->Key()).toUcs4();
+            if (key.size() != 1 || entry->NumValues() < 2)
+                continue;
+            QList<char32_t> &values = candidates[key.constFirst()];
+            for (const std::string &value : entry->Values())
+                values += QString::fromStdString(value).toUcs4().constFirst();
+        }
+        return candidates;
+    } catch (const std::exception &exception) {
+        return Error{Error::Code::Internal, path, QString::fromUtf8(exception.what())};
+    }
+}

@@ -78,24 +78,62 @@ private:
     qsizetype m_units = 0; // links that are not in the rendition yet
 };
 
-// The first position from `at` on that a key of the table may begin at: in the small tables nearly
-// everything lies before it.
-qsizetype skipUnknown(const PhraseTable &table, QStringView text, qsizetype at)
+// The table of one step, and the words that compete with it, if any.
+struct Step
 {
-    const auto known = std::find_if(text.begin() + at, text.end(), [&table](QChar unit) {
-        return unit.isSurrogate() || table.hasKeysWith(unit.unicode());
+    const PhraseTable &table;
+    const OwnWords *words = nullptr;
+
+    bool hasKeysWith(char16_t unit) const
+    {
+        return table.hasKeysWith(unit) || (words && words->table().hasKeysWith(unit));
+    }
+};
+
+// An entry of either.
+struct Found
+{
+    qsizetype length = 0;                      // of the key
+    const PhraseTable::Entry *entry = nullptr; // nullptr: none
+    const PhraseTable *table = nullptr;
+    bool isOwn = false;
+
+    // Whether OpenCC's segments would end where it does.
+    bool isSegment(qsizetype dictionaries) const
+    {
+        return entry && (isOwn || entry->rank < dictionaries);
+    }
+};
+
+Found find(const Step &step, QStringView text)
+{
+    const PhraseTable::Match theirs = step.table.match(text);
+    if (step.words) {
+        const OwnWords::Match own = step.words->match(text, step.table, theirs);
+        if (own.entry)
+            return {own.length, own.entry, &step.words->table(), true};
+    }
+    return {theirs.length, theirs.entry, &step.table};
+}
+
+// The first position from `at` on that a key of the step may begin at: in the small tables nearly
+// everything lies before it.
+qsizetype skipUnknown(const Step &step, QStringView text, qsizetype at)
+{
+    const auto known = std::find_if(text.begin() + at, text.end(), [&step](QChar unit) {
+        return unit.isSurrogate() || step.hasKeysWith(unit.unicode());
     });
     return known - text.begin();
 }
 
 // OpenCC's segmentation: longest matches, and the characters between two of them clumped together.
-Ends segmentEnds(const Conversion::Segmentation &segmentation, QStringView text)
+Ends segmentEnds(const Step &step, qsizetype dictionaries, QStringView text)
 {
     Ends ends;
     qsizetype begin = 0; // of the clump
     for (qsizetype at = 0; at < text.size();) {
-        const PhraseTable::Match match = segmentation.table->match(text.mid(at));
-        if (!match.entry || match.entry->rank >= segmentation.dictionaries) {
+        const Found match = find(step, text.mid(at));
+        if (!match.isSegment(dictionaries)) {
             at += firstCharacter(text.mid(at)).length;
             continue;
         }
@@ -112,11 +150,11 @@ Ends segmentEnds(const Conversion::Segmentation &segmentation, QStringView text)
 
 // Appends what the beginning of the text becomes. The length is that of what was converted, of one
 // character when no key begins the text.
-PhraseTable::Match convertBeginning(const PhraseTable &table, QStringView text, Writer &writer)
+Found convertBeginning(const Step &step, QStringView text, Writer &writer)
 {
-    PhraseTable::Match match = table.match(text);
+    Found match = find(step, text);
     if (match.entry) {
-        writer.appendEntry(table, *match.entry);
+        writer.appendEntry(*match.table, *match.entry);
     } else {
         match.length = firstCharacter(text).length;
         writer.appendCharacter(text.first(match.length));
@@ -124,30 +162,30 @@ PhraseTable::Match convertBeginning(const PhraseTable &table, QStringView text, 
     return match;
 }
 
-// Appends what the table makes of the text segment by segment, and moves the ends to where they are
+// Appends what the step makes of the text segment by segment, and moves the ends to where they are
 // then in what was appended.
-void convertSegments(const PhraseTable &table, QStringView text, Ends &ends, Rendition &rendition)
+void convertSegments(const Step &step, QStringView text, Ends &ends, Rendition &rendition)
 {
     Writer writer(rendition, text.size());
     auto end = ends.begin();
     const qsizetype before = writer.length();
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype known = skipUnknown(table, text, at);
+        const qsizetype known = skipUnknown(step, text, at);
         const qsizetype shift = writer.length() - before - at;
         writer.appendUnchanged(text.sliced(at, known - at));
         at = known;
         for (; end != ends.end() && *end <= at; ++end)
             *end += shift;
         if (end != ends.end())
-            at += convertBeginning(table, text.sliced(at, *end - at), writer).length;
+            at += convertBeginning(step, text.sliced(at, *end - at), writer).length;
     }
     for (; end != ends.end(); ++end)
         *end = writer.length() - before;
 }
 
-// Likewise by a table whose first dictionaries find the segments at the same time; the rendition is
+// Likewise by a step whose first dictionaries find the segments at the same time; the rendition is
 // empty.
-Ends convertFindingSegments(const PhraseTable &table, qsizetype dictionaries, QStringView text,
+Ends convertFindingSegments(const Step &step, qsizetype dictionaries, QStringView text,
                             Rendition &rendition)
 {
     Writer writer(rendition, text.size());
@@ -155,9 +193,9 @@ Ends convertFindingSegments(const PhraseTable &table, qsizetype dictionaries, QS
     qsizetype begin = 0; // of the clump, in the rendition
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = writer.length();
-        const PhraseTable::Match match = convertBeginning(table, text.sliced(at), writer);
+        const Found match = convertBeginning(step, text.sliced(at), writer);
         at += match.length;
-        if (!match.entry || match.entry->rank >= dictionaries)
+        if (!match.isSegment(dictionaries))
             continue;
         if (length > begin)
             ends.push_back(length);
@@ -177,19 +215,30 @@ Conversion::Conversion(std::optional<Segmentation> segmentation, QList<Table> st
 {
 }
 
+Conversion Conversion::with(std::shared_ptr<const OwnWords> words, qsizetype step) const
+{
+    Conversion conversion = *this;
+    conversion.m_words = std::move(words);
+    conversion.m_wordsStep = step;
+    return conversion;
+}
+
 // Nothing that a clump is made of goes beyond one character: converting and cutting fall together.
 bool Conversion::findsSegmentsItself() const
 {
     return m_segmentation && m_segmentation->table == m_steps.first() &&
-           firstStep().hasOneCharacterKeysFrom(m_segmentation->dictionaries);
+           m_steps.first()->hasOneCharacterKeysFrom(m_segmentation->dictionaries);
 }
 
 Ends Conversion::convertFirst(QStringView text, Rendition &rendition) const
 {
+    const Step step{*m_steps.first(), wordsOf(0)};
     if (findsSegmentsItself())
-        return convertFindingSegments(firstStep(), m_segmentation->dictionaries, text, rendition);
-    Ends ends = m_segmentation ? segmentEnds(*m_segmentation, text) : Ends{text.size()};
-    convertSegments(firstStep(), text, ends, rendition);
+        return convertFindingSegments(step, m_segmentation->dictionaries, text, rendition);
+    Ends ends = m_segmentation ? segmentEnds({*m_segmentation->table, wordsOf(0)},
+                                             m_segmentation->dictionaries, text)
+                               : Ends{text.size()};
+    convertSegments(step, text, ends, rendition);
     return ends;
 }
 
@@ -201,13 +250,25 @@ void Conversion::append(QStringView text, Rendition &rendition) const
     }
     Rendition last;
     Ends ends = convertFirst(text, last);
-    for (const Table &step : m_steps.mid(1)) {
+    for (qsizetype step = 1; step < m_steps.size(); ++step) {
         Rendition next;
-        convertSegments(*step, last.text, ends, next);
+        convertSegments({*m_steps[step], wordsOf(step)}, last.text, ends, next);
         last = {next.text, last.links.then(next.links)};
     }
     rendition.text += last.text;
     rendition.links.append(last.links);
+}
+
+Conversion::Word Conversion::word(QStringView text) const
+{
+    const Found found = find({*m_steps[m_wordsStep], m_words.get()}, text);
+    if (!found.entry)
+        return {Word::By::Nothing, firstCharacter(text).length, {}};
+    const bool isCharacter = found.length == firstCharacter(text).length;
+    Word::By by = isCharacter ? Word::By::Character : Word::By::Phrase;
+    if (found.isOwn && !isCharacter)
+        by = m_words->isPlace(text.first(found.length)) ? Word::By::Place : Word::By::Correction;
+    return {by, found.length, found.table->value(*found.entry)};
 }
 
 bool Conversion::keepsLength() const
