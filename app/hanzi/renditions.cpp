@@ -151,8 +151,7 @@ Result<std::shared_ptr<const Renditions>> Renditions::load()
     for (const QString &name : {u"t2s"_s, u"s2t"_s, u"s2tw"_s, u"s2hk"_s, u"t2tw"_s, u"t2hk"_s}) {
         const auto found = configurations->constFind(name);
         if (found == configurations->constEnd() || !found->keepsLength())
-            return Error{Error::Code::Internal, name,
-                         u"missing, or changes the number of characters"_s};
+            return Error{Error::Code::Internal, name, u"no-equal-length"_s};
     }
     auto tables = std::make_unique<Tables>();
     tables->configurations = *std::move(configurations);

@@ -1,6 +1,7 @@
 // Any bytes as a zip archive, and as each of the documents that are one: no name leads out of it,
 // and no entry is longer than it may be.
 #include "base/archive.h"
+
 #include "base/archivename.h"
 #include "fuzztarget.h"
 #include "ingest/filelines.h"

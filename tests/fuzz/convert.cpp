@@ -5,7 +5,6 @@
 
 #include <QtEndian>
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,7 +40,8 @@ void checkLines(const QString &source, const Rendition &rendition)
     expect(source.count(u'\n') == rendition.text.count(u'\n'));
     for (qsizetype at = source.indexOf(u'\n'); at >= 0; at = source.indexOf(u'\n', at + 1)) {
         const TextRange there = rendition.links.toRendition({at, at + 1});
-        expect(QStringView(rendition.text).sliced(there.begin, there.end - there.begin)
+        expect(QStringView(rendition.text)
+                   .sliced(there.begin, there.end - there.begin)
                    .contains(u'\n'));
     }
 }
