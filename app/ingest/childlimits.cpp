@@ -29,13 +29,6 @@ constexpr unsigned architecture = AUDIT_ARCH_AARCH64;
 constexpr unsigned architecture = 0;
 #endif
 
-// The address sanitizer does, and never uses them.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool reservesTerabytes = true;
-#else
-constexpr bool reservesTerabytes = false;
-#endif
-
 // Calls that reach beyond this process. Opening files for reading stays possible: fonts and the
 // tables of character sets are found when a page needs them.
 constexpr long denied[] = {
@@ -127,7 +120,7 @@ void fenceIn(int mebibytes, int seconds)
 {
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    if (!reservesTerabytes)
+    if (fenceLimitsMemory)
         limit(RLIMIT_AS, static_cast<rlim_t>(mebibytes) * 1024 * 1024);
     limit(RLIMIT_CPU, static_cast<rlim_t>(seconds));
     limit(RLIMIT_FSIZE, 0);

@@ -222,14 +222,14 @@ Result<void> unpack(const QString &archive, const LibraryFolder &made, Progress 
 // Any other archive or file is not damaged, only not ours.
 Result<void> checkIsBackup(const QString &archive)
 {
-    const Error foreign{Error::Code::Damaged, archive, u"no-backup"_s};
     QFile file(archive);
-    if (file.open(QIODevice::ReadOnly) && file.read(2) != "PK")
-        return foreign;
-    const Result<QList<QString>> names = archiveNames(archive);
+    const bool isForeign = file.open(QIODevice::ReadOnly) && file.read(2) != "PK";
+    const Result<QList<QString>> names = isForeign ? QList<QString>() : archiveNames(archive);
     if (!names)
         return names.error();
-    return names->contains(manifestName) ? Result<void>() : Result<void>(foreign);
+    if (!names->contains(manifestName))
+        return Error{Error::Code::Damaged, archive, u"no-backup"_s};
+    return {};
 }
 
 // The reader knows the archive and the folder, not what is made of one on the way to the other.

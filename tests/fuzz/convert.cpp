@@ -1,5 +1,5 @@
-// Any text in every script: the links cover the text and its rendition, line feeds stay where they
-// are, and each piece leads back to where it came from.
+// Any text in every script: the links cover the text and its rendition, and every line feed stays
+// linked to one.
 #include "fuzztarget.h"
 #include "hanzi/renditions.h"
 
