@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *text)
+QString said(const char *text, qint64 count = -1)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("cli", text, nullptr, int(count));
 }
 
 // -- list
@@ -45,10 +45,10 @@ void showRows(CommandRun &run, const Listing &listing, const QList<ArticleRow> &
         articles << json(row);
         run.sayExactly(rowLines(row));
     }
-    run.say(said(QT_TRANSLATE_NOOP("cli", "%1 articles")).arg(listing.ids.size()));
+    run.say(said(QT_TRANSLATE_N_NOOP("cli", "%n article(s)"), listing.ids.size()));
     if (listing.possible > 0)
-        run.say(said(QT_TRANSLATE_NOOP("cli", "%1 of them perhaps not in the time asked for"))
-                    .arg(listing.possible));
+        run.say(said(QT_TRANSLATE_N_NOOP("cli", "%n of them perhaps not in the time asked for"),
+                     listing.possible));
     run.answer({{u"total"_s, listing.ids.size()}, {u"articles"_s, articles}});
 }
 
@@ -217,10 +217,12 @@ Result<QString> textToConvert(CommandRun &run)
             return Error{Error::Code::Unreadable, path, file.errorString()};
         bytes = file.readAll();
     }
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A byte order mark is a character of the text too: the links count it.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
+                                                    QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return Error{Error::Code::Encoding, path.isEmpty() ? u"standard input"_s : path, {}};
+        return Error{Error::Code::Encoding, path.isEmpty() ? u"-"_s : path, {}};
     return text;
 }
 

@@ -56,7 +56,7 @@ Result<Configuration> readConfiguration(const QString &file)
                          !configuration.segmentation.isEmpty() && !configuration.chain.isEmpty() &&
                          !configuration.chain.contains(Group());
     if (!isKnown)
-        return Error{Error::Code::Internal, json.fileName(), u"not a configuration"_s};
+        return Error{Error::Code::Internal, json.fileName(), u"no-configuration"_s};
     return configuration;
 }
 

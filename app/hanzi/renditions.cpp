@@ -93,8 +93,7 @@ Result<std::shared_ptr<const Renditions>> Renditions::load(const QStringList &pl
     for (const QString &name : {u"t2s"_s, u"s2t"_s, u"s2tw"_s, u"s2hk"_s, u"t2tw"_s, u"t2hk"_s}) {
         const auto found = configurations->constFind(name);
         if (found == configurations->constEnd() || !found->keepsLength())
-            return Error{Error::Code::Internal, name,
-                         u"missing, or changes the number of characters"_s};
+            return Error{Error::Code::Internal, name, u"no-equal-length"_s};
     }
     for (const QString &name : {u"s2twp"_s, u"tw2sp"_s}) {
         if (!configurations->contains(name))

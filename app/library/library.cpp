@@ -157,6 +157,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Access acc
 Result<void> Library::Parts::open(const QString &holder, int waitMilliseconds)
 {
     Result<void> present = checkPresence(folder, access);
+    if (present)
+        present = refuseNewer(folder.database());
     if (!present)
         return present;
     Result<void> database =

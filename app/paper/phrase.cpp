@@ -21,7 +21,7 @@ QString phraseFault(const ReaderPhrase &phrase)
     if (phrase.source.isEmpty() || phrase.rendition.isEmpty())
         return u"no-words"_s;
     if (std::max(phrase.source.size(), phrase.rendition.size()) > longest)
-        return u"too-long-phrase"_s;
+        return u"too-long"_s;
     const bool hasBlank = std::ranges::any_of(phrase.source + phrase.rendition, isBlank);
     return hasBlank ? u"white-space"_s : QString();
 }

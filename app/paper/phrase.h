@@ -26,5 +26,5 @@ struct ReaderPhrase
 };
 
 // What is wrong with the words of a phrase, as a token of base/errortext: no-words, white-space,
-// too-long-phrase; empty when nothing is.
+// too-long; empty when nothing is.
 QString phraseFault(const ReaderPhrase &phrase);

@@ -117,7 +117,7 @@ Error SearchIndex::Parts::caughtError() const
     } catch (const std::exception &exception) {
         return {Error::Code::Internal, folder, QString::fromUtf8(exception.what())};
     } catch (...) {
-        return {Error::Code::Internal, folder, u"unknown exception"_s};
+        return {Error::Code::Internal, folder, u"unknown-exception"_s};
     }
 }
 
@@ -177,7 +177,7 @@ Result<void> SearchIndex::Parts::openExisting()
         checkFiles();
     });
     if (opened && !isOurForm())
-        opened = Error{Error::Code::Damaged, folder, u"another form or folding"_s};
+        opened = Error{Error::Code::Damaged, folder, u"other-form"_s};
     if (!opened)
         closeReader();
     return opened;

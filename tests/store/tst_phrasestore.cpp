@@ -97,7 +97,7 @@ void TestPhraseStore::refuses_data()
     QTest::newRow("line feed") << u"于\n是"_s << u"於是"_s << u"white-space"_s;
     QTest::newRow("ideographic space") << u"于"_s << u"　"_s << u"white-space"_s;
     QTest::newRow("NUL") << QString(QChar(0)) << u"於"_s << u"white-space"_s;
-    QTest::newRow("too long") << u"于"_s << u"於"_s.repeated(101) << u"too-long-phrase"_s;
+    QTest::newRow("too long") << u"于"_s << u"於"_s.repeated(101) << u"too-long"_s;
 }
 
 void TestPhraseStore::refuses()
