@@ -1,5 +1,7 @@
 #include "hanzi/comparing.h"
 
+#include "hanzi/characters.h"
+
 namespace {
 
 constexpr QChar blockEnd = u'\n';
@@ -89,5 +91,32 @@ FoldedText comparable(QStringView text)
         begin = end;
     }
     result.origins += text.size();
+    return result;
+}
+
+QString comparableText(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    bool isAfterSpace = false;
+    bool isAfterBlock = false;
+    while (!text.isEmpty()) {
+        const QChar unit = text.front();
+        const char32_t folded = fold(takeCharacter(text).code);
+        if (folded == U' ') {
+            isAfterSpace = true;
+            isAfterBlock = isAfterBlock || unit == blockEnd;
+        } else if (folded != 0) {
+            if (isAfterBlock)
+                result += blockEnd;
+            else if (isAfterSpace && !result.isEmpty() && !isHan(folded) &&
+                     !isHanBefore(result, result.size()))
+                result += u' ';
+            isAfterSpace = isAfterBlock = false;
+            result += QChar::fromUcs4(folded);
+        }
+    }
+    if (isAfterBlock)
+        result += blockEnd;
     return result;
 }

@@ -113,7 +113,10 @@ Result<std::optional<qint64>> IndexKeeper::sizeWhenLevel()
         return now.error();
     if (!m_index || m_index->stamp().change != now->change)
         return std::optional<qint64>();
-    return std::optional(m_index->size());
+    const Result<qint64> size = m_index->size();
+    if (!size)
+        return size.error();
+    return std::optional(*size);
 }
 
 Result<void> IndexKeeper::open()
