@@ -158,7 +158,7 @@ void tellThreads(qint64 count)
     const double reading = threadSeconds("chores");
     const double writing = threadSeconds("writer");
     out() << "  CPU: reading " << reading << " s, storing " << writing << " s, indexing "
-          << threadSeconds("search") << " s; on one core "
+          << threadSeconds("index") << " s; on one core "
           << qint64(double(count) / (reading + writing)) << "/s from file into the store"
           << Qt::endl;
 }
