@@ -97,7 +97,7 @@ Job<Result<QStringList>> Library::problems()
         if (!found)
             return found;
         const auto indexed =
-            parts->searcher->start([parts](Progress &) { return parts->keeper->sizeWhenLevel(); });
+            parts->searcher->start([parts](Progress &) { return parts->index->sizeWhenLevel(); });
         Result<QStringList> ofIndex = indexProblems(*db, Job(indexed).wait());
         if (!ofIndex)
             return ofIndex;
@@ -107,7 +107,7 @@ Job<Result<QStringList>> Library::problems()
 
 Job<Result<void>> Library::reindex()
 {
-    return m_parts->searcher->start(
+    return m_parts->indexer->start(
         [this, parts = m_parts.get()](Progress &progress) -> Result<void> {
             if (!parts->writing)
                 return Error{Error::Code::ReadOnly, parts->folder.path(), {}};
@@ -118,7 +118,7 @@ Job<Result<void>> Library::reindex()
 
 Job<Result<void>> Library::completeIndex()
 {
-    return m_parts->searcher->start(
+    return m_parts->indexer->start(
         [this, parts = m_parts.get()](Progress &progress) -> Result<void> {
             if (!parts->writing)
                 return Error{Error::Code::ReadOnly, parts->folder.path(), {}};

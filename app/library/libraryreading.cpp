@@ -109,7 +109,7 @@ Job<Result<Listing>> Library::listing(const Filter &filter, Grouping grouping, S
         });
     }
     return parts->searcher->start([parts, filter, grouping, order](Progress &progress) {
-        return findListing(parts->keeper->ground(), filter, grouping, order, progress);
+        return findListing(parts->index->ground(), filter, grouping, order, progress);
     });
 }
 
@@ -123,7 +123,7 @@ Job<Result<SearchResult>> Library::search(const Filter &filter, qsizetype limit,
 {
     Parts *parts = m_parts.get();
     return parts->searcher->start([parts, filter, limit, offset](Progress &progress) {
-        return findHits(parts->keeper->ground(), filter, limit, offset, progress);
+        return findHits(parts->index->ground(), filter, limit, offset, progress);
     });
 }
 
