@@ -3,6 +3,7 @@
 #include "hanzi/folding.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +14,19 @@ bool isLatin(QChar character)
     return character.unicode() < 0x2e80 && character.isLetterOrNumber();
 }
 
-QChar shadowOf(QChar character)
+QChar foldedUnit(QChar character)
 {
     const char32_t folded = character.isSurrogate() ? 0 : fold(character.unicode());
     return folded == 0 || QChar::requiresSurrogates(folded) ? character : QChar(char16_t(folded));
+}
+
+// The shadow of every UTF-16 unit.
+std::vector<QChar> unitShadows()
+{
+    std::vector<QChar> shadows(0x10000);
+    for (size_t unit = 0; unit < shadows.size(); ++unit)
+        shadows[unit] = foldedUnit(QChar(char16_t(unit)));
+    return shadows;
 }
 
 struct Stretch
@@ -86,8 +96,9 @@ void takeHint(const LineHint &hint, PrintedLine &line)
 
 QString shadowOf(QStringView text)
 {
+    static const std::vector<QChar> shadows = unitShadows();
     QString shadow(text.size(), Qt::Uninitialized);
-    std::ranges::transform(text, shadow.begin(), [](QChar c) { return shadowOf(c); });
+    std::ranges::transform(text, shadow.begin(), [](QChar c) { return shadows[c.unicode()]; });
     return shadow;
 }
 

@@ -3,6 +3,7 @@
 #include "ingest/printedtext.h"
 
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,15 @@ QStringView withoutNote(QStringView text)
     const qsizetype opening = std::max(end.lastIndexOf(u'('), end.lastIndexOf(u'（'));
     const QStringView before = text.chopped(end.size() - std::max<qsizetype>(0, opening)).trimmed();
     return opening > 0 && !before.isEmpty() && isSentenceEnd(before.back()) ? before : text;
+}
+
+// By UTF-16 unit.
+std::bitset<0x10000> hanCharacters()
+{
+    std::bitset<0x10000> han;
+    for (size_t unit = 0; unit < han.size(); ++unit)
+        han[unit] = QChar(char16_t(unit)).script() == QChar::Script_Han;
+    return han;
 }
 
 } // namespace
@@ -69,7 +79,8 @@ bool hasInnerSentenceEnd(QStringView text)
 
 bool isHan(QChar character)
 {
-    return character.script() == QChar::Script_Han;
+    static const std::bitset<0x10000> han = hanCharacters();
+    return han[character.unicode()];
 }
 
 const QString &paperEndings()
