@@ -104,13 +104,15 @@ QString shadowOf(QStringView text)
 
 double emWidth(QStringView text)
 {
-    double width = 0;
+    constexpr char16_t firstWide = 0x2010;
+    constexpr char16_t lastSpace = 0x3000;
+    qsizetype halves = 0;
     for (const QChar character : text) {
-        const bool isWide = character.unicode() >= 0x2010 && !character.isLowSurrogate();
-        if (!character.isSpace() && !character.isLowSurrogate())
-            width += isWide ? 1 : 0.5;
+        const bool isSpace = character.unicode() <= lastSpace && character.isSpace();
+        if (!isSpace && !character.isLowSurrogate())
+            halves += character.unicode() >= firstWide ? 2 : 1;
     }
-    return width;
+    return double(halves) / 2;
 }
 
 PrintedText PrintedText::part(qsizetype begin, qsizetype end) const

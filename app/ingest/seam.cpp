@@ -39,6 +39,8 @@ int openMarks(QStringView text)
 {
     int open = 0;
     for (const QChar character : text) {
+        if (isHan(character))
+            continue;
         if (openers.contains(character))
             ++open;
         else if (closers.contains(character) && open > 0)

@@ -64,7 +64,10 @@ QRegularExpression wordPattern(QStringView pattern)
 
 bool isClosed(QStringView text)
 {
-    text = withoutNote(text.trimmed());
+    text = text.trimmed();
+    if (!text.isEmpty() && isHan(text.back())) // most lines: told at once
+        return false;
+    text = withoutNote(text);
     while (!text.isEmpty() && (closers.contains(text.back()) || text.back().isSpace()))
         text.chop(1);
     return !text.isEmpty() && (isSentenceEnd(text.back()) || isFullStop(text, text.size() - 1));
