@@ -1,10 +1,7 @@
 #include "ingest/dateline.h"
 
 #include "ingest/bylinewords.h"
-#include "ingest/printedtext.h"
 #include "ingest/wordpattern.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,13 +63,6 @@ QRegularExpression reporterForm()
                        "\\p{Han}{2,8}报导)");
 }
 
-// Some of the last characters of all those forms: most paragraphs have none of them so early.
-bool mayEndDateline(const QString &words)
-{
-    static const QString ends = shadowOf(u"讯息电导道");
-    return std::ranges::any_of(words, [](QChar c) { return ends.contains(c); });
-}
-
 } // namespace
 
 std::optional<Dateline> dateline(const PrintedText &paragraph)
@@ -81,9 +71,10 @@ std::optional<Dateline> dateline(const PrintedText &paragraph)
     static const QRegularExpression wire = wireForm();
     static const QRegularExpression paper = paperForm();
     static const QRegularExpression reporter = reporterForm();
-    const QString words = paragraph.shadow.left(longestDateline);
-    if (!mayEndDateline(words))
+    static const CharacterSet ends(u"讯息电导道"); // of all those forms
+    if (!ends.isIn(QStringView(paragraph.shadow).left(longestDateline)))
         return {};
+    const QString words = paragraph.shadow.left(longestDateline);
     const auto printed = [&](const QRegularExpressionMatch &match, const QString &group) {
         return paragraph.text.mid(match.capturedStart(group), match.capturedLength(group));
     };

@@ -3,7 +3,7 @@
 #include "ingest/printedtext.h"
 
 #include <algorithm>
-#include <bitset>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +35,11 @@ QStringView withoutNote(QStringView text)
     return opening > 0 && !before.isEmpty() && isSentenceEnd(before.back()) ? before : text;
 }
 
-// By UTF-16 unit.
-std::bitset<0x10000> hanCharacters()
+// What a text may end with if it is closed; told first, since most lines end with a Han character.
+bool mayClose(QChar character)
 {
-    std::bitset<0x10000> han;
-    for (size_t unit = 0; unit < han.size(); ++unit)
-        han[unit] = QChar(char16_t(unit)).script() == QChar::Script_Han;
-    return han;
+    return !isHan(character) && (character == u'.' || isSentenceEnd(character) ||
+                                 closers.contains(character) || character.isSpace());
 }
 
 } // namespace
@@ -62,12 +60,23 @@ QRegularExpression wordPattern(QStringView pattern)
     return result;
 }
 
+CharacterSet::CharacterSet(QStringView characters)
+    : m_characters(shadowOf(characters))
+{
+    for (const QChar character : std::as_const(m_characters))
+        m_mayHave.set(character.unicode() % mapSize);
+}
+
+bool CharacterSet::isIn(QStringView shadow) const
+{
+    return std::ranges::any_of(shadow, [this](QChar c) { return contains(c); });
+}
+
 bool isClosed(QStringView text)
 {
-    text = text.trimmed();
-    if (!text.isEmpty() && isHan(text.back())) // most lines: told at once
+    if (text.isEmpty() || !mayClose(text.back()))
         return false;
-    text = withoutNote(text);
+    text = withoutNote(text.trimmed());
     while (!text.isEmpty() && (closers.contains(text.back()) || text.back().isSpace()))
         text.chop(1);
     return !text.isEmpty() && (isSentenceEnd(text.back()) || isFullStop(text, text.size() - 1));
@@ -78,12 +87,6 @@ bool hasInnerSentenceEnd(QStringView text)
     while (!text.isEmpty() && (closers.contains(text.back()) || isSentenceEnd(text.back())))
         text.chop(1);
     return std::ranges::any_of(text, [](QChar c) { return c == u'。' || c == u'；'; });
-}
-
-bool isHan(QChar character)
-{
-    static const std::bitset<0x10000> han = hanCharacters();
-    return han[character.unicode()];
 }
 
 const QString &paperEndings()
