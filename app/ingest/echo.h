@@ -1,7 +1,11 @@
 #pragma once
 
-#include <QHash>
+#include "ingest/pairnumbers.h"
+
 #include <QStringList>
+
+#include <span>
+#include <vector>
 
 // How much of one text is said again in others, for telling which story a headline or a caption
 // belongs to. Texts are shadows (see PrintedText); of a very long one only the beginning counts.
@@ -24,10 +28,13 @@ private:
         int at = 0;
     };
 
-    const QList<Place> &places(QStringView line, qsizetype begin) const;
+    void fillPlaces(const std::vector<int> &pairs);
+    std::span<const Place> places(QStringView line, qsizetype begin) const;
     qsizetype echoLength(QStringView line, qsizetype begin, qsizetype text) const;
     double rarity(QStringView words) const;
 
     QStringList m_texts;
-    QHash<quint32, QList<Place>> m_places; // of each pair of characters, by text
+    PairNumbers m_pairs;
+    std::vector<qsizetype> m_begins; // by pair: its first place; one more at the end
+    std::vector<Place> m_places;     // by pair, then text; none of a pair that stands everywhere
 };
