@@ -1,6 +1,7 @@
 #include "ingest/headlinematch.h"
 
 #include "ingest/echo.h"
+#include "ingest/headlinezone.h"
 #include "ingest/linekind.h"
 
 #include <QHash>
@@ -16,7 +17,7 @@ constexpr double clearEcho = 5.0;    // what a headline needs to leave the story
 constexpr double clearlyMore = 2.0;  // times the echo in the story below it
 constexpr double asGoodAsBest = 0.6; // of the best echo of a title
 constexpr qsizetype mostTitles = 4;  // of one headline
-constexpr double widestLabel = 9;    // em
+constexpr double widestLabel = 8;    // em
 
 // Stories without a headline, each with the sections that go on from it.
 struct Headless
@@ -396,11 +397,30 @@ void joinContinued(PageStories &page, const QList<Piece> &pieces)
     page.stories = joined;
 }
 
+// Whether every story has a headline and every headline a story.
+bool isWhole(const PageStories &page, const QList<Piece> &pieces)
+{
+    const bool hasHeadless = std::ranges::any_of(
+        page.stories, [](const Story &s) { return !s.isHeaded() && !s.isContinued; });
+    const bool hasLoose = std::ranges::any_of(page.looseHeadings, [&](const Heading &heading) {
+        return std::ranges::any_of(
+            heading.titles, [&](PieceIndex title) { return pieces[title].width > widestLabel; });
+    });
+    return !hasHeadless && !hasLoose;
+}
+
 } // namespace
 
 void matchHeadlines(PageStories &page, const QList<Piece> &pieces)
 {
-    HeadlineMatch(page, pieces).match();
+    PageStories matched = page;
+    HeadlineMatch(matched, pieces).match();
+    if (isWhole(matched, pieces)) {
+        page = matched;
+    } else {
+        alignHeadlines(page, pieces);
+        HeadlineMatch(page, pieces).match();
+    }
     settleBeginnings(page, pieces);
     joinContinued(page, pieces);
 }
