@@ -82,6 +82,13 @@ void sortStories(PageStories &page)
     });
 }
 
+// All the text of a story may have turned out to go on from others.
+bool hasWords(const Story &story, const StoryText &text)
+{
+    return story.isHeaded() || !story.heading.bylines.isEmpty() || !text.paragraphs.isEmpty() ||
+           !story.captions.isEmpty() || !story.closing.isEmpty();
+}
+
 } // namespace
 
 void splitArticles(const PageLines &lines, Page &page)
@@ -95,8 +102,10 @@ void splitArticles(const PageLines &lines, Page &page)
     placeCaptions(stories, pieces);
     sortStories(stories);
     const QList<StoryText> texts = joinParagraphs(stories, pieces);
-    for (qsizetype at = 0; at < texts.size(); ++at)
-        page.articles << articleOf(stories.stories[at], texts[at], pieces);
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        if (hasWords(stories.stories[at], texts[at]))
+            page.articles << articleOf(stories.stories[at], texts[at], pieces);
+    }
     for (const Piece &piece : pieces) {
         if (piece.kind == PieceKind::Masthead)
             page.masthead << piece.words.lines();

@@ -1,7 +1,10 @@
 #include "ingest/dateline.h"
 
 #include "ingest/bylinewords.h"
+#include "ingest/printedtext.h"
 #include "ingest/wordpattern.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,13 @@ QRegularExpression reporterForm()
                        "\\p{Han}{2,8}报导)");
 }
 
+// Some of the last characters of all those forms: most paragraphs have none of them so early.
+bool mayEndDateline(const QString &words)
+{
+    static const QString ends = shadowOf(u"讯息电导道");
+    return std::ranges::any_of(words, [](QChar c) { return ends.contains(c); });
+}
+
 } // namespace
 
 std::optional<Dateline> dateline(const PrintedText &paragraph)
@@ -72,6 +82,8 @@ std::optional<Dateline> dateline(const PrintedText &paragraph)
     static const QRegularExpression paper = paperForm();
     static const QRegularExpression reporter = reporterForm();
     const QString words = paragraph.shadow.left(longestDateline);
+    if (!mayEndDateline(words))
+        return {};
     const auto printed = [&](const QRegularExpressionMatch &match, const QString &group) {
         return paragraph.text.mid(match.capturedStart(group), match.capturedLength(group));
     };

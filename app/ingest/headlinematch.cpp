@@ -90,6 +90,8 @@ HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
 {
     findHeadless();
     findCandidates();
+    if (m_headless.isEmpty() || m_candidates.isEmpty())
+        return;
     QStringList texts;
     for (const Headless &headless : std::as_const(m_headless))
         texts << shadowOf(headless);
@@ -409,6 +411,23 @@ bool isWhole(const PageStories &page, const QList<Piece> &pieces)
     return !hasHeadless && !hasLoose;
 }
 
+bool isBetweenStories(const LooseCaption &caption)
+{
+    return caption.before >= 0 && caption.after >= 0 && caption.before != caption.after;
+}
+
+QStringList shadowsOf(const QList<Story> &stories, const QList<Piece> &pieces)
+{
+    QStringList shadows;
+    for (const Story &story : stories) {
+        QString shadow;
+        for (const PieceIndex piece : story.heading.titles + story.body)
+            shadow += pieces[piece].words.shadow;
+        shadows << shadow;
+    }
+    return shadows;
+}
+
 } // namespace
 
 void matchHeadlines(PageStories &page, const QList<Piece> &pieces)
@@ -427,24 +446,16 @@ void matchHeadlines(PageStories &page, const QList<Piece> &pieces)
 
 void placeCaptions(PageStories &page, const QList<Piece> &pieces)
 {
-    QStringList texts;
-    for (const Story &story : page.stories) {
-        QString text;
-        for (const PieceIndex piece : story.heading.titles + story.body)
-            text += pieces[piece].words.shadow;
-        texts << text;
-    }
-    const Echoes echoes(texts);
+    const bool areBetween = std::ranges::any_of(page.captions, isBetweenStories);
+    const Echoes echoes(areBetween ? shadowsOf(page.stories, pieces) : QStringList());
     qsizetype last = -1; // where the caption before went: its credit follows it
     for (const LooseCaption &caption : page.captions) {
         const QString &words = pieces[caption.piece].words.shadow;
         qsizetype story = caption.before < 0 ? caption.after : caption.before;
         const bool isCredit = pieces[caption.piece].kind == PieceKind::Credit;
-        const bool isBetween =
-            caption.before >= 0 && caption.after >= 0 && caption.before != caption.after;
         if (isCredit && last >= 0 && pieces[caption.piece - 1].kind == PieceKind::Caption)
             story = last;
-        else if (isBetween &&
+        else if (isBetweenStories(caption) &&
                  echoes.strength(words, caption.after) > echoes.strength(words, caption.before))
             story = caption.after;
         if (story >= 0)

@@ -14,22 +14,22 @@ namespace {
 
 constexpr qsizetype mostHeadlines = 40; // of a zone
 constexpr qsizetype fewestTitles = 3;
-constexpr qsizetype mostTexts = 600;    // paragraphs
-constexpr qsizetype mostWays = 64;      // that are followed from one paragraph to the next
+constexpr qsizetype mostTexts = 600; // paragraphs
+constexpr qsizetype mostWays = 64;   // that are followed from one paragraph to the next
 
 // What speaks for and against, on one scale.
-constexpr double sureBeginning = 5;    // dateline, label, byline above the text
-constexpr double likelyBeginning = 4.5;  // after a byline
-constexpr double subheadBegins = 0;   // what a title stands above speaks of other things
-constexpr double subheadGoesOn = -3;   // what a title stands above goes on
-constexpr double plainBeginning = -0.5;  // nothing printed
-constexpr double bridgeWeight = 11;    // words that go on over a seam, see Echoes::bridges()
+constexpr double sureBeginning = 5;     // dateline, label, byline above the text
+constexpr double likelyBeginning = 4.5; // after a byline
+constexpr double subheadBegins = 0;     // what a title stands above speaks of other things
+constexpr double subheadGoesOn = -3;    // what a title stands above goes on
+constexpr double plainBeginning = -0.5; // nothing printed
+constexpr double bridgeWeight = 11;     // words that go on over a seam, see Echoes::bridges()
 constexpr double mostBridged = 6;
-constexpr double outOfOrder = 2;     // headlines in another order than their texts
+constexpr double outOfOrder = 2;       // headlines in another order than their texts
 constexpr double withoutHeadline = 4;  // a story
 constexpr double withoutText = 3;      // a title
 constexpr double labelWithoutText = 1; // a title so short that it may be a label
-constexpr double secondLine = 0.5;       // a title that is one, of a column
+constexpr double secondLine = 0.5;     // a title that is one, of a column
 constexpr double otherPart = 2;        // a title that is kicker or subtitle
 constexpr double setApart = 0.7;
 constexpr double setTogether = 0.7;
@@ -39,8 +39,8 @@ constexpr double inText = 0.35;
 constexpr double inBeginning = 0.3;
 constexpr double equallyLong = 0.75;
 constexpr qsizetype mostParts = 4; // of a headline
-constexpr double mostEcho = 6; // of a paragraph
-constexpr double widestLabel = 8; // em
+constexpr double mostEcho = 6;     // of a paragraph
+constexpr double widestLabel = 8;  // em
 
 constexpr int noHeadline = -1;
 constexpr int goesOn = -2; // with the headed story above
@@ -66,7 +66,7 @@ struct Item
 // A way to read the page up to some paragraph.
 struct Way
 {
-    quint64 used = 0; // titles
+    quint64 used = 0;   // titles
     int first = goesOn; // title of the headline
     int count = 0;
     int last = -1; // the last title of the headline before
@@ -136,9 +136,9 @@ void Alignment::findItems()
             if (m_pieces[story.body[piece]].kind == PieceKind::Title)
                 continue;
             Item item{.story = at, .at = piece, .begins = beginningOf(story, piece)};
-            const bool isTorn =
-                piece > 0 && m_pieces[story.body[piece - 1]].kind != PieceKind::Title &&
-                !isClosed(m_pieces[story.body[piece - 1]].words.text);
+            const bool isTorn = piece > 0 &&
+                                m_pieces[story.body[piece - 1]].kind != PieceKind::Title &&
+                                !isClosed(m_pieces[story.body[piece - 1]].words.text);
             item.mayBegin = !isTorn;
             const bool isNewChain = m_items.isEmpty() || isAfterHeaded;
             item.mayGoOn = !isNewChain || (isAfterHeaded && story.isContinued);
@@ -176,7 +176,8 @@ void Alignment::findTitles()
     for (qsizetype heading = 0; heading < m_page.looseHeadings.size(); ++heading) {
         const QList<PieceIndex> &titles = m_page.looseHeadings[heading].titles;
         for (qsizetype at = 0; at < titles.size(); ++at)
-            m_titles << Title{heading, titles[at], at > 0 ? joinCost(titles[at - 1], titles[at]) : -1};
+            m_titles << Title{heading, titles[at],
+                              at > 0 ? joinCost(titles[at - 1], titles[at]) : -1};
     }
 }
 
@@ -184,7 +185,8 @@ void Alignment::weighSeams(const Echoes &echoes)
 {
     QList<int> chains;
     for (const Item &item : std::as_const(m_items))
-        chains << (chains.isEmpty() ? 0 : chains.last()) + (item.begins >= sureBeginning || !item.mayGoOn ? 1 : 0);
+        chains << (chains.isEmpty() ? 0 : chains.last()) +
+                      (item.begins >= sureBeginning || !item.mayGoOn ? 1 : 0);
     const QList<double> bridges = echoes.bridges(chains);
     for (qsizetype at = 0; at < m_items.size(); ++at) {
         if (m_items[at].begins < sureBeginning)
@@ -243,16 +245,19 @@ QList<Way> Alignment::step(const QList<Way> &ways, qsizetype number) const
             if (m_titles[first].joinCost == 0)
                 continue;
             for (int title = first; title < m_titles.size() && title < first + mostParts; ++title) {
-                if ((named.used >> title & 1U) != 0 || m_titles[title].heading != m_titles[first].heading)
+                if ((named.used >> title & 1U) != 0 ||
+                    m_titles[title].heading != m_titles[first].heading)
                     break;
                 named.used |= quint64(1) << title;
                 named.count = title - first + 1;
                 named.score -= title > first ? m_titles[title].joinCost : 0;
-                const bool goesOnBound = title + 1 < m_titles.size() && m_titles[title + 1].joinCost == 0;
+                const bool goesOnBound =
+                    title + 1 < m_titles.size() && m_titles[title + 1].joinCost == 0;
                 if (goesOnBound)
                     continue;
                 Way done = named;
-                done.score += (inText + inBeginning) * echo(done, number) - inText * m_mostEcho[number];
+                done.score +=
+                    (inText + inBeginning) * echo(done, number) - inText * m_mostEcho[number];
                 next << done;
             }
         }
@@ -261,7 +266,8 @@ QList<Way> Alignment::step(const QList<Way> &ways, qsizetype number) const
     QList<Way> kept;
     for (const Way &way : std::as_const(next)) {
         const bool isKnown = std::ranges::any_of(kept, [&](const Way &other) {
-            return other.used == way.used && other.first == way.first && other.count == way.count && other.last == way.last;
+            return other.used == way.used && other.first == way.first && other.count == way.count &&
+                   other.last == way.last;
         });
         if (!isKnown)
             kept << way;
@@ -276,7 +282,8 @@ double Alignment::end(const Way &way) const
     double score = way.score;
     for (int title = 0; title < m_titles.size(); ++title) {
         if ((way.used >> title & 1U) == 0)
-            score -= m_pieces[m_titles[title].piece].width <= widestLabel ? labelWithoutText : withoutText;
+            score -= m_pieces[m_titles[title].piece].width <= widestLabel ? labelWithoutText
+                                                                          : withoutText;
     }
     return score;
 }
@@ -297,7 +304,8 @@ void Alignment::align()
     QList<QList<Way>> columns{{Way()}};
     for (qsizetype item = 0; item < m_items.size(); ++item)
         columns << step(columns.last(), item);
-    Way way = *std::ranges::max_element(columns.last(), {}, [this](const Way &w) { return end(w); });
+    Way way =
+        *std::ranges::max_element(columns.last(), {}, [this](const Way &w) { return end(w); });
     QList<Way> path;
     for (qsizetype item = m_items.size() - 1; item >= 0; --item) {
         path.prepend(way);
@@ -313,7 +321,9 @@ Story cutOff(Story &story, qsizetype at)
     const PieceIndex first = story.body[at];
     rest.body = story.body.sliced(at);
     story.body.resize(at);
-    for (auto list : {std::pair(&story.closing, &rest.closing), std::pair(&story.captions, &rest.captions), std::pair(&story.repeated, &rest.repeated)}) {
+    for (auto list :
+         {std::pair(&story.closing, &rest.closing), std::pair(&story.captions, &rest.captions),
+          std::pair(&story.repeated, &rest.repeated)}) {
         for (const PieceIndex piece : std::as_const(*list.first)) {
             if (piece > first)
                 *list.second << piece;

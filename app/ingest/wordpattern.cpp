@@ -3,6 +3,7 @@
 #include "ingest/printedtext.h"
 
 #include <algorithm>
+#include <bitset>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,15 @@ QStringView withoutNote(QStringView text)
     return opening > 0 && !before.isEmpty() && isSentenceEnd(before.back()) ? before : text;
 }
 
+// By UTF-16 unit.
+std::bitset<0x10000> hanCharacters()
+{
+    std::bitset<0x10000> han;
+    for (size_t unit = 0; unit < han.size(); ++unit)
+        han[unit] = QChar(char16_t(unit)).script() == QChar::Script_Han;
+    return han;
+}
+
 } // namespace
 
 QRegularExpression wordPattern(QStringView pattern)
@@ -54,7 +64,10 @@ QRegularExpression wordPattern(QStringView pattern)
 
 bool isClosed(QStringView text)
 {
-    text = withoutNote(text.trimmed());
+    text = text.trimmed();
+    if (!text.isEmpty() && isHan(text.back())) // most lines: told at once
+        return false;
+    text = withoutNote(text);
     while (!text.isEmpty() && (closers.contains(text.back()) || text.back().isSpace()))
         text.chop(1);
     return !text.isEmpty() && (isSentenceEnd(text.back()) || isFullStop(text, text.size() - 1));
@@ -69,7 +82,8 @@ bool hasInnerSentenceEnd(QStringView text)
 
 bool isHan(QChar character)
 {
-    return character.script() == QChar::Script_Han;
+    static const std::bitset<0x10000> han = hanCharacters();
+    return han[character.unicode()];
 }
 
 const QString &paperEndings()
