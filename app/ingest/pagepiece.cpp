@@ -89,6 +89,13 @@ QList<bool> markColumnTitles(const QList<PrintedLine> &lines, const QList<double
             isFree[at] = true;
         }
     }
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const qsizetype titles = isFree[at] ? 0 : titlesFrom(lines, widths, at, isFree);
+        for (const qsizetype last = at + titles; at < last; ++at) {
+            kinds[at] = PieceKind::Title;
+            isFree[at] = true;
+        }
+    }
     constexpr int passes = 2; // the second one knows which lines below are titles
     for (int pass = 0; pass < passes; ++pass) {
         for (qsizetype at = 0; at < lines.size(); ++at) {
@@ -104,6 +111,11 @@ QList<bool> markColumnTitles(const QList<PrintedLine> &lines, const QList<double
 
 QList<Piece> columnPieces(const QList<PrintedLine> &lines, QList<PieceKind> kinds)
 {
+    for (qsizetype at = 1; at < lines.size(); ++at) {
+        const bool isByline = kinds[at] == PieceKind::Credit || kinds[at] == PieceKind::Byline;
+        if (isByline && kinds[at - 1] == PieceKind::Body && isEndOfByline(lines, at))
+            kinds[at] = PieceKind::Body;
+    }
     const QList<double> widths = columnWidths(lines);
     const QList<bool> isFree = markColumnTitles(lines, widths, kinds);
     QList<Piece> pieces;
