@@ -149,15 +149,6 @@ bool comesToEnd(const QList<PrintedLine> &lines, qsizetype line, const QList<boo
     return false;
 }
 
-bool cutsWord(const PrintedLine &line, const PrintedLine &next)
-{
-    constexpr qsizetype reach = 6; // characters
-    const QString before = line.words.text.right(reach);
-    const QString after = next.words.text.left(reach);
-    return isHan(before.back()) && isHan(after.front()) &&
-           wordAt(before + after, before.size()).begin < before.size();
-}
-
 bool isQuoted(const PrintedText &words)
 {
     return words.text.startsWith(u'“') && words.text.endsWith(u'”');
@@ -190,6 +181,15 @@ bool standsOut(const QList<PrintedLine> &lines, const QList<double> &widths, qsi
 }
 
 } // namespace
+
+bool cutsWord(const PrintedLine &line, const PrintedLine &next)
+{
+    constexpr qsizetype reach = 6; // characters
+    const QString before = line.words.text.right(reach);
+    const QString after = next.words.text.left(reach);
+    return isHan(before.back()) && isHan(after.front()) &&
+           wordAt(before + after, before.size()).begin < before.size();
+}
 
 bool isSetInColumns(const QList<PrintedLine> &lines)
 {
@@ -272,7 +272,7 @@ qsizetype titlesFrom(const QList<PrintedLine> &lines, const QList<double> &width
         const bool isWide = fillOf(line, widths[at]) == Fill::Wide && !comesToEndAsWide(lines, at);
         const bool isShort = line.width < clearlyShort * widths[at];
         full += isWide || isShort ? 0 : 1;
-        if ((isWide || isShort || isSubtitle(line.words)) && 2 * full <= at - first + 1)
+        if ((isWide || isShort || isSubtitle(line.words)) && 4 * full <= 3 * (at - first + 1))
             titles = at - first + 1;
     }
     const bool isAboveStory =

@@ -22,6 +22,9 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
 qsizetype titlesFrom(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype first,
                      const QList<bool> &isFree);
 
+// Whether the seam between the lines lies inside a word.
+bool cutsWord(const PrintedLine &line, const PrintedLine &next);
+
 // Whether the line ends a byline or credit that began in the line before, behind the last sentence
 // of a paragraph: 人民幸福。 本报记 | 者 周涛 摄.
 bool isEndOfByline(const QList<PrintedLine> &lines, qsizetype line);
