@@ -123,6 +123,19 @@ Fill fillOf(const PrintedLine &line, double column)
     return line.width >= column - indent - 1.5 * tolerance ? Fill::Indented : Fill::Short;
 }
 
+// Whether a line is short because the word that the next one begins with had no room in it.
+bool hadNoRoom(const QList<PrintedLine> &lines, qsizetype line, double column)
+{
+    if (line + 1 == lines.size())
+        return false;
+    const QString &next = lines[line + 1].words.text;
+    qsizetype word = 0;
+    while (word < next.size() && !isHan(next[word]) && !next[word].isSpace())
+        ++word;
+    return word > 1 &&
+           lines[line].width + emWidth(QStringView(next).first(word)) > column - tolerance;
+}
+
 // Whether lines set as wide as this one come to the end of a sentence: text across columns.
 bool comesToEndAsWide(const QList<PrintedLine> &lines, qsizetype line)
 {
@@ -170,6 +183,22 @@ bool mayBeFollowedBy(const PrintedLine &title, const PrintedLine &next, double c
         return fill == Fill::Indented;
     return fill != Fill::Full || fillOf(title, column) == Fill::Full ||
            next.words.text.startsWith(u'“');
+}
+
+// Whether it stands between blank lines, as two lines near it do that may be of the same headlines:
+// columns break no text twice for a line, and what one line of text may stand so is next to one
+// headline.
+bool standsAlone(const QList<PrintedLine> &lines, qsizetype line, qsizetype first,
+                 const QList<bool> &isFree)
+{
+    const auto isApart = [&](qsizetype at) {
+        return at >= first && at < lines.size() && !isFree[at] && lines[at].gap > 0 &&
+               hasTitleShape(lines[at]) && (at + 1 == lines.size() || lines[at + 1].gap > 0);
+    };
+    const bool before = isApart(line - 1);
+    const bool after = isApart(line + 1);
+    return isApart(line) &&
+           ((before && after) || (before && isApart(line - 2)) || (after && isApart(line + 2)));
 }
 
 // Whether the line is set wider than the column round it, as captions are.
@@ -245,7 +274,8 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
     const bool goesWithNext = mayBeFollowedBy(title, next, column, isFreeBefore);
     switch (fillOf(title, column)) {
     case Fill::Short:
-        return true; // the last line of a paragraph would end a sentence
+        return !hadNoRoom(lines, line, column) ||
+               goesWithNext; // the last line of a paragraph would end a sentence
     case Fill::Wide:
         return !comesToEndAsWide(lines, line);
     case Fill::Full: // no paragraph begins without an indent
@@ -270,9 +300,12 @@ qsizetype titlesFrom(const QList<PrintedLine> &lines, const QList<double> &width
             return titles;
         const PrintedLine &line = lines[at];
         const bool isWide = fillOf(line, widths[at]) == Fill::Wide && !comesToEndAsWide(lines, at);
-        const bool isShort = line.width < clearlyShort * widths[at];
-        full += isWide || isShort ? 0 : 1;
-        if ((isWide || isShort || isSubtitle(line.words)) && 4 * full <= 3 * (at - first + 1))
+        const bool isShort =
+            line.width < clearlyShort * widths[at] && !hadNoRoom(lines, at, widths[at]);
+        const bool isAlone = standsAlone(lines, at, first, isFree);
+        full += isWide || isShort || isAlone ? 0 : 1;
+        if ((isWide || isShort || isAlone || isSubtitle(line.words)) &&
+            4 * full <= 3 * (at - first + 1))
             titles = at - first + 1;
     }
     const bool isAboveStory =

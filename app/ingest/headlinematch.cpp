@@ -55,6 +55,7 @@ private:
     void findBestEchoes();
     QString shadowOf(const Headless &headless) const;
     bool isBound(qsizetype candidate, qsizetype title) const;
+    bool begins(qsizetype candidate, qsizetype title) const;
     double strengthAtHome(PieceIndex title, qsizetype candidate) const;
     std::optional<Claim> claim(const Run &run, qsizetype headless) const;
     QList<Claim> claims() const;
@@ -174,12 +175,26 @@ bool HeadlineMatch::isBound(qsizetype candidate, qsizetype title) const
             isKicker(m_pieces[titles[title - 1]].words));
 }
 
+// Whether dashes tell that another headline begins with the title: what stands below a subtitle, or
+// a kicker.
+bool HeadlineMatch::begins(qsizetype candidate, qsizetype title) const
+{
+    const QList<PieceIndex> &titles = m_candidates[candidate].titles;
+    return title > 0 && !isBound(candidate, title) &&
+           (isSubtitle(m_pieces[titles[title - 1]].words) ||
+            isKicker(m_pieces[titles[title]].words));
+}
+
 std::optional<Claim> HeadlineMatch::claim(const Run &run, qsizetype headless) const
 {
     const bool isAtHome = m_homes[run.heading] >= 0;
     const bool isOwnText = isAtHome && m_homes[run.heading] == m_headless[headless].main;
     if (isOwnText || isBound(run.heading, run.first) || isBound(run.heading, run.first + run.count))
         return {};
+    for (qsizetype at = run.first + 1; at < run.first + run.count; ++at) {
+        if (begins(run.heading, at))
+            return {};
+    }
     Claim claim{.run = run, .headless = headless};
     bool isSaidAgain = true; // some of the titles that dashes bind together
     for (qsizetype at = run.first; at < run.first + run.count; ++at) {

@@ -31,6 +31,7 @@ constexpr double withoutText = 3;      // a title
 constexpr double labelWithoutText = 1; // a title so short that it may be a label
 constexpr double secondLine = 0.5;     // a title that is one, of a column
 constexpr double otherPart = 2;        // a title that is kicker or subtitle
+constexpr double behindSubtitle = 6;   // or above a kicker
 constexpr double setApart = 0.7;
 constexpr double setTogether = 0.7;
 constexpr double echoWeight = 0.5;
@@ -156,6 +157,8 @@ double Alignment::joinCost(PieceIndex before, PieceIndex title) const
     const Piece &other = m_pieces[title];
     if (isSubtitle(other.words) || isKicker(one.words))
         return 0;
+    if (isSubtitle(one.words) || isKicker(other.words))
+        return behindSubtitle;
     const auto [shorter, longer] = std::minmax(one.width, other.width);
     const bool isLine = other.isColumnLine && shorter >= equallyLong * longer;
     const double cost = isLine ? secondLine : otherPart;
