@@ -38,7 +38,7 @@ void addRepeats(const QList<Repeat> &repeats, Page &page)
 // Short titles that no story claimed are labels of sections; other headings belong to nothing.
 void addLooseHeadings(const QList<Heading> &headings, const QList<Piece> &pieces, Page &page)
 {
-    constexpr double widestLabel = 9; // em
+    constexpr double widestLabel = 8; // em
     for (const Heading &heading : headings) {
         for (const PieceIndex title : heading.titles) {
             if (pieces[title].width <= widestLabel && page.articles.size() > 1)

@@ -1,12 +1,17 @@
 #include "ingest/echo.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace {
 
 constexpr qsizetype longestText = 20'000; // characters
 constexpr qsizetype shortestEcho = 2;     // characters
+constexpr int farthestBridge = 6;         // texts
+constexpr qsizetype nearBridge = 3;       // texts
 constexpr qsizetype mostPlaces = 2'000;   // of a pair; what stands everywhere tells nothing
 
 bool isWord(QStringView text, qsizetype at)
@@ -103,6 +108,76 @@ double Echoes::strength(QStringView line, qsizetype text) const
         at += std::max<qsizetype>(1, length);
     }
     return strength;
+}
+
+QList<double> Echoes::strengths(QStringView line) const
+{
+    QList<double> sums(m_texts.size(), 0);
+    QList<qsizetype> covered(m_texts.size(), 0); // to where of the line each text has its words
+    QHash<qsizetype, double> rarities;           // by length
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        rarities.clear();
+        const std::span<const Place> all = places(line, at);
+        for (auto place = all.begin(); place != all.end();) {
+            const int text = place->text;
+            qsizetype longest = 0;
+            for (; place != all.end() && place->text == text; ++place) {
+                if (covered[text] <= at)
+                    longest = std::max(longest,
+                                       commonLength(line.sliced(at),
+                                                    QStringView(m_texts[text]).sliced(place->at)));
+            }
+            if (longest < shortestEcho)
+                continue;
+            if (!rarities.contains(longest))
+                rarities[longest] = rarity(line.sliced(at, longest));
+            sums[text] += double(longest - 1) * rarities[longest];
+            covered[text] = at + longest;
+        }
+    }
+    return sums;
+}
+
+QList<double> Echoes::bridges(const QList<int> &chains) const
+{
+    QList<double> steps(m_texts.size() + 1, 0); // of the weight of words that go on
+    QList<double> words(m_texts.size(), 0);
+    QList<int> having;
+    for (size_t pair = 0; pair + 1 < m_begins.size(); ++pair) {
+        having.clear();
+        for (qsizetype at = m_begins[pair]; at < m_begins[pair + 1]; ++at) {
+            const Place &place = m_places[size_t(at)];
+            if (having.isEmpty() || having.last() != place.text)
+                having << place.text;
+        }
+        if (having.isEmpty())
+            continue;
+        const double weight = std::log(double(m_texts.size() + 1) / double(having.size()));
+        for (qsizetype at = 0; at < having.size(); ++at) {
+            words[having[at]] += 1;
+            if (at == 0 || having[at] - having[at - 1] > farthestBridge ||
+                chains[having[at]] != chains[having[at - 1]])
+                continue;
+            steps[having[at - 1] + 1] += weight;
+            steps[having[at] + 1] -= weight;
+        }
+    }
+    const auto wordsNear = [&](qsizetype first, qsizetype step, int chain) {
+        double sum = 0;
+        for (qsizetype at = first; std::abs(at - first) < nearBridge && at >= 0 &&
+                                   at < words.size() && chains[at] == chain;
+             at += step)
+            sum += words[at];
+        return sum;
+    };
+    QList<double> bridged(m_texts.size(), 0);
+    double weight = 0;
+    for (qsizetype at = 0; at < m_texts.size(); ++at) {
+        weight += steps[at];
+        const double near = wordsNear(at - 1, -1, chains[at]) * wordsNear(at, 1, chains[at]);
+        bridged[at] = near > 0 ? weight / std::sqrt(near) : 0;
+    }
+    return bridged;
 }
 
 QList<qsizetype> Echoes::textsSharing(QStringView line) const

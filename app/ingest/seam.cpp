@@ -34,21 +34,6 @@ constexpr qsizetype longestWord = 6;      // characters looked at on either side
 constexpr QStringView openers = u"“‘「『（(《〈<【";
 constexpr QStringView closers = u"”’」』）)》〉>】";
 
-// Counts what was opened and not closed; what closes without an opener is passed over.
-int openMarks(QStringView text)
-{
-    int open = 0;
-    for (const QChar character : text) {
-        if (isHan(character))
-            continue;
-        if (openers.contains(character))
-            ++open;
-        else if (closers.contains(character) && open > 0)
-            --open;
-    }
-    return open;
-}
-
 // A mark among the first characters closes what was not opened in this text.
 bool closesAtOnce(QStringView text)
 {
@@ -88,6 +73,20 @@ bool isJump(const QList<Piece> &pieces, qsizetype at, JumpMark::Way way)
 }
 
 } // namespace
+
+int openMarks(QStringView text)
+{
+    int open = 0;
+    for (const QChar character : text) {
+        if (isHan(character))
+            continue;
+        if (openers.contains(character))
+            ++open;
+        else if (closers.contains(character) && open > 0)
+            --open;
+    }
+    return open;
+}
 
 Seams::Seams(const QList<Piece> &pieces)
     : m_pieces(pieces)

@@ -5,6 +5,10 @@
 
 #include <QHash>
 
+// How many quotations and brackets are opened and not closed; what closes without an opener is
+// passed over.
+int openMarks(QStringView text);
+
 // How well a piece of text goes on in another one, by what stands at the seam.
 class Seams final
 {
