@@ -107,6 +107,7 @@ struct Spot
 {
     qsizetype page = 0;
     qsizetype article = 0; // on that page
+    friend bool operator==(const Spot &, const Spot &) = default;
     friend bool operator<(const Spot &one, const Spot &other)
     {
         return std::tie(one.page, one.article) < std::tie(other.page, other.article);
