@@ -150,7 +150,7 @@ public:
     // The lines of the page's file as that encoding gives them, for the reader to choose; nothing
     // is changed. Errors as fileLines().
     Job<Result<PageLines>> linesReadAs(PageId id, const QString &encoding);
-    // Pages with doubts first, then the newest; those without any only when `all`.
+    // Pages with doubts first, then the newest; those without doubts and warnings only when `all`.
     Job<Result<QList<PageSummary>>> pagesToReview(bool all);
     // One act: all edits or none. BadValue for lines the page does not have (`where`: the line).
     // Marks follow their words. The page as it is then.

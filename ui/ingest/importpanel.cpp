@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,6 +26,7 @@ namespace {
 constexpr qsizetype namesShown = 3;
 constexpr qsizetype previewLines = 5;
 constexpr qsizetype previewCharacters = 40;
+constexpr int detailRows = 5;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -56,6 +59,17 @@ QString namesOf(const QStringList &paths)
     if (more > 0)
         names << ImportPanel::tr("%n more", nullptr, more);
     return names.join(ImportPanel::tr(", "));
+}
+
+QString doubtsSentence(const ReportRow &row)
+{
+    return ImportPanel::tr("%n place(s) to check: press Enter to see them in the page.", nullptr,
+                           int(row.doubts));
+}
+
+bool hasDetails(const ReportRow &row)
+{
+    return row.isLeftOut || row.doubts > 0 || !row.warnings.isEmpty();
 }
 
 // Typed in whatever form; a day, month or year given by the reader.
@@ -93,6 +107,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_progress(new ProgressLine(this))
     , m_sentence(plainLabel(this))
     , m_table(new ReportTable(this))
+    , m_details(new QPlainTextEdit(this))
 {
     const int space = fontMetrics().height();
     QFont large = m_title->font();
@@ -122,6 +137,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);
     connect(m_progress, &ProgressLine::stopRequested, this, &ImportPanel::stopRequested);
     connect(m_table, &ReportTable::fileChosen, this, &ImportPanel::fileChosen);
+    connect(m_table, &ReportTable::currentRowChanged, this, &ImportPanel::showDetails);
 }
 
 void ImportPanel::setTheme(const Theme &theme)
@@ -177,6 +193,8 @@ void ImportPanel::report(const QString &sentence, const QList<ReportRow> &rows)
     m_progress->end();
     m_title->setText(tr("Import report"));
     m_sentence->setText(sentence);
+    m_details->clear();
+    m_details->setVisible(std::ranges::any_of(rows, hasDetails));
     m_table->setRows(rows);
     m_steps->setCurrentIndex(Reporting);
     if (isVisible())
@@ -307,9 +325,27 @@ QWidget *ImportPanel::makeReport()
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     m_sentence->setContentsMargins(space * 2, 0, space * 2, space / 2);
+    m_details->setReadOnly(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->document()->setDocumentMargin(space);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailRows + 2 * space);
+    m_details->setAccessibleName(tr("What became of the file that is chosen"));
+    rows->setSpacing(0);
     rows->addWidget(m_sentence);
     rows->addWidget(m_table, 1);
+    rows->addWidget(m_details);
     return page;
+}
+
+// A sentence a line; the table has no room for them.
+void ImportPanel::showDetails(const ReportRow &row)
+{
+    QStringList sentences = row.warnings;
+    if (row.doubts > 0)
+        sentences.prepend(doubtsSentence(row));
+    if (row.isLeftOut)
+        sentences.prepend(row.outcome);
+    m_details->setPlainText(sentences.join(u'\n'));
 }
 
 void ImportPanel::addRow(const QString &name, QWidget *field)

@@ -57,6 +57,7 @@ public:
     // Of a file of records, and what was remembered of others, by name.
     void showColumns(const ColumnPreview &columns, const QMap<QString, ColumnMapping> &remembered);
     ReportTable *table() const { return m_table; }
+    QPlainTextEdit *details() const { return m_details; }
 
 Q_SIGNALS:
     void importWanted(const QStringList &paths, const ImportChoices &choices);
@@ -76,6 +77,7 @@ private:
 
     QWidget *makeForm();
     QWidget *makeReport();
+    void showDetails(const ReportRow &row);
     void addFields();
     void sayHints();
     void connectFields();
@@ -110,4 +112,5 @@ private:
     ProgressLine *m_progress;
     QLabel *m_sentence;
     ReportTable *m_table;
+    QPlainTextEdit *m_details; // of the file that is current
 };

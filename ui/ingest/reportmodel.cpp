@@ -1,6 +1,7 @@
 #include "ingest/reportmodel.h"
 
 #include "look/scrollbar.h"
+#include "models/plaintext.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 void ReportModel::setRows(QList<ReportRow> rows)
 {
     const auto rank = [](const ReportRow &row) {
-        return row.isLeftOut ? 0 : row.doubts > 0 ? 1 : 2;
+        return row.isLeftOut ? 0 : row.doubts > 0 || !row.warnings.isEmpty() ? 1 : 2;
     };
     std::ranges::stable_sort(rows, {}, rank);
     beginResetModel();
@@ -35,11 +36,13 @@ QString ReportModel::asText(const QModelIndexList &indexes) const
     QStringList head;
     for (int column = 0; column < columnCount(); ++column)
         head << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    head << tr("Warnings");
     QStringList lines{head.join(u'\t')};
     for (const int number : numbers) {
         QStringList cells{m_rows[number].file};
         for (int column = ArticlesColumn; column < columnCount(); ++column)
             cells << text(m_rows[number], column);
+        cells << m_rows[number].warnings.join(u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -70,6 +73,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         if (index.column() == DoubtsColumn || (row.isLeftOut && index.column() == OutcomeColumn))
             return m_theme.accent;
         return row.isLeftOut ? m_theme.lighterInk : m_theme.ink;
+    case Qt::ToolTipRole:
+        return plainToolTip((QStringList{row.file, row.outcome} + row.warnings).join(u'\n'));
     default:
         return {};
     }
@@ -115,7 +120,10 @@ QString ReportModel::text(const ReportRow &row, int column) const
     case DoubtsColumn:
         return row.doubts > 0 ? QString::number(row.doubts) : QString();
     default:
-        return row.outcome;
+        return row.warnings.isEmpty()
+                   ? row.outcome
+                   : row.outcome + u" · "_s +
+                         tr("%n warning(s)", nullptr, int(row.warnings.size()));
     }
 }
 
@@ -175,6 +183,13 @@ void ReportTable::keyPressEvent(QKeyEvent *event)
         choose(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void ReportTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT currentRowChanged(m_model->at(current.row()));
 }
 
 void ReportTable::choose(const QModelIndex &index)

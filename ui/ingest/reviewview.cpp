@@ -10,6 +10,7 @@
 #include "look/icons.h"
 #include "look/scrollbar.h"
 #include "models/plaintext.h"
+#include "models/warningtext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -105,6 +106,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_outlineView(new OutlineView(*m_outline, this))
     , m_title(new Title(this))
     , m_facts(new FactsButton(this))
+    , m_warnings(quietLabel(this))
     , m_doubtCount(new QLabel(this))
     , m_words(new QPlainTextEdit(this))
     , m_keys(quietLabel(this))
@@ -162,6 +164,7 @@ void ReviewView::setPage(const PageView &view)
     m_outline->setPage(view);
     m_isSyncing = false;
     showPageFacts();
+    showWarnings();
     showDoubts();
     restore(line, last);
     if (wasAtArticles)
@@ -216,6 +219,9 @@ void ReviewView::layOut()
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     rows->addLayout(makeFactsRow());
+    m_warnings->setWordWrap(true);
+    m_warnings->setContentsMargins(space * 2, space / 2, space * 2, space / 2);
+    rows->addWidget(m_warnings);
     rows->addLayout(makeToolBar());
     rows->addWidget(m_labels);
     rows->addWidget(m_encoding);
@@ -334,6 +340,17 @@ void ReviewView::showPageFacts()
     QFont serif = m_words->font();
     serif.setFamilies(serifFamilies(ScriptChoice::Source, page.script));
     m_words->setFont(serif);
+}
+
+// Those that are no doubts as well.
+void ReviewView::showWarnings()
+{
+    QStringList warnings = m_view.page.warnings;
+    warnings.removeIf([](const QString &warning) {
+        return warning.startsWith(u"repeated:"_s) || warning.startsWith(u"edit-unfit:"_s);
+    });
+    m_warnings->setText(warningSentences(warnings).join(u'\n'));
+    m_warnings->setVisible(!m_warnings->text().isEmpty());
 }
 
 // The whole text of what is selected, which the rows have no room for.

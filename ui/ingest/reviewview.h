@@ -126,6 +126,7 @@ private:
     void selectionMoved();
     void restore(int line, int last);
     void showPageFacts();
+    void showWarnings();
     void showWords();
     void showDoubts();
     void enableActs();
@@ -144,6 +145,7 @@ private:
     OutlineView *m_outlineView;
     QLabel *m_title;
     QToolButton *m_facts;
+    QLabel *m_warnings;
     QLabel *m_doubtCount;
     QPlainTextEdit *m_words; // of the line that is current, in full
     QLabel *m_keys;

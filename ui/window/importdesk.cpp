@@ -5,12 +5,15 @@
 #include "ingest/progressline.h"
 #include "ingest/reportpanel.h"
 #include "models/datetext.h"
+#include "models/warningtext.h"
 #include "window/placechoices.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +49,26 @@ QString outcomeWords(const ImportReport::File &file)
     return sentence(file.reason);
 }
 
-QString cityNames(const QList<Place> &cities)
+QString cityNames(const QList<Place> &cities, const ShownPlaces &places)
 {
     QStringList names;
     for (const Place &city : cities)
-        names << city.shortName;
+        names << places.shown(city.shortName);
     return names.join(ImportDesk::tr(", "));
+}
+
+// What was left out and what there is to know of the rest, for those who do not see the table.
+QStringList troubles(const ImportReport &report)
+{
+    QStringList lines;
+    for (const ImportReport::Skipped &skipped : report.skipped)
+        lines << sentence(skipped.reason);
+    for (const ImportReport::File &file : report.files) {
+        for (const QString &warning : warningSentences(file.warnings))
+            //: A file and what there is to know of it
+            lines << ImportDesk::tr("%1: %2").arg(QFileInfo(file.file).fileName(), warning);
+    }
+    return lines;
 }
 
 QString pathSentence(const PathReading &reading)
@@ -78,12 +95,13 @@ ImportDesk::ImportDesk(Library &library, ProgressLine &progress, ReportPanel &re
                        QWidget *window)
     : QObject(window)
     , m_library(library)
+    , m_places(library.renditions(), QLocale().script())
     , m_progress(progress)
     , m_report(report)
     , m_window(window)
     , m_panel(new ImportPanel)
 {
-    m_panel->setPlaceChoices(placeChoices(library.gazetteer()));
+    m_panel->setPlaceChoices(placeChoices(library.gazetteer(), m_places));
     connect(&m_look, &QTimer::timeout, this, [this] {
         const Progress &far = m_job->progress();
         m_progress.setProgress(far.done(), far.total());
@@ -217,12 +235,10 @@ void ImportDesk::finish(const ImportReport &report)
                 Q_EMIT failed(noted.error());
         });
     m_pasted.reset();
-    m_panel->report(importSentence(report), reportRows(report));
-    QStringList lines;
-    for (const ImportReport::Skipped &skipped : report.skipped)
-        lines << sentence(skipped.reason);
+    m_panel->report(importSentence(report), reportRows(report, m_places));
+    const QStringList lines = troubles(report);
     if (!lines.isEmpty() && !m_panel->isVisible())
-        m_report.tell(tr("%n file(s) left out", nullptr, int(lines.size())), lines);
+        m_report.tell(importSentence(report), lines);
     Q_EMIT done(importSentence(report));
     if (!m_waiting.isEmpty())
         begin(m_library.import(m_waiting.takeFirst()));
@@ -277,20 +293,30 @@ QString importSentence(const ImportReport &report)
         parts << ImportDesk::tr("%n file(s) unchanged", nullptr, report.unchanged);
     if (parts.isEmpty())
         parts << ImportDesk::tr("Nothing was added");
+    const auto leftOut = std::ranges::count(report.files, ImportReport::File::Outcome::Skipped,
+                                            &ImportReport::File::outcome);
+    if (leftOut > 0)
+        parts << ImportDesk::tr("%n file(s) left out", nullptr, int(leftOut));
+    const auto isWarned = [](const ImportReport::File &file) {
+        return !warningSentences(file.warnings).isEmpty();
+    };
+    if (const auto warned = std::ranges::count_if(report.files, isWarned); warned > 0)
+        parts << ImportDesk::tr("%n file(s) with warnings", nullptr, int(warned));
     //: Between “3 files added” and “2 files unchanged”.
     return parts.join(ImportDesk::tr(", "));
 }
 
-QList<ReportRow> reportRows(const ImportReport &report)
+QList<ReportRow> reportRows(const ImportReport &report, const ShownPlaces &places)
 {
     QList<ReportRow> rows;
     for (const ImportReport::File &file : report.files)
         rows << ReportRow{.file = file.file,
                           .articles = file.articles,
-                          .city = cityNames(file.cities),
+                          .city = cityNames(file.cities, places),
                           .date = dateSpan(file),
                           .doubts = file.doubts,
                           .outcome = outcomeWords(file),
-                          .isLeftOut = file.outcome == ImportReport::File::Outcome::Skipped};
+                          .isLeftOut = file.outcome == ImportReport::File::Outcome::Skipped,
+                          .warnings = warningSentences(file.warnings)};
     return rows;
 }

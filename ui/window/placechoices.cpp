@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-PlaceChoices placeChoices(const Gazetteer &gazetteer)
+PlaceChoices placeChoices(const Gazetteer &gazetteer, const ShownPlaces &places)
 {
     PlaceChoices choices;
     QStringList codes;
@@ -10,7 +10,7 @@ PlaceChoices placeChoices(const Gazetteer &gazetteer)
         codes << gazetteer.citiesWithin(QString::number(province) + u"0000"_s);
     for (const QString &code : codes) {
         if (const auto place = gazetteer.place(code))
-            choices.offered << *place;
+            choices.offered << places.shown(*place);
     }
     choices.named = [&gazetteer](const QString &typed) { return gazetteer.named(typed); };
     return choices;

@@ -19,11 +19,12 @@ constexpr int pauseBeforeReading = 200; // milliseconds; an import changes artic
 ReviewDesk::ReviewDesk(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_places(library.renditions(), QLocale().script())
     , m_view(new ReviewView)
     , m_pages(new PageList)
     , m_toCheck(new ToCheck)
 {
-    m_view->setChoices(placeChoices(library.gazetteer()));
+    m_view->setChoices(placeChoices(library.gazetteer(), m_places));
     m_view->setReadOnly(library.isReadOnly());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(pauseBeforeReading);
@@ -96,7 +97,7 @@ void ReviewDesk::readPage(PageId id, Place place, int line)
                 return close(); // its import was undone
             return Q_EMIT failed(page.error());
         }
-        m_view->setPage(*page);
+        m_view->setPage(m_places.shown(*page));
         if (place == Place::FirstDoubt)
             m_view->revealFirstDoubt();
         else if (place == Place::Line && line > 0)
@@ -117,7 +118,7 @@ void ReviewDesk::carryOut(const QList<PageEdit> &edits)
             if (!page)
                 Q_EMIT failed(page.error());
             else if (number == m_asked)
-                m_view->setPage(*page);
+                m_view->setPage(m_places.shown(*page));
         });
 }
 
@@ -167,7 +168,7 @@ void ReviewDesk::readPages()
 void ReviewDesk::showPages(const QList<PageSummary> &pages)
 {
     const auto isInDoubt = [](const PageSummary &page) { return page.doubts > 0; };
-    m_pages->setPages(pages);
+    m_pages->setPages(m_places.shown(pages));
     m_toCheck->setCount(int(std::ranges::count_if(pages, isInDoubt)));
 }
 

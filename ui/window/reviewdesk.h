@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "look/theme.h"
+#include "window/shownplaces.h"
 
 #include <QObject>
 #include <QTimer>
@@ -51,6 +52,7 @@ private:
     void refresh(); // after articles changed
 
     Library &m_library;
+    ShownPlaces m_places;
     ReviewView *m_view;
     PageList *m_pages;
     ToCheck *m_toCheck;
