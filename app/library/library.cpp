@@ -55,6 +55,7 @@ void Library::Parts::close()
             chore->stop();
     }
     chores.reset();
+    drawer.reset();
     reader.reset();
     searcher
         ->start([this](Progress &) {

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,6 +28,7 @@ constexpr qsizetype namesShown = 3;
 constexpr qsizetype previewLines = 5;
 constexpr qsizetype previewCharacters = 40;
 constexpr int detailRows = 5;
+constexpr int widestForm = 48; // heights of the font
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -43,12 +45,32 @@ QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
-QLabel *unwrapped(QLabel *label)
+// Lines that stand as they are, elided in the middle where there is no room for one.
+class PreviewLabel final : public QLabel
 {
-    label->setWordWrap(false);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
+public:
+    explicit PreviewLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setForegroundRole(QPalette::PlaceholderText);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        QRect line(0, 0, width(), fontMetrics().lineSpacing());
+        for (const QString &words : text().split(u'\n')) {
+            painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+                             fontMetrics().elidedText(words, Qt::ElideMiddle, width()));
+            line.translate(0, line.height());
+        }
+    }
+};
 
 QString namesOf(const QStringList &paths)
 {
@@ -97,9 +119,9 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_date(new QLineEdit(this))
     , m_paper(new QLineEdit(this))
     , m_pattern(new QLineEdit(this))
-    , m_patternPreview(unwrapped(quietLabel(this)))
+    , m_patternPreview(new PreviewLabel(this))
     , m_encoding(new QComboBox(this))
-    , m_encodingPreview(unwrapped(quietLabel(this)))
+    , m_encodingPreview(new PreviewLabel(this))
     , m_columns(new MappingTable(this))
     , m_columnsName(new QComboBox(this))
     , m_wrong(plainLabel(this))
@@ -247,6 +269,7 @@ QWidget *ImportPanel::makeForm()
 {
     const int space = fontMetrics().height();
     auto *form = new QWidget;
+    form->setMaximumWidth(space * widestForm);
     auto *rows = new QVBoxLayout(form);
     rows->setContentsMargins(space * 2, 0, space * 2, space);
     rows->setSpacing(space);
@@ -323,16 +346,21 @@ QWidget *ImportPanel::makeReport()
     const int space = fontMetrics().height();
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, 0, 0);
-    m_sentence->setContentsMargins(space * 2, 0, space * 2, space / 2);
+    m_sentence->setContentsMargins(space / 2, 0, 0, space / 2);
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
-    m_details->document()->setDocumentMargin(space);
-    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailRows + 2 * space);
+    m_details->document()->setDocumentMargin(space / 2.0);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailRows + space);
     m_details->setAccessibleName(tr("What became of the file that is chosen"));
     rows->setSpacing(0);
+    rows->setContentsMargins(space * 3 / 2, 0, space, space / 2);
+    auto *hairline = new QFrame(page);
+    hairline->setFixedHeight(1);
+    hairline->setAutoFillBackground(true);
+    hairline->setBackgroundRole(QPalette::Mid);
     rows->addWidget(m_sentence);
     rows->addWidget(m_table, 1);
+    rows->addWidget(hairline);
     rows->addWidget(m_details);
     return page;
 }
@@ -341,8 +369,10 @@ QWidget *ImportPanel::makeReport()
 void ImportPanel::showDetails(const ReportRow &row)
 {
     QStringList sentences = row.warnings;
+    if (hasDetails(row) && !row.isLeftOut)
+        sentences.prepend(row.file);
     if (row.doubts > 0)
-        sentences.prepend(doubtsSentence(row));
+        sentences.insert(1, doubtsSentence(row)); // behind the name
     if (row.isLeftOut)
         sentences.prepend(row.outcome);
     m_details->setPlainText(sentences.join(u'\n'));

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -127,17 +128,38 @@ QString ReportModel::text(const ReportRow &row, int column) const
     }
 }
 
+namespace {
+
+// The row that is chosen is marked as a whole; a frame round one of its cells says nothing.
+class ReportDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        row.state &= ~QStyle::State_HasFocus;
+        row.textElideMode =
+            index.column() == ReportModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;
+        QStyledItemDelegate::paint(painter, row, index);
+    }
+};
+
+} // namespace
+
 ReportTable::ReportTable(QWidget *parent)
     : QTableView(parent)
     , m_model(new ReportModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new ReportDelegate(this));
     setFrameShape(NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -157,7 +179,7 @@ void ReportTable::setTheme(const Theme &theme)
     verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     horizontalHeader()->setStyleSheet(
         u"QHeaderView { background: %1; } QHeaderView::section { background: %1; color: %2;"
-        " border: none; border-bottom: 1px solid %3; padding: 4px 3px; }"_s.arg(
+        " border: none; border-bottom: 1px solid %3; padding: 4px 6px; }"_s.arg(
             theme.paper.name(), theme.lighterInk.name(), theme.hairline.name()));
     viewport()->update();
 }
@@ -169,8 +191,10 @@ void ReportTable::setRows(const QList<ReportRow> &rows)
     setColumnWidth(ReportModel::FileColumn, em * 15);
     setColumnWidth(ReportModel::CityColumn, em * 6);
     setColumnWidth(ReportModel::DateColumn, em * 9);
-    resizeColumnToContents(ReportModel::ArticlesColumn);
-    resizeColumnToContents(ReportModel::DoubtsColumn);
+    for (const auto column : {ReportModel::ArticlesColumn, ReportModel::DoubtsColumn}) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, columnWidth(column) + em / 2);
+    }
     if (!rows.isEmpty())
         setCurrentIndex(m_model->index(0, 0));
 }

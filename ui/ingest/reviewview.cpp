@@ -6,6 +6,7 @@
 #include "ingest/outlineview.h"
 #include "ingest/reviewacts.h"
 #include "ingest/reviewwords.h"
+#include "ingest/sheetpane.h"
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "look/scrollbar.h"
@@ -104,6 +105,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_outline(new OutlineModel(this))
     , m_lineList(new LineListView(*m_lines, this))
     , m_outlineView(new OutlineView(*m_outline, this))
+    , m_sheet(new SheetPane(this))
     , m_title(new Title(this))
     , m_facts(new FactsButton(this))
     , m_warnings(quietLabel(this))
@@ -116,6 +118,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_encoding(new EncodingPanel(this))
 {
     makeActions();
+    makePictureActions();
     layOut();
     fillMenus();
     connectSides();
@@ -129,6 +132,7 @@ void ReviewView::setTheme(const Theme &theme)
     m_theme = theme;
     m_lineList->setTheme(theme);
     m_outlineView->setTheme(theme);
+    m_sheet->setTheme(theme);
     m_actions.value(Act::Close)->setIcon(tintedIcon(u"close"_s, theme.ink));
     m_words->verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper.lighter(105)));
     QPalette stressed = theme.palette();
@@ -163,6 +167,7 @@ void ReviewView::setPage(const PageView &view)
     m_lines->setPage(view);
     m_outline->setPage(view);
     m_isSyncing = false;
+    setPictureShown(action(Act::Picture)->isChecked());
     showPageFacts();
     showWarnings();
     showDoubts();
@@ -202,11 +207,12 @@ void ReviewView::layOut()
 {
     const int space = fontMetrics().height() / 2;
     auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_sheet);
     sides->addWidget(m_lineList);
     sides->addWidget(m_outlineView);
     sides->setHandleWidth(1);
     sides->setChildrenCollapsible(false);
-    sides->setSizes({1000, 1000});
+    sides->setSizes({1000, 1000, 1000});
     m_words->setReadOnly(true);
     m_words->document()->setDocumentMargin(space);
     m_words->setFrameShape(QFrame::NoFrame);
@@ -287,6 +293,7 @@ QHBoxLayout *ReviewView::makeToolBar()
     addButton(row, Act::Earlier, u"↑"_s);
     addButton(row, Act::Later, u"↓"_s);
     row->addStretch(1);
+    addPictureButtons(row);
     return row;
 }
 

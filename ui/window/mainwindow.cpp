@@ -4,12 +4,15 @@
 #include "browse/sidebar.h"
 #include "ingest/dropveil.h"
 #include "ingest/importpanel.h"
+#include "ingest/pagelist.h"
 #include "ingest/reportpanel.h"
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
 #include "marks/markspanel.h"
+#include "search/searchfield.h"
 #include "window/actions.h"
 #include "window/caredesk.h"
+#include "window/chosentheme.h"
 #include "window/columns.h"
 #include "window/exportdesk.h"
 #include "window/header.h"
@@ -35,22 +38,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseBeforeSaving = 1000; // milliseconds
-
-const Theme &themeOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return Theme::of(Theme::Name::Light);
-    case ThemeChoice::Sepia:
-        return Theme::of(Theme::Name::Sepia);
-    case ThemeChoice::Dark:
-        return Theme::of(Theme::Name::Dark);
-    case ThemeChoice::System:
-        break;
-    }
-    static const Theme::Name desktop = desktopTheme(); // before our own palette is set
-    return Theme::of(desktop);
-}
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -219,7 +206,7 @@ void MainWindow::openLastArticle()
 
 void MainWindow::applyTheme()
 {
-    const Theme &theme = themeOf(m_settings.theme);
+    const Theme &theme = chosenTheme(m_settings.theme);
     QApplication::setPalette(theme.palette());
     m_actions->setTheme(theme);
     m_list->setTheme(theme);

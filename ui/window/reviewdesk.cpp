@@ -33,10 +33,17 @@ ReviewDesk::ReviewDesk(Library &library, QObject *parent)
     connect(m_view, &ReviewView::edited, this, &ReviewDesk::carryOut);
     connect(m_view, &ReviewView::folderEdited, this, &ReviewDesk::carryOutForFolder);
     connect(m_view, &ReviewView::previewWanted, this, &ReviewDesk::preview);
+    connect(m_view, &ReviewView::sheetWanted, this, &ReviewDesk::drawSheet);
     connect(m_view, &ReviewView::closed, this, &ReviewDesk::close);
     connect(m_pages, &PageList::pageChosen, this, &ReviewDesk::openPage);
     connect(m_pages, &PageList::allWanted, this, &ReviewDesk::readPages);
     readPages();
+}
+
+ReviewDesk::~ReviewDesk()
+{
+    if (m_drawing)
+        m_drawing->stop();
 }
 
 void ReviewDesk::setTheme(const Theme &theme)
@@ -144,6 +151,22 @@ void ReviewDesk::preview(const QString &encoding)
             m_view->showPreviewError(sentence(lines.error()));
     };
     m_library.linesReadAs(m_view->page().id, encoding).onDone(this, show);
+}
+
+void ReviewDesk::drawSheet(int line)
+{
+    const PageId id = m_view->page().id;
+    if (m_drawing)
+        m_drawing->stop(); // nobody waits for that one any more
+    m_drawing = m_library.sheetOf(id, line);
+    m_drawing->onDone(this, [this, id](const Result<SheetView> &sheet) {
+        if (id != m_view->page().id)
+            return;
+        if (sheet)
+            m_view->showSheet(*sheet);
+        else if (sheet.error().code != Error::Code::Stopped)
+            m_view->showSheetError(tr("The page could not be drawn. Its lines are complete."));
+    });
 }
 
 // One question at a time: an import changes articles faster than a large library is looked through.

@@ -1,5 +1,6 @@
 #include "window/startup.h"
 
+#include "look/focusstyle.h"
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "window/session.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStyleFactory>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +61,7 @@ void setFonts()
 
 void dress()
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FocusStyle);
     QApplication::setWindowIcon(QIcon(u":/icons/baolan.svg"_s));
     setFonts();
 }

@@ -69,7 +69,7 @@ void MainWindow::connectMarks()
     });
     connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
     connect(m_marks, &MarksDesk::panelNeeded, this, [this] {
-        if (m_marksPanel->isHidden())
+        if (!m_marksPanel->isVisible())
             m_columns->toggle(Columns::MarksColumn);
     });
     connect(m_marks, &MarksDesk::recentTagsChanged, this, [this] {
