@@ -32,10 +32,11 @@ std::optional<DrawnSheet> parseDrawnSheet(const QByteArray &answer)
         return std::nullopt;
     const QByteArray unit = takeLine(head);
     const QByteArrayList size = takeLine(head).split(' ');
-    if (!unit.startsWith("# ") || !unit.endsWith(" dpi") || size.size() != 2 ||
+    const QByteArrayList words = unit.split(' '); // # 150 dpi
+    if (words.size() != 3 || words[0] != "#" || words[2] != "dpi" || size.size() != 2 ||
         takeLine(head) != "255")
         return std::nullopt;
-    const int resolution = unit.sliced(2, unit.size() - 6).toInt();
+    const int resolution = words[1].toInt();
     const int width = size[0].toInt();
     const int height = size[1].toInt();
     const qsizetype begin = headSize - head.size();

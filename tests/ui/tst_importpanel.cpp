@@ -51,6 +51,7 @@ private Q_SLOTS:
     void emptyPasteIsNoPage();
     void previewsAreAskedFor();
     void columnsAreMapped();
+    void headlineAndTextAreAskedFor();
     void reportPutsTroubleFirst();
     void reportIsCopied();
     void doubleClickOpensThePage();
@@ -189,6 +190,22 @@ void TestImportPanel::columnsAreMapped()
     QCOMPARE(table.mapping(), (ColumnMapping{{u"id"_s, u"编号"_s}}));
 }
 
+void TestImportPanel::headlineAndTextAreAskedFor()
+{
+    QSignalSpy wanted(m_panel.get(), &ImportPanel::importWanted);
+    m_panel->openFiles({u"/报/文章.csv"_s});
+    m_panel->showColumns({.columns = {u"题目"_s, u"正文"_s},
+                          .rows = {{u"甲"_s, u"乙"_s}},
+                          .proposed = {{u"text"_s, u"正文"_s}}},
+                         {});
+    startButton()->click();
+    QCOMPARE(wanted.size(), 0);
+    auto *first = static_cast<QComboBox *>(m_panel->findChild<MappingTable *>()->cellWidget(0, 0));
+    first->setCurrentIndex(first->findData(u"title"_s));
+    startButton()->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
 void TestImportPanel::reportPutsTroubleFirst()
 {
     m_panel->begin();
@@ -232,7 +249,7 @@ void TestImportPanel::doubleClickOpensThePage()
 void TestImportPanel::warningsAreSaidInFull()
 {
     QList<ReportRow> rows = threeFiles();
-    rows[0].warnings = {u"<b>One</b>."_s, u"Two."_s};
+    rows[0].warnings = {u"attachment:<b>a</b>.txt"_s, u"bad-dates:2"_s, u"settled:city"_s};
     m_panel->report(u"2 files added"_s, rows);
     const QAbstractItemModel *model = m_panel->table()->model();
     QCOMPARE(model->index(1, ReportModel::FileColumn).data().toString(), u"好.txt"_s); // not last
@@ -241,11 +258,14 @@ void TestImportPanel::warningsAreSaidInFull()
     QVERIFY(m_panel->details()->isVisible());
     QCOMPARE(m_panel->details()->toPlainText(), u"no text"_s); // of the first row
     m_panel->table()->selectRow(1);
-    QCOMPARE(m_panel->details()->toPlainText(), u"/报/好.txt\n<b>One</b>.\nTwo."_s);
+    QCOMPARE(m_panel->details()->toPlainText(), u"/报/好.txt\n"
+             "The dates of 2 record(s) could not be understood; these articles have none.\n"
+             "1 attached file(s) were not found or not read (<b>a</b>.txt). Put them beside the "
+             "file and import it again."_s);
     m_panel->table()->selectRow(2);
     QVERIFY(m_panel->details()->toPlainText().startsWith(u"/报/疑.txt\n2 place(s) to check"));
     QTest::keyClick(m_panel->table(), Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Two."));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"attached"));
     m_panel->report(u"1 file added"_s, {{.file = u"a.txt"_s, .outcome = u"added"_s}});
     QVERIFY(!m_panel->details()->isVisible()); // nothing to say
 }
@@ -293,6 +313,7 @@ void TestImportPanel::warningsAsSentences()
     QFETCH(QStringList, beginnings);
     const QStringList sentences = warningSentences(warnings);
     QCOMPARE(sentences.size(), beginnings.size());
+    QCOMPARE(hasWarnings(warnings), !beginnings.isEmpty());
     for (int at = 0; at < sentences.size(); ++at)
         QVERIFY2(sentences[at].startsWith(beginnings[at]), qPrintable(sentences[at]));
 }

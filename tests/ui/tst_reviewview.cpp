@@ -422,8 +422,11 @@ void TestReviewView::pictureOfAPdfPage()
     SheetPane *pane = m_view->sheetPane();
     const QPointF corner(pane->viewport()->width() / 2.0 - 50 * pane->scale(),
                          pane->viewport()->height() / 2.0 - 50 * pane->scale());
+    const QSignalSpy clicked(pane, &SheetPane::lineClicked);
     QTest::mouseClick(pane->viewport(), Qt::LeftButton, {},
                       (corner + QPointF(30, 33) * pane->scale()).toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].toInt(), 4);
     QCOMPARE(m_view->lineList()->currentIndex().data().toString(), u"甲段。"_s);
     selectLines(10, 10);
     QCOMPARE(wanted.size(), 2);

@@ -4,6 +4,7 @@
 #include "ingest/progressline.h"
 #include "ingest/reviewacts.h"
 #include "look/icons.h"
+#include "models/warningtext.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -26,7 +27,7 @@ namespace {
 
 constexpr qsizetype namesShown = 3;
 constexpr qsizetype previewLines = 5;
-constexpr qsizetype previewCharacters = 40;
+constexpr qsizetype previewCharacters = 200; // of a line; no more would fit
 constexpr int detailRows = 5;
 constexpr int widestForm = 48; // heights of the font
 
@@ -91,7 +92,7 @@ QString doubtsSentence(const ReportRow &row)
 
 bool hasDetails(const ReportRow &row)
 {
-    return row.isLeftOut || row.doubts > 0 || !row.warnings.isEmpty();
+    return row.isLeftOut || row.doubts > 0 || hasWarnings(row.warnings);
 }
 
 // Typed in whatever form; a day, month or year given by the reader.
@@ -312,6 +313,7 @@ void ImportPanel::addFields()
     for (const QString &name : {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
         m_encoding->addItem(name, name);
     m_columnsName->setEditable(true);
+    m_columnsName->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setTabChangesFocus(true);
 }
 
@@ -368,7 +370,7 @@ QWidget *ImportPanel::makeReport()
 // A sentence a line; the table has no room for them.
 void ImportPanel::showDetails(const ReportRow &row)
 {
-    QStringList sentences = row.warnings;
+    QStringList sentences = warningSentences(row.warnings);
     if (hasDetails(row) && !row.isLeftOut)
         sentences.prepend(row.file);
     if (row.doubts > 0)
@@ -441,6 +443,10 @@ QString ImportPanel::wrongField() const
         if (!field->text().trimmed().isEmpty() && !typedDate(field->text()))
             return tr("Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.");
     }
+    const ColumnMapping columns = m_columns->mapping();
+    const bool hasColumns = m_form == Form::Files && m_columns->columnCount() > 0;
+    if (hasColumns && !(columns.contains(u"title"_s) && columns.contains(u"text"_s)))
+        return tr("Please choose above which column is the headline and which the text.");
     if (m_form == Form::Paste && m_text->toPlainText().trimmed().isEmpty())
         return tr("There is no text yet.");
     return {};

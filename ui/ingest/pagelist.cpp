@@ -114,8 +114,9 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     line = option.rect.adjusted(height * 3 / 4, height * 13 / 8, -height * 3 / 4, 0);
     line.setHeight(height);
     painter->setFont(smaller(option.font));
-    if (const auto warnings = warningSentences(page.warnings); !warnings.isEmpty()) {
-        const QString sign = PageListModel::tr("%n warning(s)", nullptr, int(warnings.size()));
+    if (hasWarnings(page.warnings)) {
+        const auto count = int(warningSentences(page.warnings).size());
+        const QString sign = PageListModel::tr("%n warning(s)", nullptr, count);
         painter->setPen(m_theme.accent);
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, sign);
         line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(sign) - height / 2);

@@ -2,6 +2,7 @@
 
 #include "look/scrollbar.h"
 #include "models/plaintext.h"
+#include "models/warningtext.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -15,10 +16,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withWarnings(const ReportRow &row)
+{
+    const auto count = int(warningSentences(row.warnings).size());
+    return row.outcome + u" · "_s + ReportModel::tr("%n warning(s)", nullptr, count);
+}
+
+} // namespace
+
 void ReportModel::setRows(QList<ReportRow> rows)
 {
     const auto rank = [](const ReportRow &row) {
-        return row.isLeftOut ? 0 : row.doubts > 0 || !row.warnings.isEmpty() ? 1 : 2;
+        return row.isLeftOut ? 0 : row.doubts > 0 || hasWarnings(row.warnings) ? 1 : 2;
     };
     std::ranges::stable_sort(rows, {}, rank);
     beginResetModel();
@@ -43,7 +54,7 @@ QString ReportModel::asText(const QModelIndexList &indexes) const
         QStringList cells{m_rows[number].file};
         for (int column = ArticlesColumn; column < columnCount(); ++column)
             cells << text(m_rows[number], column);
-        cells << m_rows[number].warnings.join(u' ');
+        cells << warningSentences(m_rows[number].warnings).join(u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -75,7 +86,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
             return m_theme.accent;
         return row.isLeftOut ? m_theme.lighterInk : m_theme.ink;
     case Qt::ToolTipRole:
-        return plainToolTip((QStringList{row.file, row.outcome} + row.warnings).join(u'\n'));
+        return plainToolTip((QStringList{row.file, row.outcome} + warningSentences(row.warnings)).join(u'\n'));
     default:
         return {};
     }
@@ -121,10 +132,7 @@ QString ReportModel::text(const ReportRow &row, int column) const
     case DoubtsColumn:
         return row.doubts > 0 ? QString::number(row.doubts) : QString();
     default:
-        return row.warnings.isEmpty()
-                   ? row.outcome
-                   : row.outcome + u" · "_s +
-                         tr("%n warning(s)", nullptr, int(row.warnings.size()));
+        return hasWarnings(row.warnings) ? withWarnings(row) : row.outcome;
     }
 }
 

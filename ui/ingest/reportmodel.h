@@ -15,7 +15,7 @@ struct ReportRow
     qint64 doubts = 0;
     QString outcome; // added, unchanged …, or why it was left out
     bool isLeftOut = false;
-    QStringList warnings; // sentences
+    QStringList warnings; // as in Page; put into words only when they are looked at
 };
 
 // The files of an import, one a row; those left out first, then those with something to check or a

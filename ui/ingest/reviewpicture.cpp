@@ -41,10 +41,15 @@ void ReviewView::makePictureActions()
 
 void ReviewView::addPictureButtons(QHBoxLayout *row)
 {
-    addButton(row, Act::SmallerPicture, u"−"_s);
-    addButton(row, Act::WholePicture, tr("Whole"));
-    addButton(row, Act::LargerPicture, u"+"_s);
-    addButton(row, Act::Picture, tr("Picture"));
+    const auto add = [this, row](Act act, const QString &text) {
+        QToolButton *button = addButton(row, act, text);
+        connect(action(act), &QAction::changed, button,
+                [this, act, button] { button->setVisible(action(act)->isVisible()); });
+    };
+    add(Act::SmallerPicture, u"−"_s);
+    add(Act::WholePicture, tr("Whole"));
+    add(Act::LargerPicture, u"+"_s);
+    add(Act::Picture, tr("Picture"));
 }
 
 void ReviewView::setPictureShown(bool isShown)

@@ -13,21 +13,36 @@ namespace {
 
 constexpr double largest = 8; // pixels of the screen a point
 constexpr double step = 1.25; // of the wheel
+constexpr double room = 4;            // points between words and outline
 constexpr qsizetype mostJoined = 400; // boxes whose outline is drawn as one
 
-QRectF roomy(const QRectF &box)
+// Lines below one another in a column, of one size of type: indented and short ones too.
+bool goesOn(const QRectF &column, const QRectF &last, const QRectF &next)
 {
-    const double room = box.height() * 0.35;
-    return box.adjusted(-room, -room, room, room);
+    const double em = last.height();
+    const bool isSameSize = std::abs(next.height() - em) < em / 5;
+    const bool isBelow = next.top() >= last.top() && next.top() - last.bottom() < 3 * em;
+    const bool isInColumn = next.right() > column.left() && next.left() < column.right() &&
+                            std::abs(next.left() - column.left()) < 4 * em;
+    return isSameSize && isBelow && isInColumn;
 }
 
 QPainterPath outlineOf(const QList<QRectF> &boxes)
 {
+    QList<QRectF> columns;
+    QRectF last;
+    for (const QRectF &box : boxes) {
+        if (!columns.isEmpty() && goesOn(columns.constLast(), last, box))
+            columns.last() |= box;
+        else
+            columns << box;
+        last = box;
+    }
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (const QRectF &box : boxes)
-        path.addRect(roomy(box));
-    return boxes.size() <= mostJoined ? path.simplified() : path;
+    for (const QRectF &column : columns)
+        path.addRect(column.adjusted(-room, -room, room, room));
+    return columns.size() <= mostJoined ? path.simplified() : path;
 }
 
 } // namespace
@@ -37,14 +52,14 @@ SheetPane::SheetPane(QWidget *parent)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::ClickFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // dragging goes sideways as well
     setAccessibleName(tr("Picture of the page"));
 }
 
 void SheetPane::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
-        bar->setStyleSheet(slimScrollBar(theme, theme.window));
+    verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.window));
     viewport()->update();
 }
 
@@ -91,7 +106,11 @@ bool SheetPane::hasLine(int line) const
 
 void SheetPane::zoomBy(double factor)
 {
-    zoomTo(scale() * factor, QRectF(viewport()->rect()).center());
+    QPointF fixed = QRectF(viewport()->rect()).center();
+    if (!m_selected.isEmpty())
+        fixed = origin() + m_selected.first().center() * scale();
+    zoomTo(scale() * factor, fixed);
+    showSelected();
 }
 
 void SheetPane::fit()

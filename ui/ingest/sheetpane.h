@@ -24,7 +24,7 @@ public:
     void setChosen(const QList<int> &article, const QList<int> &selected);
     bool hasLine(int line) const; // on the sheet that is shown
 
-    void zoomBy(double factor); // about the middle of what is in view
+    void zoomBy(double factor); // about what is selected
     void fit();                 // the whole sheet
     double scale() const;       // pixels of the screen a point
     QPainterPath outline() const { return m_outline; } // in points

@@ -185,3 +185,15 @@ QStringList warningSentences(const QStringList &warnings)
     }
     return sentences;
 }
+
+bool hasWarnings(const QStringList &warnings)
+{
+    return std::ranges::any_of(warnings, [](const QString &warning) {
+        const auto isOf = [&warning](const Words &kind) {
+            const QLatin1StringView token(kind.token);
+            return warning.startsWith(token) &&
+                   (warning.size() == token.size() || warning[token.size()] == u':');
+        };
+        return std::ranges::any_of(table, isOf);
+    });
+}

@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 
@@ -140,9 +141,21 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
         if (m_isComposing)
             m_pause->stop();
     }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     const bool isTaken =
         event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event));
     return isTaken || QFrame::eventFilter(watched, event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_field->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Link), 2)); // the accent
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 bool SearchField::takeKey(const QKeyEvent &event)

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array widthsAtFirst{15.4, 23.1, 44.6, 16.9}; // 200, 300, the rest, 220
 constexpr std::array narrowest{10.0, 13.0, 22.0, 14.0};
 constexpr double drawerWidth = 22;  // unless the column was wider
-constexpr double narrowWindow = 77; // 1000
+constexpr double narrowWindow = 83.3; // 1000 px at 12
 constexpr double tightWindow = 92;  // 1200: too narrow for the sidebar while room is wanted
 
 // The paper on which the marks lie while they lie over the text.

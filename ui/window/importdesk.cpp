@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookInterval = 100; // milliseconds
+constexpr int lookInterval = 100;        // milliseconds
+constexpr qsizetype mostTroubles = 1000; // lines of the report
 
 // A dialog that shows itself beside the window without stopping the program.
 QFileDialog *openDialog(QWidget *window, const QString &title, QFileDialog::FileMode mode)
@@ -61,9 +62,11 @@ QString cityNames(const QList<Place> &cities, const ShownPlaces &places)
 QStringList troubles(const ImportReport &report)
 {
     QStringList lines;
-    for (const ImportReport::Skipped &skipped : report.skipped)
+    for (const ImportReport::Skipped &skipped : report.skipped.mid(0, mostTroubles))
         lines << sentence(skipped.reason);
     for (const ImportReport::File &file : report.files) {
+        if (lines.size() > mostTroubles)
+            return lines << u"…"_s;
         for (const QString &warning : warningSentences(file.warnings))
             //: A file and what there is to know of it
             lines << ImportDesk::tr("%1: %2").arg(QFileInfo(file.file).fileName(), warning);
@@ -79,7 +82,7 @@ QString pathSentence(const PathReading &reading)
                 reading.labels->section, reading.labels->pageNumber};
     said.removeAll(QString());
     return reading.path + u"  →  "_s +
-           (said.isEmpty() ? ImportDesk::tr("nothing") : said.join(u" · "_s));
+           (said.isEmpty() ? ImportDesk::tr("the path says nothing") : said.join(u" · "_s));
 }
 
 QString dateSpan(const ImportReport::File &file)
@@ -251,8 +254,14 @@ void ImportDesk::previewEncoding(const QString &path, const QString &encoding)
         return m_panel->showEncodingPreview({}); // of a folder no file stands for the others
     m_library.linesOf(path, encoding)
         .onDone(this, [this, number](const Result<QStringList> &lines) {
-            if (number == m_previews)
-                m_panel->showEncodingPreview(lines ? *lines : QStringList(sentence(lines.error())));
+            if (number != m_previews)
+                return;
+            const bool hasNone = !lines && lines.error().code == Error::Code::Unsupported;
+            if (hasNone) // a PDF file, or records: their columns are shown
+                m_panel->showEncodingPreview({});
+            else
+                m_panel->showEncodingPreview(lines ? *lines
+                                                   : QStringList(sentence(lines.error())));
         });
 }
 
@@ -298,7 +307,7 @@ QString importSentence(const ImportReport &report)
     if (leftOut > 0)
         parts << ImportDesk::tr("%n file(s) left out", nullptr, int(leftOut));
     const auto isWarned = [](const ImportReport::File &file) {
-        return !warningSentences(file.warnings).isEmpty();
+        return hasWarnings(file.warnings);
     };
     if (const auto warned = std::ranges::count_if(report.files, isWarned); warned > 0)
         parts << ImportDesk::tr("%n file(s) with warnings", nullptr, int(warned));
@@ -317,6 +326,6 @@ QList<ReportRow> reportRows(const ImportReport &report, const ShownPlaces &place
                           .doubts = file.doubts,
                           .outcome = outcomeWords(file),
                           .isLeftOut = file.outcome == ImportReport::File::Outcome::Skipped,
-                          .warnings = warningSentences(file.warnings)};
+                          .warnings = file.warnings};
     return rows;
 }

@@ -91,7 +91,6 @@ void ProblemPage::addWords(QVBoxLayout *column, const Error &error, const Theme 
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
     m_text = addLabel(column, sentence(error));
-    addLabel(column, tr("Nothing in it was changed."));
     addLabel(column, QDir::toNativeSeparators(m_folder))
         ->setForegroundRole(QPalette::PlaceholderText);
     column->addSpacing(space / 2);

@@ -11,8 +11,8 @@ class QPushButton;
 class QVBoxLayout;
 class Restoring;
 
-// In place of the window when a library cannot be opened: why, that nothing was changed, and what
-// one can do. One act stands out: the one that helps most.
+// In place of the window when a library cannot be opened: why (the sentence says that nothing was
+// changed), and what one can do. One act stands out: the one that helps most.
 class ProblemPage final : public QWidget
 {
     Q_OBJECT
