@@ -69,8 +69,8 @@ Job<Result<SheetView>> Library::sheetOf(PageId id, int line)
         const Result<StoredPage> page = storedPage(*db, id);
         if (!page)
             return page.error();
-        return drawn(parts->folder, *page, line,
-                     {.childProgram = QCoreApplication::applicationFilePath(),
-                      .progress = &progress});
+        return drawn(
+            parts->folder, *page, line,
+            {.childProgram = QCoreApplication::applicationFilePath(), .progress = &progress});
     });
 }

@@ -210,7 +210,7 @@ void TestImportPanel::reportPutsTroubleFirst()
 {
     m_panel->begin();
     m_panel->report(u"2 files added"_s, threeFiles());
-    const QAbstractItemModel *model = m_panel->table()->model();
+    const QAbstractItemModel *model = m_panel->reportView()->table()->model();
     QStringList files;
     for (int row = 0; row < model->rowCount(); ++row)
         files << model->index(row, ReportModel::FileColumn).data().toString();
@@ -222,8 +222,8 @@ void TestImportPanel::reportPutsTroubleFirst()
 void TestImportPanel::reportIsCopied()
 {
     m_panel->report(u"2 files added"_s, threeFiles());
-    m_panel->table()->selectRow(1);
-    QTest::keyClick(m_panel->table(), Qt::Key_C, Qt::ControlModifier);
+    m_panel->reportView()->table()->selectRow(1);
+    QTest::keyClick(m_panel->reportView()->table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"File\tArticles\tCity\tDate\tTo check\tWhat became of it\tWarnings\n"
              "/报/疑.txt\t4\t锦州\t2023\t2\tadded\t"_s);
@@ -233,7 +233,7 @@ void TestImportPanel::doubleClickOpensThePage()
 {
     QSignalSpy chosen(m_panel.get(), &ImportPanel::fileChosen);
     m_panel->report(u"2 files added"_s, threeFiles());
-    ReportTable *table = m_panel->table();
+    ReportTable *table = m_panel->reportView()->table();
     const auto doubleClick = [table](int row) {
         const QPoint place = table->visualRect(table->model()->index(row, 0)).center();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
@@ -251,23 +251,25 @@ void TestImportPanel::warningsAreSaidInFull()
     QList<ReportRow> rows = threeFiles();
     rows[0].warnings = {u"attachment:<b>a</b>.txt"_s, u"bad-dates:2"_s, u"settled:city"_s};
     m_panel->report(u"2 files added"_s, rows);
-    const QAbstractItemModel *model = m_panel->table()->model();
+    const QAbstractItemModel *model = m_panel->reportView()->table()->model();
     QCOMPARE(model->index(1, ReportModel::FileColumn).data().toString(), u"好.txt"_s); // not last
     QCOMPARE(model->index(1, ReportModel::OutcomeColumn).data().toString(),
              u"added · 2 warning(s)"_s);
-    QVERIFY(m_panel->details()->isVisible());
-    QCOMPARE(m_panel->details()->toPlainText(), u"no text"_s); // of the first row
-    m_panel->table()->selectRow(1);
-    QCOMPARE(m_panel->details()->toPlainText(), u"/报/好.txt\n"
+    QVERIFY(m_panel->reportView()->details()->isVisible());
+    QCOMPARE(m_panel->reportView()->details()->toPlainText(), u"no text"_s); // of the first row
+    m_panel->reportView()->table()->selectRow(1);
+    QCOMPARE(m_panel->reportView()->details()->toPlainText(),
+             u"/报/好.txt\n"
              "The dates of 2 record(s) could not be understood; these articles have none.\n"
              "1 attached file(s) were not found or not read (<b>a</b>.txt). Put them beside the "
              "file and import it again."_s);
-    m_panel->table()->selectRow(2);
-    QVERIFY(m_panel->details()->toPlainText().startsWith(u"/报/疑.txt\n2 place(s) to check"));
-    QTest::keyClick(m_panel->table(), Qt::Key_C, Qt::ControlModifier);
+    m_panel->reportView()->table()->selectRow(2);
+    QVERIFY(m_panel->reportView()->details()->toPlainText().startsWith(
+        u"/报/疑.txt\n2 place(s) to check"));
+    QTest::keyClick(m_panel->reportView()->table(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u"attached"));
     m_panel->report(u"1 file added"_s, {{.file = u"a.txt"_s, .outcome = u"added"_s}});
-    QVERIFY(!m_panel->details()->isVisible()); // nothing to say
+    QVERIFY(!m_panel->reportView()->details()->isVisible()); // nothing to say
 }
 
 void TestImportPanel::warningsAsSentences_data()
@@ -280,8 +282,9 @@ void TestImportPanel::warningsAsSentences_data()
     QTest::newRow("encoding") << List{u"encoding-unsure:GB18030,Big5"_s}
                               << List{u"It is not certain in which encoding the file is written "
                                       "(GB18030, Big5; the first was taken)."_s};
-    QTest::newRow("one line") << List{u"replaced:7"_s}
-                              << List{u"1 line(s) have characters that could not be read (line 7)."_s};
+    QTest::newRow("one line")
+        << List{u"replaced:7"_s}
+        << List{u"1 line(s) have characters that could not be read (line 7)."_s};
     QTest::newRow("of two pages")
         << List{u"replaced:3,5-6"_s, u"replaced:40"_s}
         << List{u"4 line(s) have characters that could not be read (lines 3,5-6,40)."_s};
@@ -291,14 +294,13 @@ void TestImportPanel::warningsAsSentences_data()
     QTest::newRow("the same of each page")
         << List{u"encoding-unsure:Big5,GB18030"_s, u"encoding-unsure:Big5,GB18030"_s}
         << List{u"It is not certain in which encoding the file is written (Big5, GB18030;"_s};
-    QTest::newRow("without lines") << List{u"date-conflict:"_s}
-                                   << List{u"The page names dates that do not agree."_s};
+    QTest::newRow("without lines")
+        << List{u"date-conflict:"_s} << List{u"The page names dates that do not agree."_s};
     QTest::newRow("pages") << List{u"unread-pages:2-3"_s}
                            << List{u"2 page(s) of the file could not be read (2-3)."_s};
     QTest::newRow("records") << List{u"bad-records:12"_s} << List{u"12 record(s) were left out."_s};
     QTest::newRow("words of a path are no placeholders")
-        << List{u"path-city:%1%n"_s}
-        << List{u"The path names a city that is not known (%1%n)."_s};
+        << List{u"path-city:%1%n"_s} << List{u"The path names a city that is not known (%1%n)."_s};
     QTest::newRow("weightiest first")
         << List{u"repeated:9"_s, u"invisible:2"_s, u"path-unmatched"_s, u"rotated:4"_s}
         << List{u"Words printed sideways"_s, u"The file's path does not fit"_s,

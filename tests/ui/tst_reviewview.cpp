@@ -420,6 +420,7 @@ void TestReviewView::pictureOfAPdfPage()
     QVERIFY(!outline.contains(QPointF(20, 40)));       // line 5
     // A click tells the line that stands there.
     SheetPane *pane = m_view->sheetPane();
+    QTRY_VERIFY(pane->viewport()->width() > 150);
     const QPointF corner(pane->viewport()->width() / 2.0 - 50 * pane->scale(),
                          pane->viewport()->height() / 2.0 - 50 * pane->scale());
     const QSignalSpy clicked(pane, &SheetPane::lineClicked);

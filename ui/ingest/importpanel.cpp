@@ -1,10 +1,10 @@
 #include "ingest/importpanel.h"
 
 #include "ingest/mappingtable.h"
+#include "ingest/previewlabel.h"
 #include "ingest/progressline.h"
 #include "ingest/reviewacts.h"
 #include "look/icons.h"
-#include "models/warningtext.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -12,14 +12,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +25,7 @@ namespace {
 constexpr qsizetype namesShown = 3;
 constexpr qsizetype previewLines = 5;
 constexpr qsizetype previewCharacters = 200; // of a line; no more would fit
-constexpr int detailRows = 5;
-constexpr int widestForm = 48; // heights of the font
+constexpr int widestForm = 48;               // heights of the font
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -46,33 +42,6 @@ QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
-// Lines that stand as they are, elided in the middle where there is no room for one.
-class PreviewLabel final : public QLabel
-{
-public:
-    explicit PreviewLabel(QWidget *parent)
-        : QLabel(parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setForegroundRole(QPalette::PlaceholderText);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    }
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        QRect line(0, 0, width(), fontMetrics().lineSpacing());
-        for (const QString &words : text().split(u'\n')) {
-            painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                             fontMetrics().elidedText(words, Qt::ElideMiddle, width()));
-            line.translate(0, line.height());
-        }
-    }
-};
-
 QString namesOf(const QStringList &paths)
 {
     QStringList names;
@@ -82,17 +51,6 @@ QString namesOf(const QStringList &paths)
     if (more > 0)
         names << ImportPanel::tr("%n more", nullptr, more);
     return names.join(ImportPanel::tr(", "));
-}
-
-QString doubtsSentence(const ReportRow &row)
-{
-    return ImportPanel::tr("%n place(s) to check: press Enter to see them in the page.", nullptr,
-                           int(row.doubts));
-}
-
-bool hasDetails(const ReportRow &row)
-{
-    return row.isLeftOut || row.doubts > 0 || hasWarnings(row.warnings);
 }
 
 // Typed in whatever form; a day, month or year given by the reader.
@@ -128,9 +86,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_wrong(plainLabel(this))
     , m_start(new QPushButton(this))
     , m_progress(new ProgressLine(this))
-    , m_sentence(plainLabel(this))
-    , m_table(new ReportTable(this))
-    , m_details(new QPlainTextEdit(this))
+    , m_report(new ImportReportView(this))
 {
     const int space = fontMetrics().height();
     QFont large = m_title->font();
@@ -149,7 +105,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     workingRow->addWidget(m_progress, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_steps->addWidget(makeForm());
     m_steps->addWidget(working);
-    m_steps->addWidget(makeReport());
+    m_steps->addWidget(m_report);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -159,14 +115,13 @@ ImportPanel::ImportPanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);
     connect(m_progress, &ProgressLine::stopRequested, this, &ImportPanel::stopRequested);
-    connect(m_table, &ReportTable::fileChosen, this, &ImportPanel::fileChosen);
-    connect(m_table, &ReportTable::currentRowChanged, this, &ImportPanel::showDetails);
+    connect(m_report->table(), &ReportTable::fileChosen, this, &ImportPanel::fileChosen);
 }
 
 void ImportPanel::setTheme(const Theme &theme)
 {
     m_close->setIcon(tintedIcon(u"close"_s, theme.ink));
-    m_table->setTheme(theme);
+    m_report->setTheme(theme);
     QPalette stressed = theme.palette();
     stressed.setColor(QPalette::WindowText, theme.accent);
     m_wrong->setPalette(stressed);
@@ -215,13 +170,10 @@ void ImportPanel::report(const QString &sentence, const QList<ReportRow> &rows)
 {
     m_progress->end();
     m_title->setText(tr("Import report"));
-    m_sentence->setText(sentence);
-    m_details->clear();
-    m_details->setVisible(std::ranges::any_of(rows, hasDetails));
-    m_table->setRows(rows);
+    m_report->tell(sentence, rows);
     m_steps->setCurrentIndex(Reporting);
     if (isVisible())
-        m_table->setFocus();
+        m_report->setFocus();
 }
 
 void ImportPanel::showEncodingPreview(const QStringList &lines)
@@ -341,43 +293,6 @@ void ImportPanel::connectFields()
     connect(m_pattern, &QLineEdit::textChanged, this,
             [this](const QString &pattern) { Q_EMIT patternPreviewWanted(m_paths, pattern); });
     connect(m_start, &QPushButton::clicked, this, &ImportPanel::start);
-}
-
-QWidget *ImportPanel::makeReport()
-{
-    const int space = fontMetrics().height();
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
-    m_sentence->setContentsMargins(space / 2, 0, 0, space / 2);
-    m_details->setReadOnly(true);
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->document()->setDocumentMargin(space / 2.0);
-    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * detailRows + space);
-    m_details->setAccessibleName(tr("What became of the file that is chosen"));
-    rows->setSpacing(0);
-    rows->setContentsMargins(space * 3 / 2, 0, space, space / 2);
-    auto *hairline = new QFrame(page);
-    hairline->setFixedHeight(1);
-    hairline->setAutoFillBackground(true);
-    hairline->setBackgroundRole(QPalette::Mid);
-    rows->addWidget(m_sentence);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(hairline);
-    rows->addWidget(m_details);
-    return page;
-}
-
-// A sentence a line; the table has no room for them.
-void ImportPanel::showDetails(const ReportRow &row)
-{
-    QStringList sentences = warningSentences(row.warnings);
-    if (hasDetails(row) && !row.isLeftOut)
-        sentences.prepend(row.file);
-    if (row.doubts > 0)
-        sentences.insert(1, doubtsSentence(row)); // behind the name
-    if (row.isLeftOut)
-        sentences.prepend(row.outcome);
-    m_details->setPlainText(sentences.join(u'\n'));
 }
 
 void ImportPanel::addRow(const QString &name, QWidget *field)

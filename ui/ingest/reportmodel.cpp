@@ -86,7 +86,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
             return m_theme.accent;
         return row.isLeftOut ? m_theme.lighterInk : m_theme.ink;
     case Qt::ToolTipRole:
-        return plainToolTip((QStringList{row.file, row.outcome} + warningSentences(row.warnings)).join(u'\n'));
+        return plainToolTip(
+            (QStringList{row.file, row.outcome} + warningSentences(row.warnings)).join(u'\n'));
     default:
         return {};
     }
@@ -196,9 +197,9 @@ void ReportTable::setRows(const QList<ReportRow> &rows)
 {
     m_model->setRows(rows);
     const int em = fontMetrics().height();
-    setColumnWidth(ReportModel::FileColumn, em * 15);
-    setColumnWidth(ReportModel::CityColumn, em * 6);
-    setColumnWidth(ReportModel::DateColumn, em * 9);
+    setColumnWidth(ReportModel::FileColumn, em * 12);
+    setColumnWidth(ReportModel::CityColumn, em * 5);
+    setColumnWidth(ReportModel::DateColumn, em * 8);
     for (const auto column : {ReportModel::ArticlesColumn, ReportModel::DoubtsColumn}) {
         resizeColumnToContents(column);
         setColumnWidth(column, columnWidth(column) + em / 2);

@@ -171,6 +171,7 @@ void ReviewView::setPage(const PageView &view)
     showPageFacts();
     showWarnings();
     showDoubts();
+    showKeys();
     restore(line, last);
     if (wasAtArticles)
         m_outlineView->selectRow(m_outline->firstLit());
@@ -237,78 +238,6 @@ void ReviewView::layOut()
     rows->addWidget(m_words);
     rows->addWidget(hairline(this));
     rows->addWidget(m_keys);
-}
-
-QWidget *ReviewView::makeHead()
-{
-    const int space = fontMetrics().height() / 2;
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space, space, space, 0);
-    row->setSpacing(space);
-    addButton(row, Act::Close, {});
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_doubtCount);
-    addButton(row, Act::PreviousDoubt, tr("Previous"));
-    addButton(row, Act::NextDoubt, tr("Next"));
-    addButton(row, Act::Settle, tr("Settle"));
-    return head;
-}
-
-QHBoxLayout *ReviewView::makeFactsRow()
-{
-    const int space = fontMetrics().height() / 2;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space, 0, space, 0);
-    row->setSpacing(space / 4);
-    m_facts->setAutoRaise(true);
-    m_facts->setFocusPolicy(Qt::TabFocus);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(m_facts, &QToolButton::clicked, this, [this] {
-        closePanels();
-        m_labels->open(m_view, -1);
-    });
-    row->addWidget(m_facts, 1);
-    addButton(row, Act::Labels, tr("Labels"));
-    addButton(row, Act::Encoding, tr("Encoding"));
-    return row;
-}
-
-QHBoxLayout *ReviewView::makeToolBar()
-{
-    const int space = fontMetrics().height() / 2;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space, space / 2, space, space / 2);
-    row->setSpacing(space / 4);
-    addButton(row, Act::JoinPrevious, tr("Join"));
-    addButton(row, Act::Split, tr("Split"));
-    addButton(row, Act::Assign, tr("Give to"));
-    addButton(row, Act::Role, tr("Make it"));
-    addButton(row, Act::Glue, tr("Glue"));
-    addButton(row, Act::Cut, tr("Cut"));
-    addButton(row, Act::Earlier, u"↑"_s);
-    addButton(row, Act::Later, u"↓"_s);
-    row->addStretch(1);
-    addPictureButtons(row);
-    return row;
-}
-
-QToolButton *ReviewView::addButton(QHBoxLayout *row, Act act, const QString &text)
-{
-    auto *button = new QToolButton(this);
-    QAction *does = action(act);
-    does->setIconText(text);
-    button->setDefaultAction(does);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
-    button->setAccessibleName(does->text());
-    row->addWidget(button);
-    return button;
 }
 
 void ReviewView::closePanelOrReview()
@@ -385,9 +314,16 @@ void ReviewView::showDoubts()
     else
         m_doubtCount->setText(tr("%1 of %2 to check").arg(m_doubt + 1).arg(count));
     m_doubtCount->setEnabled(count > 0);
+}
+
+void ReviewView::showKeys()
+{
     //: The keys of the review. Words beside keys
-    m_keys->setText(
-        unbroken(tr("J join with the one before · Shift+J after · S split · A give to · R make "
-                    "it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · "
-                    "Y right as it stands · L labels · E encoding · Esc back")));
+    QString keys = tr("J join with the one before · Shift+J after · S split · A give to · R make "
+                      "it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · "
+                      "Y right as it stands · L labels · E encoding · Esc back");
+    if (action(Act::Picture)->isVisible())
+        //: More keys of the review, of the picture of a page
+        keys += u" · "_s + tr("V picture · + − larger, smaller · 0 whole page");
+    m_keys->setText(unbroken(keys));
 }

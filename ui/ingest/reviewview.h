@@ -143,6 +143,7 @@ private:
     void showWarnings();
     void showWords();
     void showDoubts();
+    void showKeys();
     void enableActs();
 
     PageView m_view;

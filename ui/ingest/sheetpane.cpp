@@ -8,11 +8,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
-constexpr double largest = 8; // pixels of the screen a point
-constexpr double step = 1.25; // of the wheel
+constexpr double largest = 8;         // pixels of the screen a point
+constexpr double step = 1.25;         // of the wheel
 constexpr double room = 4;            // points between words and outline
 constexpr qsizetype mostJoined = 400; // boxes whose outline is drawn as one
 
@@ -67,7 +68,7 @@ void SheetPane::setSheet(const SheetView &view)
 {
     m_images.clear(); // before the pixels they show
     m_view = view;
-    for (const SheetView::Picture &picture : m_view.pictures)
+    for (const SheetView::Picture &picture : std::as_const(m_view.pictures))
         m_images << QImage(reinterpret_cast<const uchar *>(picture.pixels.constData()),
                            picture.width, picture.height, picture.width, QImage::Format_Grayscale8);
     m_sentence.clear();
@@ -89,7 +90,7 @@ void SheetPane::setChosen(const QList<int> &article, const QList<int> &selected)
         QList<QRectF> boxes;
         for (const int line : lines) {
             if (hasLine(line))
-                boxes << m_view.boxes[line - 1];
+                boxes << m_view.boxes.at(line - 1);
         }
         return boxes;
     };
@@ -108,7 +109,7 @@ void SheetPane::zoomBy(double factor)
 {
     QPointF fixed = QRectF(viewport()->rect()).center();
     if (!m_selected.isEmpty())
-        fixed = origin() + m_selected.first().center() * scale();
+        fixed = origin() + m_selected.constFirst().center() * scale();
     zoomTo(scale() * factor, fixed);
     showSelected();
 }
@@ -138,10 +139,10 @@ void SheetPane::paintEvent(QPaintEvent * /*event*/)
     }
     // Of the pictures the smallest that is fine enough: the cost is that of what is in view.
     const double wanted = scale() * devicePixelRatioF() / m_view.pixelsAPoint;
-    const auto level = std::clamp<qsizetype>(qsizetype(std::floor(-std::log2(wanted))), 0,
-                                             m_images.size() - 1);
-    const QImage &image = m_images[level];
-    const double pixelsAPoint = m_view.pixelsAPoint * image.width() / m_images.first().width();
+    const auto level =
+        std::clamp<qsizetype>(qsizetype(std::floor(-std::log2(wanted))), 0, m_images.size() - 1);
+    const QImage &image = m_images.at(level);
+    const double pixelsAPoint = m_view.pixelsAPoint * image.width() / m_images.constFirst().width();
     const QRectF shown = QRectF(viewport()->rect()).translated(-origin());
     const QRectF inPoints(shown.topLeft() / scale(), shown.size() / scale());
     const QRectF part = inPoints & QRectF(QPointF(), sheetSize());
@@ -156,7 +157,7 @@ void SheetPane::paintEvent(QPaintEvent * /*event*/)
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     painter.translate(origin());
     painter.scale(scale(), scale());
-    for (const QRectF &box : m_selected)
+    for (const QRectF &box : std::as_const(m_selected))
         painter.fillRect(box, Theme::of(Theme::Name::Light).selection);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -208,7 +209,8 @@ void SheetPane::mouseReleaseEvent(QMouseEvent *event)
 
 QSizeF SheetPane::sheetSize() const
 {
-    return m_images.isEmpty() ? QSizeF() : QSizeF(m_images.first().size()) / m_view.pixelsAPoint;
+    return m_images.isEmpty() ? QSizeF()
+                              : QSizeF(m_images.constFirst().size()) / m_view.pixelsAPoint;
 }
 
 double SheetPane::fittingScale() const
@@ -261,8 +263,8 @@ void SheetPane::showSelected()
 {
     if (m_selected.isEmpty())
         return;
-    const QRectF box(origin() + m_selected.first().topLeft() * scale(),
-                     m_selected.first().size() * scale());
+    const QRectF box(origin() + m_selected.constFirst().topLeft() * scale(),
+                     m_selected.constFirst().size() * scale());
     if (QRectF(viewport()->rect()).contains(box))
         return;
     const QPointF by = box.center() - QRectF(viewport()->rect()).center();

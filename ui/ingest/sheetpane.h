@@ -24,9 +24,9 @@ public:
     void setChosen(const QList<int> &article, const QList<int> &selected);
     bool hasLine(int line) const; // on the sheet that is shown
 
-    void zoomBy(double factor); // about what is selected
-    void fit();                 // the whole sheet
-    double scale() const;       // pixels of the screen a point
+    void zoomBy(double factor);                        // about what is selected
+    void fit();                                        // the whole sheet
+    double scale() const;                              // pixels of the screen a point
     QPainterPath outline() const { return m_outline; } // in points
 
 Q_SIGNALS:

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void queryChanged(const QString &query); // empty when it was cleared
     void filterRemoved(int number);
     void allCleared();
-    void listRequested(); // arrow down: into what was found
+    void listRequested();    // arrow down: into what was found
     void nextHitRequested(); // Enter once what is typed was searched; with Shift the previous one
     void previousHitRequested();
 

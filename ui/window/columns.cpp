@@ -15,9 +15,9 @@ namespace {
 // In sizes of the interface's font (13 px where nothing is set otherwise).
 constexpr std::array widthsAtFirst{15.4, 23.1, 44.6, 16.9}; // 200, 300, the rest, 220
 constexpr std::array narrowest{10.0, 13.0, 22.0, 14.0};
-constexpr double drawerWidth = 22;  // unless the column was wider
+constexpr double drawerWidth = 22;    // unless the column was wider
 constexpr double narrowWindow = 83.3; // 1000 px at 12
-constexpr double tightWindow = 92;  // 1200: too narrow for the sidebar while room is wanted
+constexpr double tightWindow = 92;    // 1200: too narrow for the sidebar while room is wanted
 
 // The paper on which the marks lie while they lie over the text.
 class Drawer final : public QFrame
@@ -97,7 +97,7 @@ bool Columns::isWanted(Column column) const
 void Columns::toggle(Column column)
 {
     const bool shown =
-        column == MarksColumn && isNarrow() ? !isDrawerOpen() : m_columns[column]->isHidden();
+        column == MarksColumn && isNarrow() ? !isDrawerOpen() : m_columns.at(column)->isHidden();
     if (!(column == MarksColumn && isNarrow())) // there it is a drawer: opened for now
         (column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted) = shown;
     show(column, shown);
@@ -135,13 +135,13 @@ void Columns::moveFocus(int step)
     int current = 0;
     const auto count = int(m_columns.size());
     for (int number = 0; number < count; ++number) {
-        const QWidget *column = m_columns[number];
+        const QWidget *column = m_columns.at(number);
         if (column->isAncestorOf(QApplication::focusWidget()) || column->hasFocus())
             current = number;
     }
     for (int tried = 0; tried < count; ++tried) {
         current = (current + step + count) % count;
-        QWidget *target = m_columns[current];
+        QWidget *target = m_columns.at(current);
         if (!target->isVisible())
             continue;
         if (QWidget *proxy = target->focusProxy())
@@ -166,16 +166,16 @@ void Columns::resizeEvent(QResizeEvent *event)
 
 bool Columns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_columns[ReaderColumn])
+    if (event->type() == QEvent::Resize && watched == m_columns.at(ReaderColumn))
         placeDrawer();
     // Keys that nothing in the marks wanted come to their column itself.
     const bool isEscape = event->type() == QEvent::KeyPress &&
-                          watched == m_columns[MarksColumn] &&
+                          watched == m_columns.at(MarksColumn) &&
                           static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (!isEscape || !isDrawerOpen())
         return QSplitter::eventFilter(watched, event);
     m_drawer->hide();
-    m_columns[ReaderColumn]->setFocus();
+    m_columns.at(ReaderColumn)->setFocus();
     return true;
 }
 
@@ -196,20 +196,20 @@ bool Columns::isTight() const
 
 void Columns::show(Column column, bool shown)
 {
-    if (column == MarksColumn && indexOf(m_columns[column]) < 0) {
+    if (column == MarksColumn && indexOf(m_columns.at(column)) < 0) {
         m_drawer->setVisible(shown);
         placeDrawer();
         return;
     }
     const int width = sizes().value(column);
-    if (!shown && !m_columns[column]->isHidden() && width > 0)
+    if (!shown && !m_columns.at(column)->isHidden() && width > 0)
         m_widths[column] = width;
-    m_columns[column]->setVisible(shown);
+    m_columns.at(column)->setVisible(shown);
 }
 
 void Columns::placeMarks()
 {
-    QWidget *marks = m_columns[MarksColumn];
+    QWidget *marks = m_columns.at(MarksColumn);
     const bool isInColumn = indexOf(marks) >= 0;
     if (isInColumn == !m_wasNarrow)
         return;
@@ -233,7 +233,7 @@ void Columns::placeDrawer()
 {
     if (m_drawer->isHidden())
         return;
-    const QRect reader = m_columns[ReaderColumn]->rect();
+    const QRect reader = m_columns.at(ReaderColumn)->rect();
     const int wanted = std::max(m_widths[MarksColumn], int(drawerWidth * fontInfo().pixelSize()));
     const int width = std::min(wanted, reader.width() * 3 / 4);
     m_drawer->setGeometry(reader.right() + 1 - width, 0, width, reader.height());

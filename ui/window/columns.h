@@ -20,7 +20,7 @@ public:
     void toggle(Column column);
     // While wanted, the marks are folded, and the sidebar too unless the window is wide.
     void makeRoom(bool isWanted);
-    QWidget *column(Column number) const { return m_columns[number]; }
+    QWidget *column(Column number) const { return m_columns.at(number); }
     bool isDrawerOpen() const;
     // Widths in pixels; empty: those of the first start.
     void setWidths(const QList<int> &widths);

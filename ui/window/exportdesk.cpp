@@ -28,14 +28,14 @@ void ExportDesk::askForFile(const QList<ArticleId> &articles)
 
 void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &path)
 {
-    m_library.marksOf(articles).onDone(
-        this, [this, articles, path](const Result<QList<Mark>> &marks) {
-            if (!marks)
-                return Q_EMIT failed(marks.error());
-            if (marks->isEmpty())
-                return sayNothing();
-            write(articles, path);
-        });
+    m_library.marksOf(articles).onDone(this,
+                                       [this, articles, path](const Result<QList<Mark>> &marks) {
+                                           if (!marks)
+                                               return Q_EMIT failed(marks.error());
+                                           if (marks->isEmpty())
+                                               return sayNothing();
+                                           write(articles, path);
+                                       });
 }
 
 void ExportDesk::openDialog(const QList<ArticleId> &articles)

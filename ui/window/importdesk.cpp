@@ -260,8 +260,7 @@ void ImportDesk::previewEncoding(const QString &path, const QString &encoding)
             if (hasNone) // a PDF file, or records: their columns are shown
                 m_panel->showEncodingPreview({});
             else
-                m_panel->showEncodingPreview(lines ? *lines
-                                                   : QStringList(sentence(lines.error())));
+                m_panel->showEncodingPreview(lines ? *lines : QStringList(sentence(lines.error())));
         });
 }
 
@@ -306,9 +305,7 @@ QString importSentence(const ImportReport &report)
                                             &ImportReport::File::outcome);
     if (leftOut > 0)
         parts << ImportDesk::tr("%n file(s) left out", nullptr, int(leftOut));
-    const auto isWarned = [](const ImportReport::File &file) {
-        return hasWarnings(file.warnings);
-    };
+    const auto isWarned = [](const ImportReport::File &file) { return hasWarnings(file.warnings); };
     if (const auto warned = std::ranges::count_if(report.files, isWarned); warned > 0)
         parts << ImportDesk::tr("%n file(s) with warnings", nullptr, int(warned));
     //: Between “3 files added” and “2 files unchanged”.

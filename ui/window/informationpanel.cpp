@@ -68,8 +68,9 @@ QStringList paperWords(const QString &name, const Paper &known)
         //: What is known of a newspaper: a city's newspaper
         return {name, InformationPanel::tr("Known: %1").arg(level)};
     //: What is known of a newspaper: a city's newspaper, published in 锦州
-    return {name, InformationPanel::tr("Known: %1, published in %2")
-                      .arg(level, known.publishedAt.shortName)};
+    return {
+        name,
+        InformationPanel::tr("Known: %1, published in %2").arg(level, known.publishedAt.shortName)};
 }
 
 QString fileText(const StoredArticle &article)

@@ -187,8 +187,9 @@ void ListDesk::showListing(const Listing &listing)
     const bool isSearch = !m_filter.query.isEmpty();
     {
         const QScopedValueRollback quiet(m_isSelecting, true);
-        m_articles.setListing(m_places.shown(listing), isSearch ? ArticleListModel::Snippets::Shown
-                                                : ArticleListModel::Snippets::Hidden);
+        m_articles.setListing(m_places.shown(listing), isSearch
+                                                           ? ArticleListModel::Snippets::Shown
+                                                           : ArticleListModel::Snippets::Hidden);
     }
     m_head->setCounts(listing.ids.size(), citiesIn(listing), listing.possible);
     m_stack->setCurrentWidget(listing.ids.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);

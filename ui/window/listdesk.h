@@ -35,7 +35,7 @@ public:
     void reload();             // counts and listing
     void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
-    bool chooseNext(); // false at the end of the list
+    bool chooseNext();         // false at the end of the list
     bool choosePrevious();
     QString query() const { return m_filter.query; }
     QList<ArticleId> listed() const;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -118,7 +120,7 @@ void ProblemPage::addActs(QVBoxLayout *column, const Error &error, const Theme &
         acts = {Act::Other, Act::Again};
     auto *row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height() / 2);
-    for (const Act act : acts) {
+    for (const Act act : std::as_const(acts)) {
         QPushButton *button = makeButton(act);
         const bool isFirst = act == acts.constFirst();
         button->setFlat(!isFirst);

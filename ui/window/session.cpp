@@ -63,8 +63,8 @@ void Session::showWindow()
 
 void Session::showProblem(const QString &folder, const Error &error)
 {
-    m_problem = std::make_unique<ProblemPage>(
-        folder, error, chosenTheme(loadSettings(m_settingsFile).theme));
+    m_problem = std::make_unique<ProblemPage>(folder, error,
+                                              chosenTheme(loadSettings(m_settingsFile).theme));
     connect(
         m_problem.get(), &ProblemPage::againRequested, this,
         [this, folder] { openWith(folder, Library::Access::Create); }, Qt::QueuedConnection);
