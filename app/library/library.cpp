@@ -60,6 +60,7 @@ void Library::Parts::close()
             chore->stop();
     }
     chores.reset();
+    drawer.reset();
     reader.reset();
     indexer
         ->start([this](Progress &) {

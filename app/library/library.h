@@ -13,6 +13,7 @@
 #include "paper/pageedit.h"
 #include "paper/phrase.h"
 #include "paper/record.h"
+#include "paper/sheetview.h"
 #include "store/articlestore.h"
 
 #include <QObject>
@@ -151,7 +152,10 @@ public:
     // The lines of the page's file as that encoding gives them, for the reader to choose; nothing
     // is changed. Errors as fileLines().
     Job<Result<PageLines>> linesReadAs(PageId id, const QString &encoding);
-    // Pages with doubts first, then the newest; those without any only when `all`.
+    // How the sheet of a PDF file looks on which that line of the page's file stands, and where the
+    // lines are on it. Unsupported for other formats; Damaged when it cannot be drawn.
+    Job<Result<SheetView>> sheetOf(PageId id, int line);
+    // Pages with doubts first, then the newest; those without doubts and warnings only when `all`.
     Job<Result<QList<PageSummary>>> pagesToReview(bool all);
     // One act: all edits or none. BadValue for lines the page does not have (`where`: the line).
     // Marks follow their words. The page as it is then.

@@ -47,6 +47,8 @@ struct Library::Parts
     std::unique_ptr<Worker> searcher = std::make_unique<Worker>(QStringLiteral("search"));
     std::unique_ptr<Worker> indexer = std::make_unique<Worker>(QStringLiteral("index"));
     std::unique_ptr<Worker> reader = std::make_unique<Worker>(QStringLiteral("reader"));
+    std::unique_ptr<Worker> drawer =
+        std::make_unique<Worker>(QStringLiteral("drawer")); // of sheets
     std::unique_ptr<Worker> chores =
         std::make_unique<Worker>(QStringLiteral("chores")); // imports, backups …
 

@@ -27,6 +27,8 @@ enum class Act {
     Search,
     NextArticle,
     PreviousArticle,
+    NextHit,
+    PreviousHit,
     TagSelection,
     NoteOnSelection,
     Information,

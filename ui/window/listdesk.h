@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "models/articlelistmodel.h"
 #include "models/sidebarmodel.h"
+#include "window/shownplaces.h"
 
 #include <QWidget>
 
@@ -34,8 +35,8 @@ public:
     void reload();             // counts and listing
     void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
-    void chooseNext();
-    void choosePrevious();
+    bool chooseNext();         // false at the end of the list
+    bool choosePrevious();
     QString query() const { return m_filter.query; }
     QList<ArticleId> listed() const;
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void groupingChosen(Grouping grouping);
     void importRequested();        // from the empty list
     void counted(qint64 articles); // in the whole library
+    void listingShown(qsizetype articles);
     void failed(const Error &error);
 
 private:
@@ -63,6 +65,8 @@ private:
     void selectCurrent();
     void openMenu(ArticleId id, const QPoint &place);
     Snippet snippetOf(ArticleId id) const;
+    QList<Count> inUse(QList<Count> tags) const;
+    Result<QList<ArticleRow>> rowsOf(const QList<ArticleId> &ids);
 
     // A value that is filtered by, as a chip shows it.
     struct Chosen
@@ -73,6 +77,7 @@ private:
     QList<Chosen> chosenValues() const;
 
     Library &m_library;
+    ShownPlaces m_places;
     ArticleListModel m_articles;
     SidebarModel m_counts;
     Sidebar *m_sidebar;

@@ -61,6 +61,10 @@ private:
     void connectActions();
     void connectTextSize();
     void connectUndo();
+    void enableActs();
+    void showNextHit(); // of the search, through the articles of the list
+    void showPreviousHit();
+    bool prepareForHits(); // false, and said, when nothing was searched for
     void openLastArticle();
     void applyTheme();
     void applyScripts();

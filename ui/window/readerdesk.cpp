@@ -22,6 +22,7 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     , m_context(new QToolButton(this))
     , m_information(new InformationPanel(this))
     , m_pane(new ReaderPane(this))
+    , m_places(library.renditions(), QLocale().script())
 {
     auto *sheet = new QWidget(m_stack);
     auto *rows = new QVBoxLayout(sheet);
@@ -167,15 +168,30 @@ void ReaderDesk::showHits(const QString &query)
     m_hits = query.isEmpty() || !m_article
                  ? QList<TextRange>()
                  : m_library.matchesIn(m_stored.article.sourceText, query);
+    m_hit = -1;
     m_pane->setHits(m_hits);
+}
+
+bool ReaderDesk::showHit(qsizetype number)
+{
+    if (number < 0 || number >= m_hits.size())
+        return false;
+    m_hit = number;
+    m_pane->reveal(m_hits[number]);
+    m_pane->select(m_hits[number]);
+    return true;
 }
 
 void ReaderDesk::showContext()
 {
-    m_context->setText(plainButtonText(contextLine(m_stored)));
-    m_context->setToolTip(plainToolTip(contextEvidence(m_stored)));
+    StoredArticle shown = m_stored;
+    shown.article.place = m_places.shown(shown.article.place);
+    m_context->setText(plainButtonText(contextLine(shown)));
+    m_context->setToolTip(plainToolTip(contextEvidence(shown)));
+    Paper paper = m_library.gazetteer().paper(shown.paper);
+    paper.publishedAt = m_places.shown(paper.publishedAt);
     const Result<QString> citation = m_library.citation(*m_article);
-    m_information->tell(m_stored, citation ? *citation : QString());
+    m_information->tell(shown, paper, citation ? *citation : QString());
 }
 
 void ReaderDesk::beginReading()

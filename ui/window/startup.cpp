@@ -1,6 +1,7 @@
 #include "window/startup.h"
 
 #include "base/language.h"
+#include "look/focusstyle.h"
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "window/session.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,7 @@ void setFonts()
 
 void dress()
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FocusStyle);
     QApplication::setWindowIcon(QIcon(u":/icons/baolan.svg"_s));
     setFonts();
 }
