@@ -31,6 +31,8 @@ enum class Act {
     PreviousHit,
     TagSelection,
     NoteOnSelection,
+    ConvertSelection,
+    Phrases,
     Information,
     ShowInPage,
     CheckPages,

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void scriptsChosen(ScriptChoice left, ScriptChoice right);
+    void headlinesChosen(ScriptChoice choice); // for the list
     void panesChosen(PaneChoice panes);
     void themeChosen(ThemeChoice theme);
 
@@ -37,11 +38,13 @@ private:
     QMenu *makeMoreMenu(const Actions &actions);
     QActionGroup *addScripts(QMenu *menu, const QString &title);
     void chooseScripts();
+    void addHeadlines(QMenu *menu);
 
     SearchField *m_search;
     QActionGroup *m_left = nullptr;
     QActionGroup *m_right = nullptr;
     QActionGroup *m_panes = nullptr;
+    QActionGroup *m_headlines = nullptr;
     QActionGroup *m_themes = nullptr;
     QToolButton *m_sidebarButton;
     QToolButton *m_scriptsButton;

@@ -330,12 +330,22 @@ Snippet ListDesk::snippetOf(ArticleId id) const
     return snippetAround(source, m_library.matchesIn(source, m_filter.query));
 }
 
+void ListDesk::setHeadlines(ScriptChoice choice)
+{
+    if (choice == m_headlines)
+        return;
+    m_headlines = choice;
+    m_articles.fetchAgain();
+}
+
 Result<QList<ArticleRow>> ListDesk::rowsOf(const QList<ArticleId> &ids)
 {
     Result<QList<ArticleRow>> rows = m_library.articleRows(ids);
     if (rows) {
-        for (ArticleRow &row : *rows)
+        for (ArticleRow &row : *rows) {
             row.city = m_places.shown(row.city);
+            row.headline = m_library.renditions().make(row.headline, m_headlines).text;
+        }
     }
     return rows;
 }

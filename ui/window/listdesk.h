@@ -32,7 +32,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setGrouping(Grouping grouping);
-    void reload();             // counts and listing
+    void setHeadlines(ScriptChoice choice); // in which script the list shows them
+    void reload();                          // counts and listing
     void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
     bool chooseNext();         // false at the end of the list
@@ -88,6 +89,7 @@ private:
     EmptyView *m_empty;
     Filter m_filter;
     Grouping m_grouping = Grouping::CityAndMonth;
+    ScriptChoice m_headlines = ScriptChoice::Source;
     ArticleId m_current{};      // the article that is open
     qint64 m_listingNumber = 0; // of the listing asked for last; older answers are dropped
     bool m_isSelecting = false; // the list is told, the reader is not

@@ -20,6 +20,7 @@
 #include "window/listdesk.h"
 #include "window/marksdesk.h"
 #include "window/noticebar.h"
+#include "window/phrasesdesk.h"
 #include "window/readerdesk.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_columns(new Columns({makeSidebarColumn(), m_lists, m_reading, m_marksPanel}, this))
     , m_export(new ExportDesk(m_library, this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
+    , m_phrases(new PhrasesDesk(m_library, this))
     , m_veil(new DropVeil(this))
     , m_toast(new Toast(this))
 {
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     applyScripts();
     m_marks->setRecentTags(m_settings.recentTags);
     m_list->setGrouping(m_settings.grouping);
+    m_list->setHeadlines(m_settings.headlines);
     m_list->reload();
     openLastArticle();
 }

@@ -18,6 +18,7 @@ class ListDesk;
 class MarksDesk;
 class MarksPanel;
 class NoticeBar;
+class PhrasesDesk;
 class ReaderDesk;
 class QStackedWidget;
 class ReportPanel;
@@ -101,6 +102,7 @@ private:
     Columns *m_columns;
     ExportDesk *m_export;
     CareDesk *m_care;
+    PhrasesDesk *m_phrases;
     DropVeil *m_veil;
     Toast *m_toast;
     QString m_toastUndoes; // the label of the act that the toast offers to undo

@@ -71,6 +71,22 @@ void ReaderDesk::setScripts(ScriptChoice left, ScriptChoice right)
         m_pane->setRenditions(readerText());
 }
 
+std::optional<ReaderPhrase> ReaderDesk::phraseOfSelection() const
+{
+    const TextRange range = m_pane->selection();
+    ReaderPhrase phrase{.source = m_stored.article.sourceText.mid(range.begin, range.length()),
+                        .rendition = m_pane->selectionAsShown()};
+    const ScriptChoice choice = m_pane->selectionSide() == Side::Left ? m_left : m_right;
+    if (choice == ScriptChoice::Simplified || choice == ScriptChoice::MainlandWords)
+        phrase.target = ReaderPhrase::Target::Simplified;
+    return phraseFault(phrase).isEmpty() ? std::optional(phrase) : std::nullopt;
+}
+
+QString ReaderDesk::paper() const
+{
+    return m_article ? m_stored.paper : QString();
+}
+
 void ReaderDesk::setPanes(PaneChoice panes)
 {
     switch (panes) {

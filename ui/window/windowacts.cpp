@@ -12,6 +12,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
+#include "window/phrasesdesk.h"
 #include "window/readerdesk.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
@@ -51,6 +52,11 @@ void MainWindow::connectActions()
     on(Act::PreviousHit, this, [this] { showPreviousHit(); });
     on(Act::TagSelection, m_marks, [this] { m_marks->tagSelection(); });
     on(Act::NoteOnSelection, m_marks, [this] { m_marks->noteOnSelection(); });
+    on(Act::ConvertSelection, m_phrases, [this] {
+        if (const auto phrase = m_reader->phraseOfSelection())
+            m_phrases->propose(*phrase, m_reader->paper());
+    });
+    on(Act::Phrases, m_phrases, [this] { m_phrases->open(m_reader->paper()); });
     on(Act::Information, m_reader, [this] { m_reader->toggleInformation(); });
     on(Act::ShowInPage, m_review, [this] {
         if (m_reader->article() && !m_review->isOpen())
@@ -81,7 +87,7 @@ void MainWindow::enableActs()
     const bool isSelected = !m_reader->pane().selection().isEmpty();
     for (const Act act : {Act::Copy, Act::CopyAsShown})
         (*m_actions)[act]->setEnabled(isSelected);
-    for (const Act act : {Act::TagSelection, Act::NoteOnSelection})
+    for (const Act act : {Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection})
         (*m_actions)[act]->setEnabled(isSelected && !m_library.isReadOnly());
 }
 

@@ -12,6 +12,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
+#include "window/phrasesdesk.h"
 #include "window/readerdesk.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
@@ -86,6 +87,9 @@ void MainWindow::connectWork()
     connect(m_care, &CareDesk::done, m_status, &StatusLine::say);
     connect(m_care, &CareDesk::failed, this, &MainWindow::fail);
     connect(m_care, &CareDesk::libraryChosen, this, &MainWindow::libraryChosen);
+    connect(m_phrases, &PhrasesDesk::done, m_status, &StatusLine::say);
+    connect(m_phrases, &PhrasesDesk::failed, this, &MainWindow::fail);
+    connect(&m_library, &Library::phrasesChanged, m_reader, &ReaderDesk::remakeRenditions);
     connect(&m_library, &Library::indexProgress, m_status, &StatusLine::showIndex);
 }
 
@@ -117,6 +121,12 @@ void MainWindow::connectHeader()
         m_settings.left = left;
         m_settings.right = right;
         applyScripts();
+    });
+    connect(m_header, &Header::headlinesChosen, this, [this](ScriptChoice choice) {
+        m_settings.headlines = choice;
+        m_list->setHeadlines(choice);
+        m_header->showSettings(m_settings);
+        remember();
     });
     connect(m_header, &Header::panesChosen, this, [this](PaneChoice panes) {
         m_settings.panes = panes;
