@@ -308,6 +308,10 @@ void MainWindow::connectHeader()
         m_settings.panes = panes;
         applyScripts();
     });
+    connect(m_header, &Header::aidsChosen, this, [this](const ReadingAids &aids) {
+        m_settings.aids = aids;
+        applyScripts();
+    });
     connect(m_header, &Header::themeChosen, this, [this](ThemeChoice theme) {
         m_settings.theme = theme;
         applyTheme();
@@ -417,6 +421,7 @@ void MainWindow::applyTheme()
 
 void MainWindow::applyScripts()
 {
+    m_reader->setAids(m_settings.aids);
     m_reader->setScripts(m_settings.left, m_settings.right);
     m_reader->setPanes(m_settings.panes);
     m_header->showSettings(m_settings);
