@@ -1,5 +1,8 @@
 #include "hanzi/boundaries.h"
 
+#include "hanzi/folding.h"
+#include "hanzi/words.h"
+
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
@@ -106,6 +109,48 @@ TextRange stretchAt(const QString &text, qsizetype position, QStringView stops)
     return stretch;
 }
 
+// No word reaches beyond one of these.
+constexpr QStringView wordEnds = u"，。、；：！？\n";
+constexpr qsizetype longestStretch = 200; // a text without any of them is looked at piecemeal
+
+// What has to be looked at to find the word round position.
+TextRange stretchRound(const QString &text, qsizetype position)
+{
+    const qsizetype first = qMax(qsizetype(0), position - longestStretch);
+    const qsizetype last = qMin(text.size(), position + longestStretch);
+    TextRange stretch{position, position};
+    while (stretch.begin > first && !wordEnds.contains(text[stretch.begin - 1]))
+        --stretch.begin;
+    while (stretch.end < last && !wordEnds.contains(text[stretch.end]))
+        ++stretch.end;
+    return {snapped(text, stretch.begin), snapped(text, qMin(stretch.end + 1, text.size()))};
+}
+
+// By ICU's rules alone.
+QBitArray wordsOf(const QString &text)
+{
+    QBitArray boundaries(text.size() + 1);
+    boundaries.setBit(0);
+    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
+    for (int32_t end = ubrk_next(words); end != UBRK_DONE; end = ubrk_next(words))
+        boundaries.setBit(end);
+    return boundaries;
+}
+
+// Where Han characters follow one another; those of the other planes are no part of a word.
+QList<TextRange> hanRuns(QStringView text)
+{
+    const auto isHan = [text](qsizetype i) { return text[i].script() == QChar::Script_Han; };
+    QList<TextRange> runs;
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+        for (end = begin; end < text.size() && isHan(end); ++end) {
+        }
+        if (end > begin)
+            runs += TextRange{begin, end};
+    }
+    return runs;
+}
+
 bool isLatinLetter(QChar c)
 {
     return c.isLetter() && c.script() == QChar::Script_Latin;
@@ -123,22 +168,47 @@ TextRange wordAt(const QString &text, qsizetype position)
     if (text.isEmpty())
         return {};
     position = snapped(text, qBound(0, position, text.size() - 1));
-    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
-    return {boundaryBefore(words, position), ubrk_following(words, int32_t(position))};
+    const TextRange stretch = stretchRound(text, position);
+    const QBitArray boundaries =
+        wordBoundaries(QStringView(text).sliced(stretch.begin, stretch.length()));
+    qsizetype begin = position;
+    while (!boundaries.testBit(begin - stretch.begin))
+        --begin;
+    qsizetype end = position + 1;
+    while (!boundaries.testBit(end - stretch.begin))
+        ++end;
+    return {begin, end};
 }
 
 qsizetype nextWord(const QString &text, qsizetype position)
 {
-    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
-    const int32_t next = ubrk_following(words, int32_t(snapped(text, position)));
-    return next == UBRK_DONE ? text.size() : next;
+    position = qMax(qsizetype(0), position);
+    return position < text.size() ? wordAt(text, position).end : text.size();
 }
 
 qsizetype previousWord(const QString &text, qsizetype position)
 {
-    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
-    const int32_t previous = ubrk_preceding(words, int32_t(snapped(text, position)));
-    return previous == UBRK_DONE ? 0 : previous;
+    return position > 0 ? wordAt(text, qMin(position, text.size()) - 1).begin : 0;
+}
+
+QBitArray wordBoundaries(QStringView text)
+{
+    const FoldedText folded = fold(text);
+    QBitArray inFolded = wordsOf(folded.text);
+    for (const TextRange run : hanRuns(folded.text)) {
+        const QBitArray words = cutWords(folded.text.mid(run.begin, run.length()));
+        for (qsizetype i = 0; i < words.size(); ++i)
+            inFolded.setBit(run.begin + i, words.testBit(i));
+    }
+    // What folds to nothing belongs to the word before it.
+    QBitArray boundaries(text.size() + 1);
+    for (qsizetype i = 1; i < inFolded.size(); ++i) {
+        if (inFolded.testBit(i))
+            boundaries.setBit(folded.origins.at(i));
+    }
+    boundaries.setBit(0);
+    boundaries.setBit(text.size());
+    return boundaries;
 }
 
 TextRange sentenceAt(const QString &text, qsizetype position)

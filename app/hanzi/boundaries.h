@@ -5,14 +5,17 @@
 #include <QBitArray>
 #include <QString>
 
-// Words, graphemes and line breaks as Chinese readers expect them, by ICU's Chinese rules. Any
-// thread.
+// Words, graphemes and line breaks as Chinese readers expect them, by ICU's Chinese rules and,
+// inside Han text, a dictionary (hanzi/words.h). Any thread.
 
-// The word round `position` (dictionary words: 乡村|振兴). Empty only in an empty text.
+// The word round `position` (dictionary words: 乡村|振兴). The text is cut as it is folded, so that
+// both scripts are cut alike. Empty only in an empty text.
 TextRange wordAt(const QString &text, qsizetype position);
 // The next word boundary after, or the last one before, `position`; the text's ends otherwise.
 qsizetype nextWord(const QString &text, qsizetype position);
 qsizetype previousWord(const QString &text, qsizetype position);
+// Bit i is set when a word begins or ends at position i; 0 and text.size() are.
+QBitArray wordBoundaries(QStringView text);
 
 // The sentence round `position`, with its closing quotes: ends are 。！？…… and line feeds. The
 // line feed belongs to none; at one, the sentence before it.

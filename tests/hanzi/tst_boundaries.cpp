@@ -29,6 +29,44 @@ QString withBreaks(const QString &text)
     return result;
 }
 
+QList<TextRange> wordsIn(const QString &text)
+{
+    QList<TextRange> words;
+    for (qsizetype at = 0; at < text.size(); at = words.constLast().end)
+        words += wordAt(text, at);
+    return words;
+}
+
+struct Sentence
+{
+    QString simplified;
+    QString traditional;
+    QList<TextRange> words; // as cut by hand
+};
+
+QList<Sentence> cutSentences()
+{
+    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/hanzi/words.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Sentence> read;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.startsWith(u'#'))
+            continue;
+        const QString cut = line.section(u'\t', 0, 0);
+        Sentence sentence{QString(cut).remove(u'|'), line.section(u'\t', 1), {}};
+        qsizetype begin = 0;
+        const QStringList words = cut.split(u'|');
+        for (const QString &word : words) {
+            sentence.words += TextRange{begin, begin + word.size()};
+            begin += word.size();
+        }
+        read += sentence;
+    }
+    return read;
+}
+
 } // namespace
 
 class TestBoundaries final : public QObject
@@ -39,6 +77,9 @@ private Q_SLOTS:
     void words_data();
     void words();
     void wordsFollow();
+    void wordsOfTheNews();
+    void bothScriptsAreCutAlike_data();
+    void bothScriptsAreCutAlike();
     void sentences_data();
     void sentences();
     void graphemes_data();
@@ -92,6 +133,52 @@ void TestBoundaries::wordsFollow()
     QCOMPARE(previousWord(text, 0), 0);
     QCOMPARE(nextWord(QString(), 0), 0);
     QCOMPARE(previousWord(QString(), 0), 0);
+}
+
+// How well words are found in sentences cut by hand.
+void TestBoundaries::wordsOfTheNews()
+{
+    qsizetype known = 0;
+    qsizetype cut = 0;
+    qsizetype right = 0;
+    for (const Sentence &sentence : cutSentences()) {
+        const QList<TextRange> found = wordsIn(sentence.simplified);
+        known += sentence.words.size();
+        cut += found.size();
+        for (const TextRange word : sentence.words)
+            right += found.contains(word);
+        QCOMPARE(wordsIn(sentence.traditional), found);
+    }
+    qInfo("%lld words: %.1f %% found, %.1f %% of those found are right", known,
+          100.0 * double(right) / double(known), 100.0 * double(right) / double(cut));
+    QVERIFY(known >= 200);
+    QVERIFY(double(right) >= 0.95 * double(known));
+    QVERIFY(double(right) >= 0.93 * double(cut));
+}
+
+void TestBoundaries::bothScriptsAreCutAlike_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("simplified") << u"理发店里干净"_s << u"理发店|里|干净"_s;
+    QTest::newRow("Taiwan") << u"理髮店裡乾淨"_s << u"理髮店|裡|乾淨"_s;
+    QTest::newRow("mixed") << u"理髮店里乾净"_s << u"理髮店|里|乾净"_s;
+    QTest::newRow("ignorable inside") << u"乡\ufe00村振兴"_s << u"乡\ufe00村|振兴"_s;
+    QTest::newRow("ignorable at the beginning") << u"\u200d乡村"_s << u"\u200d乡村"_s;
+    QTest::newRow("nothing but ignorables") << u"\u200d\u200d"_s << u"\u200d\u200d"_s;
+}
+
+void TestBoundaries::bothScriptsAreCutAlike()
+{
+    QFETCH(QString, text);
+    QStringList words;
+    for (const TextRange word : wordsIn(text))
+        words += piece(text, word);
+    QTEST(words.join(u'|'), "words");
+    const QBitArray boundaries = wordBoundaries(text);
+    QCOMPARE(boundaries.count(true), words.size() + 1);
+    for (const TextRange word : wordsIn(text))
+        QVERIFY(boundaries.testBit(word.begin) && boundaries.testBit(word.end));
 }
 
 void TestBoundaries::sentences_data()

@@ -110,6 +110,9 @@ private Q_SLOTS:
     void hangingMarkStandsOutside();
     void openingMarkAlignsOptically();
     void meetingMarksCloseUp();
+    void lettersStandOffFromCharacters_data();
+    void lettersStandOffFromCharacters();
+    void wordsAndNumbersAreNotStretched();
     void firstLineIsIndented();
     void headlineIsBalanced();
     void positionsSurviveTheWayToTheScreen_data();
@@ -201,6 +204,70 @@ void TestLineSetter::meetingMarksCloseUp()
     const BlockStyle taiwan = body(17, ScriptChoice::Taiwan); // the comma stands in the middle
     const SetText looser(u"了，“辦"_s, taiwan, 1000, false);
     QVERIFY(qAbs(looser.x(0, 2) - looser.x(0, 1) - 0.7 * taiwan.em) < 0.1);
+}
+
+void TestLineSetter::lettersStandOffFromCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("gaps"); // eighths of an em after each character
+    QTest::newRow("word") << u"用A算"_s << QList<int>{1, 1, 0};
+    QTest::newRow("number") << u"达53%了"_s << QList<int>{1, 0, 0, 1, 0};
+    QTest::newRow("printed with a space") << u"用 G 算"_s << QList<int>{0, 0, 0, 0, 0};
+    QTest::newRow("beside a mark") << u"（G）"_s << QList<int>{0, 0, 0};
+    QTest::newRow("beside plane 2") << u"𠮷G"_s << QList<int>{1, 0, 0};
+}
+
+void TestLineSetter::lettersStandOffFromCharacters()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, gaps);
+    const BlockStyle style = body();
+    const SetText set(text, style, 1000, false);
+    const QFontMetricsF metrics(style.font);
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const int length = text.at(i).isHighSurrogate() ? 2 : 1;
+        if (text.at(i).isLowSurrogate())
+            continue;
+        const qreal advance = set.x(0, i + length) - set.x(0, i);
+        const qreal natural = metrics.horizontalAdvance(text.mid(i, length));
+        QVERIFY2(qAbs(advance - natural - gaps.at(i) * style.em / 8) < 0.1,
+                 qPrintable(text.mid(i)));
+    }
+}
+
+// In every line of the seeds, however full it is set.
+void TestLineSetter::wordsAndNumbersAreNotStretched()
+{
+    const BlockStyle style = body();
+    const QFontMetricsF metrics(style.font);
+    int pairs = 0;
+    int stretched = 0;
+    int ragged = 0;
+    const QStringList paragraphs = seedParagraphs();
+    for (const QString &paragraph : paragraphs) {
+        for (const int characters : {12, 18, 27}) {
+            const SetText set(paragraph, style, widthOf(characters, style), true);
+            for (int line = 0; line < set.layout().lineCount(); ++line) {
+                const TextRange range = set.range(line);
+                for (qsizetype i = range.begin; i + 1 < range.end; ++i) {
+                    if (!paragraph.at(i).isDigit() || !paragraph.at(i + 1).isDigit() ||
+                        paragraph.at(i).unicode() > 127)
+                        continue;
+                    ++pairs;
+                    const qreal advance = set.x(line, i + 1) - set.x(line, i);
+                    const qreal natural = metrics.horizontalAdvance(paragraph.mid(i, 2)) -
+                                          metrics.horizontalAdvance(paragraph.at(i + 1));
+                    stretched += advance > natural + 0.3;
+                }
+                const QTextLine whole = set.layout().lineAt(line);
+                const bool isFull = line + 1 < set.layout().lineCount();
+                ragged += isFull && whole.width() - whole.naturalTextWidth() > 1.5 * style.em;
+            }
+        }
+    }
+    QVERIFY(pairs > 300);
+    QCOMPARE(stretched, 0);
+    QCOMPARE(ragged, 0);
 }
 
 void TestLineSetter::firstLineIsIndented()

@@ -88,6 +88,7 @@ void TestWindow::settingsComeBack()
     settings.left = ScriptChoice::Source;
     settings.right = ScriptChoice::HongKong;
     settings.panes = PaneChoice::Right;
+    settings.aids = {DoubtLevel::Every, PinyinChoice::Selection, false, true};
     settings.grouping = Grouping::Paper;
     settings.library = u"/文档/报库"_s;
     settings.article = u"5d1c"_s;
@@ -103,6 +104,7 @@ void TestWindow::settingsComeBack()
     QCOMPARE(read.left, ScriptChoice::Source);
     QCOMPARE(read.right, ScriptChoice::HongKong);
     QCOMPARE(read.panes, PaneChoice::Right);
+    QVERIFY(read.aids == settings.aids);
     QCOMPARE(read.grouping, Grouping::Paper);
     QCOMPARE(read.library, settings.library);
     QCOMPARE(read.article, settings.article);

@@ -6,6 +6,8 @@
 
 namespace {
 
+constexpr qreal pinyinRoom = 0.4; // of the block's own size
+
 // In shares of the text size.
 struct Proportions
 {
@@ -69,8 +71,9 @@ qreal spaceBefore(BlockKind above, BlockKind kind)
 
 } // namespace
 
-BlockStyles::BlockStyles(int textSize, ScriptChoice choice, Script textScript)
+BlockStyles::BlockStyles(int textSize, ScriptChoice choice, Script textScript, PinyinChoice pinyin)
     : m_textSize(textSize)
+    , m_pinyin(pinyin)
 {
     for (size_t kind = 0; kind < m_styles.size(); ++kind)
         m_styles[kind] = style(BlockKind(kind), choice, textScript);
@@ -92,6 +95,11 @@ BlockStyle BlockStyles::style(BlockKind kind, ScriptChoice choice, Script textSc
     style.lineHeight = qRound(shares.lineHeight * style.font.pixelSize());
     style.baseline =
         qRound((style.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
+    // Between two lines there is room for small letters, but not for their tone marks as well.
+    style.pinyinRoom =
+        m_pinyin == PinyinChoice::All ? qRound(pinyinRoom * style.font.pixelSize()) : 0;
+    style.lineHeight += style.pinyinRoom;
+    style.baseline += style.pinyinRoom;
     style.indent = kind == BlockKind::Paragraph ? 2 * style.em : 0;
     style.inset = qRound(shares.inset * m_textSize);
     style.isJustified = kind == BlockKind::Paragraph;

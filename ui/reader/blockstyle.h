@@ -2,6 +2,7 @@
 
 #include "paper/article.h"
 #include "paper/script.h"
+#include "reader/readingaids.h"
 
 #include <QFont>
 
@@ -13,6 +14,7 @@ struct BlockStyle
     QFont font;
     qreal em = 0;       // advance of one Han character
     int lineHeight = 0; // of the line box
+    int pinyinRoom = 0; // of it, at its top, for what stands above the characters
     int baseline = 0;   // below the top of the line box, the same in every region's font
     qreal indent = 0;   // of the first line
     int inset = 0;      // of the whole block
@@ -29,7 +31,8 @@ class BlockStyles final
 public:
     BlockStyles() = default;
     // `textSize` in pixels.
-    BlockStyles(int textSize, ScriptChoice choice, Script textScript);
+    BlockStyles(int textSize, ScriptChoice choice, Script textScript,
+                PinyinChoice pinyin = PinyinChoice::Off);
 
     const BlockStyle &of(BlockKind kind) const { return m_styles[size_t(kind)]; }
     // White above a block that follows one of kind `above`.
@@ -41,5 +44,6 @@ private:
     BlockStyle style(BlockKind kind, ScriptChoice choice, Script textScript) const;
 
     int m_textSize = 0;
+    PinyinChoice m_pinyin = PinyinChoice::Off;
     std::array<BlockStyle, size_t(BlockKind::Credit) + 1> m_styles;
 };

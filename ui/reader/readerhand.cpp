@@ -113,6 +113,7 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || my.sheet.count() == 0)
         return;
     my.pressed = event->position().toPoint();
+    my.card->hide();
     my.settle.stop();
     const bool isThird =
         my.sinceDoubleClick.isValid() &&
@@ -201,6 +202,8 @@ void ReaderPane::hover()
         return;
     const QPoint inRow = my.pointer - QPoint(0, place.top);
     const TextRange character = my.sheet.characterAt(place.row, inRow);
+    const Side side = my.sheet.spotAt(place.row, inRow, {}).side;
+    hoverCharacter(side, character);
     if (character.isEmpty()) {
         setHover({}, Side::Left);
         return;
@@ -208,8 +211,7 @@ void ReaderPane::hover()
     const TextRange row = my.sheet.row(place.row).source;
     const QString text = my.sheet.text().source.mid(row.begin, row.length());
     const TextRange clause = clauseAt(text, character.begin - row.begin);
-    setHover({row.begin + clause.begin, row.begin + clause.end},
-             my.sheet.spotAt(place.row, inRow, {}).side);
+    setHover({row.begin + clause.begin, row.begin + clause.end}, side);
 }
 
 void ReaderPane::setHover(TextRange clause, Side side)
@@ -244,7 +246,7 @@ bool ReaderPane::viewportEvent(QEvent *event)
 
 void ReaderPane::showTooltip(const QHelpEvent &event)
 {
-    const PaintedMark *mark = markAt(event.pos());
+    const PaintedMark *mark = m_parts->card->isVisible() ? nullptr : markAt(event.pos());
     // Escaped: a note that looks like markup is shown as it was written.
     QToolTip::showText(event.globalPos(),
                        mark && !mark->tooltip.isEmpty()
@@ -260,6 +262,7 @@ void ReaderPane::showMenu(QPoint globalPosition)
     QMenu menu(this);
     menu.addAction(tr("Copy"), this, &ReaderPane::copySource)->setEnabled(hasSelection);
     menu.addAction(tr("Copy as shown"), this, &ReaderPane::copyAsShown)->setEnabled(hasSelection);
+    menu.addAction(tr("Look up"), this, &ReaderPane::lookUp);
     menu.addSeparator();
     menu.addAction(tr("Tag…"), this, &ReaderPane::tagRequested)->setEnabled(hasSelection);
     menu.addSeparator();

@@ -62,6 +62,11 @@ void ReaderPane::keyPressEvent(QKeyEvent *event)
         m_parts->isAtLastPage = false;
         m_parts->hint->hide();
     }
+    if (m_parts->card->isVisible()) {
+        m_parts->card->hide();
+        if (event->key() == Qt::Key_Escape)
+            return;
+    }
     const bool isHandled = readOnByKey(*event) || (m_parts->sheet.count() > 0 && moveByKey(*event));
     if (!isHandled)
         event->ignore();
@@ -85,6 +90,9 @@ bool ReaderPane::readOnByKey(const QKeyEvent &event)
         return true;
     case Qt::Key_T:
         Q_EMIT tagRequested();
+        return true;
+    case Qt::Key_Question:
+        lookUp();
         return true;
     case Qt::Key_O:
         requestPage();

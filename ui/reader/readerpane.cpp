@@ -30,6 +30,8 @@ ReaderPane::ReaderPane(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     m_parts->hint = new QLabel(this);
     m_parts->hint->hide();
+    m_parts->card = new DecisionCard(this);
+    connect(m_parts->card, &DecisionCard::phraseRequested, this, &ReaderPane::phraseRequested);
     makeTimers();
     setTheme(m_parts->theme);
 }
@@ -61,14 +63,18 @@ void ReaderPane::setText(const ReaderText &text)
 {
     Parts &my = *m_parts;
     const TextRange selected = my.layers.selection;
+    const PinyinChoice pinyin = my.layers.pinyin;
     my.layers = {};
     my.layers.selection = selected;
+    my.layers.pinyin = pinyin;
+    showDoubts(text);
     my.hasCaret = false;
     my.isDragging = false;
     my.isAtLastPage = false;
     my.hint->hide();
+    my.card->hide();
     my.sheet.setText(text);
-    my.sheet.setShape(viewport()->width(), my.textSize, my.columns);
+    my.sheet.setShape(viewport()->width(), my.textSize, my.columns, pinyin);
     my.selection.put({my.sheet.sides().first(), 0, false});
     my.view.toTop();
     announceSelection();
@@ -82,8 +88,15 @@ void ReaderPane::setRenditions(const ReaderText &text)
     const TextRange selected = selection();
     my.view.remember();
     my.sheet.setText(text);
+    showDoubts(text);
     my.selection.restore(selected);
     reshape();
+}
+
+void ReaderPane::showDoubts(const ReaderText &text)
+{
+    for (const Side side : bothSides)
+        m_parts->layers.doubts[size_t(side)] = RangeIndex(text.doubts[size_t(side)]);
 }
 
 void ReaderPane::clear()
@@ -108,6 +121,7 @@ void ReaderPane::setTheme(const Theme &theme)
     m_parts->theme = theme;
     verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     m_parts->hint->setPalette(theme.palette());
+    m_parts->card->setTheme(theme);
     viewport()->update();
 }
 
@@ -137,7 +151,8 @@ void ReaderPane::setColumns(Columns columns)
 void ReaderPane::reshape()
 {
     Parts &my = *m_parts;
-    my.sheet.setShape(viewport()->width(), my.textSize, my.columns);
+    my.card->hide();
+    my.sheet.setShape(viewport()->width(), my.textSize, my.columns, my.layers.pinyin);
     my.view.setHeight(viewport()->height());
     my.view.restore();
     setHover({}, Side::Left);
@@ -185,7 +200,7 @@ void ReaderPane::paintEvent(QPaintEvent *event)
         my.layers.caret = my.selection.cursor();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    SheetPainter sheetPainter(painter, my.sheet, my.theme, my.layers);
+    SheetPainter sheetPainter(painter, my.sheet, my.theme, my.layers, my.syllables);
     sheetPainter.paintPaper(event->rect(), viewport()->width());
     for (const SheetView::Place place : my.view.places()) {
         const QRect area(0, place.top, viewport()->width(), my.sheet.height(place.row));
@@ -210,6 +225,7 @@ void ReaderPane::scrollContentsBy(int dx, int dy)
         return;
     my.isAtLastPage = false;
     my.hint->hide();
+    my.card->hide();
     if (qAbs(dy) < 2 * my.view.height()) {
         scrolled(my.view.moveBy(-dy));
         return;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "look/theme.h"
+#include "paper/phrase.h"
 #include "reader/markindex.h"
 #include "reader/readertext.h"
+#include "reader/readingaids.h"
 
 #include <QAbstractScrollArea>
 
@@ -18,7 +20,8 @@ class QHelpEvent;
 //
 // Keys: arrows, Home, End, Page Up and Down move the caret once there is one (a click or ← → puts
 // it), before that they scroll; with Ctrl by word, paragraph, article; with Shift they select. F6
-// takes the passage to the other column, Escape lets go of it.
+// takes the passage to the other column, Escape lets go of it. ? tells how a character is read and
+// why it was converted as it was; so does the pointer where that is in doubt.
 class ReaderPane final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -39,6 +42,7 @@ public:
     void setTextSize(int pixels); // 12-40; 17 by default
     int textSize() const;
     void setColumns(Columns columns);
+    void setPinyin(PinyinChoice choice);
 
     // Empty when nothing is selected.
     TextRange selection() const;
@@ -58,12 +62,15 @@ public:
 public Q_SLOTS:
     void copySource(); // the selection in the script as imported
     void copyAsShown();
+    void lookUp(); // ?
 
 Q_SIGNALS:
     void selectionChanged(TextRange range);
     void
     selectionSettled(TextRange range); // 250 ms after the hand or the keys came to rest; not empty
     void markClicked(MarkId mark);
+    // Words are to be converted so from now on. Without id, uuid, creator and times.
+    void phraseRequested(const ReaderPhrase &phrase);
     void tagRequested(); // T
     // O, and “Cut wrong here”: the page, where the selection or the caret stands.
     void pageRequested(qsizetype position);
@@ -87,6 +94,7 @@ private:
     struct Parts;
 
     void makeTimers();
+    void showDoubts(const ReaderText &text);
     void reshape();
     void syncScrollBar();
     void scrolled(int pixels); // down, after the view has moved
@@ -98,6 +106,10 @@ private:
     void dragTo(QPoint point);
     void dragOn();
     void hover();
+    TextRange characterToLookUp() const;
+    void openCard(Side side, TextRange character);
+    Decision decidedWords(const Decision &decision, Side side) const;
+    void hoverCharacter(Side side, TextRange character);
     void setHover(TextRange clause, Side side);
     void showTooltip(const QHelpEvent &event);
     void showMenu(QPoint globalPosition);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reader/decisioncard.h"
 #include "reader/readerpane.h"
 #include "reader/readerselection.h"
 #include "reader/sheetpainter.h"
@@ -16,6 +17,7 @@ struct ReaderPane::Parts
     SheetView view{sheet};
     ReaderSelection selection{sheet};
     SheetLayers layers;
+    Syllables syllables;
     Theme theme = Theme::of(Theme::Name::Light);
     int textSize = 17;
     SheetColumns columns = SheetColumns::Both;
@@ -33,4 +35,12 @@ struct ReaderPane::Parts
     QTimer drag;   // scrolls while the mouse is held outside
     QTimer idle;   // after painting
     QLabel *hint = nullptr;
+
+    struct LookedUp
+    {
+        Side side = Side::Left;
+        TextRange character; // of the source text
+    };
+    DecisionCard *card = nullptr;
+    LookedUp lookedUp; // what the card is about
 };

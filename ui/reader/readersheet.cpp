@@ -1,5 +1,7 @@
 #include "reader/readersheet.h"
 
+#include "hanzi/pinyin.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,12 +23,12 @@ void ReaderSheet::setText(const ReaderText &text)
     m_heights = {};
 }
 
-void ReaderSheet::setShape(int width, int textSize, SheetColumns columns)
+void ReaderSheet::setShape(int width, int textSize, SheetColumns columns, PinyinChoice pinyin)
 {
     m_width = width;
     m_textSize = textSize;
     for (const Side side : bothSides)
-        m_styles[size_t(side)] = BlockStyles(textSize, m_text.choice(side), m_text.script);
+        m_styles[size_t(side)] = BlockStyles(textSize, m_text.choice(side), m_text.script, pinyin);
     m_em = m_styles[0].of(BlockKind::Paragraph).em;
 
     m_sides = columns == SheetColumns::Both       ? QList<Side>{Side::Left, Side::Right}
@@ -50,7 +52,7 @@ void ReaderSheet::setShape(int width, int textSize, SheetColumns columns)
     m_heights = RowHeights(heights);
 }
 
-const ReaderSheet::SetRow &ReaderSheet::setRow(qsizetype number)
+ReaderSheet::SetRow &ReaderSheet::setRow(qsizetype number)
 {
     const auto known = m_set.find(number);
     if (known != m_set.end())
@@ -177,11 +179,13 @@ QList<QRect> ReaderSheet::boxes(qsizetype number, Side side, TextRange source)
     if (range.isEmpty())
         return found;
     const SetText &text = set(number, side);
-    const qreal em = style(number, side).em;
+    const BlockStyle &look = style(number, side);
+    const qreal em = look.em;
     const int height = qRound(1.4 * em);
-    const int top = textTop(number, side) + (text.lineHeight() - height) / 2;
-    const qreal leftmost = style(number, side).inset; // not the empty half of an opening mark
-    const qreal rightmost = m_columnWidth + em / 2;   // half of a mark that hangs
+    const int top = textTop(number, side) + look.pinyinRoom +
+                    (text.lineHeight() - look.pinyinRoom - height) / 2;
+    const qreal leftmost = look.inset;              // not the empty half of an opening mark
+    const qreal rightmost = m_columnWidth + em / 2; // half of a mark that hangs
     for (int line = text.lineOf(range.begin); line < text.layout().lineCount(); ++line) {
         const TextRange whole = text.range(line);
         if (whole.begin >= range.end)
@@ -199,6 +203,14 @@ QString ReaderSheet::rowText(qsizetype number, Side side) const
     return m_text.rendition(side).text.mid(range.begin, range.length());
 }
 
+const QStringList &ReaderSheet::readings(qsizetype number, Side side)
+{
+    QStringList &known = setRow(number).readings[size_t(side)];
+    if (known.isEmpty())
+        known = pinyin(rowText(number, side));
+    return known;
+}
+
 int ReaderSheet::lineOf(qsizetype number, Spot spot)
 {
     const qsizetype local = spot.position - m_rows.at(number).on(spot.side).begin;
@@ -210,8 +222,9 @@ QRect ReaderSheet::caret(qsizetype number, Spot spot)
     const SetText &text = set(number, spot.side);
     const int line = lineOf(number, spot);
     const qreal x = text.x(line, spot.position - m_rows.at(number).on(spot.side).begin);
-    return {qRound(columnX(spot.side) + x), textTop(number, spot.side) + text.top(line), 2,
-            text.lineHeight()};
+    const int room = style(number, spot.side).pinyinRoom;
+    return {qRound(columnX(spot.side) + x), textTop(number, spot.side) + text.top(line) + room, 2,
+            text.lineHeight() - room};
 }
 
 Side ReaderSheet::sideAt(qsizetype number, QPoint point)

@@ -26,7 +26,8 @@ public:
     void setText(const ReaderText &text);
     const ReaderText &text() const { return m_text; }
     // Pixels. Forgets how the rows were set.
-    void setShape(int width, int textSize, SheetColumns columns);
+    void setShape(int width, int textSize, SheetColumns columns,
+                  PinyinChoice pinyin = PinyinChoice::Off);
 
     qsizetype count() const { return m_rows.size(); }
     const ReaderRow &row(qsizetype number) const { return m_rows.at(number); }
@@ -57,6 +58,8 @@ public:
     // Where that stands, line by line: as high as the characters with a little air.
     QList<QRect> boxes(qsizetype number, Side side, TextRange source);
     QString rowText(qsizetype number, Side side) const;
+    // By the units of rowText(), as hanzi/pinyin.h has it.
+    const QStringList &readings(qsizetype number, Side side);
 
     int lineOf(qsizetype number, Spot spot);
     // Left edge of the caret and its line box.
@@ -70,9 +73,10 @@ private:
     struct SetRow
     {
         std::array<std::unique_ptr<SetText>, 2> sides;
+        std::array<QStringList, 2> readings; // once they were asked for
     };
 
-    const SetRow &setRow(qsizetype number);
+    SetRow &setRow(qsizetype number);
     int exactHeight(qsizetype number, const SetRow &row) const;
     int estimatedHeight(qsizetype number) const;
     int spaceAbove(qsizetype number) const;

@@ -4,6 +4,7 @@
 #include "paper/article.h"
 
 #include <array>
+#include <functional>
 
 // The two columns of a sheet; also an index.
 enum class Side { Left = 0, Right = 1 };
@@ -26,6 +27,10 @@ struct ReaderText
     ScriptChoice rightChoice = ScriptChoice::Traditional;
     Rendition left;
     Rendition right;
+    std::array<QList<TextRange>, 2> doubts; // by column: source characters in doubt, ascending
+    // Why a character of the source text became what it is in that column; none for as imported.
+    std::function<Decision(Side, qsizetype)> decide;
+    QString paper; // the newspaper; empty when it is not known
 
     const Rendition &rendition(Side side) const { return side == Side::Left ? left : right; }
     ScriptChoice choice(Side side) const { return side == Side::Left ? leftChoice : rightChoice; }

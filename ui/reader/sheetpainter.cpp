@@ -44,6 +44,8 @@ void SheetPainter::paintCell(const Cell &cell, QRect clip)
     paintHits(cell);
     paintText(cell, clip);
     paintUnderlines(cell);
+    paintDoubts(cell);
+    paintPinyin(cell, clip);
 }
 
 // Captions that follow one another share one hairline without a gap.
@@ -137,6 +139,67 @@ void SheetPainter::paintUnderlines(const Cell &cell)
             // Half a pixel short at both ends, so that neighbours stay apart.
             m_painter.drawLine(QPointF(wash.left() + 0.5, y), QPointF(wash.right() + 0.5, y));
         }
+    }
+}
+
+// Quieter than any mark, and above where the first of them has its line.
+void SheetPainter::paintDoubts(const Cell &cell)
+{
+    const RangeIndex &doubts = m_layers.doubts[size_t(cell.side)];
+    const QList<qsizetype> numbers = doubts.touching(cell.row.source);
+    if (numbers.isEmpty())
+        return;
+    QPen dots(m_theme.lighterInk, 1, Qt::CustomDashLine, Qt::FlatCap);
+    dots.setDashPattern({1, 2});
+    m_painter.setPen(dots);
+    const int depth = qRound(0.2 * cell.style.em) - 1;
+    for (const qsizetype number : numbers) {
+        for (const QRect &box : boxes(cell, doubts.ranges().at(number))) {
+            const int line = cell.text.lineAt(box.center().y() - cell.origin.y());
+            const qreal y = cell.origin.y() + cell.text.baseline(line) + depth + 0.5;
+            m_painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right(), y));
+        }
+    }
+}
+
+void SheetPainter::paintPinyin(const Cell &cell, QRect clip)
+{
+    if (m_layers.pinyin == PinyinChoice::Off)
+        return;
+    const TextRange wanted = m_layers.pinyin == PinyinChoice::All
+                                 ? TextRange{0, cell.text.layout().text().size()}
+                                 : m_sheet.inRow(cell.number, cell.side, m_layers.selection);
+    if (wanted.isEmpty())
+        return;
+    const bool isOnWash = m_layers.pinyin == PinyinChoice::Selection;
+    m_painter.setPen(isOnWash ? m_theme.ink : m_theme.lighterInk);
+    const int last = cell.text.lineAt(clip.bottom() + cell.text.lineHeight() - cell.origin.y());
+    for (int line = cell.text.lineAt(clip.top() - cell.origin.y()); line <= last; ++line) {
+        const TextRange whole = cell.text.range(line);
+        const TextRange range{qMax(whole.begin, wanted.begin), qMin(whole.end, wanted.end)};
+        if (range.begin < range.end)
+            paintPinyin(cell, line, range);
+    }
+}
+
+// A long syllable takes what its neighbours leave free before it is set narrower.
+void SheetPainter::paintPinyin(const Cell &cell, int line, TextRange range)
+{
+    const QStringList &readings = m_sheet.readings(cell.number, cell.side);
+    const qreal em = cell.style.em;
+    const auto free = [&](qsizetype position) {
+        const bool isInside = position >= 0 && position < readings.size();
+        const QString reading = isInside ? readings.at(position) : QString();
+        return qMax(0.0, em - (reading.isEmpty() ? 0 : m_syllables.width(reading, em))) / 2;
+    };
+    const qreal y = cell.origin.y() + cell.text.baseline(line) - 0.98 * em;
+    for (qsizetype position = range.begin; position < range.end; ++position) {
+        const QString &reading = readings.at(position);
+        if (reading.isEmpty())
+            continue;
+        const qreal x = cell.origin.x() + cell.text.x(line, position) + em / 2;
+        const qreal room = 0.94 * em + qMin(free(position - 1), free(position + 1)) * 2;
+        m_syllables.paint(m_painter, reading, em, {x, y}, room);
     }
 }
 

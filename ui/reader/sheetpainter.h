@@ -3,6 +3,7 @@
 #include "look/theme.h"
 #include "reader/markindex.h"
 #include "reader/sheetview.h"
+#include "reader/syllables.h"
 
 class QPainter;
 
@@ -11,6 +12,8 @@ struct SheetLayers
 {
     MarkIndex marks;
     RangeIndex hits;
+    std::array<RangeIndex, 2> doubts; // by column
+    PinyinChoice pinyin = PinyinChoice::Off;
     TextRange selection;
     TextRange hover;        // the clause under the pointer
     Side side = Side::Left; // where the selection was made
@@ -24,11 +27,12 @@ class SheetPainter final
 {
 public:
     SheetPainter(QPainter &painter, ReaderSheet &sheet, const Theme &theme,
-                 const SheetLayers &layers)
+                 const SheetLayers &layers, Syllables &syllables)
         : m_painter(painter)
         , m_sheet(sheet)
         , m_theme(theme)
         , m_layers(layers)
+        , m_syllables(syllables)
     {
     }
 
@@ -56,6 +60,9 @@ private:
     void paintHits(const Cell &cell);
     void paintText(const Cell &cell, QRect clip);
     void paintUnderlines(const Cell &cell);
+    void paintDoubts(const Cell &cell);
+    void paintPinyin(const Cell &cell, QRect clip);
+    void paintPinyin(const Cell &cell, int line, TextRange range);
     void paintStripe(const Cell &cell, const MarkIndex::LaidMark &laid);
     void paintCaret(const Cell &cell);
 
@@ -67,4 +74,5 @@ private:
     ReaderSheet &m_sheet;
     const Theme &m_theme;
     const SheetLayers &m_layers;
+    Syllables &m_syllables;
 };

@@ -80,6 +80,10 @@ void Header::showSettings(const Settings &settings)
     tick(m_panes, int(settings.panes));
     tick(m_headlines, int(settings.headlines));
     tick(m_themes, int(settings.theme));
+    tick(m_doubts, int(settings.aids.doubts));
+    tick(m_pinyin, int(settings.aids.pinyin));
+    m_leftQuotes->setChecked(settings.aids.leftTurnsQuotes);
+    m_rightQuotes->setChecked(settings.aids.rightTurnsQuotes);
     const QString left = scriptSign(settings.left);
     const QString right = scriptSign(settings.right);
     switch (settings.panes) {
@@ -117,8 +121,8 @@ QToolButton *Header::addButton(const QString &name, QMenu *menu)
 QMenu *Header::makeScriptsMenu()
 {
     auto *menu = new QMenu(this);
-    m_left = addScripts(menu, tr("Left pane"));
-    m_right = addScripts(menu, tr("Right pane"));
+    m_left = addScripts(menu, tr("Left pane"), m_leftQuotes);
+    m_right = addScripts(menu, tr("Right pane"), m_rightQuotes);
     menu->addSeparator();
     m_panes = new QActionGroup(menu);
     addChoice(m_panes, menu, tr("Side by side"), int(PaneChoice::Both));
@@ -136,7 +140,32 @@ QMenu *Header::makeTextMenu(const Actions &actions)
     auto *menu = new QMenu(this);
     for (const Act act : {Act::LargerText, Act::SmallerText, Act::NormalText})
         menu->addAction(actions[act]);
+    addAids(menu);
     return menu;
+}
+
+void Header::addAids(QMenu *menu)
+{
+    QMenu *doubts = menu->addMenu(tr("Dotted lines under characters"));
+    m_doubts = new QActionGroup(doubts);
+    addChoice(m_doubts, doubts, tr("None"), int(DoubtLevel::None));
+    addChoice(m_doubts, doubts, tr("Whose conversion is in doubt"), int(DoubtLevel::Unsure));
+    addChoice(m_doubts, doubts, tr("All that have several counterparts"), int(DoubtLevel::Every));
+    QMenu *pinyin = menu->addMenu(tr("Pinyin"));
+    m_pinyin = new QActionGroup(pinyin);
+    addChoice(m_pinyin, pinyin, tr("Off"), int(PinyinChoice::Off));
+    addChoice(m_pinyin, pinyin, tr("Above the selection"), int(PinyinChoice::Selection));
+    addChoice(m_pinyin, pinyin, tr("Above all characters"), int(PinyinChoice::All));
+    for (QActionGroup *group : {m_doubts, m_pinyin})
+        connect(group, &QActionGroup::triggered, this, &Header::chooseAids);
+}
+
+void Header::chooseAids()
+{
+    Q_EMIT aidsChosen({.doubts = DoubtLevel(ticked(m_doubts)),
+                       .pinyin = PinyinChoice(ticked(m_pinyin)),
+                       .leftTurnsQuotes = m_leftQuotes->isChecked(),
+                       .rightTurnsQuotes = m_rightQuotes->isChecked()});
 }
 
 QMenu *Header::makeThemeMenu()
@@ -171,13 +200,17 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     return menu;
 }
 
-QActionGroup *Header::addScripts(QMenu *menu, const QString &title)
+QActionGroup *Header::addScripts(QMenu *menu, const QString &title, QAction *&quotes)
 {
     QMenu *choices = menu->addMenu(title);
     auto *group = new QActionGroup(choices);
     for (const ScriptChoice choice : scriptChoices)
         addChoice(group, choices, scriptName(choice), int(choice));
     connect(group, &QActionGroup::triggered, this, &Header::chooseScripts);
+    choices->addSeparator();
+    quotes = choices->addAction(tr("“” as 「」 in traditional script, and back"));
+    quotes->setCheckable(true);
+    connect(quotes, &QAction::triggered, this, &Header::chooseAids);
     return group;
 }
 

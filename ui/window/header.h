@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QToolButton;
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void headlinesChosen(ScriptChoice choice); // for the list
     void panesChosen(PaneChoice panes);
     void themeChosen(ThemeChoice theme);
+    void aidsChosen(const ReadingAids &aids);
 
 private:
     QToolButton *addButton(const QString &name, QMenu *menu);
@@ -36,9 +38,11 @@ private:
     QMenu *makeTextMenu(const Actions &actions);
     QMenu *makeThemeMenu();
     QMenu *makeMoreMenu(const Actions &actions);
-    QActionGroup *addScripts(QMenu *menu, const QString &title);
+    QActionGroup *addScripts(QMenu *menu, const QString &title, QAction *&quotes);
     void chooseScripts();
     void addHeadlines(QMenu *menu);
+    void addAids(QMenu *menu);
+    void chooseAids();
 
     SearchField *m_search;
     QActionGroup *m_left = nullptr;
@@ -46,6 +50,10 @@ private:
     QActionGroup *m_panes = nullptr;
     QActionGroup *m_headlines = nullptr;
     QActionGroup *m_themes = nullptr;
+    QAction *m_leftQuotes = nullptr;
+    QAction *m_rightQuotes = nullptr;
+    QActionGroup *m_doubts = nullptr;
+    QActionGroup *m_pinyin = nullptr;
     QToolButton *m_sidebarButton;
     QToolButton *m_scriptsButton;
     QToolButton *m_textButton;

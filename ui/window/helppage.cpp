@@ -42,7 +42,10 @@ QString whatOneCanDo()
            heading(HelpPage::tr("Read side by side")) +
            paragraph(HelpPage::tr("Both panes show the same article, paragraph beside paragraph. "
                                   "What you select in one is tinted in the other. The menu at the "
-                                  "top chooses which scripts are shown.")) +
+                                  "top chooses which scripts are shown. A dotted line stands "
+                                  "under a character whose conversion is in doubt: rest the "
+                                  "pointer on it, or press ? at the caret, to see why it was "
+                                  "chosen and to say how it is to be from now on.")) +
            heading(HelpPage::tr("Mark what matters")) +
            paragraph(
                HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
@@ -70,6 +73,8 @@ QString keyTable(const Actions &actions)
     for (const Actions::Key &key : actions.keys())
         rows += row(key.keys, key.act);
     rows += row(u"T"_s, HelpPage::tr("Tag the selection (in the article)"));
+    rows += row(u"?"_s, HelpPage::tr("How a character is read and why it was converted so (in the "
+                                     "article)"));
     rows += row(u"O"_s, HelpPage::tr("Show the article in its page, here (in the article)"));
     rows += row(u"J, K"_s, HelpPage::tr("Next, previous article (in the article)"));
     rows += row(HelpPage::tr("letters"), HelpPage::tr("Go to a headline (in the list)"));

@@ -226,6 +226,7 @@ void MainWindow::applyTheme()
 
 void MainWindow::applyScripts()
 {
+    m_reader->setAids(m_settings.aids);
     m_reader->setScripts(m_settings.left, m_settings.right);
     m_reader->setPanes(m_settings.panes);
     m_header->showSettings(m_settings);

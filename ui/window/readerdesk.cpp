@@ -6,6 +6,7 @@
 #include "models/plaintext.h"
 #include "window/informationpanel.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,21 +15,49 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Longer articles get another rendition on another thread: it would take more than 30 ms.
+constexpr qsizetype longArticle = 100'000;
+
+QString scriptWord(Script script)
+{
+    switch (script) {
+    case Script::Simplified:
+        return ReaderDesk::tr("came in simplified script");
+    case Script::Traditional:
+        return ReaderDesk::tr("came in traditional script");
+    case Script::Mixed:
+        return ReaderDesk::tr("came in mixed scripts");
+    case Script::Neutral:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyView(u"newspaper"_s, this))
     , m_context(new QToolButton(this))
+    , m_script(new QLabel(this))
     , m_information(new InformationPanel(this))
     , m_pane(new ReaderPane(this))
     , m_places(library.renditions(), QLocale().script())
+    , m_worker(std::make_unique<Worker>(u"renditions"_s))
 {
     auto *sheet = new QWidget(m_stack);
     auto *rows = new QVBoxLayout(sheet);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(m_context);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_context, 1);
+    line->addWidget(m_script);
+    rows->addLayout(line);
     rows->addWidget(m_information);
     rows->addWidget(m_pane, 1);
     m_stack->addWidget(m_empty);
@@ -39,11 +68,15 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_context->setFont(smallFont(font()));
+    m_script->setFont(smallFont(font()));
+    m_script->setTextFormat(Qt::PlainText);
+    m_script->setContentsMargins(0, 0, fontMetrics().height(), 0);
     m_context->setAutoRaise(true);
     m_context->setFocusPolicy(Qt::TabFocus);
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setMinimumHeight(fontMetrics().height() * 2);
     connect(m_context, &QToolButton::clicked, this, &ReaderDesk::toggleInformation);
+    connect(m_pane, &ReaderPane::phraseRequested, this, &ReaderDesk::phraseRequested);
     connect(m_empty, &EmptyView::actRequested, this, &ReaderDesk::emptyActRequested);
     m_pane->setAccessibleName(tr("Article"));
 }
@@ -61,14 +94,42 @@ void ReaderDesk::setTheme(const Theme &theme)
     quiet.setColor(QPalette::ButtonText, theme.lighterInk);
     quiet.setColor(QPalette::Button, theme.paper);
     m_context->setPalette(quiet);
+    quiet.setColor(QPalette::WindowText, theme.lighterInk);
+    m_script->setPalette(quiet);
 }
 
 void ReaderDesk::setScripts(ScriptChoice left, ScriptChoice right)
 {
+    if (m_left == left && m_right == right)
+        return;
     m_left = left;
     m_right = right;
-    if (m_article)
-        m_pane->setRenditions(readerText());
+    remakeRenditions();
+}
+
+void ReaderDesk::setAids(const ReadingAids &aids)
+{
+    if (m_aids == aids)
+        return;
+    m_aids = aids;
+    m_pane->setPinyin(aids.pinyin);
+    remakeRenditions();
+}
+
+void ReaderDesk::remakeRenditions()
+{
+    if (!m_article)
+        return;
+    const int number = ++m_remaking;
+    if (m_stored.article.sourceText.size() < longArticle) {
+        m_pane->setRenditions(readerText()());
+        return;
+    }
+    m_worker->start([make = readerText()](Progress &) { return make(); })
+        .onDone(this, [this, number](const ReaderText &text) {
+            if (number == m_remaking)
+                m_pane->setRenditions(text);
+        });
 }
 
 std::optional<ReaderPhrase> ReaderDesk::phraseOfSelection() const
@@ -111,7 +172,8 @@ void ReaderDesk::open(ArticleId id, const QString &query)
     }
     m_article = id;
     m_stored = *stored;
-    m_pane->setText(readerText());
+    ++m_remaking;
+    m_pane->setText(readerText()());
     m_stack->setCurrentIndex(1);
     showContext();
     showHits(query);
@@ -139,7 +201,8 @@ void ReaderDesk::reload()
     showContext();
     if (isSame)
         return;
-    m_pane->setText(readerText());
+    ++m_remaking;
+    m_pane->setText(readerText()());
     m_pane->setTopPosition(std::min(position, m_stored.article.sourceText.size()));
     showHits(m_query);
     Q_EMIT articleOpened(*m_article);
@@ -165,17 +228,46 @@ void ReaderDesk::sayEmpty(const QString &text, const QString &act)
     m_empty->say(text, act);
 }
 
-ReaderText ReaderDesk::readerText() const
+// They differ in what becomes of quotation marks.
+std::array<Wording, 2> ReaderDesk::wordingsByColumn()
 {
-    const QString &source = m_stored.article.sourceText;
+    const Result<Wording> known = m_library.wordingOf(*m_article);
+    if (!known)
+        Q_EMIT failed(known.error());
+    std::array<Wording, 2> both;
+    both.fill(known ? *known : Wording());
+    both[size_t(Side::Left)].turnsQuotes = m_aids.leftTurnsQuotes;
+    both[size_t(Side::Right)].turnsQuotes = m_aids.rightTurnsQuotes;
+    return both;
+}
+
+std::function<ReaderText()> ReaderDesk::readerText()
+{
+    ReaderText text{.source = m_stored.article.sourceText,
+                    .blocks = m_stored.article.blocks,
+                    .leftChoice = m_left,
+                    .rightChoice = m_right};
+    text.paper = m_stored.paper;
+    const std::array<Wording, 2> wordings = wordingsByColumn();
     const Renditions &renditions = m_library.renditions();
-    return ReaderText{.source = source,
-                      .blocks = m_stored.article.blocks,
-                      .script = countScript(source).verdict(),
-                      .leftChoice = m_left,
-                      .rightChoice = m_right,
-                      .left = renditions.make(source, m_left),
-                      .right = renditions.make(source, m_right)};
+    const QString source = text.source;
+    const std::array choices{m_left, m_right};
+    text.decide = [&renditions, source, choices, wordings](Side side, qsizetype position) {
+        return renditions.decisionAt(source, choices[size_t(side)], wordings[size_t(side)],
+                                     position);
+    };
+    return [&renditions, text, wordings, level = m_aids.doubts] {
+        ReaderText made = text;
+        made.script = countScript(made.source).verdict();
+        made.left = renditions.make(made.source, made.leftChoice, wordings[0]);
+        made.right = renditions.make(made.source, made.rightChoice, wordings[1]);
+        if (level == DoubtLevel::None)
+            return made;
+        for (const Side side : bothSides)
+            made.doubts[size_t(side)] =
+                renditions.doubts(made.source, made.choice(side), wordings[size_t(side)], level);
+        return made;
+    };
 }
 
 void ReaderDesk::showHits(const QString &query)
@@ -206,8 +298,19 @@ void ReaderDesk::showContext()
     m_context->setToolTip(plainToolTip(contextEvidence(shown)));
     Paper paper = m_library.gazetteer().paper(shown.paper);
     paper.publishedAt = m_places.shown(paper.publishedAt);
+    showScript();
     const Result<QString> citation = m_library.citation(*m_article);
     m_information->tell(shown, paper, citation ? *citation : QString());
+}
+
+void ReaderDesk::showScript()
+{
+    const ScriptCount count = countScript(m_stored.article.sourceText);
+    m_script->setText(scriptWord(count.verdict()));
+    m_script->setToolTip(plainToolTip(tr("%1 characters of simplified script alone, %2 of "
+                                         "traditional script alone")
+                                          .arg(count.simplified)
+                                          .arg(count.traditional)));
 }
 
 void ReaderDesk::beginReading()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/worker.h"
 #include "library/library.h"
 #include "look/theme.h"
 #include "reader/readerpane.h"
@@ -11,6 +12,7 @@
 #include <optional>
 
 class EmptyView;
+class QLabel;
 class InformationPanel;
 class QStackedWidget;
 class QToolButton;
@@ -31,6 +33,9 @@ public:
     void setTheme(const Theme &theme);
     void setScripts(ScriptChoice left, ScriptChoice right);
     void setPanes(PaneChoice panes);
+    void setAids(const ReadingAids &aids);
+    // The words that decide conversions have changed: the passage in view stays.
+    void remakeRenditions();
     // Opens it at its beginning, or at the first match of the query.
     void open(ArticleId id, const QString &query);
     // What is open may have been put right: the passage in view stays. Empty when it is gone.
@@ -53,19 +58,24 @@ Q_SIGNALS:
     void articleOpened(ArticleId id);
     void readStateChanged();
     void failed(const Error &error);
+    // Words are to be converted so from now on. Without id, uuid, creator and times.
+    void phraseRequested(const ReaderPhrase &phrase);
     void emptyActRequested();
 
 private:
-    ReaderText readerText() const;
+    std::array<Wording, 2> wordingsByColumn();
+    std::function<ReaderText()> readerText(); // may be called on another thread
     void showHits(const QString &query);
     bool showHit(qsizetype number);
     void showContext();
+    void showScript();
     void beginReading();
 
     Library &m_library;
     QStackedWidget *m_stack;
     EmptyView *m_empty;
     QToolButton *m_context;
+    QLabel *m_script; // the one the article came in
     InformationPanel *m_information;
     ReaderPane *m_pane;
     std::optional<ArticleId> m_article;
@@ -76,4 +86,7 @@ private:
     ShownPlaces m_places;
     ScriptChoice m_left = ScriptChoice::Simplified;
     ScriptChoice m_right = ScriptChoice::Traditional;
+    ReadingAids m_aids;
+    int m_remaking = 0;               // counts what was asked for; only the last is shown
+    std::unique_ptr<Worker> m_worker; // makes the renditions of long articles
 };

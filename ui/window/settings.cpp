@@ -62,6 +62,10 @@ Settings loadSettings(const QString &file)
     readScript(ini, u"reader/left"_s, settings.left);
     readScript(ini, u"reader/right"_s, settings.right);
     readChoice(ini, u"reader/panes"_s, PaneChoice::Right, settings.panes);
+    readChoice(ini, u"reader/doubts"_s, DoubtLevel::Every, settings.aids.doubts);
+    readChoice(ini, u"reader/pinyin"_s, PinyinChoice::All, settings.aids.pinyin);
+    settings.aids.leftTurnsQuotes = ini.value(u"reader/leftTurnsQuotes"_s, false).toBool();
+    settings.aids.rightTurnsQuotes = ini.value(u"reader/rightTurnsQuotes"_s, false).toBool();
     settings.library = ini.value(u"last/library"_s).toString();
     settings.article = ini.value(u"last/article"_s).toString();
     settings.position = ini.value(u"last/position"_s).toLongLong();
@@ -83,6 +87,10 @@ void saveSettings(const QString &file, const Settings &settings)
     ini.setValue(u"reader/left"_s, token(settings.left));
     ini.setValue(u"reader/right"_s, token(settings.right));
     ini.setValue(u"reader/panes"_s, int(settings.panes));
+    ini.setValue(u"reader/doubts"_s, int(settings.aids.doubts));
+    ini.setValue(u"reader/pinyin"_s, int(settings.aids.pinyin));
+    ini.setValue(u"reader/leftTurnsQuotes"_s, settings.aids.leftTurnsQuotes);
+    ini.setValue(u"reader/rightTurnsQuotes"_s, settings.aids.rightTurnsQuotes);
     ini.setValue(u"last/library"_s, settings.library);
     ini.setValue(u"last/article"_s, settings.article);
     ini.setValue(u"last/position"_s, settings.position);

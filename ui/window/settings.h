@@ -2,6 +2,7 @@
 
 #include "paper/listing.h"
 #include "paper/script.h"
+#include "reader/readingaids.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct Settings
     ScriptChoice left = ScriptChoice::Simplified;
     ScriptChoice right = ScriptChoice::Traditional;
     PaneChoice panes = PaneChoice::Both;
+    ReadingAids aids;
     Grouping grouping = Grouping::CityAndMonth;
     ScriptChoice headlines = ScriptChoice::Source; // in the list
     QString library;                               // folder opened last
