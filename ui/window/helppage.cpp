@@ -46,6 +46,12 @@ QString whatOneCanDo()
                                   "under a character whose conversion is in doubt: rest the "
                                   "pointer on it, or press ? at the caret, to see why it was "
                                   "chosen and to say how it is to be from now on.")) +
+           heading(HelpPage::tr("Have words converted your way")) +
+           paragraph(HelpPage::tr("Names of people and places are kept from being taken for other "
+                                  "words. Where a conversion is still wrong, select the words and "
+                                  "choose Convert the selection as, for this newspaper or the "
+                                  "whole library. Reader's phrases lists what you said, and takes "
+                                  "and gives tables in OpenCC's format.")) +
            heading(HelpPage::tr("Mark what matters")) +
            paragraph(
                HelpPage::tr("Select a passage in either pane and press T to tag it, or write "

@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+#include <array>
+#include <functional>
+#include <memory>
 #include <optional>
 
 class EmptyView;
