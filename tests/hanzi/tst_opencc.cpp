@@ -124,7 +124,7 @@ void TestOpenCC::texts()
     QTest::addColumn<QString>("text");
     QTest::newRow("seeds") << seeds().join(u'\n');
     for (int kind = 0; kind <= int(Fuzz::Of::Anything); ++kind)
-        QTest::addRow("fuzz %d", kind) << fuzzedText({Fuzz::Of(kind), 7}, 2'000);
+        QTest::addRow("fuzz %d", kind) << fuzzedText({Fuzz::Of(kind), 7}, 1'000);
 }
 
 void TestOpenCC::sameAsTheLibrary_data()
@@ -132,11 +132,11 @@ void TestOpenCC::sameAsTheLibrary_data()
     QTest::addColumn<QString>("text");
     const QString printed = seeds().join(u'\n');
     QTest::newRow("seeds") << printed;
-    for (const QString &configuration : {u"s2t"_s, u"s2twp"_s, u"t2s"_s})
+    for (const QString &configuration : {u"s2t"_s, u"t2s"_s})
         QTest::addRow("seeds by %s", qPrintable(configuration))
             << m_library.converted(printed, configuration);
     for (int kind = 0; kind <= int(Fuzz::Of::Anything); ++kind)
-        QTest::addRow("fuzz %d", kind) << fuzzedText({Fuzz::Of(kind), 1}, 12'000);
+        QTest::addRow("fuzz %d", kind) << fuzzedText({Fuzz::Of(kind), 1}, 6'000);
 }
 
 void TestOpenCC::sameAsTheLibrary()
@@ -292,11 +292,13 @@ void TestOpenCC::convertingTwiceChanges()
     }
     characters.sort();
     characters.removeDuplicates();
+    const QString once = converted(characters.join(u'\n'), configuration);
+    const QStringList onces = once.split(u'\n');
+    const QStringList twices = converted(once, configuration).split(u'\n');
     QString changing;
-    for (const QString &character : characters) {
-        const QString once = converted(character, configuration);
-        if (converted(once, configuration) != once)
-            changing += character;
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        if (twices[i] != onces[i])
+            changing += characters[i];
     }
     QTEST(changing, "changing");
 }
@@ -331,7 +333,7 @@ void TestOpenCC::leavesWhatIsNotChinese()
 
 void TestOpenCC::sameFromAnyThread()
 {
-    const QString text = fuzzedText({Fuzz::Of::Anything, 9}, 5'000);
+    const QString text = fuzzedText({Fuzz::Of::Anything, 9}, 1'500);
     const auto inAll = [this, &text] {
         QStringList made;
         for (const QString &configuration : ours)
@@ -354,7 +356,7 @@ void TestOpenCC::sameInAnyLocale()
 {
     const QString text = fuzzedText({Fuzz::Of::Anything, 11}, 2'000);
     const QString expected = converted(text, u"s2twp"_s);
-    for (const char *name : {"C", "en_US.UTF-8", "zh_CN.UTF-8", "zh_TW.UTF-8", "tr_TR.UTF-8"}) {
+    for (const char *name : {"C", "zh_TW.UTF-8", "tr_TR.UTF-8"}) {
         std::setlocale(LC_ALL, name);
         QLocale::setDefault(QLocale(QString::fromLatin1(name)));
         const auto renditions = Renditions::load();
