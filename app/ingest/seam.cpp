@@ -91,6 +91,7 @@ bool isJump(const QList<Piece> &pieces, qsizetype at, JumpMark::Way way)
 
 Seams::Seams(const QList<Piece> &pieces)
     : m_pieces(pieces)
+    , m_pairs(expectedPairs)
 {
     bool isBegun = true; // whether a paragraph may begin here
     for (qsizetype at = 0; at < pieces.size(); ++at) {
