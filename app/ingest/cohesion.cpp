@@ -39,7 +39,7 @@ Cohesion::Cohesion(const QList<Piece> &pieces)
             texts.last() << piece.words.shadow;
         isNew = isText(piece) ? closingByline(piece.words).has_value() : isNew;
     }
-    HanPairSets pairs;
+    HanPairSets pairs(expectedPairs);
     for (const QList<QStringView> &section : std::as_const(texts))
         m_sections << pairs.setOf(section);
     m_sectionsWith.resize(size_t(pairs.numbers().count()));

@@ -382,7 +382,12 @@ IssueDate readDate(const PageLines &lines, const Page &page)
 DateReading readDate(const PageLines &lines, const Page &page, const IssueDate &given,
                      const IssueDate &address)
 {
-    const QList<Passage> passages = passagesOf(lines, page);
+    return readDate(passagesOf(lines, page), given, address);
+}
+
+DateReading readDate(const QList<Passage> &passages, const IssueDate &given,
+                     const IssueDate &address)
+{
     const DateReading said = printedOrAddress(mastheadDate(passages), address);
     DateReading reading = said;
     if (given.isKnown()) {

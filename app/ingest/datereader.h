@@ -19,3 +19,5 @@ IssueDate readDate(const PageLines &lines, const Page &page);
 // share none. All that disagrees is a warning (date-conflict) and stays in the evidence.
 DateReading readDate(const PageLines &lines, const Page &page, const IssueDate &given,
                      const IssueDate &address);
+DateReading readDate(const QList<Passage> &passages, const IssueDate &given,
+                     const IssueDate &address);

@@ -11,7 +11,9 @@ namespace {
 bool isControl(QChar c)
 {
     constexpr QStringView layout(u"\t\n\r\f\u0085");
-    return c.category() == QChar::Other_Control && !layout.contains(c);
+    constexpr char16_t lastControl = 0x9f;
+    return c.unicode() <= lastControl && c.category() == QChar::Other_Control &&
+           !layout.contains(c);
 }
 
 // More than one in a hundred is no slip of a pen any more.

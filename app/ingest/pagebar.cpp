@@ -6,7 +6,6 @@
 #include "ingest/wordpattern.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;

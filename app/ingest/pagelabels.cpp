@@ -87,19 +87,48 @@ PlaceClaim cityGiven(const GivenLabels &given, const AddressLabels &address,
     return {};
 }
 
-void readPlaces(const PageLines &lines, const PlaceClaim &given, const Gazetteer &gazetteer,
-                Page &page)
+// The day an agency sent its story is not that of the issue; it is kept beside it.
+void addWireDay(Article &article)
 {
-    const bool isGiven = given.place.isKnown();
-    page.place = isGiven ? given : readPlace(lines, page, gazetteer);
+    if (article.origin != Origin::Wire || article.dateline.isEmpty())
+        return;
+    article.date.evidence.append(
+        {lineOf(article, article.dateline.begin),
+         article.sourceText.mid(article.dateline.begin, article.dateline.length()), u"wire"_s});
 }
 
-void readDates(const PageLines &lines, const GivenLabels &given, const AddressLabels &address,
-               Page &page)
+// Of page and articles, by the words of each passage looked at once.
+void readPlaces(const QList<Passage> &passages, const PlaceClaim &given, const Gazetteer &gazetteer,
+                Page &page)
 {
-    const DateReading reading = readDate(lines, page, given.date, address.date);
+    if (given.place.isKnown()) {
+        page.place = given;
+        for (Article &article : page.articles)
+            article.place = given;
+        return;
+    }
+    const QList<PlacedPassage> placed = withPlaces(passages, gazetteer);
+    page.place = pagePlace(placed, gazetteer, page.knownPaper);
+    QList<QList<PlacedPassage>> byArticle(page.articles.size());
+    for (const PlacedPassage &one : placed) {
+        if (one.passage.article >= 0)
+            byArticle[one.passage.article].append(one);
+    }
+    for (qsizetype at = 0; at < page.articles.size(); ++at)
+        page.articles[at].place =
+            articlePlace(byArticle[at], page.articles[at], page.place, gazetteer);
+}
+
+void readDates(const QList<Passage> &passages, const GivenLabels &given,
+               const AddressLabels &address, Page &page)
+{
+    const DateReading reading = readDate(passages, given.date, address.date);
     page.date = reading.date;
     page.warnings += reading.warnings;
+    for (Article &article : page.articles) {
+        article.date = page.date;
+        addWireDay(article);
+    }
 }
 
 } // namespace
@@ -110,12 +139,7 @@ void labelArticles(const PageLines &lines, const Gazetteer &gazetteer, Page &pag
     for (Article &article : page.articles) {
         article.place = isGiven ? page.place : readPlace(lines, article, page.place, gazetteer);
         article.date = page.date;
-        // The day an agency sent its story is not that of the issue; it is kept beside it.
-        if (article.origin == Origin::Wire && !article.dateline.isEmpty())
-            article.date.evidence.append(
-                {lineOf(article, article.dateline.begin),
-                 article.sourceText.mid(article.dateline.begin, article.dateline.length()),
-                 u"wire"_s});
+        addWireDay(article);
     }
 }
 
@@ -125,9 +149,9 @@ void readLabels(const PageLines &lines, const GivenLabels &given, const Gazettee
     const AddressLabels address = addressOf(lines, given, page);
     readPaper(lines, given, address, gazetteer, page);
     readNumber(lines, address, page);
-    readPlaces(lines, cityGiven(given, address, gazetteer, page), gazetteer, page);
-    readDates(lines, given, address, page);
-    labelArticles(lines, gazetteer, page);
+    const QList<Passage> passages = passagesOf(lines, page);
+    readPlaces(passages, cityGiven(given, address, gazetteer, page), gazetteer, page);
+    readDates(passages, given, address, page);
     for (Article &article : page.articles) {
         if (article.section.isEmpty())
             article.section = address.section;

@@ -28,10 +28,14 @@ size_t PairNumbers::slotOf(quint32 pair) const
     return slot;
 }
 
+PairNumbers::PairNumbers(qsizetype expected)
+    : m_slots(std::bit_ceil(std::max(fewestSlots, 2 * size_t(expected))))
+{
+}
+
 void PairNumbers::grow()
 {
-    const std::vector<Slot> before =
-        std::exchange(m_slots, std::vector<Slot>(std::max(fewestSlots, 2 * m_slots.size())));
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(2 * m_slots.size()));
     for (const Slot &slot : before) {
         if (slot.number >= 0)
             m_slots[slotOf(slot.pair)] = slot;
@@ -51,7 +55,7 @@ int PairNumbers::add(QChar first, QChar second)
 
 int PairNumbers::find(QChar first, QChar second) const
 {
-    return m_slots.empty() ? -1 : m_slots[slotOf(pairOf(first, second))].number;
+    return m_slots[slotOf(pairOf(first, second))].number;
 }
 
 QList<int> HanPairSets::setOf(const QList<QStringView> &texts)

@@ -5,11 +5,14 @@
 
 #include <vector>
 
+constexpr qsizetype expectedPairs = 4096; // of Han characters on a page
+
 // Numbers pairs of neighbouring characters from 0 on, in the order in which they are met, so that
 // sets of pairs are short lists of small numbers.
 class PairNumbers final
 {
 public:
+    explicit PairNumbers(qsizetype expected = 0); // room for so many pairs
     // Its number; a pair not met before gets the next one.
     int add(QChar first, QChar second);
     int find(QChar first, QChar second) const; // -1 for one not met
@@ -33,6 +36,10 @@ private:
 class HanPairSets final
 {
 public:
+    explicit HanPairSets(qsizetype expected = 0)
+        : m_numbers(expected)
+    {
+    }
     // The pairs of the texts, each once, ascending by number.
     QList<int> setOf(QStringView text) { return setOf(QList<QStringView>{text}); }
     QList<int> setOf(const QList<QStringView> &texts);

@@ -67,7 +67,7 @@ bool reportsOn(const Standing &other, double pageScore)
            other.score >= clearMargin * pageScore;
 }
 
-PlaceClaim cityOf(const QList<Passage> &passages, const PlaceClaim &page,
+PlaceClaim cityOf(const QList<PlacedPassage> &passages, const PlaceClaim &page,
                   const Gazetteer &gazetteer)
 {
     const QList<Standing> standings = weighCities(passages, gazetteer);
@@ -122,33 +122,33 @@ QString countyIn(const PlaceMention &mention, const Place &city)
     return {};
 }
 
-void scoreDistricts(const Passage &passage, const Place &city, const Gazetteer &gazetteer,
+void scoreDistricts(const PlacedPassage &placed, const Place &city,
                     QHash<QString, DistrictScore> &scores)
 {
     QStringList seen;
-    for (const PlaceMention &mention : gazetteer.mentions(passage.text)) {
+    for (const PlaceMention &mention : placed.mentions) {
         const QString county = countyIn(mention, city);
         if (county.isEmpty() || mention.isEverydayWord || seen.contains(county))
             continue;
         seen.append(county);
-        const Claim claim = claimAt(passage, mention.range);
+        const Claim claim = claimAt(placed.passage, mention.range);
         DistrictScore &district = scores[county];
         district.name = county;
         district.score += claim.weight;
-        district.paragraphs += passage.role == PassageRole::Body ? 1 : 0;
+        district.paragraphs += placed.passage.role == PassageRole::Body ? 1 : 0;
         district.isProminent = district.isProminent || claim.weight >= firstSentenceWeight;
     }
 }
 
 // The county that leads clearly; empty when the article speaks of the city as a whole.
-QString districtOf(const QList<Passage> &passages, const Place &city, const Gazetteer &gazetteer)
+QString districtOf(const QList<PlacedPassage> &passages, const Place &city)
 {
     constexpr int manyParagraphs = 3;
     QHash<QString, DistrictScore> scores;
     int paragraphs = 0;
-    for (const Passage &passage : passages) {
-        scoreDistricts(passage, city, gazetteer, scores);
-        paragraphs += passage.role == PassageRole::Body ? 1 : 0;
+    for (const PlacedPassage &placed : passages) {
+        scoreDistricts(placed, city, scores);
+        paragraphs += placed.passage.role == PassageRole::Body ? 1 : 0;
     }
     QList<DistrictScore> districts = scores.values();
     if (districts.isEmpty())
@@ -167,19 +167,30 @@ QString districtOf(const QList<Passage> &passages, const Place &city, const Gaze
 
 PlaceClaim readPlace(const PageLines &lines, const Page &page, const Gazetteer &gazetteer)
 {
-    QList<Passage> passages = passagesOf(lines, page);
-    passages.removeIf([](const Passage &passage) { return passage.isWire; });
-    return claimOf(weighCities(passages, gazetteer, page.knownPaper));
+    return pagePlace(withPlaces(passagesOf(lines, page), gazetteer), gazetteer, page.knownPaper);
+}
+
+PlaceClaim pagePlace(const QList<PlacedPassage> &passages, const Gazetteer &gazetteer,
+                     const Paper &paper)
+{
+    QList<PlacedPassage> own = passages;
+    own.removeIf([](const PlacedPassage &placed) { return placed.passage.isWire; });
+    return claimOf(weighCities(own, gazetteer, paper));
 }
 
 PlaceClaim readPlace(const PageLines &, const Article &article, const PlaceClaim &page,
                      const Gazetteer &gazetteer)
 {
-    const QList<Passage> passages = passagesOf(article);
+    return articlePlace(withPlaces(passagesOf(article), gazetteer), article, page, gazetteer);
+}
+
+PlaceClaim articlePlace(const QList<PlacedPassage> &passages, const Article &article,
+                        const PlaceClaim &page, const Gazetteer &gazetteer)
+{
     const bool keepsPage = page.confidence == Confidence::Given || article.origin == Origin::Wire;
     PlaceClaim claim = keepsPage ? page : cityOf(passages, page, gazetteer);
     if (article.origin == Origin::Wire)
         addWirePlace(article, gazetteer, claim);
-    claim.district = districtOf(passages, claim.place, gazetteer);
+    claim.district = districtOf(passages, claim.place);
     return claim;
 }

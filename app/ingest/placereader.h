@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/pagelines.h"
+#include "ingest/placeweighing.h"
 #include "paper/page.h"
 #include "places/gazetteer.h"
 
@@ -12,8 +13,15 @@
 // claims nothing.
 PlaceClaim readPlace(const PageLines &lines, const Page &page, const Gazetteer &gazetteer);
 
+// The same of passages found before; `paper` is page.knownPaper.
+PlaceClaim pagePlace(const QList<PlacedPassage> &passages, const Gazetteer &gazetteer,
+                     const Paper &paper);
+
 // The article's own city: the page's, unless the article itself clearly reports on another one (its
 // dateline, its headline and body together); a district where one clearly leads. Of a wire story
 // the page's, with the place it was sent from among the candidates (evidence of kind wire).
 PlaceClaim readPlace(const PageLines &lines, const Article &article, const PlaceClaim &page,
                      const Gazetteer &gazetteer);
+// The same of its passages found before.
+PlaceClaim articlePlace(const QList<PlacedPassage> &passages, const Article &article,
+                        const PlaceClaim &page, const Gazetteer &gazetteer);

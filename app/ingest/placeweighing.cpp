@@ -1,6 +1,7 @@
 #include "ingest/placeweighing.h"
 
 #include "hanzi/folding.h"
+#include "ingest/wordpattern.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -78,8 +79,11 @@ bool isPartner(const QString &text, TextRange mention)
         folded(u"^[^。,;]{0,20}(合作|对接|签约|结对|共建|共同|交流)"));
     constexpr qsizetype reach = 24;
     const qsizetype begin = std::max<qsizetype>(0, mention.begin - reach);
-    const QRegularExpressionMatch lead =
-        before.match(folded(text.sliced(begin, mention.begin - begin)));
+    static const CharacterSet signs(u"携牵联对结与同和及");
+    const QString words = folded(text.sliced(begin, mention.begin - begin));
+    if (!signs.isIn(words))
+        return false;
+    const QRegularExpressionMatch lead = before.match(words);
     if (!lead.hasMatch())
         return false;
     return !lead.captured(1).isEmpty() || matches(folded(text.mid(mention.end, reach)), after);
@@ -90,7 +94,10 @@ qsizetype datelineEnd(const QString &text)
 {
     static const QRegularExpression dateline(folded(
         u"^[^\\x{4e00}-\\x{9fff}]{0,4}(?:本报|本刊)?[^\\s,。:]{2,10}?讯(?=[\\s(:,]|记者|通讯员)"));
+    static const CharacterSet ends(u"讯");
     const FoldedText shadow = fold(text.left(30));
+    if (!ends.isIn(shadow.text))
+        return 0;
     const QRegularExpressionMatch match = dateline.match(shadow.text);
     return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}).end : 0;
 }
@@ -101,7 +108,10 @@ TextRange wireDateline(const QString &text)
     static const QRegularExpression wire(folded(
         u"^.{0,4}(?:新华社|新华网|中新社|中新网|中央社|人民网|央视网|法新社|路透社|美联社|塔斯社|"
         u"共同社)[^,。:]{0,20}?[电讯](?=[\\s(:)】]|记者)"));
+    static const CharacterSet signs(u"社网"); // of all agencies
     const FoldedText shadow = fold(text.left(40));
+    if (!signs.isIn(shadow.text))
+        return {};
     const QRegularExpressionMatch match = wire.match(shadow.text);
     return match.hasMatch() ? shadow.toOriginal({0, match.capturedLength()}) : TextRange();
 }
@@ -124,13 +134,13 @@ bool isCredit(const Passage &passage)
 class Weighing final
 {
 public:
-    Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer, const Paper &paper);
+    Weighing(const QList<PlacedPassage> &passages, const Gazetteer &gazetteer, const Paper &paper);
 
     // Best first.
     QList<Standing> standings() const;
 
 private:
-    void weigh(const Passage &passage, const Gazetteer &gazetteer);
+    void weigh(const PlacedPassage &placed, const Gazetteer &gazetteer);
     void weighPinyin(const Passage &passage, const Gazetteer &gazetteer);
     // The range of the paper's name, which says no more than this.
     TextRange weighPaper(const Passage &passage, const Gazetteer &gazetteer);
@@ -142,14 +152,16 @@ private:
     QSet<QString> m_provincesNamed; // codes of those named in full: 吉林省
 };
 
-Weighing::Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer, const Paper &paper)
+Weighing::Weighing(const QList<PlacedPassage> &passages, const Gazetteer &gazetteer,
+                   const Paper &paper)
 {
-    for (const Passage &passage : passages) {
-        if (passage.role == PassageRole::Masthead && isAddress(passage.text))
+    for (const PlacedPassage &placed : passages) {
+        const bool isMasthead = placed.passage.role == PassageRole::Masthead;
+        if (isMasthead && isAddress(placed.passage.text))
             continue;
-        if (passage.role == PassageRole::Masthead)
-            weighPinyin(passage, gazetteer);
-        weigh(passage, gazetteer);
+        if (isMasthead)
+            weighPinyin(placed.passage, gazetteer);
+        weigh(placed, gazetteer);
     }
     const Place served = cityServed(paper, gazetteer);
     if (served.isKnown() && !m_standings.value(served.code).has(u"masthead"_s))
@@ -157,13 +169,14 @@ Weighing::Weighing(const QList<Passage> &passages, const Gazetteer &gazetteer, c
     weighHints();
 }
 
-void Weighing::weigh(const Passage &passage, const Gazetteer &gazetteer)
+void Weighing::weigh(const PlacedPassage &placed, const Gazetteer &gazetteer)
 {
+    const Passage &passage = placed.passage;
     const TextRange paper =
         passage.role == PassageRole::Masthead ? weighPaper(passage, gazetteer) : TextRange();
     const TextRange wire = wireDateline(passage.text);
     QList<Claim> claims;
-    for (const PlaceMention &mention : gazetteer.mentions(passage.text)) {
+    for (const PlaceMention &mention : placed.mentions) {
         if (mention.range.overlaps(paper) || mention.range.overlaps(wire))
             continue;
         Claim claim = claimAt(passage, mention.range);
@@ -289,6 +302,14 @@ bool Standing::isPrinted() const
     return has(u"masthead"_s) || has(u"publisher"_s);
 }
 
+QList<PlacedPassage> withPlaces(const QList<Passage> &passages, const Gazetteer &gazetteer)
+{
+    QList<PlacedPassage> placed;
+    for (const Passage &passage : passages)
+        placed.append({passage, gazetteer.mentions(passage.text)});
+    return placed;
+}
+
 Claim claimAt(const Passage &passage, TextRange mention)
 {
     Claim claim{.weight = bodyWeight,
@@ -316,7 +337,7 @@ Claim claimAt(const Passage &passage, TextRange mention)
     return claim;
 }
 
-QList<Standing> weighCities(const QList<Passage> &passages, const Gazetteer &gazetteer,
+QList<Standing> weighCities(const QList<PlacedPassage> &passages, const Gazetteer &gazetteer,
                             const Paper &paper)
 {
     return Weighing(passages, gazetteer, paper).standings();

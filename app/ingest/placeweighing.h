@@ -14,6 +14,15 @@ constexpr double bodyWeight = 1;
 constexpr double partnerWeight = 0.5; // 与…合作, 携手…
 constexpr double countyShare = 0.5;   // of the weight, to the city that the county lies in
 
+// A passage with the places that it names.
+struct PlacedPassage
+{
+    Passage passage;
+    QList<PlaceMention> mentions;
+};
+
+QList<PlacedPassage> withPlaces(const QList<Passage> &passages, const Gazetteer &gazetteer);
+
 // What one passage says for a city.
 struct Claim
 {
@@ -41,5 +50,5 @@ Claim claimAt(const Passage &passage, TextRange mention);
 // The cities that the passages speak of, best first. A city counts once a passage, with its best
 // mention. `paper` speaks for the city it serves; where the masthead prints its name, that is where
 // it does so.
-QList<Standing> weighCities(const QList<Passage> &passages, const Gazetteer &gazetteer,
+QList<Standing> weighCities(const QList<PlacedPassage> &passages, const Gazetteer &gazetteer,
                             const Paper &paper = {});

@@ -90,6 +90,7 @@ int openMarks(QStringView text)
 
 Seams::Seams(const QList<Piece> &pieces)
     : m_pieces(pieces)
+    , m_pairs(expectedPairs)
 {
     bool isBegun = true; // whether a paragraph may begin here
     for (qsizetype at = 0; at < pieces.size(); ++at) {

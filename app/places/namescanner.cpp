@@ -9,10 +9,17 @@ quint32 keyOf(QStringView text)
     return quint32(text[0].unicode()) << 16 | text[1].unicode();
 }
 
+qsizetype hashOf(QStringView text)
+{
+    constexpr quint32 golden = 0x9e3779b1; // spreads pairs with a character in common
+    return quint32(keyOf(text) * golden) >> 16U;
+}
+
 } // namespace
 
 NameScanner::NameScanner()
     : m_firsts(0x10000)
+    , m_pairs(0x10000)
 {
 }
 
@@ -20,6 +27,7 @@ void NameScanner::add(const QString &name, qsizetype number)
 {
     Q_ASSERT(name.size() >= 2);
     m_firsts.setBit(name.front().unicode());
+    m_pairs.setBit(hashOf(name));
     QList<Name> &names = m_names[keyOf(name)];
     const auto isShorter = [&name](const Name &other) { return other.name.size() < name.size(); };
     names.insert(std::find_if(names.cbegin(), names.cend(), isShorter), {name, number});
@@ -27,6 +35,8 @@ void NameScanner::add(const QString &name, qsizetype number)
 
 const NameScanner::Name *NameScanner::longestAt(QStringView text) const
 {
+    if (!m_pairs.testBit(hashOf(text)))
+        return nullptr;
     const auto names = m_names.constFind(keyOf(text));
     if (names == m_names.constEnd())
         return nullptr;

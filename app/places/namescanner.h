@@ -33,5 +33,6 @@ private:
     const Name *longestAt(QStringView text) const;
 
     QBitArray m_firsts; // by UTF-16 unit: does any name begin with it
+    QBitArray m_pairs;  // by hash of the first two: may any name begin with them
     QHash<quint32, QList<Name>> m_names;
 };

@@ -1,15 +1,17 @@
 // Prints how far the rules that split pages agree with the truth of synthetic pages, trait by
-// trait, for layouts the rules may be written by and for others; and how fast they are.
+// trait, for layouts the rules may be written by and for others; and how fast they are, in time of
+// the processor.
 // --show N prints page N of the working set with its faults; --pages N makes N pages of each set;
 // --fast leaves out press releases and times; --lines N prints times alone, for N lines.
 #include "../ingest/shapefigures.h"
 #include "ingest/articlesplitter.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMap>
 #include <QProcess>
 #include <QTextStream>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,11 @@ QTextStream &out()
 {
     static QTextStream stream(stdout);
     return stream;
+}
+
+double secondsSince(std::clock_t begin) // of the processor
+{
+    return double(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 QString percent(double share)
@@ -41,14 +48,13 @@ void printFigures(const QString &title, LayoutSet set, quint32 pages,
 {
     ShapeFigures all;
     QMap<QString, ShapeFigures> byTrait;
-    qint64 spent = 0;
+    double spent = 0; // s
     QMap<double, quint32> worst;
     for (quint32 seed = 0; seed < pages; ++seed) {
         const SyntheticPage page = syntheticPage(set, seed, material);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         const Page found = splitPage(page);
-        spent += timer.nsecsElapsed();
+        spent += secondsSince(begin);
         const ShapeFigures figures = figuresOf(page, found);
         all += figures;
         worst.insert(figures.lines.recall() + seed * 1e-9, seed);
@@ -56,8 +62,8 @@ void printFigures(const QString &title, LayoutSet set, quint32 pages,
             byTrait[trait] += figures;
     }
     out() << '\n'
-          << title << ": " << pages << " pages, "
-          << QString::number(pages * 1e9 / double(spent), 'f', 0) << " a second\n"
+          << title << ": " << pages << " pages, " << QString::number(pages / spent, 'f', 0)
+          << " a CPU second\n"
           << QString(24, u' ') << "   lines   heads  joins p  joins r invented articles\n";
     for (auto trait = byTrait.cbegin(); trait != byTrait.cend(); ++trait)
         printRow(trait.key(), trait.value());
@@ -116,10 +122,9 @@ QList<WholeArticle> sharedArticles()
 void printTime(const QString &name, const QStringList &lines)
 {
     Page page{.lastLine = int(lines.size())};
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     splitArticles({.lines = lines}, page);
-    out() << name.leftJustified(40) << QString::number(timer.elapsed() / 1000.0, 'f', 2) << " s, "
+    out() << name.leftJustified(40) << QString::number(secondsSince(begin), 'f', 2) << " s, "
           << page.articles.size() << " articles\n";
     out().flush();
 }

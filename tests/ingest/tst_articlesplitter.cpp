@@ -437,6 +437,8 @@ void TestArticleSplitter::promises_data()
     QTest::newRow("all torn")
         << u"没有一行有结尾的文字都在中间断开而且相当长以至于不会是任何标题，因为它们都超过了四十个字\n"_s
                .repeated(60);
+    QTest::newRow("a story whose text goes on from another")
+        << u"新\n范\n研院\n。\n刘茜\n、工、\n等领域具\n贸促会\n，是“一\n路”体现，充分彰\n活力与巨\n发展"_s;
     QTest::newRow("white space of all kinds")
         << u"　　标题　\n\t 本报讯\u00a0正文。\u2003\n\u3000\n"_s;
 }
