@@ -3,6 +3,7 @@
 #include "ingest/echo.h"
 #include "ingest/headlinezone.h"
 #include "ingest/linekind.h"
+#include "ingest/storyjoin.h"
 
 #include <QHash>
 #include <QSet>
@@ -78,12 +79,6 @@ private:
     QList<qsizetype> m_textOf;        // by story: which of the texts; -1 for a headless one
     Echoes m_echoes{{}};
 };
-
-bool isSection(const Story &story, const QList<Piece> &pieces)
-{
-    return story.isContinued && !story.body.isEmpty() &&
-           pieces[story.body.first()].kind == PieceKind::Title;
-}
 
 HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
     : m_page(page)
@@ -350,68 +345,6 @@ void HeadlineMatch::match()
     grantInOrder();
     grantNeighbours();
     releaseClaimed();
-}
-
-// Captions keep pointing at their stories: `into` is where each of the old ones went.
-void renumber(QList<LooseCaption> &captions, const QList<qsizetype> &into)
-{
-    for (LooseCaption &caption : captions) {
-        caption.before = caption.before < 0 ? -1 : into[caption.before];
-        caption.after = caption.after < 0 ? -1 : into[caption.after];
-    }
-}
-
-void append(Story &story, const Story &next)
-{
-    story.body << next.body;
-    story.closing << next.closing;
-    story.repeated << next.repeated;
-}
-
-bool areHeadlinesElsewhere(const PageStories &page)
-{
-    const auto isNear = [](const Story &s) { return s.isHeaded() && !s.isFarHeadline; };
-    const auto isFar = [](const Story &s) {
-        return s.isFarHeadline || (!s.isHeaded() && !s.isContinued);
-    };
-    return std::ranges::count_if(page.stories, isFar) > std::ranges::count_if(page.stories, isNear);
-}
-
-// What may begin a story, and was claimed by no headline: where headlines stand above their
-// stories, it begins one if it has a title; where they do not, if it has none.
-void settleBeginnings(PageStories &page, const QList<Piece> &pieces)
-{
-    const bool isElsewhere = areHeadlinesElsewhere(page);
-    for (Story &story : page.stories) {
-        const bool isOpen = story.isContinued && story.mayBegin && !story.isHeaded();
-        if (!isOpen || isSection(story, pieces) == isElsewhere)
-            continue;
-        story.isContinued = false;
-        story.isDoubtful = true;
-        while (!isElsewhere && pieces[story.body.first()].kind == PieceKind::Title)
-            story.heading.titles << story.body.takeFirst();
-    }
-}
-
-// Puts stories that nothing claimed together with the one they go on from; a picture that was set
-// across the columns between them is passed over.
-void joinContinued(PageStories &page, const QList<Piece> &pieces)
-{
-    QList<Story> joined;
-    QList<qsizetype> into;
-    qsizetype main = -1; // the last story that may go on
-    for (const Story &story : page.stories) {
-        if (story.isContinued && main >= 0) {
-            append(joined[main], story);
-        } else {
-            joined << story;
-            if (main < 0 || !pieces[story.body.value(0)].isAcrossColumns)
-                main = joined.size() - 1;
-        }
-        into << (story.isContinued && main >= 0 ? main : joined.size() - 1);
-    }
-    renumber(page.captions, into);
-    page.stories = joined;
 }
 
 // Whether every story has a headline and every headline a story.
