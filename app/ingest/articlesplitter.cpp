@@ -2,6 +2,7 @@
 
 #include "ingest/blocktext.h"
 #include "ingest/byline.h"
+#include "ingest/captionplace.h"
 #include "ingest/continuation.h"
 #include "ingest/headingorder.h"
 #include "ingest/headlinematch.h"

@@ -67,7 +67,8 @@ PrintedText joined(const PrintedText &one, const PrintedText &other)
 }
 
 // Whether the line ends the byline that began at the end of the one before, or in the one before
-// that: 本报记者 周 | 明, 本 | 报记者 周明 | 崔波.
+// that: 本报记者 周 | 明, 本 | 报记者 周明 | 崔波. Below a blank line it does if the byline is none
+// without it: 本报记者 周明 崔 | 振波.
 bool endsByline(const QList<PrintedLine> &lines, qsizetype line)
 {
     constexpr double longestName = 6; // em
@@ -76,18 +77,23 @@ bool endsByline(const QList<PrintedLine> &lines, qsizetype line)
     PrintedText words = lines[line - 1].words;
     if (!closingByline(words) && line > 1)
         words = joined(lines[line - 2].words, words);
-    if (!closingByline(words))
+    const bool isWhole = closingByline(words).has_value();
+    if (isWhole && lines[line].gap > 0)
         return false;
-    words.text += u' ';
-    words.shadow += u' ';
+    const qsizetype end = words.text.size();
+    if (isWhole) {
+        words.text += u' ';
+        words.shadow += u' ';
+    }
     words.join(lines[line].words);
-    return closingByline(words).has_value();
+    const auto byline = closingByline(words);
+    return byline && byline->range.begin < end;
 }
 
 // The byline at a paragraph's end may be torn: 王英 本 | 报记者 崔治.
 bool endsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
 {
-    if (endsParagraph(lines[line]))
+    if (endsParagraph(lines[line]) || endsByline(lines, line))
         return true;
     if (line == 0 || lines[line].width > widths[line] - tolerance || lines[line].gap > 0)
         return false;

@@ -3,6 +3,7 @@
 #include "ingest/echo.h"
 #include "ingest/headlinezone.h"
 #include "ingest/linekind.h"
+#include "ingest/storyjoin.h"
 
 #include <QHash>
 #include <QSet>
@@ -78,12 +79,6 @@ private:
     QList<qsizetype> m_textOf;        // by story: which of the texts; -1 for a headless one
     Echoes m_echoes{{}};
 };
-
-bool isSection(const Story &story, const QList<Piece> &pieces)
-{
-    return story.isContinued && !story.body.isEmpty() &&
-           pieces[story.body.first()].kind == PieceKind::Title;
-}
 
 HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
     : m_page(page)
@@ -352,68 +347,6 @@ void HeadlineMatch::match()
     releaseClaimed();
 }
 
-// Captions keep pointing at their stories: `into` is where each of the old ones went.
-void renumber(QList<LooseCaption> &captions, const QList<qsizetype> &into)
-{
-    for (LooseCaption &caption : captions) {
-        caption.before = caption.before < 0 ? -1 : into[caption.before];
-        caption.after = caption.after < 0 ? -1 : into[caption.after];
-    }
-}
-
-void append(Story &story, const Story &next)
-{
-    story.body << next.body;
-    story.closing << next.closing;
-    story.repeated << next.repeated;
-}
-
-bool areHeadlinesElsewhere(const PageStories &page)
-{
-    const auto isNear = [](const Story &s) { return s.isHeaded() && !s.isFarHeadline; };
-    const auto isFar = [](const Story &s) {
-        return s.isFarHeadline || (!s.isHeaded() && !s.isContinued);
-    };
-    return std::ranges::count_if(page.stories, isFar) > std::ranges::count_if(page.stories, isNear);
-}
-
-// What may begin a story, and was claimed by no headline: where headlines stand above their
-// stories, it begins one if it has a title; where they do not, if it has none.
-void settleBeginnings(PageStories &page, const QList<Piece> &pieces)
-{
-    const bool isElsewhere = areHeadlinesElsewhere(page);
-    for (Story &story : page.stories) {
-        const bool isOpen = story.isContinued && story.mayBegin && !story.isHeaded();
-        if (!isOpen || isSection(story, pieces) == isElsewhere)
-            continue;
-        story.isContinued = false;
-        story.isDoubtful = true;
-        while (!isElsewhere && pieces[story.body.first()].kind == PieceKind::Title)
-            story.heading.titles << story.body.takeFirst();
-    }
-}
-
-// Puts stories that nothing claimed together with the one they go on from; a picture that was set
-// across the columns between them is passed over.
-void joinContinued(PageStories &page, const QList<Piece> &pieces)
-{
-    QList<Story> joined;
-    QList<qsizetype> into;
-    qsizetype main = -1; // the last story that may go on
-    for (const Story &story : page.stories) {
-        if (story.isContinued && main >= 0) {
-            append(joined[main], story);
-        } else {
-            joined << story;
-            if (main < 0 || !pieces[story.body.value(0)].isAcrossColumns)
-                main = joined.size() - 1;
-        }
-        into << (story.isContinued && main >= 0 ? main : joined.size() - 1);
-    }
-    renumber(page.captions, into);
-    page.stories = joined;
-}
-
 // Whether every story has a headline and every headline a story.
 bool isWhole(const PageStories &page, const QList<Piece> &pieces)
 {
@@ -424,23 +357,6 @@ bool isWhole(const PageStories &page, const QList<Piece> &pieces)
             heading.titles, [&](PieceIndex title) { return pieces[title].width > widestLabel; });
     });
     return !hasHeadless && !hasLoose;
-}
-
-bool isBetweenStories(const LooseCaption &caption)
-{
-    return caption.before >= 0 && caption.after >= 0 && caption.before != caption.after;
-}
-
-QStringList shadowsOf(const QList<Story> &stories, const QList<Piece> &pieces)
-{
-    QStringList shadows;
-    for (const Story &story : stories) {
-        QString shadow;
-        for (const PieceIndex piece : story.heading.titles + story.body)
-            shadow += pieces[piece].words.shadow;
-        shadows << shadow;
-    }
-    return shadows;
 }
 
 } // namespace
@@ -457,24 +373,4 @@ void matchHeadlines(PageStories &page, const QList<Piece> &pieces)
     }
     settleBeginnings(page, pieces);
     joinContinued(page, pieces);
-}
-
-void placeCaptions(PageStories &page, const QList<Piece> &pieces)
-{
-    const bool areBetween = std::ranges::any_of(page.captions, isBetweenStories);
-    const Echoes echoes(areBetween ? shadowsOf(page.stories, pieces) : QStringList());
-    qsizetype last = -1; // where the caption before went: its credit follows it
-    for (const LooseCaption &caption : page.captions) {
-        const QString &words = pieces[caption.piece].words.shadow;
-        qsizetype story = caption.before < 0 ? caption.after : caption.before;
-        const bool isCredit = pieces[caption.piece].kind == PieceKind::Credit;
-        if (isCredit && last >= 0 && pieces[caption.piece - 1].kind == PieceKind::Caption)
-            story = last;
-        else if (isBetweenStories(caption) &&
-                 echoes.strength(words, caption.after) > echoes.strength(words, caption.before))
-            story = caption.after;
-        if (story >= 0)
-            page.stories[story].captions << caption.piece;
-        last = story;
-    }
 }

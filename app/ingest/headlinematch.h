@@ -8,6 +8,3 @@
 // still goes on from the story before it is put together with it. Titles that nothing claims remain
 // in looseHeadings.
 void matchHeadlines(PageStories &page, const QList<Piece> &pieces);
-
-// Gives each caption to the story before or after it that shares more of its words.
-void placeCaptions(PageStories &page, const QList<Piece> &pieces);

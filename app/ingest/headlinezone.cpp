@@ -2,13 +2,14 @@
 
 #include "ingest/echo.h"
 #include "ingest/linekind.h"
+#include "ingest/storycut.h"
 #include "ingest/wordpattern.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace {
 
@@ -25,7 +26,7 @@ constexpr double subheadGoesOn = -3;    // what a title stands above goes on
 constexpr double plainBeginning = -0.5; // nothing printed
 constexpr double bridgeWeight = 11;     // words that go on over a seam, see Echoes::bridges()
 constexpr double mostBridged = 6;
-constexpr double outOfOrder = 2;       // headlines in another order than their texts
+constexpr double outOfOrder = 1;       // headlines in another order than their texts
 constexpr double withoutHeadline = 4;  // a story
 constexpr double withoutText = 3;      // a title
 constexpr double labelWithoutText = 1; // a title so short that it may be a label
@@ -36,7 +37,7 @@ constexpr double setApart = 0.7;
 constexpr double setTogether = 0.7;
 constexpr double echoWeight = 0.5;
 constexpr double byChance = 2.5;
-constexpr double inText = 0.35;
+constexpr double inText = 0.7;
 constexpr double inBeginning = 0.3;
 constexpr double equallyLong = 0.75;
 constexpr qsizetype mostParts = 4; // of a headline
@@ -99,12 +100,14 @@ private:
     double end(const Way &way) const;
     QList<Way> step(const QList<Way> &ways, qsizetype item) const;
     double echo(const Way &way, qsizetype item) const;
+    void giveHeadline(Story &story, const Way &way);
     void write(const QList<Way> &path);
 
     PageStories &m_page;
     const QList<Piece> &m_pieces;
     QList<Item> m_items;
     QList<Title> m_titles;
+    QSet<PieceIndex> m_claimed;  // titles and bylines
     QList<QList<double>> m_echo; // by title and item
     QList<double> m_mostEcho;    // by item
     int m_widestGap = 0;         // blank lines between titles
@@ -317,82 +320,48 @@ void Alignment::align()
     write(path);
 }
 
-// The part of a story from a place of its body on.
-Story cutOff(Story &story, qsizetype at)
+// The story gets the headline that the way begins with.
+void Alignment::giveHeadline(Story &story, const Way &way)
 {
-    Story rest{.label = story.label};
-    const PieceIndex first = story.body[at];
-    rest.body = story.body.sliced(at);
-    story.body.resize(at);
-    for (auto list :
-         {std::pair(&story.closing, &rest.closing), std::pair(&story.captions, &rest.captions),
-          std::pair(&story.repeated, &rest.repeated)}) {
-        for (const PieceIndex piece : std::as_const(*list.first)) {
-            if (piece > first)
-                *list.second << piece;
-        }
-        list.first->removeIf([first](PieceIndex piece) { return piece > first; });
-    }
-    return rest;
+    for (int title = way.first; way.isNamed() && title < way.first + way.count; ++title)
+        story.heading.titles << m_titles[title].piece;
+    if (!way.isNamed())
+        return;
+    const Heading &loose = m_page.looseHeadings[m_titles[way.first].heading];
+    if (story.heading.titles.last() == loose.titles.last())
+        story.heading.bylines << loose.bylines;
+    story.isFarHeadline = true;
+    for (const PieceIndex piece : story.heading.titles + story.heading.bylines)
+        m_claimed.insert(piece);
 }
 
 void Alignment::write(const QList<Way> &path)
 {
     QList<Story> stories;
-    QSet<PieceIndex> claimed;
     qsizetype item = 0;
     for (qsizetype at = 0; at < m_page.stories.size(); ++at) {
         Story story = m_page.stories[at];
-        qsizetype removed = 0;
-        for (; item < m_items.size() && m_items[item].story == at; ++item) {
-            const Way &way = path[item];
-            const bool isFirst = item == 0 || m_items[item - 1].story != at;
-            if (!way.begins) {
-                if (isFirst) {
-                    story.isContinued = true;
-                    story.mayBegin = false;
-                }
-                continue;
-            }
-            if (!isFirst) {
-                Story rest = cutOff(story, m_items[item].at - removed);
-                removed = m_items[item].at;
-                stories << story;
-                story = rest;
+        qsizetype cut = 0; // of its body
+        for (bool isFirst = true; item < m_items.size() && m_items[item].story == at; ++item) {
+            if (path[item].begins && !isFirst) {
+                Story rest = cutOff(story, m_items[item].at - cut);
+                cut = m_items[item].at;
+                stories << std::exchange(story, rest);
                 story.isDoubtful = true;
             }
-            story.isContinued = false;
-            story.mayBegin = false;
-            if (!way.isNamed())
-                continue;
-            for (int title = way.first; title < way.first + way.count; ++title)
-                story.heading.titles << m_titles[title].piece;
-            story.isFarHeadline = true;
-            const Heading &loose = m_page.looseHeadings[m_titles[way.first].heading];
-            if (story.heading.titles.last() == loose.titles.last())
-                story.heading.bylines << loose.bylines;
-            for (const PieceIndex piece : story.heading.titles + story.heading.bylines)
-                claimed.insert(piece);
+            if (path[item].begins || isFirst) {
+                story.isContinued = !path[item].begins;
+                story.mayBegin = false;
+            }
+            if (path[item].begins)
+                giveHeadline(story, path[item]);
+            isFirst = false;
         }
         stories << story;
     }
     m_page.stories = stories;
-    const auto isTaken = [&](PieceIndex piece) { return claimed.contains(piece); };
-    for (Heading &heading : m_page.looseHeadings) {
-        heading.titles.removeIf(isTaken);
-        heading.bylines.removeIf(isTaken);
-    }
-    for (LooseCaption &caption : m_page.captions) {
-        caption.before = caption.after = -1;
-        for (qsizetype at = 0; at < stories.size(); ++at) {
-            if (stories[at].body.isEmpty())
-                continue;
-            if (stories[at].body.first() < caption.piece)
-                caption.before = at;
-            if (caption.after < 0 && stories[at].body.last() > caption.piece)
-                caption.after = at;
-        }
-    }
+    releaseTitles(m_page, m_claimed);
+    findNeighbours(m_page);
 }
 
 } // namespace
