@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int articlesAStep = 500;
-constexpr qint64 articlesACommit = 5000;
-constexpr qint64 commitPause = 1000; // milliseconds
+constexpr qint64 articlesACommit = 3000; // about what is gathered in memory at once
+constexpr qint64 commitPause = 1000;     // milliseconds
 
 QList<IndexEntry> entriesOf(const QList<IndexedArticle> &articles)
 {

@@ -25,7 +25,9 @@ namespace {
 
 // Raised whenever tokens or fields change: an index of another form is made anew.
 constexpr const wchar_t *indexForm = L"2";
-constexpr int mergeFactor = 10; // as many segments of about one size become one
+// As many segments of about one size become one. Lucene++ takes longer to merge an article than it
+// takes to index it: with this factor all are merged once in a library of a million.
+constexpr int mergeFactor = 20;
 
 // What a list of segments says beside the segments.
 struct CommitNote
@@ -280,6 +282,7 @@ void SearchIndex::Parts::publish(const IndexStamp &newStamp)
     const std::wstring before = segments->getCurrentSegmentFileName();
     if (!draft.isEmpty())
         addDraft(segments);
+    draft = {};
     CommitNote next{.stamp = newStamp, .maker = note.maker, .highest = highest};
     next.stamp.folding = foldingHash();
     segments->setUserData(toUserData(next));
@@ -296,7 +299,6 @@ void SearchIndex::Parts::addDraft(const Lucene::SegmentInfosPtr &segments)
 {
     segments->add(draft.write(directory, segmentName(segments->counter)));
     ++segments->counter;
-    draft = {};
 }
 
 // Takes out what is outdated and merges segments when there are many.

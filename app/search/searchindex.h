@@ -48,7 +48,7 @@ public:
     // As of the last commit; change 0 for a new index.
     IndexStamp stamp() const;
 
-    // Replaces what is there under the same id. Articles are gathered in memory (some 100 MB at
+    // Replaces what is there under the same id. Articles are gathered in memory (some 60 MB at
     // most) and sure to be found after commit(); of more than fit there, some may be found before.
     // After an error of any of the three everything since the last commit is to be given again:
     // begin from stamp(). DiskFull, Unwritable, Damaged, Internal; ReadOnly when opened for

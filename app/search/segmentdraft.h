@@ -45,7 +45,7 @@ public:
                                  const std::wstring &segment);
 
 private:
-    static constexpr qint64 mostTokens = 6'000'000; // 16 bytes each while it is written
+    static constexpr qint64 mostTokens = 3'000'000; // 16 bytes each while it is written
 
     struct Field
     {

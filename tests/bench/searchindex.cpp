@@ -196,7 +196,7 @@ int main(int argc, char **argv)
     const qsizetype count = made.size();
     const bool isFilled =
         timed(u"one thread"_s, count, out, [&] { return fill(path, made); }) &&
-        timed(u"two threads"_s, count, out, [&] { return fillTwo(path, made); }) &&
+        timed(u"two threads, an index each"_s, count, out, [&] { return fillTwo(path, made); }) &&
         timed(u"Lucene++'s own writer and CJKAnalyzer, one thread"_s, count, out,
               [&] { return writeStockIndex(path + u"stock"_s, made); });
     const auto index = SearchIndex::open(path, SearchIndex::Mode::Read);

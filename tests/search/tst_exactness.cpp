@@ -34,7 +34,7 @@ private:
 
 namespace {
 
-constexpr int queries = 5400;
+constexpr int queries = 5000;
 constexpr int longest = 30; // characters
 
 // -- the rule, by regular expressions

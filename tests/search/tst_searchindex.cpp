@@ -281,7 +281,7 @@ void TestSearchIndex::moreThanFitsInMemory()
 {
     QTemporaryDir folder;
     const auto index = openIn(folder);
-    const QString text = u"海州露天矿"_s.repeated(500'000);
+    const QString text = u"海州露天矿"_s.repeated(200'000);
     QList<IndexEntry> entries;
     for (int number = 1; number <= 4; ++number)
         entries +=
