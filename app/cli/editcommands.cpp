@@ -39,6 +39,7 @@ QJsonObject json(const PageSummary &page)
             {u"paper"_s, page.paper},
             {u"articles"_s, page.articles},
             {u"doubts"_s, page.doubts},
+            {u"warnings"_s, QJsonArray::fromStringList(page.warnings)},
             {u"imported"_s, page.imported.toUTC().toString(Qt::ISODate)}};
 }
 

@@ -17,7 +17,7 @@ constexpr double pointsAnInch = 72;
 QByteArray takeLine(QByteArray &head)
 {
     const qsizetype end = head.indexOf('\n');
-    const QByteArray line = head.left(std::max<qsizetype>(end, 0));
+    QByteArray line = head.left(std::max<qsizetype>(end, 0));
     head.remove(0, end < 0 ? head.size() : end + 1);
     return line;
 }

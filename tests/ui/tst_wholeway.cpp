@@ -310,9 +310,14 @@ void TestWholeWay::undoAndRedo()
 void TestWholeWay::toastUndoesItsOwnAct()
 {
     auto *toast = part<Toast>();
+    const auto *sidebar = static_cast<const SidebarModel *>(part<Sidebar>()->model());
+    const QModelIndex tags = sidebar->head(SidebarSection::Tags);
+    QTRY_COMPARE(sidebar->rowCount(tags), 1); // 经济, and 创新 below it
     Q_EMIT part<MarksPanel>()->deleteRequested(marks().constFirst().id);
     QTRY_VERIFY(toast->isVisible());
     QCOMPARE(marks().size(), 0);
+    // A tag without marks would filter nothing.
+    QTRY_COMPARE(sidebar->rowCount(sidebar->head(SidebarSection::Tags)), 0);
     QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(marks().size(), 1);
     QCOMPARE(marks().constFirst().note, u"<b>关键</b>"_s);

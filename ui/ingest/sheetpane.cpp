@@ -12,9 +12,9 @@
 
 namespace {
 
-constexpr double largest = 8;         // pixels of the screen a point
-constexpr double step = 1.25;         // of the wheel
-constexpr double room = 4;            // points between words and outline
+constexpr double largest = 8; // pixels of the screen a point
+constexpr double wheelStep = 1.25;
+constexpr double outlineRoom = 4;     // points between words and outline
 constexpr qsizetype mostJoined = 400; // boxes whose outline is drawn as one
 
 // Lines below one another in a column, of one size of type: indented and short ones too.
@@ -42,7 +42,7 @@ QPainterPath outlineOf(const QList<QRectF> &boxes)
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (const QRectF &column : columns)
-        path.addRect(column.adjusted(-room, -room, room, room));
+        path.addRect(column.adjusted(-outlineRoom, -outlineRoom, outlineRoom, outlineRoom));
     return columns.size() <= mostJoined ? path.simplified() : path;
 }
 
@@ -177,7 +177,7 @@ void SheetPane::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    const double factor = event->angleDelta().y() > 0 ? step : 1 / step;
+    const double factor = event->angleDelta().y() > 0 ? wheelStep : 1 / wheelStep;
     zoomTo(scale() * factor, event->position());
     event->accept();
 }

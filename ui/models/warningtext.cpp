@@ -89,7 +89,7 @@ QList<int> linesIn(const QString &ranges)
     return lines;
 }
 
-QString namedLines(QList<int> lines)
+QString namedLines(const QList<int> &lines)
 {
     const bool areMany = lines.size() > linesNamed;
     return lineRanges(lines.mid(0, linesNamed)) + (areMany ? u"…"_s : QString());
