@@ -298,7 +298,7 @@ void TestReading::convertKeepsTheByteOrderMark()
     const QByteArray text = u"\ufeff头发"_s.toUtf8();
     const Answer answer =
         answerTo({u"convert"_s, u"--to"_s, u"tw"_s, u"--align"_s, u"--json"_s}, text);
-    QCOMPARE(answer.json()[u"text"_s].toString(), u"\ufeff頭髮"_s);
+    QVERIFY(answer.out.contains(u"\"text\":\"\ufeff頭髮\""_s)); // Qt's parser would drop it
     int inSource = 0;
     int inRendition = 0;
     const QJsonObject json = answer.json();
