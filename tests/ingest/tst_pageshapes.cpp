@@ -66,8 +66,8 @@ void TestPageShapes::linesAndHeadlines()
         const SyntheticPage page = syntheticPage(LayoutSet::HeldOut, seed, m_material);
         figures += figuresOf(page, splitPage(page));
     }
-    QCOMPARE_GE(figures.lines.recall(), 0.93);
-    QCOMPARE_GE(figures.headlines.recall(), 0.8);
+    QCOMPARE_GE(figures.lines.recall(), 0.95);
+    QCOMPARE_GE(figures.headlines.recall(), 0.9);
     QCOMPARE_GE(figures.joins.precision(), 0.95);
     QCOMPARE_GE(figures.joins.recall(), 0.95);
 }
