@@ -60,7 +60,7 @@ void DecisionCard::setTheme(const Theme &theme)
 {
     setPalette(theme.palette());
     m_quiet = theme.palette();
-    m_quiet.setColor(QPalette::WindowText, theme.lighterInk);
+    m_quiet.setColor(QPalette::Text, theme.lighterInk);
     m_reading->setPalette(m_quiet);
     m_candidates->setPalette(m_quiet);
 }
