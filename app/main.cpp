@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "cli/cli.h"
 #include "cli/standardstreams.h"
 #include "ingest/pdfchild.h"
@@ -19,7 +20,8 @@ QStringList argumentsOf(int argc, char **argv)
 
 int command(int argc, char **argv, StandardStreams &standard)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    speakLanguageOfDesktop(application);
     const CommandStreams streams = standard.streams();
     const int status = runCommand(QCoreApplication::arguments(), streams);
     if (standard.isComplete())

@@ -45,7 +45,7 @@ Error damaged(const QString &path, const QString &detail)
 
 Error damaged(const QString &path, zip_error_t *error)
 {
-    return damaged(path, QString::fromUtf8(zip_error_strerror(error)));
+    return damaged(path, u"zip:%1"_s.arg(zip_error_code_zip(error)));
 }
 
 Result<Archive> open(const QString &path)
@@ -62,7 +62,7 @@ Result<Archive> open(const QString &path)
     case ZIP_ER_READ:
         return Error{Error::Code::Unreadable, path, qt_error_string(errno)};
     default:
-        return damaged(path, u"zip error %1"_s.arg(code));
+        return damaged(path, u"zip:%1"_s.arg(code));
     }
 }
 
@@ -86,16 +86,16 @@ Result<Entry> checkedEntry(zip_t *archive, zip_uint64_t index, const QString &pa
     constexpr zip_uint64_t needed =
         ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
     if ((stat.valid & needed) != needed)
-        return damaged(path, u"entry %1 is not whole"_s.arg(index));
+        return damaged(path, u"zip-entry:%1"_s.arg(index));
     const QString name = QString::fromUtf8(stat.name);
     if (stat.encryption_method != ZIP_EM_NONE)
-        return damaged(path, u"encrypted: "_s + name);
+        return damaged(path, u"zip-encrypted:"_s + name);
     if (!isFileOrFolder(archive, index))
-        return damaged(path, u"neither file nor folder: "_s + name);
+        return damaged(path, u"zip-link:"_s + name);
     const QStringView plain =
         name.endsWith(u'/') ? QStringView(name).chopped(1) : QStringView(name);
     if (!isSafeArchiveName(plain))
-        return damaged(path, u"name: "_s + name);
+        return damaged(path, u"zip-name:"_s + name);
     return Entry{name, index, stat.size, stat.comp_size};
 }
 
@@ -104,7 +104,7 @@ Result<QList<Entry>> checkedEntries(zip_t *archive, const QString &path)
 {
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > mostEntries)
-        return damaged(path, u"%1 entries"_s.arg(count));
+        return damaged(path, u"zip-entries:%1"_s.arg(count));
     QList<Entry> entries;
     QSet<QString> names;
     for (zip_uint64_t index = 0; index < zip_uint64_t(count); ++index) {
@@ -112,7 +112,7 @@ Result<QList<Entry>> checkedEntries(zip_t *archive, const QString &path)
         if (!entry)
             return entry.error();
         if (names.contains(entry->name))
-            return damaged(path, u"twice: "_s + entry->name);
+            return damaged(path, u"zip-twice:"_s + entry->name);
         names.insert(entry->name);
         if (!entry->name.endsWith(u'/'))
             entries.append(*entry);
@@ -125,14 +125,14 @@ Result<void> checkLimits(const QList<Entry> &entries, const ArchiveLimits &limit
 {
     zip_uint64_t all = 0;
     if (entries.size() > limits.entries)
-        return damaged({}, u"%1 entries"_s.arg(entries.size()));
+        return damaged({}, u"zip-entries:%1"_s.arg(entries.size()));
     for (const Entry &entry : entries) {
         all += std::min(entry.size, zip_uint64_t(limits.all) + 1);
         constexpr zip_uint64_t unsuspicious = zip_uint64_t(1) << 20;
         const bool isBomb =
             entry.size > unsuspicious && entry.size / zip_uint64_t(limits.ratio) > entry.packed;
         if (entry.size > zip_uint64_t(limits.member) || all > zip_uint64_t(limits.all) || isBomb)
-            return damaged({}, u"unpacks to too much: "_s + entry.name);
+            return damaged({}, u"zip-bomb:"_s + entry.name);
     }
     return {};
 }
@@ -164,12 +164,12 @@ Result<void> readEntry(zip_t *archive, const Entry &entry, const QString &path, 
         total += zip_uint64_t(held->size());
         progress.advance(held->size());
         if (total > entry.size)
-            return damaged(path, u"longer than it says: "_s + entry.name);
+            return damaged(path, u"zip-length:"_s + entry.name);
         auto next = held->isEmpty() ? held : nextPiece(file.get(), path);
         if (!next)
             return next.error();
         if (next->isEmpty() && total != entry.size)
-            return damaged(path, u"shorter than it says: "_s + entry.name);
+            return damaged(path, u"zip-length:"_s + entry.name);
         const bool isLast = next->isEmpty();
         if (Result<void> taken = take(entry.name, *held, isLast); !taken || isLast)
             return taken;

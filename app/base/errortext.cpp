@@ -1,5 +1,7 @@
 #include "base/errortext.h"
 
+#include "base/detailtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ struct ErrorWords
     const char *sentence;
 };
 
-constexpr std::array<ErrorWords, 23> allWords{{
+constexpr std::array<ErrorWords, 24> allWords{{
     {Error::Code::NotFound, QLatin1StringView("not-found"),
      QT_TRANSLATE_NOOP("errors", "“%1” was not found.")},
     {Error::Code::Exists, QLatin1StringView("exists"),
@@ -42,6 +44,8 @@ constexpr std::array<ErrorWords, 23> allWords{{
                                  "taken from it until it is said which they are.")},
     {Error::Code::BadRecord, QLatin1StringView("bad-record"),
      QT_TRANSLATE_NOOP("errors", "Record “%1” was left out (%2).")},
+    {Error::Code::BadTable, QLatin1StringView("bad-table"),
+     QT_TRANSLATE_NOOP("errors", "“%1” cannot be a reader's phrase (%2); nothing was changed.")},
     {Error::Code::NoPages, QLatin1StringView("no-pages"),
      QT_TRANSLATE_NOOP("errors", "There is no page file in “%1”; nothing was imported.")},
     {Error::Code::Unreadable, QLatin1StringView("unreadable"),
@@ -79,35 +83,6 @@ constexpr std::array<ErrorWords, 23> allWords{{
                                  "is safe.")},
 }};
 
-// What is wrong with a record, by the token in the error's detail; %1 is what stands after its
-// colon.
-struct RecordFault
-{
-    QLatin1StringView token;
-    const char *words;
-};
-
-constexpr std::array<RecordFault, 6> recordFaults{{
-    {QLatin1StringView("not-json"), QT_TRANSLATE_NOOP("errors", "it is no JSON object")},
-    {QLatin1StringView("no-title"), QT_TRANSLATE_NOOP("errors", "it has no headline")},
-    {QLatin1StringView("no-text"), QT_TRANSLATE_NOOP("errors", "it has no text")},
-    {QLatin1StringView("too-large"), QT_TRANSLATE_NOOP("errors", "it is larger than 16 MB")},
-    {QLatin1StringView("ragged"),
-     QT_TRANSLATE_NOOP("errors", "its fields do not fit the columns: %1")},
-    {QLatin1StringView("unclosed-quote"),
-     QT_TRANSLATE_NOOP("errors", "a quotation mark in it is never closed")},
-}};
-
-QString recordFault(const QString &detail)
-{
-    const QString token = detail.section(u':', 0, 0);
-    const auto known = std::ranges::find(recordFaults, token, &RecordFault::token);
-    if (known == recordFaults.end())
-        return detail;
-    const QString words = QCoreApplication::translate("errors", known->words);
-    return words.contains("%1"_L1) ? words.arg(detail.section(u':', 1)) : words;
-}
-
 // What is said instead when the detail is one of these: a reader can do something about it.
 struct DetailWords
 {
@@ -116,7 +91,17 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 7> detailWords{{
+constexpr std::array<DetailWords, 11> detailWords{{
+    {Error::Code::BadQuery, QLatin1StringView("unclosed-quote"),
+     QT_TRANSLATE_NOOP("errors", "The quotation mark in “%2” (character %1) is never closed; what "
+                                 "follows it was searched as one phrase.")},
+    {Error::Code::Damaged, QLatin1StringView("no-backup"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is no backup of a Baolan library; nothing was restored.")},
+    {Error::Code::Damaged, QLatin1StringView("broken-backup"),
+     QT_TRANSLATE_NOOP("errors", "The backup “%1” is damaged (%2); nothing was restored.")},
+    {Error::Code::BadValue, QLatin1StringView("control-character"),
+     QT_TRANSLATE_NOOP("errors", "A line break or another control character is in the name of the "
+                                 "tag; nothing was changed. Names are one line of text.")},
     {Error::Code::Damaged, QLatin1StringView("pdf"),
      QT_TRANSLATE_NOOP("errors",
                        "“%1” is damaged or no PDF file at all; nothing was taken from it.")},
@@ -148,27 +133,37 @@ const ErrorWords &wordsFor(Error::Code code)
     return *std::ranges::find(allWords, code, &ErrorWords::code);
 }
 
-const char *sentenceFor(const Error &error)
+// An error's sentence, and what of its detail is told in it.
+struct Telling
+{
+    const char *sentence;
+    QString detail;
+};
+
+Telling tellingOf(const Error &error)
 {
     const auto special = std::ranges::find_if(detailWords, [&error](const DetailWords &words) {
-        return words.code == error.code && words.detail == error.detail;
+        return words.code == error.code && words.detail == error.detail.section(u':', 0, 0);
     });
-    return special != detailWords.end() ? special->sentence : wordsFor(error.code).sentence;
+    if (special != detailWords.end())
+        return {special->sentence, error.detail.section(u':', 1)};
+    return {wordsFor(error.code).sentence, error.detail};
 }
 
 } // namespace
 
 QString sentence(const Error &error)
 {
-    QString text = QCoreApplication::translate("errors", sentenceFor(error));
-    if (error.detail.isEmpty())
+    const Telling telling = tellingOf(error);
+    QString text = QCoreApplication::translate("errors", telling.sentence);
+    if (telling.detail.isEmpty())
         text.remove(u" (%2)"_s).remove(u"（%2）"_s); // in Chinese the brackets are full-width
+    const bool isValue = error.code == Error::Code::BadValue;
+    const QString where = isValue ? meaningText(error.where) : error.where;
     // Both in one go: a file may be called “%2”. arg() warns of what it has no place for.
-    if (error.code == Error::Code::BadRecord)
-        return text.arg(error.where, recordFault(error.detail));
     if (text.contains("%2"_L1))
-        return text.arg(error.where, error.detail);
-    return text.contains("%1"_L1) ? text.arg(error.where) : text;
+        return text.arg(where, detailText({error.code, {}, telling.detail}));
+    return text.contains("%1"_L1) ? text.arg(where) : text;
 }
 
 QString codeName(Error::Code code)

@@ -21,7 +21,9 @@ struct Error
         Unsupported, // a kind of file that is not read
         NoColumns,   // a data file whose header names none for headline and text; `detail`: them
         BadRecord,   // a record of a data file that cannot be used; `detail` is a token, see
-                     // errortext.cpp
+                     // detailtext.cpp
+        BadTable,    // a reader's phrase, or a line of a table of them, that cannot be used;
+                     // `detail` is a token, see detailtext.cpp
         NoPages,     // a folder in which there is nothing to import
         Unreadable,  // exists, but the system does not let us read it
         Unwritable,  // the system does not let us write it

@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *text)
+QString said(const char *text, qint64 count = -1)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("cli", text, nullptr, int(count));
 }
 
 void report(CommandRun &run, const QStringList &problems)
@@ -39,7 +39,7 @@ void check(CommandRun &run)
     for (const QString &problem : *problems)
         run.say(problem);
     run.fail({Error::Code::Damaged, library->folder(),
-              said(QT_TRANSLATE_NOOP("cli", "%1 problems")).arg(problems->size())});
+              said(QT_TRANSLATE_N_NOOP("cli", "%n problem(s)"), problems->size())});
     report(run, *problems);
 }
 

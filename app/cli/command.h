@@ -30,6 +30,7 @@ QList<Command> editCommands();   // set, page
 QList<Command> readCommands();   // list, show, convert
 QList<Command> searchCommands(); // search
 QList<Command> noteCommands();   // tag, note, export
+QList<Command> phraseCommands(); // phrase
 QList<Command> careCommands();   // check, reindex, backup, restore
 
 // One run of a command: what was asked, and what is to be answered. Ends with exactly one JSON

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *text)
+QString said(const char *text, qint64 count = -1)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("cli", text, nullptr, int(count));
 }
 
 // -- answers
@@ -167,7 +167,7 @@ std::optional<PageEdit> readEdit(CommandRun &run, const Gazetteer &gazetteer,
         if (operation->words[size_t(at)] == Word::Value) {
             edit.value = word;
         } else if (!readPlace(word, operation->words[size_t(at)], lines, edit)) {
-            run.fail({Error::Code::BadValue, word, {}}, 2);
+            run.fail({Error::Code::BadValue, QString::fromLatin1(operation->synopsis), word}, 2);
             return std::nullopt;
         }
     }
@@ -198,7 +198,7 @@ void editPage(CommandRun &run)
         const auto changed = library->editFolderOf(*id, {*edit}).wait();
         if (!changed)
             return run.fail(changed.error());
-        run.say(said(QT_TRANSLATE_NOOP("cli", "%1 pages changed.")).arg(*changed));
+        run.say(said(QT_TRANSLATE_N_NOOP("cli", "%n page(s) changed."), *changed));
         run.answer({{u"changed"_s, *changed}});
     }
     const auto view =

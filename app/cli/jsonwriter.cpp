@@ -187,6 +187,17 @@ QJsonObject json(const Tag &tag)
             {u"marks"_s, tag.marks}};
 }
 
+QJsonObject json(const ReaderPhrase &phrase)
+{
+    return {{u"id"_s, phrase.uuid},
+            {u"source"_s, phrase.source},
+            {u"rendition"_s, phrase.rendition},
+            {u"to"_s, token(phrase.target)},
+            {u"paper"_s, phrase.paper},
+            {u"creator"_s, phrase.creator},
+            {u"created"_s, phrase.created.toUTC().toString(Qt::ISODate)}};
+}
+
 QJsonObject json(const Hit &hit, QStringView sourceText)
 {
     const QJsonObject snippet{{u"text"_s, hit.snippet.text},

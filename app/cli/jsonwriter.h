@@ -16,6 +16,7 @@ QJsonObject json(const Page &page);
 QJsonObject json(const ArticleRow &row);
 QJsonObject json(const Mark &mark, QStringView sourceText);
 QJsonObject json(const Tag &tag);
+QJsonObject json(const ReaderPhrase &phrase);
 QJsonObject json(const Hit &hit, QStringView sourceText);
 QJsonArray json(const QList<Count> &counts);
 QJsonArray json(const QList<Evidence> &evidence);

@@ -39,7 +39,7 @@ QString recordsLine(const ImportReport::File &file)
         cities << city.shortName;
     QStringList days{file.firstDate, file.lastDate};
     days.removeDuplicates();
-    return said(QT_TRANSLATE_NOOP("cli", "%1: %2 articles added, %3 revised, %4 known already; "
+    return said(QT_TRANSLATE_NOOP("cli", "%1: articles: %2 added, %3 revised, %4 known already; "
                                          "%5 %6"))
         .arg(harmless(file.file))
         .arg(file.added)
@@ -180,9 +180,9 @@ QString importSummary(const ImportReport &done)
     const auto isSkipped = [](const ImportReport::File &file) {
         return file.outcome == ImportReport::File::Outcome::Skipped;
     };
-    return said(
-               QT_TRANSLATE_NOOP(
-                   "cli", "%1 files added, %2 revised, %3 known already, %4 skipped; %5 articles."))
+    return said(QT_TRANSLATE_NOOP(
+                    "cli",
+                    "Files: %1 added, %2 revised, %3 known already, %4 skipped; articles: %5."))
         .arg(done.added)
         .arg(done.revised)
         .arg(done.unchanged)

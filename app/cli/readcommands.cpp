@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString said(const char *text)
+QString said(const char *text, qint64 count = -1)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("cli", text, nullptr, int(count));
 }
 
 // -- list
@@ -45,10 +45,10 @@ void showRows(CommandRun &run, const Listing &listing, const QList<ArticleRow> &
         articles << json(row);
         run.sayExactly(rowLines(row));
     }
-    run.say(said(QT_TRANSLATE_NOOP("cli", "%1 articles")).arg(listing.ids.size()));
+    run.say(said(QT_TRANSLATE_N_NOOP("cli", "%n article(s)"), listing.ids.size()));
     if (listing.possible > 0)
-        run.say(said(QT_TRANSLATE_NOOP("cli", "%1 of them perhaps not in the time asked for"))
-                    .arg(listing.possible));
+        run.say(said(QT_TRANSLATE_N_NOOP("cli", "%n of them perhaps not in the time asked for"),
+                     listing.possible));
     run.answer({{u"total"_s, listing.ids.size()}, {u"articles"_s, articles}});
 }
 
@@ -124,12 +124,13 @@ QString head(const StoredArticle &stored)
 
 // The simplified rendition and the traditional one asked for, Taiwan's by default.
 void showParallel(CommandRun &run, const Library &library, const QString &source,
-                  ScriptChoice choice)
+                  const Wording &wording, ScriptChoice choice)
 {
     const bool isTraditional = choice != ScriptChoice::Source && choice != ScriptChoice::Simplified;
     const ScriptChoice other = isTraditional ? choice : ScriptChoice::Taiwan;
-    const Rendition simplified = library.renditions().make(source, ScriptChoice::Simplified);
-    const Rendition traditional = library.renditions().make(source, other);
+    const Rendition simplified =
+        library.renditions().make(source, ScriptChoice::Simplified, wording);
+    const Rendition traditional = library.renditions().make(source, other, wording);
     run.sayExactly(sideBySide(simplified.text, traditional.text, run.streams().columns));
     run.answer({{u"renditions"_s,
                  QJsonObject{{token(ScriptChoice::Simplified),
@@ -138,11 +139,11 @@ void showParallel(CommandRun &run, const Library &library, const QString &source
 }
 
 void showRendition(CommandRun &run, const Library &library, const QString &source,
-                   ScriptChoice choice)
+                   const Wording &wording, ScriptChoice choice)
 {
     if (choice == ScriptChoice::Source)
         return run.say(harmless(source));
-    const Rendition rendition = library.renditions().make(source, choice);
+    const Rendition rendition = library.renditions().make(source, choice, wording);
     run.say(harmless(rendition.text));
     run.answer(renditionJson(rendition, source, u"rendition"_s));
 }
@@ -185,6 +186,9 @@ void show(CommandRun &run)
     const Result<StoredArticle> stored = library->article(*id);
     if (!stored)
         return run.fail(stored.error());
+    const Result<Wording> wording = library->wordingOf(*id);
+    if (!wording)
+        return run.fail(wording.error());
     const QString &source = stored->article.sourceText;
     run.answer(json(stored->row));
     run.answer({{u"source"_s, source}, {u"blocks"_s, json(stored->article.blocks, source)}});
@@ -192,9 +196,9 @@ void show(CommandRun &run)
     run.sayExactly(head(*stored));
     showContinuations(run, *library, *stored);
     if (run.isSet(u"parallel"_s))
-        showParallel(run, *library, source, *choice);
+        showParallel(run, *library, source, *wording, *choice);
     else
-        showRendition(run, *library, source, *choice);
+        showRendition(run, *library, source, *wording, *choice);
 }
 
 // -- convert
@@ -213,10 +217,12 @@ Result<QString> textToConvert(CommandRun &run)
             return Error{Error::Code::Unreadable, path, file.errorString()};
         bytes = file.readAll();
     }
-    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A byte order mark is a character of the text too: the links count it.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless |
+                                                    QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return Error{Error::Code::Encoding, path.isEmpty() ? u"standard input"_s : path, {}};
+        return Error{Error::Code::Encoding, path.isEmpty() ? u"-"_s : path, {}};
     return text;
 }
 
@@ -236,7 +242,7 @@ void convert(CommandRun &run)
     const auto choice = choiceOf(run, u"to"_s, ScriptChoice::Source);
     if (!choice)
         return;
-    const auto renditions = Renditions::load();
+    const auto renditions = makeRenditions();
     if (!renditions)
         return run.fail(renditions.error());
     const Result<QString> text = textToConvert(run);
@@ -269,30 +275,33 @@ Command listCommand()
 
 Command showCommand()
 {
-    return {
-        .name = u"show"_s,
-        .synopsis = u"ID [--script source|hans|hant|tw|hk] [--parallel]"_s,
-        .what = said(QT_TRANSLATE_NOOP("cli", "Shows an article in the script asked for.")),
-        .examples = {u"show 3f2a1c --script tw"_s, u"show 3f2a1c --parallel"_s},
-        .options = {{u"script"_s, said(QT_TRANSLATE_NOOP("cli", "source, hans, hant, tw or hk.")),
-                     u"SCRIPT"_s},
-                    {u"parallel"_s,
-                     said(QT_TRANSLATE_NOOP("cli", "Simplified and traditional together."))}},
-        .fewest = 1,
-        .most = 1,
-        .run = show};
+    return {.name = u"show"_s,
+            .synopsis = u"ID [--script source|hans|hant|tw|hk|hansp|twp] [--parallel]"_s,
+            .what = said(QT_TRANSLATE_NOOP("cli", "Shows an article in the script asked for.")),
+            .examples = {u"show 3f2a1c --script tw"_s, u"show 3f2a1c --parallel"_s},
+            .options = {{u"script"_s,
+                         said(QT_TRANSLATE_NOOP(
+                             "cli", "source, hans, hant, tw or hk; with the words of the other "
+                                    "side (a glossary of computing) hansp or twp.")),
+                         u"SCRIPT"_s},
+                        {u"parallel"_s,
+                         said(QT_TRANSLATE_NOOP("cli", "Simplified and traditional together."))}},
+            .fewest = 1,
+            .most = 1,
+            .run = show};
 }
 
 Command convertCommand()
 {
     return {
         .name = u"convert"_s,
-        .synopsis = u"(--to hans|hant|tw|hk | --config s2t…) [--align] [FILE]"_s,
+        .synopsis = u"(--to hans|hant|tw|hk|hansp|twp | --config s2t…) [--align] [FILE]"_s,
         .what = said(QT_TRANSLATE_NOOP("cli", "Converts a file or standard input.")),
         .examples = {u"convert --to tw page.txt"_s, u"convert --config s2twp --align --json"_s},
         .options = {{u"to"_s,
-                     said(
-                         QT_TRANSLATE_NOOP("cli", "As the reader shows it: hans, hant, tw or hk.")),
+                     said(QT_TRANSLATE_NOOP("cli",
+                                            "As the reader shows it: hans, hant, tw or hk (hansp, "
+                                            "twp: with the words of the other side).")),
                      u"SCRIPT"_s},
                     {u"config"_s,
                      said(QT_TRANSLATE_NOOP("cli", "Exactly OpenCC's configuration of that name.")),

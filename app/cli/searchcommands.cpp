@@ -11,9 +11,9 @@ namespace {
 
 constexpr qsizetype hitsAtOnce = 20;
 
-QString said(const char *text)
+QString said(const char *text, qint64 count = -1)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("cli", text, nullptr, int(count));
 }
 
 void showHits(CommandRun &run, Library &library, const SearchResult &result)
@@ -26,8 +26,7 @@ void showHits(CommandRun &run, Library &library, const SearchResult &result)
         hits << json(hit, stored->article.sourceText);
         run.sayExactly(hitLines(hit, run.streams().columns > 0));
     }
-    run.say(said(QT_TRANSLATE_NOOP("cli", "%1 articles (%2 ms)"))
-                .arg(result.total)
+    run.say(said(QT_TRANSLATE_N_NOOP("cli", "%n article(s) (%1 ms)"), result.total)
                 .arg(result.milliseconds, 0, 'f', 1));
     run.answer({{u"query"_s, result.query},
                 {u"total"_s, result.total},
@@ -36,6 +35,19 @@ void showHits(CommandRun &run, Library &library, const SearchResult &result)
                 {u"facets"_s, QJsonObject{{u"city"_s, json(result.cities)},
                                           {u"year"_s, json(result.years)},
                                           {u"tag"_s, json(result.tags)}}}});
+}
+
+// What of the query was left out, or taken for more than was perhaps meant.
+void sayDoubts(CommandRun &run, const SearchResult &result)
+{
+    const auto number = [&result](qsizetype position) {
+        return QString::number(toCodePoints(result.query, position));
+    };
+    for (const qsizetype position : result.badPositions)
+        run.fail({Error::Code::BadQuery, number(position), result.query});
+    if (result.openQuote >= 0)
+        run.fail(
+            {Error::Code::BadQuery, number(result.openQuote), u"unclosed-quote:"_s + result.query});
 }
 
 // --query narrows like any filter: both must be found.
@@ -62,9 +74,7 @@ void search(CommandRun &run)
     if (!result)
         return run.fail(result.error());
     showHits(run, *library, *result);
-    for (const qsizetype position : result->badPositions)
-        run.fail({Error::Code::BadQuery, QString::number(toCodePoints(filter->query, position)),
-                  filter->query});
+    sayDoubts(run, *result);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "exchange/markdowntext.h"
 
+#include <QMap>
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -61,11 +63,33 @@ QStringList quotations(const ExportedMark &mark)
     return {quotation(u"简"_s, mark.simplified), quotation(u"繁"_s, mark.traditional)};
 }
 
-QString tagLine(const QList<Tag> &tags)
+// What the tags are called, by their paths. Those that would be called the same, as far as case
+// goes, are numbered in the order of their paths.
+using TagNames = QMap<QString, QString>;
+TagNames tagNames(const QList<ExportedArticle> &articles)
+{
+    TagNames names;
+    for (const ExportedArticle &article : articles) {
+        for (const ExportedMark &mark : article.marks) {
+            for (const Tag &tag : mark.mark.tags)
+                names.insert(tag.path, markdownTag(tag.path));
+        }
+    }
+    QSet<QString> taken;
+    for (QString &name : names) {
+        const QString plain = name;
+        for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
+            name = plain + u'-' + QString::number(number);
+        taken.insert(name.toCaseFolded());
+    }
+    return names;
+}
+
+QString tagLine(const QList<Tag> &tags, const TagNames &names)
 {
     QString line = u"标签"_s;
     for (const Tag &tag : tags)
-        line += u' ' + markdownTag(tag.path);
+        line += u' ' + names[tag.path];
     return line;
 }
 
@@ -75,11 +99,12 @@ QString sourceLine(const ExportedArticle &article, const Mark &mark)
            markdownLink(u"回到原文"_s, article.link + u"?mark="_s + mark.uuid);
 }
 
-QString markSection(const ExportedArticle &article, const ExportedMark &exported)
+QString markSection(const ExportedArticle &article, const ExportedMark &exported,
+                    const TagNames &names)
 {
     QStringList parts = quotations(exported);
     if (!exported.mark.tags.isEmpty())
-        parts << tagLine(exported.mark.tags);
+        parts << tagLine(exported.mark.tags, names);
     const QString note = markdownParagraphs(exported.mark.note, LineBreak::InsideParagraph);
     if (!note.isEmpty())
         parts << note;
@@ -87,12 +112,12 @@ QString markSection(const ExportedArticle &article, const ExportedMark &exported
     return parts.join(u"\n\n"_s);
 }
 
-QString articleSection(const ExportedArticle &article)
+QString articleSection(const ExportedArticle &article, const TagNames &names)
 {
     const QString headline = markdownLine(article.cited.headline);
     QStringList marks;
     for (const ExportedMark &mark : article.marks)
-        marks << markSection(article, mark);
+        marks << markSection(article, mark, names);
     const QStringList parts{u"## "_s + (headline.isEmpty() ? u"题名不详"_s : headline),
                             facts(article), marks.join(u"\n\n---\n\n"_s)};
     return parts.join(u"\n\n"_s);
@@ -105,7 +130,8 @@ QString marksToMarkdown(const QList<ExportedArticle> &articles, const QString &l
 {
     QStringList parts{frontMatter(articles, libraryName, exported),
                       u"# "_s + markdownLine(u"报栏摘录："_s + libraryName)};
+    const TagNames names = tagNames(articles);
     for (const ExportedArticle &article : articles)
-        parts << articleSection(article);
+        parts << articleSection(article, names);
     return parts.join(u"\n\n"_s) + u'\n';
 }

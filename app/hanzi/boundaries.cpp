@@ -77,6 +77,15 @@ QBitArray characterBoundaries(QStringView text)
     return boundaries;
 }
 
+// Sets the boundaries of a line that begins at an offset of the text.
+void markClusters(QStringView line, qsizetype offset, QBitArray &boundaries)
+{
+    boundaries.fill(false, offset + 1, offset + line.size());
+    UBreakIterator *graphemes = iteratorOver<UBRK_CHARACTER>(line);
+    for (int32_t end = ubrk_next(graphemes); end != UBRK_DONE; end = ubrk_next(graphemes))
+        boundaries.setBit(offset + end);
+}
+
 constexpr QStringView closingMarks = u"”’」』）)】〉》〕";
 
 // The stretch of the line round position that ends with one of `stops`.
@@ -222,15 +231,23 @@ TextRange toGraphemes(const QString &text, TextRange range)
     return {begin, ubrk_following(graphemes, int32_t(last))};
 }
 
+// Lines by themselves: no cluster goes beyond the end of one, and few hold one of several
+// characters.
 QBitArray graphemeBoundaries(QStringView text)
 {
-    if (isOneCharacterEach(text))
-        return characterBoundaries(text);
-    QBitArray boundaries(text.size() + 1);
-    boundaries.setBit(0);
-    UBreakIterator *graphemes = iteratorOver<UBRK_CHARACTER>(text);
-    for (int32_t end = ubrk_next(graphemes); end != UBRK_DONE; end = ubrk_next(graphemes))
-        boundaries.setBit(end);
+    QBitArray boundaries = characterBoundaries(text);
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype lineFeed = text.indexOf(u'\n', begin);
+        qsizetype end = lineFeed < 0 ? text.size() : lineFeed;
+        const qsizetype next = lineFeed < 0 ? end : lineFeed + 1;
+        if (lineFeed > begin && text[lineFeed - 1] == u'\r') {
+            boundaries.clearBit(lineFeed); // CR LF is one
+            --end;
+        }
+        if (const QStringView line = text.sliced(begin, end - begin); !isOneCharacterEach(line))
+            markClusters(line, begin, boundaries);
+        begin = next;
+    }
     return boundaries;
 }
 

@@ -1,53 +1,49 @@
 #include "hanzi/comparing.h"
 
+#include "hanzi/characters.h"
+
+#include <optional>
+
 namespace {
 
-constexpr QChar blockEnd = u'\n';
+constexpr char32_t blockEnd = U'\n';
 
-// The character that begins at `position`, or ends before it.
-char32_t characterAt(QStringView text, qsizetype position)
+// A folded character and where it stands in the original.
+struct ComparedCharacter
 {
-    const QChar unit = text[position];
-    if (unit.isHighSurrogate() && position + 1 < text.size() && text[position + 1].isLowSurrogate())
-        return QChar::surrogateToUcs4(unit, text[position + 1]);
-    return unit.unicode();
-}
+    char32_t code = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
 
-char32_t characterBefore(QStringView text, qsizetype position)
+// Calls take(ComparedCharacter) for each character of the comparable form. Of white space the first
+// end of a block is kept, else the first of all, unless it stands next to a Han character or at an
+// end of the text.
+template <typename Take>
+void eachCompared(QStringView text, Take take)
 {
-    const QChar unit = text[position - 1];
-    return unit.isLowSurrogate() && position > 1 ? characterAt(text, position - 2) : unit.unicode();
-}
-
-bool isHanBefore(QStringView text, qsizetype position)
-{
-    return position > 0 && isHan(characterBefore(text, position));
-}
-
-bool isHanAt(QStringView text, qsizetype position)
-{
-    return position < text.size() && isHan(characterAt(text, position));
-}
-
-// Copies [begin, end) of one folded text to the end of another, which still lacks its last origin.
-void append(FoldedText &to, const FoldedText &from, qsizetype begin, qsizetype end)
-{
-    to.text += QStringView(from.text).sliced(begin, end - begin);
-    to.origins += from.origins.sliced(begin, end - begin);
-    to.ends += from.ends.sliced(begin, end - begin);
-}
-
-// Which of the white space in [begin, end) is kept: the position of the character, or -1.
-qsizetype keptSpace(const FoldedText &folded, QStringView original, qsizetype begin, qsizetype end)
-{
-    for (qsizetype at = begin; at < end; ++at) {
-        if (original[folded.origins[at]] == blockEnd)
-            return at;
+    std::optional<ComparedCharacter> space;
+    char32_t last = 0;
+    const auto isBlockEnd = [&space] { return space && space->code == blockEnd; };
+    for (qsizetype begin = 0; begin < text.size();) {
+        const Character character = firstCharacter(text.sliced(begin));
+        const qsizetype end = begin + character.length;
+        const char32_t folded = fold(character.code);
+        if (folded == U' ') {
+            const char32_t kept = character.code == blockEnd ? blockEnd : U' ';
+            if (!space || (kept == blockEnd && !isBlockEnd()))
+                space = ComparedCharacter{kept, begin, end};
+        } else if (folded != 0) {
+            if (isBlockEnd() || (space && last != 0 && !isHan(last) && !isHan(folded)))
+                take(*space);
+            space.reset();
+            take(ComparedCharacter{folded, begin, end});
+            last = folded;
+        }
+        begin = end;
     }
-    const bool isAtEnd = begin == 0 || end == folded.text.size();
-    if (isAtEnd || isHanBefore(folded.text, begin) || isHanAt(folded.text, end))
-        return -1;
-    return begin;
+    if (isBlockEnd())
+        take(*space);
 }
 
 } // namespace
@@ -67,27 +63,28 @@ bool isHan(char32_t character)
 
 FoldedText comparable(QStringView text)
 {
-    const FoldedText folded = fold(text);
     FoldedText result;
-    result.text.reserve(folded.text.size());
-    result.origins.reserve(folded.origins.size());
-    result.ends.reserve(folded.ends.size());
-    qsizetype begin = 0;
-    while (begin < folded.text.size()) {
-        qsizetype end = begin;
-        while (end < folded.text.size() && folded.text[end] != u' ')
-            ++end;
-        append(result, folded, begin, end);
-        for (begin = end; end < folded.text.size() && folded.text[end] == u' ';)
-            ++end;
-        if (const qsizetype space = keptSpace(folded, text, begin, end);
-            begin < end && space >= 0) {
-            append(result, folded, space, space + 1);
-            if (text[folded.origins[space]] == blockEnd)
-                result.text.back() = blockEnd;
+    result.text.reserve(text.size());
+    result.origins.reserve(text.size() + 1);
+    result.ends.reserve(text.size());
+    eachCompared(text, [&result](const ComparedCharacter &character) {
+        const auto units = QChar::fromUcs4(character.code);
+        result.text += units;
+        for (qsizetype unit = 0; unit < QStringView(units).size(); ++unit) {
+            result.origins += character.begin;
+            result.ends += character.end;
         }
-        begin = end;
-    }
+    });
     result.origins += text.size();
+    return result;
+}
+
+QString comparableText(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    eachCompared(text, [&result](const ComparedCharacter &character) {
+        result += QChar::fromUcs4(character.code);
+    });
     return result;
 }

@@ -7,6 +7,7 @@
 // one U+0020; U+000A, which only stands between blocks of the original, is kept as one U+000A.
 // The map leads back to the original. Thread-safe.
 FoldedText comparable(QStringView text);
+QString comparableText(QStringView text); // without the map, in a third of the time
 
 // A character that is compared for itself, not as part of a word: Han, kana, bopomofo, and the
 // private-use characters that stand for rare ones in old files.

@@ -56,7 +56,7 @@ Result<Configuration> readConfiguration(const QString &file)
                          !configuration.segmentation.isEmpty() && !configuration.chain.isEmpty() &&
                          !configuration.chain.contains(Group());
     if (!isKnown)
-        return Error{Error::Code::Internal, json.fileName(), u"not a configuration"_s};
+        return Error{Error::Code::Internal, json.fileName(), u"no-configuration"_s};
     return configuration;
 }
 
@@ -85,7 +85,6 @@ public:
 
 private:
     Result<void> read(const Group &group);
-    bool hasOneCharacterKeys(const Group &group) const;
     Conversion::Table table(const Group &group);
 
     QHash<QString, Dictionary> m_dictionaries;
@@ -115,16 +114,6 @@ Result<void> Workshop::read(const Configuration &configuration)
     return done;
 }
 
-bool Workshop::hasOneCharacterKeys(const Group &group) const
-{
-    return std::all_of(group.begin(), group.end(), [this](const QString &file) {
-        const Dictionary dictionary = m_dictionaries[file];
-        return std::all_of(dictionary.begin(), dictionary.end(), [](const Phrase &phrase) {
-            return phrase.key.size() == 1 && phrase.value.size() == 1;
-        });
-    });
-}
-
 Conversion::Table Workshop::table(const Group &group)
 {
     Conversion::Table &table = m_tables[group];
@@ -138,7 +127,7 @@ Conversion::Table Workshop::table(const Group &group)
 }
 
 // Segments change nothing when the first step itself finds them and whatever else it and the later
-// steps replace is one character. Where the first step begins with the dictionaries that segment,
+// steps look for is one character. Where the first step begins with the dictionaries that segment,
 // its table serves for both.
 Conversion Workshop::conversion(const Configuration &configuration)
 {
@@ -146,18 +135,16 @@ Conversion Workshop::conversion(const Configuration &configuration)
     for (const Group &group : configuration.chain)
         steps += table(group);
     const Group &segmenting = configuration.segmentation;
-    const Group &first = configuration.chain.first();
-    const bool segmentsItself = first.mid(0, segmenting.size()) == segmenting;
-    QList<Group> others = configuration.chain.mid(1);
-    others += first.mid(segmenting.size());
-    const bool needsSegments =
-        !segmentsItself || !std::all_of(others.begin(), others.end(), [this](const Group &group) {
-            return hasOneCharacterKeys(group);
-        });
-    if (!needsSegments)
+    const qsizetype count = segmenting.size();
+    if (configuration.chain.first().mid(0, count) != segmenting)
+        return {Conversion::Segmentation{table(segmenting), count}, steps};
+    const auto isOneCharacterEach = [](const Conversion::Table &step) {
+        return step->hasOneCharacterKeysFrom(0);
+    };
+    if (steps.first()->hasOneCharacterKeysFrom(count) &&
+        std::all_of(steps.begin() + 1, steps.end(), isOneCharacterEach))
         return {std::nullopt, steps};
-    const Conversion::Table table = segmentsItself ? steps.first() : this->table(segmenting);
-    return {Conversion::Segmentation{table, segmenting.size()}, steps};
+    return {Conversion::Segmentation{steps.first(), count}, steps};
 }
 
 } // namespace
@@ -175,4 +162,25 @@ Result<QHash<QString, Conversion>> loadConfigurations()
         conversions.insert(file.baseName(), workshop.conversion(*configuration));
     }
     return conversions;
+}
+
+Result<QHash<char32_t, QList<char32_t>>> loadCandidates(const QString &dictionary)
+{
+    const QString path = pathOf(dictionary + u".ocd2"_s);
+    try {
+        QHash<char32_t, QList<char32_t>> candidates;
+        const auto read =
+            opencc::SerializableDict::NewFromFile<opencc::MarisaDict>(path.toStdString());
+        for (const auto &entry : *read->GetLexicon()) {
+            const QList<uint> key = QString::fromStdString(entry->Key()).toUcs4();
+            if (key.size() != 1 || entry->NumValues() < 2)
+                continue;
+            QList<char32_t> &values = candidates[key.constFirst()];
+            for (const std::string &value : entry->Values())
+                values += QString::fromStdString(value).toUcs4().constFirst();
+        }
+        return candidates;
+    } catch (const std::exception &exception) {
+        return Error{Error::Code::Internal, path, QString::fromUtf8(exception.what())};
+    }
 }

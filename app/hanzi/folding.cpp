@@ -129,6 +129,11 @@ void foldEach(QStringView text, Use use)
     }
 }
 
+qsizetype unitsOf(char32_t character)
+{
+    return QChar::requiresSurrogates(character) ? 2 : 1;
+}
+
 } // namespace
 
 char32_t fold(char32_t character)
@@ -138,28 +143,30 @@ char32_t fold(char32_t character)
 
 FoldedText fold(QStringView text)
 {
-    FoldedText result;
-    result.text.reserve(text.size());
-    result.origins.reserve(text.size() + 1);
-    result.ends.reserve(text.size());
-    foldEach(text, [&result](char32_t folded, qsizetype begin, qsizetype end) {
-        const auto units = QChar::fromUcs4(folded);
-        result.text += units;
-        for (qsizetype unit = 0; unit < QStringView(units).size(); ++unit) {
-            result.origins += begin;
-            result.ends += end;
+    FoldedText result{.text = folded(text), .origins = {}, .ends = {}};
+    result.origins.resize(result.text.size() + 1);
+    result.ends.resize(result.text.size());
+    qsizetype *origin = result.origins.data();
+    qsizetype *last = result.ends.data();
+    foldEach(text, [&](char32_t folded, qsizetype begin, qsizetype end) {
+        for (qsizetype unit = 0; unit < unitsOf(folded); ++unit) {
+            *origin++ = begin;
+            *last++ = end;
         }
     });
-    result.origins += text.size();
+    *origin = text.size();
     return result;
 }
 
 QString folded(QStringView text)
 {
-    QString result;
-    result.reserve(text.size());
-    foldEach(text, [&result](char32_t character, qsizetype, qsizetype) {
-        result += QChar::fromUcs4(character);
+    qsizetype size = 0;
+    foldEach(text, [&size](char32_t folded, qsizetype, qsizetype) { size += unitsOf(folded); });
+    QString result(size, Qt::Uninitialized);
+    QChar *unit = result.data();
+    foldEach(text, [&unit](char32_t folded, qsizetype, qsizetype) {
+        for (const QChar each : QChar::fromUcs4(folded))
+            *unit++ = each;
     });
     return result;
 }

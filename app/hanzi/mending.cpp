@@ -58,9 +58,7 @@ void mendLeftovers(QStringView passage, const Conversion &toSimplified,
     QStringView simplifiedRest = simplified.text;
     QStringView traditionalRest = traditional.text;
     while (!simplifiedRest.isEmpty()) {
-        const PhraseTable::Match match = toTraditional.firstStep().match(simplifiedRest);
-        const QStringView phrase = simplifiedRest.first(
-            match.entry ? match.length : firstCharacter(simplifiedRest).length);
+        const QStringView phrase = simplifiedRest.first(toTraditional.word(simplifiedRest).length);
         appendMended({.printed = takeAsMany(passage, phrase),
                       .simplified = phrase,
                       .traditional = takeAsMany(traditionalRest, phrase)},

@@ -18,17 +18,17 @@ qsizetype unitsOf(std::u32string_view characters)
 template <typename Iterator>
 size_t formsInCommon(Iterator one, Iterator oneEnd, Iterator other, Iterator otherEnd)
 {
-    const auto areForms = [](char32_t a, char32_t b) { return fold(a) == fold(b); };
+    const auto areForms = [](char32_t a, char32_t b) { return a == b || fold(a) == fold(b); };
     return size_t(std::mismatch(one, oneEnd, other, otherEnd, areForms).first - one);
 }
 
 // From the characters at the beginning and at the end of both sides that are forms of one another,
 // one link each; what differs between is one link: 服务|器 and 伺服|器.
-QList<Alignment::Link> linksBetween(std::u32string_view key, std::u32string_view value)
+Alignment linksBetween(std::u32string_view key, std::u32string_view value)
 {
-    QList<Alignment::Link> links;
+    Alignment links;
     const auto link = [&](size_t fromKey, size_t fromValue) {
-        links.append({unitsOf(key.substr(0, fromKey)), unitsOf(value.substr(0, fromValue))});
+        links.append(unitsOf(key.substr(0, fromKey)), unitsOf(value.substr(0, fromValue)));
         key.remove_prefix(fromKey);
         value.remove_prefix(fromValue);
     };
@@ -47,108 +47,130 @@ QList<Alignment::Link> linksBetween(std::u32string_view key, std::u32string_view
     return links;
 }
 
+// Whether each UTF-16 unit of the key became the one at the same place of the value.
+bool isUnitByUnit(const Phrase &phrase)
+{
+    const auto isOneUnit = [](char32_t c) { return !QChar::requiresSurrogates(c); };
+    const auto &[key, value] = phrase;
+    return key.size() == value.size() && std::all_of(key.begin(), key.end(), isOneUnit) &&
+           std::all_of(value.begin(), value.end(), isOneUnit) &&
+           formsInCommon(key.begin(), key.end(), value.begin(), value.end()) == key.size();
+}
+
+void append(std::u32string_view characters, QString &text)
+{
+    for (const char32_t character : characters)
+        text += QChar::fromUcs4(character);
+}
+
+// The first four units, for quick comparing.
+quint64 headOf(QStringView key)
+{
+    quint64 head = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        head = head << 16 | (i < key.size() ? key[i].unicode() : 0);
+    return head;
+}
+
 } // namespace
 
-PhraseTable::PhraseTable(const QList<Dictionary> &dictionaries)
-    : m_first(0x10000)
-    , m_nodes(1)
-    , m_edges(1024)
+// The phrases in the order of their keys, of equal ones the first alone.
+class PhraseTable::Sources final
 {
+public:
+    explicit Sources(const QList<Dictionary> &dictionaries);
+
+    struct Source
+    {
+        quint64 head = 0;
+        QStringView key;
+        qsizetype rank = 0;
+        const Phrase *phrase = nullptr;
+    };
+    std::vector<QStringView> keys() const;
+    const std::vector<Source> &sources() const { return m_sources; }
+
+private:
+    void sort();
+
+    QString m_keys;
+    std::vector<Source> m_sources;
+};
+
+PhraseTable::Sources::Sources(const QList<Dictionary> &dictionaries)
+{
+    std::vector<qsizetype> begins;
     for (qsizetype rank = 0; rank < dictionaries.size(); ++rank) {
-        for (const Phrase &phrase : dictionaries[rank])
-            add(phrase.key, phrase.value, rank);
-    }
-}
-
-void PhraseTable::add(const std::u32string &key, const std::u32string &value, qsizetype rank)
-{
-    Node &node = m_nodes[insertKey(QString::fromStdU32String(key))];
-    if (node.entry >= 0)
-        return; // an earlier dictionary has it
-    const QList<Alignment::Link> links = linksBetween(key, value);
-    const QString text = QString::fromStdU32String(value);
-    node.entry = qint32(m_entries.size());
-    m_entries.push_back({.value = m_values.size(),
-                         .valueLength = text.size(),
-                         .link = m_links.size(),
-                         .links = links.size(),
-                         .rank = rank});
-    m_values += text;
-    m_links += links;
-    m_keepsLength = m_keepsLength && key.size() == value.size();
-}
-
-quint32 PhraseTable::insertKey(const QString &key)
-{
-    quint32 &first = m_first[key.front().unicode()];
-    if (first == 0) {
-        first = quint32(m_nodes.size());
-        m_nodes.emplace_back();
-    }
-    quint32 node = first;
-    for (const QChar unit : QStringView(key).mid(1))
-        node = insertChild(node, unit.unicode());
-    return node;
-}
-
-size_t PhraseTable::slot(quint32 node, char16_t unit) const
-{
-    const size_t mask = m_edges.size() - 1;
-    size_t at =
-        (node * size_t(0x9E3779B97F4A7C15) + unit * size_t(0xC2B2AE3D27D4EB4F)) >> 32 & mask;
-    while (m_edges[at].node != 0 && (m_edges[at].node != node || m_edges[at].unit != unit))
-        at = (at + 1) & mask;
-    return at;
-}
-
-quint32 PhraseTable::child(quint32 node, char16_t unit) const
-{
-    return m_edges[slot(node, unit)].child;
-}
-
-quint32 PhraseTable::insertChild(quint32 node, char16_t unit)
-{
-    if (const quint32 known = child(node, unit))
-        return known;
-    if (2 * ++m_edgeCount > m_edges.size())
-        grow();
-    const auto added = quint32(m_nodes.size());
-    m_edges[slot(node, unit)] = {.node = node, .child = added, .unit = unit};
-    m_nodes[node].isInner = true;
-    m_nodes.emplace_back();
-    return added;
-}
-
-void PhraseTable::grow()
-{
-    std::vector<Edge> edges(2 * m_edges.size());
-    m_edges.swap(edges);
-    for (const Edge &edge : edges) {
-        if (edge.node != 0)
-            m_edges[slot(edge.node, edge.unit)] = edge;
-    }
-}
-
-PhraseTable::Match PhraseTable::match(QStringView text) const
-{
-    Match best;
-    quint32 node = m_first[text.front().unicode()];
-    for (qsizetype length = 1; node != 0; ++length) {
-        const Node &here = m_nodes[node];
-        if (here.entry >= 0) {
-            const Entry &entry = m_entries[size_t(here.entry)];
-            if (!best.entry || entry.rank <= best.entry->rank)
-                best = {.length = length, .entry = &entry};
+        for (const Phrase &phrase : dictionaries[rank]) {
+            begins.push_back(m_keys.size());
+            append(phrase.key, m_keys);
+            m_sources.push_back({.key = {}, .rank = rank, .phrase = &phrase});
         }
-        if (!here.isInner || length == text.size())
-            break;
-        node = child(node, text[length].unicode());
     }
-    return best;
+    begins.push_back(m_keys.size());
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        m_sources[i].key = QStringView(m_keys).mid(begins[i], begins[i + 1] - begins[i]);
+        m_sources[i].head = headOf(m_sources[i].key);
+    }
+    sort();
+}
+
+// Equal keys stay in the order of their dictionaries.
+void PhraseTable::Sources::sort()
+{
+    const auto isBefore = [](const Source &one, const Source &other) {
+        if (one.head != other.head)
+            return one.head < other.head;
+        return one.key.compare(other.key) < 0;
+    };
+    std::stable_sort(m_sources.begin(), m_sources.end(), isBefore);
+    const auto areSame = [](const Source &one, const Source &other) {
+        return one.head == other.head && one.key == other.key;
+    };
+    m_sources.erase(std::unique(m_sources.begin(), m_sources.end(), areSame), m_sources.end());
+}
+
+std::vector<QStringView> PhraseTable::Sources::keys() const
+{
+    std::vector<QStringView> keys;
+    keys.reserve(m_sources.size());
+    for (const Source &source : m_sources)
+        keys.push_back(source.key);
+    return keys;
+}
+
+PhraseTable::PhraseTable(const QList<Dictionary> &dictionaries)
+    : PhraseTable(Sources(dictionaries))
+{
+}
+
+PhraseTable::PhraseTable(const Sources &sources)
+    : m_keys(sources.keys())
+{
+    m_entries.reserve(sources.sources().size());
+    for (const Sources::Source &source : sources.sources())
+        add(*source.phrase, source.rank);
+}
+
+void PhraseTable::add(const Phrase &phrase, qsizetype rank)
+{
+    Entry entry{.value = quint32(m_values.size()), .rank = quint32(rank)};
+    append(phrase.value, m_values);
+    entry.valueLength = quint32(m_values.size()) - entry.value;
+    if (!isUnitByUnit(phrase)) {
+        entry.links = qint32(m_links.size());
+        m_links.push_back(linksBetween(phrase.key, phrase.value));
+    }
+    m_entries.push_back(entry);
+    m_keepsLength = m_keepsLength && phrase.key.size() == phrase.value.size();
+    if (phrase.key.size() > 1)
+        m_ranksWithPhrases = std::max(m_ranksWithPhrases, rank + 1);
 }
 
 void PhraseTable::appendLinks(const Entry &entry, Alignment &alignment) const
 {
-    for (qsizetype i = entry.link; i < entry.link + entry.links; ++i)
-        alignment.append(m_links[i], 1);
+    if (entry.links < 0)
+        alignment.append({.source = 1, .rendition = 1}, entry.valueLength);
+    else
+        alignment.append(m_links[size_t(entry.links)]);
 }

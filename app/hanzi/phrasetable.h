@@ -1,6 +1,7 @@
 #pragma once
 
 #include "hanzi/alignment.h"
+#include "hanzi/keytrie.h"
 
 #include <QList>
 #include <QString>
@@ -8,7 +9,7 @@
 #include <string>
 #include <vector>
 
-// One entry of a dictionary; neither side is empty.
+// One entry of a dictionary; neither side is empty, the key holds no U+0000.
 struct Phrase
 {
     std::u32string key;
@@ -16,19 +17,18 @@ struct Phrase
 };
 using Dictionary = QList<Phrase>;
 
-// The dictionaries of one step of a conversion, as a trie over UTF-16 units: several times quicker
-// than OpenCC's own, and it knows for each entry which part of the value came from which part of
-// the key. Const members are safe from any thread.
+// The dictionaries of one step of a conversion: many times quicker than OpenCC's own, and it knows
+// for each entry which part of the value came from which part of the key. Const members are safe
+// from any thread.
 class PhraseTable final
 {
 public:
     struct Entry
     {
-        qsizetype value = 0; // where it begins among the values
-        qsizetype valueLength = 0;
-        qsizetype link = 0; // the first among the links
-        qsizetype links = 0;
-        qsizetype rank = 0; // of its dictionary, from 0
+        quint32 value = 0; // where it begins among the values
+        quint32 valueLength = 0;
+        quint32 rank = 0;  // of its dictionary, from 0
+        qint32 links = -1; // which of the alignments; -1: one link a unit
     };
     struct Match
     {
@@ -37,14 +37,29 @@ public:
     };
 
     // Dictionaries in the order in which OpenCC asks them: a shorter key of an earlier one beats a
-    // longer key of a later one.
+    // longer key of a later one. Of equal keys of one dictionary the first counts.
     explicit PhraseTable(const QList<Dictionary> &dictionaries);
 
     // The entry that converts the beginning of the text; text is not empty.
-    Match match(QStringView text) const;
+    Match match(QStringView text) const
+    {
+        Match best;
+        KeyTrie::Node node = m_keys.first(text.front().unicode());
+        for (qsizetype length = 1; node != KeyTrie::none; ++length) {
+            if (const qint32 key = m_keys.key(node); key >= 0) {
+                const Entry &entry = m_entries[size_t(key)];
+                if (!best.entry || entry.rank <= best.entry->rank)
+                    best = {.length = length, .entry = &entry};
+            }
+            if (length == text.size() || !m_keys.isInner(node))
+                break;
+            node = m_keys.next(node, text[length].unicode());
+        }
+        return best;
+    }
 
     // Whether any key begins with the UTF-16 unit.
-    bool hasKeysWith(char16_t unit) const { return m_first[unit] != 0; }
+    bool hasKeysWith(char16_t unit) const { return m_keys.hasKeysWith(unit); }
 
     QStringView value(const Entry &entry) const
     {
@@ -55,33 +70,20 @@ public:
 
     // Whether every value has as many code points as its key.
     bool keepsLength() const { return m_keepsLength; }
+    // Whether every key of the dictionaries from that one on is one character.
+    bool hasOneCharacterKeysFrom(qsizetype rank) const { return rank >= m_ranksWithPhrases; }
 
 private:
-    struct Node
-    {
-        qint32 entry = -1;
-        bool isInner = false;
-    };
-    struct Edge
-    {
-        quint32 node = 0; // 0: free
-        quint32 child = 0;
-        char16_t unit = 0;
-    };
+    // What the constructor builds from.
+    class Sources;
+    explicit PhraseTable(const Sources &sources);
 
-    void add(const std::u32string &key, const std::u32string &value, qsizetype rank);
-    quint32 insertKey(const QString &key);
-    quint32 insertChild(quint32 node, char16_t unit);
-    quint32 child(quint32 node, char16_t unit) const;
-    size_t slot(quint32 node, char16_t unit) const;
-    void grow();
+    void add(const Phrase &phrase, qsizetype rank);
 
-    std::vector<quint32> m_first; // by first unit of the key; 0: none
-    std::vector<Node> m_nodes;
-    std::vector<Edge> m_edges; // open addressing, a power of two, at most half full
-    size_t m_edgeCount = 0;
-    std::vector<Entry> m_entries;
+    KeyTrie m_keys;
+    std::vector<Entry> m_entries; // by number of the key
     QString m_values;
-    QList<Alignment::Link> m_links;
+    std::vector<Alignment> m_links;
     bool m_keepsLength = true;
+    qsizetype m_ranksWithPhrases = 0; // behind the last one with a key of several characters
 };

@@ -1,28 +1,15 @@
 #include "hanzi/renditions.h"
 
 #include "hanzi/boundaries.h"
-#include "hanzi/characters.h"
 #include "hanzi/configurations.h"
-#include "hanzi/mending.h"
-#include "hanzi/scriptcount.h"
+#include "hanzi/quotes.h"
+#include "hanzi/renditiontables.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// How a passage comes into traditional script.
-struct Standard
-{
-    const Conversion &fromSimplified;
-    const Conversion *fromTraditional; // nullptr: stays as printed
-    const Conversion &mending;         // of leftovers; keeps the length
-};
-
-void appendUnchanged(QStringView text, Rendition &rendition)
-{
-    rendition.text += text;
-    rendition.links.append(Alignment::identity(text));
-}
 
 Rendition onGraphemes(QStringView source, Rendition rendition)
 {
@@ -31,112 +18,63 @@ Rendition onGraphemes(QStringView source, Rendition rendition)
     return rendition;
 }
 
-// Operators that describe a character by its parts: how many parts follow, 0 for anything else.
-int partsDescribed(char32_t character)
+// The names the program knows, then those given; of these only such as could be converted in more
+// than one way, by the conversion itself.
+Dictionary placesIn(const QStringList &given, const Conversion &toOpenCC,
+                    const QHash<char32_t, QList<char32_t>> &candidates)
 {
-    if (character == U'⿲' || character == U'⿳')
-        return 3;
-    return character >= U'⿰' && character <= U'⿻' ? 2 : 0;
-}
-
-// How much of the text, which begins with an operator, is the description of one character.
-qsizetype descriptionLength(QStringView text)
-{
-    QStringView rest = text;
-    for (int missing = 1; missing > 0 && !rest.isEmpty(); --missing)
-        missing += partsDescribed(takeCharacter(rest).code);
-    return text.size() - rest.size();
-}
-
-qsizetype descriptionBegin(QStringView text)
-{
-    const auto begin = std::find_if(text.begin(), text.end(),
-                                    [](QChar unit) { return partsDescribed(unit.unicode()) > 0; });
-    return begin - text.begin();
-}
-
-// Calls convert for each part of the passage outside descriptions; those are left as printed, for
-// their parts are shapes and not words.
-template <typename Convert>
-void appendAroundDescriptions(QStringView passage, Rendition &rendition, Convert convert)
-{
-    while (!passage.isEmpty()) {
-        const qsizetype begin = descriptionBegin(passage);
-        convert(passage.first(begin));
-        passage = passage.mid(begin);
-        const qsizetype length = passage.isEmpty() ? 0 : descriptionLength(passage);
-        appendUnchanged(passage.first(length), rendition);
-        passage = passage.mid(length);
+    Dictionary places = knownPlaces();
+    QSet<QString> seen;
+    for (const Phrase &place : std::as_const(places))
+        seen.insert(QString::fromStdU32String(place.key));
+    for (const QString &name : given) {
+        const QList<uint> characters = name.toUcs4();
+        const bool canDiffer =
+            characters.size() > 1 &&
+            std::any_of(characters.begin(), characters.end(),
+                        [&candidates](uint each) { return candidates.contains(each); });
+        if (!canDiffer || seen.contains(name))
+            continue;
+        seen.insert(name);
+        Rendition traditional;
+        toOpenCC.append(name, traditional);
+        places.append({name.toStdU32String(), traditional.text.toStdU32String()});
     }
+    return places;
 }
 
 } // namespace
 
-struct Renditions::Tables
-{
-    QHash<QString, Conversion> configurations;
-
-    const Conversion &operator[](const QString &name) const
-    {
-        return configurations.find(name).value();
-    }
-    Standard standard(ScriptChoice choice) const;
-    void appendTraditional(QStringView passage, const Standard &standard,
-                           Rendition &rendition) const;
-    void appendPassage(QStringView passage, Script ofText, ScriptChoice choice,
-                       Rendition &rendition) const;
-};
-
 Standard Renditions::Tables::standard(ScriptChoice choice) const
 {
+    const auto own = [this](const QString &name) { return &*conversions.constFind(name); };
+    const auto plain = [this](const QString &name) { return &*configurations.constFind(name); };
     switch (choice) {
+    case ScriptChoice::Simplified:
+        return {.target = ReaderPhrase::Target::Simplified, .converting = own(u"t2s"_s)};
+    case ScriptChoice::MainlandWords:
+        return {.target = ReaderPhrase::Target::Simplified, .converting = own(u"tw2sp"_s)};
     case ScriptChoice::Taiwan:
-        return {(*this)[u"s2tw"_s], &(*this)[u"t2tw"_s], (*this)[u"s2tw"_s]};
+        return {.converting = own(u"s2tw"_s),
+                .mending = own(u"s2tw"_s),
+                .afterwards = plain(u"t2tw"_s),
+                .standardizing = plain(u"t2tw"_s)};
     case ScriptChoice::HongKong:
-        return {(*this)[u"s2hk"_s], &(*this)[u"t2hk"_s], (*this)[u"s2hk"_s]};
+        return {.converting = own(u"s2hk"_s),
+                .mending = own(u"s2hk"_s),
+                .afterwards = plain(u"t2hk"_s),
+                .standardizing = plain(u"t2hk"_s)};
     case ScriptChoice::TaiwanWords:
-        return {(*this)[u"s2twp"_s], &(*this)[u"t2tw"_s], (*this)[u"s2tw"_s]};
+        return {.converting = own(u"s2twp"_s),
+                .mending = own(u"s2tw"_s),
+                .afterwards = plain(u"t2tw"_s),
+                .standardizing = plain(u"t2tw"_s)};
     case ScriptChoice::OpenCC:
-        return {(*this)[u"s2t"_s], nullptr, (*this)[u"s2t"_s]};
+        return {.converting = own(u"s2t"_s), .mending = own(u"s2t"_s)};
     default:
-        return {(*this)[u"s2tw"_s], nullptr, (*this)[u"s2tw"_s]};
-    }
-}
-
-void Renditions::Tables::appendTraditional(QStringView passage, const Standard &standard,
-                                           Rendition &rendition) const
-{
-    Rendition mended;
-    if (countScript(passage).simplified > 0)
-        mendLeftovers(passage, (*this)[u"t2s"_s], standard.mending, mended);
-    else
-        appendUnchanged(passage, mended);
-    if (standard.fromTraditional) {
-        Rendition standardized;
-        standard.fromTraditional->append(mended.text, standardized);
-        mended = {standardized.text, mended.links.then(standardized.links)};
-    }
-    rendition.text += mended.text;
-    rendition.links.append(mended.links);
-}
-
-void Renditions::Tables::appendPassage(QStringView passage, Script ofText, ScriptChoice choice,
-                                       Rendition &rendition) const
-{
-    const ScriptCount count = countScript(passage);
-    const Script script = count.verdict() == Script::Neutral ? ofText : count.verdict();
-    const bool isSimplified = script == Script::Simplified || script == Script::Neutral;
-    if (choice != ScriptChoice::Simplified && choice != ScriptChoice::MainlandWords) {
-        const Standard to = standard(choice);
-        if (isSimplified)
-            to.fromSimplified.append(passage, rendition);
-        else
-            appendTraditional(passage, to, rendition);
-    } else if (isSimplified && count.traditional == 0) {
-        appendUnchanged(passage, rendition);
-    } else {
-        const bool takesWords = choice == ScriptChoice::MainlandWords;
-        (*this)[takesWords ? u"tw2sp"_s : u"t2s"_s].append(passage, rendition);
+        return {.converting = own(u"s2tw"_s),
+                .mending = own(u"s2tw"_s),
+                .standardizing = plain(u"t2tw"_s)};
     }
 }
 
@@ -147,7 +85,7 @@ Renditions::Renditions(std::unique_ptr<const Tables> tables)
 
 Renditions::~Renditions() = default;
 
-Result<std::shared_ptr<const Renditions>> Renditions::load(const QStringList & /*placeNames*/)
+Result<std::shared_ptr<const Renditions>> Renditions::load(const QStringList &placeNames)
 {
     auto configurations = loadConfigurations();
     if (!configurations)
@@ -155,36 +93,57 @@ Result<std::shared_ptr<const Renditions>> Renditions::load(const QStringList & /
     for (const QString &name : {u"t2s"_s, u"s2t"_s, u"s2tw"_s, u"s2hk"_s, u"t2tw"_s, u"t2hk"_s}) {
         const auto found = configurations->constFind(name);
         if (found == configurations->constEnd() || !found->keepsLength())
-            return Error{Error::Code::Internal, name,
-                         u"missing, or changes the number of characters"_s};
+            return Error{Error::Code::Internal, name, u"no-equal-length"_s};
     }
     for (const QString &name : {u"s2twp"_s, u"tw2sp"_s}) {
         if (!configurations->contains(name))
             return Error{Error::Code::Internal, name, u"missing"_s};
     }
+    auto asTraditional = loadCandidates(u"STCharacters"_s);
+    auto asSimplified = loadCandidates(u"TSCharacters"_s);
+    if (!asTraditional || !asSimplified)
+        return asTraditional ? asSimplified.error() : asTraditional.error();
     auto tables = std::make_unique<Tables>();
     tables->configurations = *std::move(configurations);
+    tables->candidatesAsTraditional = *std::move(asTraditional);
+    tables->candidatesAsSimplified = *std::move(asSimplified);
+    tables->addOwnWords(placeNames);
     return std::shared_ptr<const Renditions>(new Renditions(std::move(tables)));
 }
 
-Rendition Renditions::make(const QString &source, ScriptChoice choice,
-                           const Wording & /*wording*/) const
+// They compete with the dictionaries that change the script, which come first but in tw2sp: there
+// words are changed before.
+void Renditions::Tables::addOwnWords(const QStringList &placeNames)
 {
+    const Conversion &plain = *configurations.constFind(u"s2t"_s);
+    const Dictionary corrections = correctionsToTraditional();
+    const Conversion corrected =
+        plain.with(std::make_shared<const OwnWords>(Dictionary(), corrections), 0);
+    const auto toTraditional = std::make_shared<const OwnWords>(
+        placesIn(placeNames, corrected, candidatesAsTraditional), corrections);
+    for (const QString &name : {u"s2t"_s, u"s2tw"_s, u"s2hk"_s, u"s2twp"_s})
+        conversions.insert(name, configurations.constFind(name)->with(toTraditional, 0));
+    const auto toSimplified =
+        std::make_shared<const OwnWords>(Dictionary(), correctionsToSimplified());
+    conversions.insert(u"t2s"_s, configurations.constFind(u"t2s"_s)->with(toSimplified, 0));
+    conversions.insert(u"tw2sp"_s, configurations.constFind(u"tw2sp"_s)->with(toSimplified, 1));
+}
+
+Rendition Renditions::make(const QString &source, ScriptChoice choice, const Wording &wording) const
+{
+    if (choice == ScriptChoice::Source)
+        return {source, Alignment::identity(source)};
+    const Standard to = m_tables->standard(choice);
+    const FixedWords fixed = m_tables->fixedWords(source, to, wording);
     Rendition rendition;
-    if (choice == ScriptChoice::Source) {
-        appendUnchanged(source, rendition);
-        return rendition;
-    }
-    const Script script = countScript(source).verdict();
     rendition.text.reserve(source.size() + source.size() / 8);
-    bool isFirst = true;
-    for (const QStringView passage : QStringView(source).split(u'\n')) {
-        if (!isFirst)
-            appendUnchanged(u"\n", rendition);
-        isFirst = false;
-        appendAroundDescriptions(passage, rendition, [&](QStringView part) {
-            m_tables->appendPassage(part, script, choice, rendition);
-        });
+    for (const Stretch &stretch : m_tables->stretches(source, to, fixed))
+        m_tables->append(source, stretch, to, rendition);
+    if (wording.turnsQuotes) {
+        if (to.target == ReaderPhrase::Target::Traditional)
+            turnQuotesToCorners(rendition.text);
+        else
+            turnCornersToQuotes(rendition.text);
     }
     return onGraphemes(source, std::move(rendition));
 }
@@ -198,16 +157,4 @@ Result<Rendition> Renditions::convert(const QString &text, const QString &config
     rendition.text.reserve(text.size() + text.size() / 8);
     conversion->append(text, rendition);
     return onGraphemes(text, std::move(rendition));
-}
-
-QList<TextRange> Renditions::doubts(const QString & /*source*/, ScriptChoice /*choice*/,
-                                    const Wording & /*wording*/, DoubtLevel /*level*/) const
-{
-    return {};
-}
-
-Decision Renditions::decisionAt(const QString & /*source*/, ScriptChoice /*choice*/,
-                                const Wording & /*wording*/, qsizetype /*position*/) const
-{
-    return {};
 }

@@ -38,7 +38,7 @@ void addRepeats(const QList<Repeat> &repeats, Page &page)
 // Short titles that no story claimed are labels of sections; other headings belong to nothing.
 void addLooseHeadings(const QList<Heading> &headings, const QList<Piece> &pieces, Page &page)
 {
-    constexpr double widestLabel = 9; // em
+    constexpr double widestLabel = 8; // em
     for (const Heading &heading : headings) {
         for (const PieceIndex title : heading.titles) {
             if (pieces[title].width <= widestLabel && page.articles.size() > 1)
@@ -82,6 +82,13 @@ void sortStories(PageStories &page)
     });
 }
 
+// All the text of a story may have turned out to go on from others.
+bool hasWords(const Story &story, const StoryText &text)
+{
+    return story.isHeaded() || !story.heading.bylines.isEmpty() || !text.paragraphs.isEmpty() ||
+           !story.captions.isEmpty() || !story.closing.isEmpty();
+}
+
 } // namespace
 
 void splitArticles(const PageLines &lines, Page &page)
@@ -95,8 +102,10 @@ void splitArticles(const PageLines &lines, Page &page)
     placeCaptions(stories, pieces);
     sortStories(stories);
     const QList<StoryText> texts = joinParagraphs(stories, pieces);
-    for (qsizetype at = 0; at < texts.size(); ++at)
-        page.articles << articleOf(stories.stories[at], texts[at], pieces);
+    for (qsizetype at = 0; at < texts.size(); ++at) {
+        if (hasWords(stories.stories[at], texts[at]))
+            page.articles << articleOf(stories.stories[at], texts[at], pieces);
+    }
     for (const Piece &piece : pieces) {
         if (piece.kind == PieceKind::Masthead)
             page.masthead << piece.words.lines();

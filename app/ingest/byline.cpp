@@ -25,9 +25,8 @@ bool isSourceToken(const QString &source)
 // 来源：X, （据X报道）, 摘自《X》, （作者系…）
 std::optional<Byline> note(const PrintedText &line)
 {
-    static const QString signs = shadowOf(u"源自据载于者综笔稿供");
-    const QString beginning = line.shadow.left(8);
-    if (std::ranges::none_of(beginning, [](QChar c) { return signs.contains(c); }))
+    static const CharacterSet signs(u"源自据载于者综笔稿供");
+    if (!signs.isIn(QStringView(line.shadow).left(8)))
         return {};
     static const QRegularExpression author = wordPattern(
         u"^[(（【]?(?:作者|笔者)(?:系|为|是|单位[: ]|简介[: ]|现为|现任)[^。]{2,50}[)）】]?$");
@@ -72,7 +71,9 @@ std::optional<Byline> bareNames(const PrintedText &line)
     static const QRegularExpression spaced(u"^\\p{Han} {1,2}\\p{Han}(?: {1,3}\\p{Han}"
                                            " ?\\p{Han}{1,2})*$"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
-    if (!inBrackets.match(line.shadow).hasMatch() && !spaced.match(line.shadow).hasMatch())
+    const QString &shadow = line.shadow;
+    const bool mayBe = shadow.size() > 2 && (!isHan(shadow[0]) || shadow[1] == u' ');
+    if (!mayBe || (!inBrackets.match(shadow).hasMatch() && !spaced.match(shadow).hasMatch()))
         return {};
     const auto words = BylineWords::read(line);
     if (!words || words->hasRole() || words->hasDeed() || words->people().isEmpty() ||
@@ -106,16 +107,10 @@ Byline bylineFrom(const BylineWords &words, const PrintedText &text)
     return byline;
 }
 
-// Most lines are told at once to be none.
-bool mayBeNamed(const QString &shadow)
-{
-    static const QString signs = shadowOf(u"者员文图摄译稿影绘漫笔部生写");
-    return std::ranges::any_of(shadow, [](QChar c) { return signs.contains(c); });
-}
-
 std::optional<Byline> named(const PrintedText &line)
 {
-    if (!mayBeNamed(line.shadow))
+    static const CharacterSet signs(u"者员文图摄译稿影绘漫笔部生写");
+    if (!signs.isIn(line.shadow))
         return {};
     const auto words = BylineWords::read(line);
     if (!words)
@@ -232,7 +227,10 @@ std::optional<Byline> closingByline(const PrintedText &paragraph)
 {
     static const QRegularExpression sentenceEnd =
         wordPattern(u"[。！？!?…][”’」』）)]* *(?=[^。！？!?…]*$)");
+    static const CharacterSet ends(u"。！？!?…");
     const qsizetype from = std::max<qsizetype>(0, paragraph.shadow.size() - longestByline);
+    if (!ends.isIn(QStringView(paragraph.shadow).sliced(from)))
+        return {};
     const auto match = sentenceEnd.match(paragraph.shadow, from);
     if (!match.hasMatch())
         return {};
@@ -266,7 +264,9 @@ bool isCredit(const PrintedText &line)
     const auto byline = wholeByline(line);
     if (byline && !byline->people.isEmpty())
         return byline->isPhoto;
-    return giver.match(line.shadow).hasMatch() || archive.match(line.shadow).hasMatch();
+    static const CharacterSet signs(u"供摄图资"); // of either
+    return signs.isIn(line.shadow) &&
+           (giver.match(line.shadow).hasMatch() || archive.match(line.shadow).hasMatch());
 }
 
 qsizetype closingCredit(const PrintedText &paragraph)

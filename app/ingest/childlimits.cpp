@@ -120,9 +120,8 @@ void fenceIn(int mebibytes, int seconds)
 {
     ::close_range(STDERR_FILENO + 1, ~0U, 0);
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#if !defined(__SANITIZE_ADDRESS__) // reserves terabytes that it never uses
-    limit(RLIMIT_AS, static_cast<rlim_t>(mebibytes) * 1024 * 1024);
-#endif
+    if (fenceLimitsMemory)
+        limit(RLIMIT_AS, static_cast<rlim_t>(mebibytes) * 1024 * 1024);
     limit(RLIMIT_CPU, static_cast<rlim_t>(seconds));
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CORE, 0);

@@ -2,7 +2,7 @@
 
 #include "ingest/byline.h"
 #include "ingest/dateline.h"
-#include "ingest/wordpattern.h"
+#include "ingest/pairnumbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,33 +24,29 @@ bool endsSection(const Piece &piece)
 
 } // namespace
 
-Cohesion::Pairs hanPairs(QStringView text)
-{
-    Cohesion::Pairs pairs;
-    for (qsizetype at = 1; at < text.size(); ++at) {
-        if (isHan(text[at - 1]) && isHan(text[at]))
-            pairs.insert(quint32(text[at - 1].unicode()) << 16U | text[at].unicode());
-    }
-    return pairs;
-}
-
 Cohesion::Cohesion(const QList<Piece> &pieces)
 {
+    QList<QList<QStringView>> texts; // by section
     bool isNew = true;
     for (const Piece &piece : pieces) {
         isNew = isNew || endsSection(piece);
         if (isText(piece) && (isNew || piece.isAcrossColumns || dateline(piece.words))) {
-            m_sections << Pairs();
+            texts << QList<QStringView>();
             isNew = false;
         }
-        m_sectionOf << (isText(piece) ? m_sections.size() - 1 : -1);
+        m_sectionOf << (isText(piece) ? texts.size() - 1 : -1);
         if (isText(piece))
-            m_sections.last().unite(hanPairs(piece.words.shadow));
+            texts.last() << piece.words.shadow;
         isNew = isText(piece) ? closingByline(piece.words).has_value() : isNew;
     }
-    for (const Pairs &section : std::as_const(m_sections)) {
-        for (const quint32 pair : section)
-            ++m_sectionsWith[pair];
+    HanPairSets pairs;
+    for (const QList<QStringView> &section : std::as_const(texts))
+        m_sections << pairs.setOf(section);
+    m_sectionsWith.resize(size_t(pairs.numbers().count()));
+    m_inBefore.resize(m_sectionsWith.size());
+    for (const QList<int> &section : std::as_const(m_sections)) {
+        for (const int pair : section)
+            ++m_sectionsWith[size_t(pair)];
     }
 }
 
@@ -60,29 +56,38 @@ std::optional<double> Cohesion::across(qsizetype first, qsizetype title) const
                                    [](qsizetype section) { return section >= 0; });
     if (next == m_sectionOf.end())
         return {};
-    QHash<quint32, int> before; // how many sections of it have a pair
-    qsizetype sections = 0;
-    qsizetype last = -1;
+    QList<qsizetype> before;
     for (qsizetype piece = first; piece < title; ++piece) {
         const qsizetype section = m_sectionOf[piece];
-        if (section < 0 || section == last)
-            continue;
-        last = section;
-        ++sections;
-        for (const quint32 pair : m_sections[section])
-            ++before[pair];
+        if (section >= 0 && (before.isEmpty() || before.last() != section))
+            before << section;
     }
-    const Pairs &after = m_sections[*next];
-    const qsizetype fewer = std::min(before.size(), after.size());
-    if (fewer < fewestPairs || last == *next)
+    if (before.isEmpty() || before.last() == *next)
         return {};
-    const auto parts = double(m_sections.size() - sections + 2); // the text before is one part
-    double shared = 0;
-    for (const quint32 pair : after) {
-        const int inBefore = before.value(pair);
-        if (inBefore > 0)
-            shared += std::log(parts / (m_sectionsWith[pair] - inBefore + 1));
-    }
+    return cohesion(before, m_sections[*next]);
+}
 
+std::optional<double> Cohesion::cohesion(const QList<qsizetype> &before,
+                                         const QList<int> &after) const
+{
+    qsizetype pairsBefore = 0;
+    for (const qsizetype section : before) {
+        for (const int pair : m_sections[section])
+            pairsBefore += m_inBefore[size_t(pair)]++ == 0 ? 1 : 0;
+    }
+    const auto parts = double(m_sections.size() - before.size() + 2); // the text before is one part
+    double shared = 0;
+    for (const int pair : after) {
+        const int inBefore = m_inBefore[size_t(pair)];
+        if (inBefore > 0)
+            shared += std::log(parts / (m_sectionsWith[size_t(pair)] - inBefore + 1));
+    }
+    for (const qsizetype section : before) {
+        for (const int pair : m_sections[section])
+            m_inBefore[size_t(pair)] = 0;
+    }
+    const qsizetype fewer = std::min(pairsBefore, after.size());
+    if (fewer < fewestPairs)
+        return {};
     return shared / std::log(parts / 2) / std::sqrt(double(fewer));
 }

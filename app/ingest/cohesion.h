@@ -2,18 +2,14 @@
 
 #include "ingest/pagepiece.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <optional>
+#include <vector>
 
 // How much parts of a page speak of the same things, told by the pairs of Han characters that they
 // share: pairs that other parts of the page have too count less.
 class Cohesion final
 {
 public:
-    using Pairs = QSet<quint32>;
-
     // A section is what stands between two titles; each piece of text belongs to one.
     explicit Cohesion(const QList<Piece> &pieces);
 
@@ -23,10 +19,11 @@ public:
     std::optional<double> across(qsizetype first, qsizetype title) const;
 
 private:
-    QList<qsizetype> m_sectionOf; // by piece; -1 for what is no text
-    QList<Pairs> m_sections;
-    QHash<quint32, int> m_sectionsWith; // how many sections have a pair
-};
+    // Between the sections before and the pairs after a title.
+    std::optional<double> cohesion(const QList<qsizetype> &before, const QList<int> &after) const;
 
-// The pairs of neighbouring Han characters in a text.
-Cohesion::Pairs hanPairs(QStringView text);
+    QList<qsizetype> m_sectionOf;        // by piece; -1 for what is no text
+    QList<QList<int>> m_sections;        // the numbers of their pairs
+    std::vector<int> m_sectionsWith;     // how many sections have a pair, by number
+    mutable std::vector<int> m_inBefore; // by number; all 0 but while across() counts
+};

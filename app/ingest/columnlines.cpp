@@ -3,6 +3,7 @@
 #include "hanzi/boundaries.h"
 #include "ingest/byline.h"
 #include "ingest/dateline.h"
+#include "ingest/linekind.h"
 #include "ingest/wordpattern.h"
 
 #include <QMap>
@@ -17,25 +18,39 @@ constexpr double narrowestColumn = 9;
 constexpr double narrowestPrint = 4; // of prose, in vertical print
 constexpr double widestColumn = 40;
 constexpr qsizetype fewestLines = 12;
-constexpr qsizetype neighbours = 9;       // on either side, measured on the gold pages
-constexpr double acrossColumns = 1.5;     // column widths
-constexpr double shortBy = 3;             // em: the last line of a paragraph
-constexpr double indent = 2;              // em
-constexpr qsizetype longestSentence = 40; // lines
-constexpr double tolerance = 1;           // em: marks hang, letters are narrow
+constexpr qsizetype neighbours = 9;        // on either side, measured on the gold pages
+constexpr double acrossColumns = 1.5;      // column widths
+constexpr double shortBy = 3;              // em: the last line of a paragraph
+constexpr double indent = 2;               // em
+constexpr qsizetype longestSentence = 40;  // lines
+constexpr double tolerance = 1;            // em: marks hang, letters are narrow
+constexpr int fewestAlike = 5;             // lines near one that show the width of its column
+constexpr double clearlyShort = 0.75;      // of a column
+constexpr qsizetype mostHeadlineLines = 4; // above a dateline
 
-double modalWidth(const QList<PrintedLine> &lines, qsizetype line)
+// The most frequent width, the widest of several, and how many lines have it.
+std::pair<int, int> mostFrequent(const QMap<int, int> &counts)
+{
+    std::pair<int, int> best;
+    for (auto width = counts.cbegin(); width != counts.cend(); ++width) {
+        if (width.value() >= best.second)
+            best = {width.key(), width.value()};
+    }
+    return best;
+}
+
+std::pair<int, int> modeNear(const QList<PrintedLine> &lines, qsizetype line)
 {
     QMap<int, int> counts;
     const qsizetype last = std::min(lines.size() - 1, line + neighbours);
     for (qsizetype at = std::max<qsizetype>(0, line - neighbours); at <= last; ++at)
         ++counts[int(std::lround(lines[at].width))];
-    int best = 0;
-    for (auto width = counts.cbegin(); width != counts.cend(); ++width) {
-        if (width.value() >= counts.value(best))
-            best = width.key();
-    }
-    return best;
+    return mostFrequent(counts);
+}
+
+double modalWidth(const QList<PrintedLine> &lines, qsizetype line)
+{
+    return modeNear(lines, line).first;
 }
 
 bool endsParagraph(const PrintedLine &line)
@@ -44,17 +59,28 @@ bool endsParagraph(const PrintedLine &line)
            closingByline(line.words).has_value();
 }
 
-// Whether the line ends the byline that began at the end of the one before: 本报记者 周 | 明.
-bool endsByline(const PrintedLine &before, const PrintedLine &line)
+PrintedText joined(const PrintedText &one, const PrintedText &other)
+{
+    PrintedText words = one;
+    words.join(other);
+    return words;
+}
+
+// Whether the line ends the byline that began at the end of the one before, or in the one before
+// that: 本报记者 周 | 明, 本 | 报记者 周明 | 崔波.
+bool endsByline(const QList<PrintedLine> &lines, qsizetype line)
 {
     constexpr double longestName = 6; // em
-    if (line.width > longestName || line.gap > 0 || isClosed(before.words.text) ||
-        !closingByline(before.words))
+    if (line == 0 || lines[line].width > longestName || isClosed(lines[line - 1].words.text))
         return false;
-    PrintedText words = before.words;
+    PrintedText words = lines[line - 1].words;
+    if (!closingByline(words) && line > 1)
+        words = joined(lines[line - 2].words, words);
+    if (!closingByline(words))
+        return false;
     words.text += u' ';
     words.shadow += u' ';
-    words.join(line.words);
+    words.join(lines[line].words);
     return closingByline(words).has_value();
 }
 
@@ -65,8 +91,7 @@ bool endsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths,
         return true;
     if (line == 0 || lines[line].width > widths[line] - tolerance || lines[line].gap > 0)
         return false;
-    PrintedText words = lines[line - 1].words;
-    words.join(lines[line].words);
+    const PrintedText words = joined(lines[line - 1].words, lines[line].words);
     return closingByline(words) || closingCredit(words) >= 0;
 }
 
@@ -98,6 +123,19 @@ Fill fillOf(const PrintedLine &line, double column)
     return line.width >= column - indent - 1.5 * tolerance ? Fill::Indented : Fill::Short;
 }
 
+// Whether a line is short because the word that the next one begins with had no room in it.
+bool hadNoRoom(const QList<PrintedLine> &lines, qsizetype line, double column)
+{
+    if (line + 1 == lines.size())
+        return false;
+    const QString &next = lines[line + 1].words.text;
+    qsizetype word = 0;
+    while (word < next.size() && !isHan(next[word]) && !next[word].isSpace())
+        ++word;
+    return word > 1 &&
+           lines[line].width + emWidth(QStringView(next).first(word)) > column - tolerance;
+}
+
 // Whether lines set as wide as this one come to the end of a sentence: text across columns.
 bool comesToEndAsWide(const QList<PrintedLine> &lines, qsizetype line)
 {
@@ -124,15 +162,6 @@ bool comesToEnd(const QList<PrintedLine> &lines, qsizetype line, const QList<boo
     return false;
 }
 
-bool cutsWord(const PrintedLine &line, const PrintedLine &next)
-{
-    constexpr qsizetype reach = 6; // characters
-    const QString before = line.words.text.right(reach);
-    const QString after = next.words.text.left(reach);
-    return isHan(before.back()) && isHan(after.front()) &&
-           wordAt(before + after, before.size()).begin < before.size();
-}
-
 bool isQuoted(const PrintedText &words)
 {
     return words.text.startsWith(u'“') && words.text.endsWith(u'”');
@@ -156,6 +185,22 @@ bool mayBeFollowedBy(const PrintedLine &title, const PrintedLine &next, double c
            next.words.text.startsWith(u'“');
 }
 
+// Whether it stands between blank lines, as two lines near it do that may be of the same headlines:
+// columns break no text twice for a line, and what one line of text may stand so is next to one
+// headline.
+bool standsAlone(const QList<PrintedLine> &lines, qsizetype line, qsizetype first,
+                 const QList<bool> &isFree)
+{
+    const auto isApart = [&](qsizetype at) {
+        return at >= first && at < lines.size() && !isFree[at] && lines[at].gap > 0 &&
+               hasTitleShape(lines[at]) && (at + 1 == lines.size() || lines[at + 1].gap > 0);
+    };
+    const bool before = isApart(line - 1);
+    const bool after = isApart(line + 1);
+    return isApart(line) &&
+           ((before && after) || (before && isApart(line - 2)) || (after && isApart(line + 2)));
+}
+
 // Whether the line is set wider than the column round it, as captions are.
 bool standsOut(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
 {
@@ -165,6 +210,15 @@ bool standsOut(const QList<PrintedLine> &lines, const QList<double> &widths, qsi
 }
 
 } // namespace
+
+bool cutsWord(const PrintedLine &line, const PrintedLine &next)
+{
+    constexpr qsizetype reach = 6; // characters
+    const QString before = line.words.text.right(reach);
+    const QString after = next.words.text.left(reach);
+    return isHan(before.back()) && isHan(after.front()) &&
+           wordAt(before + after, before.size()).begin < before.size();
+}
 
 bool isSetInColumns(const QList<PrintedLine> &lines)
 {
@@ -186,9 +240,14 @@ bool isSetInColumns(const QList<PrintedLine> &lines)
 
 QList<double> columnWidths(const QList<PrintedLine> &lines)
 {
+    QMap<int, int> counts;
+    for (const PrintedLine &line : lines)
+        ++counts[int(std::lround(line.width))];
+    const int widest = mostFrequent(counts).first;
     QList<double> widths;
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        const double column = modalWidth(lines, at);
+        const auto [near, alike] = modeNear(lines, at);
+        const double column = alike < fewestAlike ? widest : near; // few: among headlines
         const bool isAcross = lines[at].width > acrossColumns * column;
         widths << (isAcross ? lines[at].width : column);
     }
@@ -206,8 +265,7 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
 {
     const PrintedLine &title = lines[line];
     const bool isFreeBefore = line == 0 || isFree[line - 1];
-    if (!isFreeBefore &&
-        (!endsParagraph(lines, widths, line - 1) || endsByline(lines[line - 1], title)))
+    if (!isFreeBefore && (!endsParagraph(lines, widths, line - 1) || endsByline(lines, line)))
         return false;
     if (line + 1 == lines.size() || isFree[line + 1] || !comesToEnd(lines, line, isFree))
         return true;
@@ -216,7 +274,8 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
     const bool goesWithNext = mayBeFollowedBy(title, next, column, isFreeBefore);
     switch (fillOf(title, column)) {
     case Fill::Short:
-        return true; // the last line of a paragraph would end a sentence
+        return !hadNoRoom(lines, line, column) ||
+               goesWithNext; // the last line of a paragraph would end a sentence
     case Fill::Wide:
         return !comesToEndAsWide(lines, line);
     case Fill::Full: // no paragraph begins without an indent
@@ -225,6 +284,45 @@ bool isTitleInColumns(const QList<PrintedLine> &lines, const QList<double> &widt
         return goesWithNext;
     }
     return false;
+}
+
+qsizetype titlesFrom(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype first,
+                     const QList<bool> &isFree)
+{
+    const bool isFreeBefore = first == 0 || isFree[first - 1];
+    if (!isFreeBefore && (!endsParagraph(lines, widths, first - 1) || endsByline(lines, first)))
+        return 0;
+    qsizetype titles = 0;
+    qsizetype full = 0;
+    qsizetype at = first;
+    for (; at < lines.size() && !isFree[at] && hasTitleShape(lines[at]); ++at) {
+        if (endsParagraph(lines, widths, at))
+            return titles;
+        const PrintedLine &line = lines[at];
+        const bool isWide = fillOf(line, widths[at]) == Fill::Wide && !comesToEndAsWide(lines, at);
+        const bool isShort =
+            line.width < clearlyShort * widths[at] && !hadNoRoom(lines, at, widths[at]);
+        const bool isAlone = standsAlone(lines, at, first, isFree);
+        full += isWide || isShort || isAlone ? 0 : 1;
+        if ((isWide || isShort || isAlone || isSubtitle(line.words)) &&
+            4 * full <= 3 * (at - first + 1))
+            titles = at - first + 1;
+    }
+    const bool isAboveStory =
+        at < lines.size() && dateline(lines[at].words) && at - first <= mostHeadlineLines;
+    return isAboveStory || at == lines.size() ? at - first : titles;
+}
+
+bool isEndOfByline(const QList<PrintedLine> &lines, qsizetype line)
+{
+    if (line == 0 || isClosed(lines[line - 1].words.text))
+        return false;
+    const PrintedText &before = lines[line - 1].words;
+    const PrintedText words = joined(before, lines[line].words);
+    const qsizetype credit = closingCredit(words);
+    const auto byline = closingByline(words);
+    return (credit >= 0 && credit < before.text.size()) ||
+           (byline && byline->range.begin < before.text.size());
 }
 
 bool startsParagraph(const QList<PrintedLine> &lines, const QList<double> &widths, qsizetype line)
@@ -236,7 +334,7 @@ bool startsParagraph(const QList<PrintedLine> &lines, const QList<double> &width
     const PrintedLine &before = lines[line - 1];
     if (standsOut(lines, widths, line) || standsOut(lines, widths, line - 1))
         return true;
-    if (!endsParagraph(lines, widths, line - 1) || endsByline(before, lines[line]))
+    if (!endsParagraph(lines, widths, line - 1) || endsByline(lines, line))
         return false;
     const bool isShortBefore = before.width <= widths[line - 1] - shortBy;
     return isShortBefore || isIndented(lines[line].width, widths[line]) ||

@@ -83,11 +83,9 @@ MarkedLine textIn(const PrintedText &line)
 
 bool mayHoldMark(const QString &shadow)
 {
-    static const QString turns = shadowOf(u"转");
-    static const QString comes = shadowOf(u"接");
-    const auto has = [&](QStringView part) { return part.contains(turns) || part.contains(comes); };
-    return has(QStringView(shadow).left(longestMark)) ||
-           has(QStringView(shadow).right(longestMark));
+    static const CharacterSet signs(u"转接");
+    return signs.isIn(QStringView(shadow).left(longestMark)) ||
+           signs.isIn(QStringView(shadow).right(longestMark));
 }
 
 PrintedLine partOf(const PrintedLine &line, qsizetype begin, qsizetype end)
@@ -285,7 +283,7 @@ void StoryJumps::join()
 
 std::optional<JumpMark> jumpMark(const PrintedText &line)
 {
-    if (line.shadow.size() > longestMark)
+    if (line.shadow.size() > longestMark || !mayHoldMark(line.shadow))
         return {};
     static const QRegularExpression bracketed = wordPattern(u"^"_s + bracketedForm() + u" *。?$"_s);
     static const QRegularExpression plain = wordPattern(u"^"_s + plainForm() + u"$"_s);

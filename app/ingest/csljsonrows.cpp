@@ -122,7 +122,9 @@ CslJsonRows::Step CslJsonRows::scan(const RecordLines::Line &line)
     if (m_depth > 0) {
         m_isTooLarge = m_isTooLarge || m_object.size() > largestRecord;
         if (!m_isTooLarge)
-            m_object += QStringView(text).sliced(from).toString() + u'\n';
+            m_object += QStringView(text).sliced(from);
+        if (!m_isTooLarge && !line.goesOn)
+            m_object += u'\n';
     }
     return Step::More;
 }
@@ -158,7 +160,7 @@ Result<std::optional<RecordRow>> CslJsonRows::next()
         case Step::More:
             break;
         }
-        auto line = m_lines.next();
+        auto line = m_lines.nextPart();
         if (!line)
             return line.error();
         if (!*line) {
@@ -172,6 +174,7 @@ Result<std::optional<RecordRow>> CslJsonRows::next()
         if ((*line)->isTooLong) { // where its objects end is not known either
             m_depth = 0;
             m_isText = false;
+            m_isEscaped = false;
             m_line = {};
             m_at = 0;
             return badRecord((*line)->number, u"too-large"_s);

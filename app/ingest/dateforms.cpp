@@ -35,28 +35,50 @@ const QString notAnEvent =
     u"平方|"
     "立方|[^。,;]{0,6}(?:计划|规划|纲要|远景|愿景|目标))(?=[\\x{4e00}-\\x{9fff}])"_s;
 
-// The forms in the order in which they are believed: the longer ones first.
-const std::array<QRegularExpression, 9> &forms()
+// What all that a form finds has in it: most texts are told at once to have none of them.
+enum class Needs { Year, Month, Digit };
+
+struct WrittenForm
 {
-    static const auto form = [](const QString &pattern) {
-        return QRegularExpression(folded(pattern));
+    QRegularExpression pattern;
+    Needs needs = Needs::Digit;
+};
+
+// The forms in the order in which they are believed: the longer ones first.
+const std::array<WrittenForm, 9> &forms()
+{
+    static const auto form = [](const QString &pattern, Needs needs) {
+        return WrittenForm{QRegularExpression(folded(pattern)), needs};
     };
-    static const std::array<QRegularExpression, 9> all{
-        form(noDigitBefore + yearDigits + u"\\s*年\\s*"_s + month + days + weekday),
+    static const std::array<WrittenForm, 9> all{
+        form(noDigitBefore + yearDigits + u"\\s*年\\s*"_s + month + days + weekday, Needs::Year),
         form(u"(?<!\\d)(?:(?:中华)?民国\\s*(?<roc>"_s + republicDigits +
-             u")|(?<roc2>1\\d\\d))\\s*年\\s*"_s + month + day + weekday),
+                 u")|(?<roc2>1\\d\\d))\\s*年\\s*"_s + month + day + weekday,
+             Needs::Year),
         form(u"(?:中华)?民国\\s*(?<roc>"_s + republicDigits + u")\\s*年(?:\\s*"_s + month +
-             u"(?<end>底|末)?)?"_s),
+                 u"(?<end>底|末)?)?"_s,
+             Needs::Year),
         form(u"(?<!\\d)"_s + yearDigits +
-             u"(?<sep>[-/.])(?<m>1[0-2]|0?[1-9])\\k<sep>(?<d>[12]\\d|3[01]|0?[1-9])(?!\\d)"_s +
-             weekday),
-        form(noDigitBefore + yearDigits + u"\\s*年\\s*"_s + month + u"(?<end>底|末)?"_s),
-        form(noDigitBefore + month + days + weekday),
-        form(noDigitBefore + month + u"(?<end>底|末)"_s),
-        form(noDigitBefore + yearDigits + u"\\s*年(?!前)"_s),
-        form(u"(?<![\\d.-])(?<y>20[0-4]\\d)(?<event>)"_s + notAnEvent),
+                 u"(?<sep>[-/.])(?<m>1[0-2]|0?[1-9])\\k<sep>(?<d>[12]\\d|3[01]|0?[1-9])(?!\\d)"_s +
+                 weekday,
+             Needs::Digit),
+        form(noDigitBefore + yearDigits + u"\\s*年\\s*"_s + month + u"(?<end>底|末)?"_s,
+             Needs::Year),
+        form(noDigitBefore + month + days + weekday, Needs::Month),
+        form(noDigitBefore + month + u"(?<end>底|末)"_s, Needs::Month),
+        form(noDigitBefore + yearDigits + u"\\s*年(?!前)"_s, Needs::Year),
+        form(u"(?<![\\d.-])(?<y>20[0-4]\\d)(?<event>)"_s + notAnEvent, Needs::Digit),
     };
     return all;
+}
+
+bool has(QStringView text, Needs needs)
+{
+    static const QString yearSign = folded(u"年");
+    static const QString monthSign = folded(u"月");
+    if (needs == Needs::Digit)
+        return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    return text.contains(needs == Needs::Year ? yearSign : monthSign);
 }
 
 int captured(const QRegularExpressionMatch &match, const QString &group)
@@ -122,8 +144,10 @@ QDate DateForm::lastDate(int otherYear) const
 QList<DateForm> dateFormsIn(const QString &text)
 {
     QList<DateForm> found;
-    for (const QRegularExpression &expression : forms()) {
-        QRegularExpressionMatchIterator matches = expression.globalMatch(text);
+    for (const WrittenForm &written : forms()) {
+        if (!has(text, written.needs))
+            continue;
+        QRegularExpressionMatchIterator matches = written.pattern.globalMatch(text);
         while (matches.hasNext()) {
             const DateForm form = formFrom(matches.next());
             const auto isTaken = [&form](const DateForm &other) {

@@ -71,6 +71,9 @@ std::optional<Dateline> dateline(const PrintedText &paragraph)
     static const QRegularExpression wire = wireForm();
     static const QRegularExpression paper = paperForm();
     static const QRegularExpression reporter = reporterForm();
+    static const CharacterSet ends(u"讯息电导道"); // of all those forms
+    if (!ends.isIn(QStringView(paragraph.shadow).left(longestDateline)))
+        return {};
     const QString words = paragraph.shadow.left(longestDateline);
     const auto printed = [&](const QRegularExpressionMatch &match, const QString &group) {
         return paragraph.text.mid(match.capturedStart(group), match.capturedLength(group));

@@ -55,6 +55,8 @@ struct ConverterCloser
 };
 using Converter = std::unique_ptr<std::remove_pointer_t<iconv_t>, ConverterCloser>;
 
+// Opening one takes longer than converting a page, and no two threads may use it: each thread keeps
+// its own.
 Converter openConverter(const char *name)
 {
     void *converter = iconv_open("UTF-16LE", name);
@@ -131,7 +133,7 @@ private:
 
 std::optional<DecodedText> convertedGb18030(QByteArrayView bytes)
 {
-    const Converter converter = openConverter("GB18030");
+    thread_local const Converter converter = openConverter("GB18030");
     if (!converter)
         return std::nullopt;
     ByteConversion conversion(bytes);
@@ -142,8 +144,8 @@ std::optional<DecodedText> convertedGb18030(QByteArrayView bytes)
 
 std::optional<DecodedText> convertedBig5(QByteArrayView bytes)
 {
-    const Converter taiwan = openConverter("CP950");
-    const Converter hongKong = openConverter("BIG5-HKSCS");
+    thread_local const Converter taiwan = openConverter("CP950");
+    thread_local const Converter hongKong = openConverter("BIG5-HKSCS");
     if (!taiwan || !hongKong)
         return std::nullopt;
     ByteConversion conversion(bytes);
@@ -186,9 +188,11 @@ bool isPair(const QString &text, qsizetype at)
 void replaceNoCharacters(DecodedText &decoded)
 {
     constexpr char16_t firstNone = 0xfffe;
-    for (qsizetype at = 0; at < decoded.text.size(); ++at) {
-        const QChar unit = std::as_const(decoded.text)[at];
-        if (unit < firstNone && !unit.isSurrogate())
+    const auto isPlain = [](QChar unit) { return unit < firstNone && !unit.isSurrogate(); };
+    const QString &text = decoded.text;
+    const auto *const first = std::find_if_not(text.cbegin(), text.cend(), isPlain);
+    for (qsizetype at = first - text.cbegin(); at < text.size(); ++at) {
+        if (isPlain(text[at]))
             continue;
         if (isPair(decoded.text, at)) {
             ++at;

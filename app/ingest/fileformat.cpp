@@ -117,9 +117,23 @@ bool isLabelled(const QString &text)
     return labels.size() >= 2 && labels.intersects(titles);
 }
 
+// Of UTF-8 without the character that the end cuts off, or else it would look like none.
+QByteArray withoutTornCharacter(const QByteArray &beginning)
+{
+    constexpr qsizetype longestRest = 3; // bytes
+    for (qsizetype torn = 1; torn <= std::min(longestRest, beginning.size()); ++torn) {
+        const auto byte = static_cast<unsigned char>(beginning[beginning.size() - torn]);
+        const bool isLead = byte >= 0xc0;
+        const QByteArray whole = beginning.chopped(torn);
+        if (isLead)
+            return QUtf8StringView(whole).isValidUtf8() ? whole : beginning;
+    }
+    return beginning;
+}
+
 std::optional<FileFormat> formatByText(const QByteArray &beginning)
 {
-    const auto encoded = textOf(beginning); // its end may be half a character
+    const auto encoded = textOf(withoutTornCharacter(beginning));
     if (!encoded)
         return std::nullopt;
     const QString &text = encoded->text;

@@ -74,10 +74,12 @@ void HeadingOrder::findGroups()
     }
 }
 
+// Headlines that stand together, with bylines between them, are those of a whole page.
 bool HeadingOrder::mayStandBelow() const
 {
+    const auto isLast = [](const Group &group) { return group.textAfter < 0; };
     return m_groups.size() > 1 && m_groups.first().textBefore == 0 &&
-           m_groups.last().textAfter < 0 &&
+           std::ranges::count_if(m_groups, isLast) == 1 &&
            m_groups.last().last - m_groups.last().first <= mostTitles;
 }
 

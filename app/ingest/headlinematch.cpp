@@ -1,6 +1,7 @@
 #include "ingest/headlinematch.h"
 
 #include "ingest/echo.h"
+#include "ingest/headlinezone.h"
 #include "ingest/linekind.h"
 
 #include <QHash>
@@ -16,7 +17,7 @@ constexpr double clearEcho = 5.0;    // what a headline needs to leave the story
 constexpr double clearlyMore = 2.0;  // times the echo in the story below it
 constexpr double asGoodAsBest = 0.6; // of the best echo of a title
 constexpr qsizetype mostTitles = 4;  // of one headline
-constexpr double widestLabel = 9;    // em
+constexpr double widestLabel = 8;    // em
 
 // Stories without a headline, each with the sections that go on from it.
 struct Headless
@@ -54,6 +55,7 @@ private:
     void findBestEchoes();
     QString shadowOf(const Headless &headless) const;
     bool isBound(qsizetype candidate, qsizetype title) const;
+    bool begins(qsizetype candidate, qsizetype title) const;
     double strengthAtHome(PieceIndex title, qsizetype candidate) const;
     std::optional<Claim> claim(const Run &run, qsizetype headless) const;
     QList<Claim> claims() const;
@@ -89,6 +91,8 @@ HeadlineMatch::HeadlineMatch(PageStories &page, const QList<Piece> &pieces)
 {
     findHeadless();
     findCandidates();
+    if (m_headless.isEmpty() || m_candidates.isEmpty())
+        return;
     QStringList texts;
     for (const Headless &headless : std::as_const(m_headless))
         texts << shadowOf(headless);
@@ -171,12 +175,26 @@ bool HeadlineMatch::isBound(qsizetype candidate, qsizetype title) const
             isKicker(m_pieces[titles[title - 1]].words));
 }
 
+// Whether dashes tell that another headline begins with the title: what stands below a subtitle, or
+// a kicker.
+bool HeadlineMatch::begins(qsizetype candidate, qsizetype title) const
+{
+    const QList<PieceIndex> &titles = m_candidates[candidate].titles;
+    return title > 0 && !isBound(candidate, title) &&
+           (isSubtitle(m_pieces[titles[title - 1]].words) ||
+            isKicker(m_pieces[titles[title]].words));
+}
+
 std::optional<Claim> HeadlineMatch::claim(const Run &run, qsizetype headless) const
 {
     const bool isAtHome = m_homes[run.heading] >= 0;
     const bool isOwnText = isAtHome && m_homes[run.heading] == m_headless[headless].main;
     if (isOwnText || isBound(run.heading, run.first) || isBound(run.heading, run.first + run.count))
         return {};
+    for (qsizetype at = run.first + 1; at < run.first + run.count; ++at) {
+        if (begins(run.heading, at))
+            return {};
+    }
     Claim claim{.run = run, .headless = headless};
     bool isSaidAgain = true; // some of the titles that dashes bind together
     for (qsizetype at = run.first; at < run.first + run.count; ++at) {
@@ -396,35 +414,63 @@ void joinContinued(PageStories &page, const QList<Piece> &pieces)
     page.stories = joined;
 }
 
+// Whether every story has a headline and every headline a story.
+bool isWhole(const PageStories &page, const QList<Piece> &pieces)
+{
+    const bool hasHeadless = std::ranges::any_of(
+        page.stories, [](const Story &s) { return !s.isHeaded() && !s.isContinued; });
+    const bool hasLoose = std::ranges::any_of(page.looseHeadings, [&](const Heading &heading) {
+        return std::ranges::any_of(
+            heading.titles, [&](PieceIndex title) { return pieces[title].width > widestLabel; });
+    });
+    return !hasHeadless && !hasLoose;
+}
+
+bool isBetweenStories(const LooseCaption &caption)
+{
+    return caption.before >= 0 && caption.after >= 0 && caption.before != caption.after;
+}
+
+QStringList shadowsOf(const QList<Story> &stories, const QList<Piece> &pieces)
+{
+    QStringList shadows;
+    for (const Story &story : stories) {
+        QString shadow;
+        for (const PieceIndex piece : story.heading.titles + story.body)
+            shadow += pieces[piece].words.shadow;
+        shadows << shadow;
+    }
+    return shadows;
+}
+
 } // namespace
 
 void matchHeadlines(PageStories &page, const QList<Piece> &pieces)
 {
-    HeadlineMatch(page, pieces).match();
+    PageStories matched = page;
+    HeadlineMatch(matched, pieces).match();
+    if (isWhole(matched, pieces)) {
+        page = matched;
+    } else {
+        alignHeadlines(page, pieces);
+        HeadlineMatch(page, pieces).match();
+    }
     settleBeginnings(page, pieces);
     joinContinued(page, pieces);
 }
 
 void placeCaptions(PageStories &page, const QList<Piece> &pieces)
 {
-    QStringList texts;
-    for (const Story &story : page.stories) {
-        QString text;
-        for (const PieceIndex piece : story.heading.titles + story.body)
-            text += pieces[piece].words.shadow;
-        texts << text;
-    }
-    const Echoes echoes(texts);
+    const bool areBetween = std::ranges::any_of(page.captions, isBetweenStories);
+    const Echoes echoes(areBetween ? shadowsOf(page.stories, pieces) : QStringList());
     qsizetype last = -1; // where the caption before went: its credit follows it
     for (const LooseCaption &caption : page.captions) {
         const QString &words = pieces[caption.piece].words.shadow;
         qsizetype story = caption.before < 0 ? caption.after : caption.before;
         const bool isCredit = pieces[caption.piece].kind == PieceKind::Credit;
-        const bool isBetween =
-            caption.before >= 0 && caption.after >= 0 && caption.before != caption.after;
         if (isCredit && last >= 0 && pieces[caption.piece - 1].kind == PieceKind::Caption)
             story = last;
-        else if (isBetween &&
+        else if (isBetweenStories(caption) &&
                  echoes.strength(words, caption.after) > echoes.strength(words, caption.before))
             story = caption.after;
         if (story >= 0)

@@ -147,10 +147,10 @@ Result<HtmlTree> parseHtml(const QString &page)
         const qsizetype count = std::min(pieceSize, bytes.size() - at);
         htmlParseChunk(parser.get(), bytes.constData() + at, int(count), 0);
         if (tree.isTooDeep() || parser->nameNr > deepest)
-            return Error{Error::Code::Damaged, {}, u"tags nest deeper than 2,000"_s};
+            return Error{Error::Code::Damaged, {}, u"nested-tags"_s};
     }
     htmlParseChunk(parser.get(), nullptr, 0, 1);
     if (tree.isTooDeep())
-        return Error{Error::Code::Damaged, {}, u"tags nest deeper than 2,000"_s};
+        return Error{Error::Code::Damaged, {}, u"nested-tags"_s};
     return tree.take();
 }

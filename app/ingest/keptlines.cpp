@@ -182,7 +182,7 @@ QByteArray keptLines(const PageLines &page)
 
 Result<PageLines> parseKeptLines(const QByteArray &kept)
 {
-    const Error damaged{Error::Code::Damaged, {}, u"kept lines"_s};
+    const Error damaged{Error::Code::Damaged, {}, u"kept-lines"_s};
     QByteArrayView rest(kept);
     const auto version = takeField(rest, '\n');
     const auto head = takeField(rest, '\n');

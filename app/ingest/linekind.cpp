@@ -40,6 +40,10 @@ MastheadWords mastheadWords(const PrintedLine &line)
                     "(?:出版|主管|主办|承印)$|^第? ?[a-z]?\\d{1,2} "
                     "?版$|^[\\p{Han}]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报)$|"
                     "^(?:网址|电话|热线|邮箱|电子信箱)[:： ]");
+    static const CharacterSet signs( // of either
+        u"办期版邮统年编校审值管印报网电热星0123456789abcdefghijklmnopqrstuvwxyz");
+    if (!signs.isIn(line.words.shadow))
+        return MastheadWords::None;
     if (matches(sure, line.words.shadow))
         return MastheadWords::Sure;
     return matches(weak, line.words.shadow) ? MastheadWords::Weak : MastheadWords::None;
@@ -74,10 +78,13 @@ bool isSectionLabel(const PrintedLine &line)
         return false;
     static const QRegularExpression withPinyin(u"^\\p{Han}{2,8}\\s+[A-Z]{3,}$"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression known = wordPattern(
-        u"^(?:图说|时讯|要闻|综合|一线|视点|简讯|短讯|短波|导读|聚焦|关注|广告|副刊|评论|"
-        "简明新闻|新闻速递|新闻集装箱|国内新闻|国际新闻|本地新闻|综合新闻|图片新闻)$");
-    return matches(withPinyin, line.words.text) || matches(known, line.words.shadow);
+    static const QStringList known =
+        shadowOf(u"图说 时讯 要闻 综合 一线 视点 简讯 短讯 短波 导读 聚焦 关注 广告 副刊 评论 "
+                 "简明新闻 新闻速递 新闻集装箱 国内新闻 国际新闻 本地新闻 综合新闻 图片新闻")
+            .split(u' ');
+    const bool mayBePinyin = line.words.text.back().isUpper();
+    return (mayBePinyin && matches(withPinyin, line.words.text)) ||
+           known.contains(line.words.shadow);
 }
 
 bool isPictureLabel(const PrintedText &label)

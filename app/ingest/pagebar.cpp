@@ -130,16 +130,13 @@ bool isCredit(const PrintedText &words)
 }
 
 // What most lines of a page lack: a year or a paper. Every page is asked, so this is quick.
-bool mayBeBar(const PrintedLine &line)
+bool mayBeBar(QStringView shadow)
 {
-    static const QString year = shadowOf(u"年");
-    static const QString paper = shadowOf(u"报");
+    static const QChar year = shadowOf(u"年").front();
+    static const QChar paper = shadowOf(u"报").front();
     constexpr qsizetype digitsOfADay = 6;
-    const QString &text = line.words.shadow;
-    return line.width <= widestBar && (text.contains(year) || text.contains(paper) ||
-                                       std::count_if(text.begin(), text.end(), [](QChar c) {
-                                           return c.isDigit();
-                                       }) >= digitsOfADay);
+    return shadow.contains(year) || shadow.contains(paper) ||
+           std::ranges::count_if(shadow, [](QChar c) { return c.isDigit(); }) >= digitsOfADay;
 }
 
 // A12 港闻, 03版 要闻
@@ -157,7 +154,9 @@ std::optional<PageBar> barIn(const PrintedLine &line, Surroundings surroundings)
 {
     constexpr int fewest = 2; // things said
     constexpr qsizetype longestSection = 8;
-    if (!(surroundings != Surroundings::None || mayBeBar(line)) || isCredit(line.words))
+    const bool isCandidate = surroundings != Surroundings::None ||
+                             (line.width <= widestBar && mayBeBar(line.words.shadow));
+    if (!isCandidate || isCredit(line.words))
         return std::nullopt;
     BarWords words(line.words);
     PageBar bar{.line = line.number, .text = line.words.text};
@@ -184,14 +183,14 @@ std::optional<PageBar> barIn(const PrintedLine &line, Surroundings surroundings)
                                                                      : std::nullopt;
 }
 
-Surroundings surroundingsOf(const PrintedLine &line, const QList<int> &masthead)
+// `masthead` ascending.
+Surroundings surroundingsOf(int line, const QList<int> &masthead)
 {
     constexpr int reach = 3; // lines
-    if (masthead.contains(line.number))
+    if (std::ranges::binary_search(masthead, line))
         return Surroundings::Masthead;
-    const bool isNear = std::any_of(masthead.begin(), masthead.end(), [&line](int other) {
-        return std::abs(other - line.number) <= reach;
-    });
+    const auto next = std::ranges::lower_bound(masthead, line - reach);
+    const bool isNear = next != masthead.end() && *next <= line + reach;
     return isNear ? Surroundings::NearMasthead : Surroundings::None;
 }
 
@@ -205,16 +204,20 @@ bool isPageBar(const PrintedLine &line)
 QList<PageBar> pageBars(const PageLines &lines, const Page &page)
 {
     constexpr qsizetype longestBar = 200; // characters, marks of Markdown with them
-    QStringList shortLines; // the others are left blank: a page may be one line of megabytes
-    for (int number = 1; number <= page.lastLine; ++number) {
-        const QString line = lines.lines.value(number - 1);
-        const bool isCandidate = number >= page.firstLine && line.size() <= longestBar;
-        shortLines.append(isCandidate ? line : QString());
-    }
+    QList<int> masthead = page.masthead;
+    std::ranges::sort(masthead);
+    const int last = std::min(page.lastLine, int(lines.lines.size()));
     QList<PageBar> bars;
-    for (const PrintedLine &line : printedLines(shortLines)) {
-        if (const auto bar = barIn(line, surroundingsOf(line, page.masthead)))
-            bars.append(*bar);
+    for (int number = page.firstLine; number <= last; ++number) {
+        const QString &line = lines.lines[number - 1];
+        const Surroundings surroundings = surroundingsOf(number, masthead);
+        if (line.size() > longestBar || // a page may be one line of megabytes
+            (surroundings == Surroundings::None && !mayBeBar(shadowOf(line))))
+            continue;
+        for (const PrintedLine &printed : printedLines(lines, number, number)) {
+            if (const auto bar = barIn(printed, surroundings))
+                bars.append(*bar);
+        }
     }
     return bars;
 }

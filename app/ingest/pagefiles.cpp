@@ -136,7 +136,7 @@ private:
     {
         constexpr int deepest = 200; // each has an open file
         if (depth > deepest) {
-            m_found.refused << refusal(path, u"too deep"_s);
+            m_found.refused << refusal(path, u"too-deep"_s);
             return;
         }
         Folder folder = openFolder(::dirfd(parent), name.constData(), O_NOFOLLOW);
@@ -239,6 +239,6 @@ Result<QByteArray> fileBytes(const PageFile &page, qint64 largest)
     if (open->file->error() != QFileDevice::NoError)
         return refusal(page.path, open->file->errorString());
     if (hasChanged(*open))
-        return refusal(page.path, u"it changed while it was read"_s);
+        return refusal(page.path, u"changed"_s);
     return bytes;
 }

@@ -24,10 +24,9 @@ QStringList splitLines(const QString &text)
 // They change the order in which text is shown, or nothing that can be seen.
 bool isInvisible(QChar c)
 {
-    constexpr QStringView marks(u"\u200e\u200f\u061c");
     const char16_t code = c.unicode();
-    return marks.contains(c) || (code >= 0x202a && code <= 0x202e) ||
-           (code >= 0x2066 && code <= 0x2069);
+    return code == 0x061c || code == 0x200e || code == 0x200f ||
+           (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 template <typename Has>

@@ -5,6 +5,7 @@
 #include "ingest/continuation.h"
 #include "ingest/dateline.h"
 #include "ingest/linekind.h"
+#include "ingest/seam.h"
 #include "ingest/wordpattern.h"
 
 #include <algorithm>
@@ -59,6 +60,19 @@ bool isMarkedHeading(const PrintedLine &line)
     return line.heading > 0 && line.width <= widestHeading && !dateline(line.words);
 }
 
+// Whether a line with the shape of a title is the first part of a torn paragraph: it leaves a
+// quotation open, has several clauses, or ends inside a word or with one that something follows.
+bool isTornText(const PrintedLine &line, const PrintedLine &next)
+{
+    const QString &words = line.words.shadow;
+    static const QRegularExpression openEnd = wordPattern(u"[的和与及在把将对被或从向由以]$");
+    if (dateline(next.words))
+        return false;
+    const auto clauses = words.count(u',');
+    return openMarks(line.words.text) > 0 || clauses > 1 || openEnd.match(words).hasMatch() ||
+           (clauses > 0 && cutsWord(line, next));
+}
+
 // One line, one piece. A page that marks its headings has no others, but for the dashed ones.
 QList<Piece> blockPieces(const QList<PrintedLine> &lines, const QList<PieceKind> &kinds)
 {
@@ -69,8 +83,11 @@ QList<Piece> blockPieces(const QList<PrintedLine> &lines, const QList<PieceKind>
         const PrintedLine &line = lines[at];
         const bool mayBeTitle =
             !isMarked || line.heading > 0 || isSubtitle(line.words) || isKicker(line.words);
-        const bool isTitle = mayBeTitle && kinds[at] == PieceKind::Body &&
-                             (hasTitleShape(line) || isMarkedHeading(line));
+        const bool isAboveText = at + 1 < lines.size() && kinds[at + 1] == PieceKind::Body;
+        const bool isTitle =
+            mayBeTitle && kinds[at] == PieceKind::Body &&
+            (isMarkedHeading(line) ||
+             (hasTitleShape(line) && !(isAboveText && isTornText(line, lines[at + 1]))));
         pieces << pieceOf(lines[at], isTitle ? PieceKind::Title : kinds[at]);
     }
     return pieces;
@@ -85,6 +102,13 @@ QList<bool> markColumnTitles(const QList<PrintedLine> &lines, const QList<double
                            [](PieceKind kind) { return kind != PieceKind::Body; });
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (!isFree[at] && isMarkedHeading(lines[at])) {
+            kinds[at] = PieceKind::Title;
+            isFree[at] = true;
+        }
+    }
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const qsizetype titles = isFree[at] ? 0 : titlesFrom(lines, widths, at, isFree);
+        for (const qsizetype last = at + titles; at < last; ++at) {
             kinds[at] = PieceKind::Title;
             isFree[at] = true;
         }
@@ -104,6 +128,11 @@ QList<bool> markColumnTitles(const QList<PrintedLine> &lines, const QList<double
 
 QList<Piece> columnPieces(const QList<PrintedLine> &lines, QList<PieceKind> kinds)
 {
+    for (qsizetype at = 1; at < lines.size(); ++at) {
+        const bool isByline = kinds[at] == PieceKind::Credit || kinds[at] == PieceKind::Byline;
+        if (isByline && kinds[at - 1] == PieceKind::Body && isEndOfByline(lines, at))
+            kinds[at] = PieceKind::Body;
+    }
     const QList<double> widths = columnWidths(lines);
     const QList<bool> isFree = markColumnTitles(lines, widths, kinds);
     QList<Piece> pieces;

@@ -1,6 +1,6 @@
 #include "ingest/paragraphjoin.h"
 
-#include "ingest/cohesion.h"
+#include "ingest/pairnumbers.h"
 #include "ingest/seam.h"
 
 #include <QHash>
@@ -208,17 +208,19 @@ QList<PieceIndex> ParagraphJoin::stripFrom(PieceIndex head) const
 // How much of what the strip speaks of the rest of the story speaks of too, as a share.
 double ParagraphJoin::closeness(const QList<PieceIndex> &strip, qsizetype story) const
 {
-    Cohesion::Pairs pairs;
+    QList<QStringView> words;
     for (const PieceIndex piece : strip)
-        pairs.unite(hanPairs(m_pieces[piece].words.shadow));
-    Cohesion::Pairs others;
+        words << m_pieces[piece].words.shadow;
+    QList<QStringView> others;
     for (const PieceIndex piece :
          m_page.stories[story].heading.titles + m_page.stories[story].body) {
         if (!strip.contains(piece))
-            others.unite(hanPairs(m_pieces[piece].words.shadow));
+            others << m_pieces[piece].words.shadow;
     }
+    HanPairSets sets;
+    const QList<int> pairs = sets.setOf(words);
     const qsizetype all = std::max<qsizetype>(1, pairs.size());
-    return double(pairs.intersect(others).size()) / double(all);
+    return double(sharedCount(pairs, sets.setOf(others))) / double(all);
 }
 
 // A torn piece at the end of its story, or above a subhead, that nothing goes on from: its strip

@@ -5,6 +5,7 @@
 #include "ingest/printedtext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -76,8 +77,9 @@ QList<Passage> linePassages(const PageLines &lines, const QList<int> &numbers, P
 QList<int> mastheadNumbers(const PageLines &lines, const Page &page)
 {
     QList<int> numbers = page.masthead;
+    const QSet<int> known(numbers.begin(), numbers.end());
     for (const PageBar &bar : pageBars(lines, page)) {
-        if (!numbers.contains(bar.line))
+        if (!known.contains(bar.line))
             numbers.append(bar.line);
     }
     return numbers;

@@ -25,9 +25,17 @@ constexpr unsigned secondsForPage = 20; // by the clock; then the process ends
 constexpr unsigned secondsForPicture = 60;
 constexpr qsizetype longestBox = 300; // characters
 constexpr double pointsPerInch = 72;
-constexpr double bestResolution = 300; // dots per inch
-constexpr double leastResolution = 100;
-constexpr double mostPixels = 60e6; // a newspaper page at 300 dpi has 40 million
+
+// How finely a page is drawn.
+struct Fineness
+{
+    double best = 0; // dots per inch
+    double least = 0;
+    double mostPixels = 0;
+};
+constexpr Fineness toBeRead{300, 100, 60e6}; // a newspaper page at 300 dpi has 40 million pixels
+constexpr Fineness toBeSeen{150, 10, 12e6};
+
 constexpr int wrongUse = 2;
 
 bool write(const QByteArray &bytes)
@@ -99,7 +107,7 @@ int writeText(const poppler::document &document, int first)
     return std::fflush(stdout);
 }
 
-int writePicture(const poppler::document &document, int number)
+int writePicture(const poppler::document &document, int number, const Fineness &fineness)
 {
     ::alarm(secondsForPicture);
     const std::unique_ptr<poppler::page> page(document.create_page(number - 1));
@@ -107,8 +115,9 @@ int writePicture(const poppler::document &document, int number)
         return 1;
     const poppler::rectf sheet = page->page_rect();
     const double inches = sheet.width() * sheet.height() / pointsPerInch / pointsPerInch;
-    const double resolution = std::min(bestResolution, std::floor(std::sqrt(mostPixels / inches)));
-    if (!(resolution >= leastResolution))
+    const double resolution =
+        std::min(fineness.best, std::floor(std::sqrt(fineness.mostPixels / inches)));
+    if (!(resolution >= fineness.least))
         return 1;
     poppler::page_renderer renderer;
     renderer.set_image_format(poppler::image::format_gray8);
@@ -142,7 +151,9 @@ int read(const QByteArray &bytes, const QByteArray &what, int page)
         return writeError("encrypted");
     if (document->pages() <= 0)
         return writeError("broken");
-    return what == "picture" ? writePicture(*document, page) : writeText(*document, page);
+    if (what == "text")
+        return writeText(*document, page);
+    return writePicture(*document, page, what == "view" ? toBeSeen : toBeRead);
 }
 
 } // namespace
@@ -160,7 +171,7 @@ int runPdfChild(int argc, char **argv)
     const int size = QByteArray(argv[2]).toInt();
     const QByteArray what(argv[3]);
     const int page = QByteArray(argv[4]).toInt();
-    if (size <= 0 || page <= 0 || (what != "text" && what != "picture"))
+    if (size <= 0 || page <= 0 || (what != "text" && what != "picture" && what != "view"))
         return wrongUse;
     fenceIn(mostMebibytes, mostSeconds);
     ::alarm(secondsForPicture);

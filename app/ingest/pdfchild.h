@@ -4,6 +4,7 @@
 //
 //     baolan --read-pdf BYTES text FIRST          from page FIRST on; answers as sheettext.h says
 //     baolan --read-pdf BYTES picture PAGE        the page as a grey picture (PGM), 300 dpi or less
+//     baolan --read-pdf BYTES view PAGE           the same to be looked at: 150 dpi or less
 //
 // with the BYTES of the file on standard input. PDF files come from anywhere, and what reads them
 // is large and old: here it can crash, hang or be taken over, and the library is out of its reach.

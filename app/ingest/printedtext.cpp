@@ -3,6 +3,7 @@
 #include "hanzi/folding.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +14,19 @@ bool isLatin(QChar character)
     return character.unicode() < 0x2e80 && character.isLetterOrNumber();
 }
 
-QChar shadowOf(QChar character)
+QChar foldedUnit(QChar character)
 {
     const char32_t folded = character.isSurrogate() ? 0 : fold(character.unicode());
     return folded == 0 || QChar::requiresSurrogates(folded) ? character : QChar(char16_t(folded));
+}
+
+// The shadow of every UTF-16 unit.
+std::vector<QChar> unitShadows()
+{
+    std::vector<QChar> shadows(0x10000);
+    for (size_t unit = 0; unit < shadows.size(); ++unit)
+        shadows[unit] = foldedUnit(QChar(char16_t(unit)));
+    return shadows;
 }
 
 struct Stretch
@@ -86,20 +96,23 @@ void takeHint(const LineHint &hint, PrintedLine &line)
 
 QString shadowOf(QStringView text)
 {
+    static const std::vector<QChar> shadows = unitShadows();
     QString shadow(text.size(), Qt::Uninitialized);
-    std::ranges::transform(text, shadow.begin(), [](QChar c) { return shadowOf(c); });
+    std::ranges::transform(text, shadow.begin(), [](QChar c) { return shadows[c.unicode()]; });
     return shadow;
 }
 
 double emWidth(QStringView text)
 {
-    double width = 0;
+    constexpr char16_t firstWide = 0x2010;
+    constexpr char16_t lastSpace = 0x3000;
+    qsizetype halves = 0;
     for (const QChar character : text) {
-        const bool isWide = character.unicode() >= 0x2010 && !character.isLowSurrogate();
-        if (!character.isSpace() && !character.isLowSurrogate())
-            width += isWide ? 1 : 0.5;
+        const bool isSpace = character.unicode() <= lastSpace && character.isSpace();
+        if (!isSpace && !character.isLowSurrogate())
+            halves += character.unicode() >= firstWide ? 2 : 1;
     }
-    return width;
+    return double(halves) / 2;
 }
 
 PrintedText PrintedText::part(qsizetype begin, qsizetype end) const

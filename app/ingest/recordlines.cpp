@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
 constexpr qint64 sampleSize = 64 * 1024;
+constexpr qsizetype longLine = 1024 * 1024; // beyond it a line may come in parts
 
 // Whole lines where there are some, so that no character is cut.
 QByteArray sampleOf(QByteArray beginning, bool isWhole)
@@ -98,6 +99,16 @@ Result<void> RecordLines::findBegin(const QByteArray &beginning)
 
 Result<std::optional<RecordLines::Line>> RecordLines::next()
 {
+    return read(Give::Lines);
+}
+
+Result<std::optional<RecordLines::Line>> RecordLines::nextPart()
+{
+    return read(Give::Parts);
+}
+
+Result<std::optional<RecordLines::Line>> RecordLines::read(Give what)
+{
     qsizetype searched = m_at;
     qint64 dropped = 0;
     while (true) {
@@ -106,15 +117,19 @@ Result<std::optional<RecordLines::Line>> RecordLines::next()
         const qsizetype feed = lineFeed(searched);
         if (feed >= 0 && dropped + feed - m_at <= largestRecord)
             return take(feed - m_at, m_unit);
+        const bool isLong = feed < 0 && dropped == 0 && m_buffer.size() - m_at > longLine;
+        const qsizetype end = what == Give::Parts && isLong ? partEnd() : 0;
+        if (end > m_at)
+            return take(end - m_at, 0, End::OfPart);
         if (feed >= 0 || dropped + m_buffer.size() - m_at > largestRecord) {
             // Of a line that is too long only its end is looked for.
             const qsizetype rest = m_buffer.size() - m_at;
-            const qsizetype end = feed >= 0 ? feed + m_unit : m_at + rest - rest % m_unit;
-            m_position += end - m_at;
-            dropped += end - m_at;
-            m_at = end;
+            const qsizetype after = feed >= 0 ? feed + m_unit : m_at + rest - rest % m_unit;
+            m_position += after - m_at;
+            dropped += after - m_at;
+            m_at = after;
             if (feed >= 0)
-                return std::optional(Line{.number = ++m_number, .isTooLong = true});
+                return std::optional(Line{.number = numberOf(End::OfLine), .isTooLong = true});
         }
         searched = m_buffer.size() - m_at - (m_buffer.size() - m_at) % m_unit; // after readMore()
         const Result<bool> more = readMore();
@@ -123,7 +138,7 @@ Result<std::optional<RecordLines::Line>> RecordLines::next()
         if (*more)
             continue;
         if (dropped > 0)
-            return std::optional(Line{.number = ++m_number, .isTooLong = true});
+            return std::optional(Line{.number = numberOf(End::OfLine), .isTooLong = true});
         if (m_at == m_buffer.size())
             return std::optional<Line>();
         return take(m_buffer.size() - m_at, 0);
@@ -143,6 +158,20 @@ qsizetype RecordLines::lineFeed(qsizetype from) const
     return at;
 }
 
+// After the last comma in the buffer; not beyond m_at without one. In no encoding is its byte part
+// of another character.
+qsizetype RecordLines::partEnd() const
+{
+    if (m_unit == 1)
+        return m_buffer.lastIndexOf(',') + 1;
+    const QByteArrayView comma =
+        m_encoding == Encoding::Utf16Be ? QByteArrayView("\0,", 2) : QByteArrayView(",\0", 2);
+    qsizetype at = m_buffer.lastIndexOf(comma);
+    while (at > m_at && (at - m_at) % 2 != 0)
+        at = m_buffer.lastIndexOf(comma, at - 1);
+    return at + 2;
+}
+
 // What was taken already leaves the buffer. False at the end of the file.
 Result<bool> RecordLines::readMore()
 {
@@ -157,16 +186,27 @@ Result<bool> RecordLines::readMore()
     return count > 0;
 }
 
-Result<std::optional<RecordLines::Line>> RecordLines::take(qsizetype length, qsizetype feedLength)
+Result<std::optional<RecordLines::Line>> RecordLines::take(qsizetype length, qsizetype feedLength,
+                                                           End end)
 {
     Result<QString> text = decode(QByteArrayView(m_buffer).sliced(m_at, length));
     if (!text)
         return text.error();
-    if (text->endsWith(u'\r'))
+    if (text->endsWith(u'\r') && end == End::OfLine)
         text->chop(1);
     m_at += length + feedLength;
     m_position += length + feedLength;
-    return std::optional(Line{.text = *text, .number = ++m_number});
+    const int number = numberOf(end);
+    return std::optional(Line{.text = *text, .number = number, .goesOn = end == End::OfPart});
+}
+
+// All parts of a line have its number.
+int RecordLines::numberOf(End end)
+{
+    if (!m_isInLine)
+        ++m_number;
+    m_isInLine = end == End::OfPart;
+    return m_number;
 }
 
 Result<QString> RecordLines::decode(QByteArrayView bytes)

@@ -28,9 +28,13 @@ public:
         QString text; // without LF and one CR before it; U+FFFD for what is no text
         int number = 0;
         bool isTooLong = false; // beyond largestRecord: its text is left out
+        bool goesOn = false;    // what follows is of the same line
     };
     // nullopt at the end. Unreadable as the system reports; Stopped.
     Result<std::optional<Line>> next();
+    // The same, but a long line comes in parts that end after commas: for formats in which a file
+    // may be one line.
+    Result<std::optional<Line>> nextPart();
 
     QString encoding() const { return encodingName(m_encoding); }
     qint64 replaced() const { return m_replaced; } // code units so far that became U+FFFD
@@ -39,9 +43,14 @@ public:
 private:
     RecordLines(std::unique_ptr<QIODevice> device, Encoding encoding, const Progress &progress);
     Result<void> findBegin(const QByteArray &beginning);
+    enum class Give { Lines, Parts };
+    Result<std::optional<Line>> read(Give what);
     qsizetype lineFeed(qsizetype from) const;
+    qsizetype partEnd() const;
     Result<bool> readMore();
-    Result<std::optional<Line>> take(qsizetype length, qsizetype feedLength);
+    enum class End { OfLine, OfPart };
+    Result<std::optional<Line>> take(qsizetype length, qsizetype feedLength, End end = End::OfLine);
+    int numberOf(End end);
     Result<QString> decode(QByteArrayView bytes);
 
     std::unique_ptr<QIODevice> m_device;
@@ -51,6 +60,7 @@ private:
     QByteArray m_buffer;
     qsizetype m_at = 0; // the next line begins there in the buffer
     int m_number = 0;
+    bool m_isInLine = false; // a part of the next line was given
     qint64 m_position = 0;
     qint64 m_replaced = 0;
 };

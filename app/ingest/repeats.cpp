@@ -1,9 +1,9 @@
 #include "ingest/repeats.h"
 
+#include "ingest/pairnumbers.h"
 #include "ingest/wordpattern.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -49,24 +49,13 @@ Repeat repeatOf(const Piece &copy, const Piece &kept, bool isSplice)
     return {copy.words.lines().value(0), kept.words.lines().value(0), isSplice};
 }
 
-QSet<QStringView> pairsOf(QStringView text)
-{
-    QSet<QStringView> pairs;
-    for (qsizetype at = 0; at + 2 <= text.size(); ++at) {
-        if (isHan(text[at]) && isHan(text[at + 1]))
-            pairs.insert(text.sliced(at, 2));
-    }
-    return pairs;
-}
-
 // How many of the pairs of characters in `end` also stand in `beginning`, as a share.
 double kinship(QStringView beginning, QStringView end)
 {
-    const QSet<QStringView> known = pairsOf(beginning);
-    const QSet<QStringView> pairs = pairsOf(end);
-    const auto shared =
-        std::ranges::count_if(pairs, [&](QStringView p) { return known.contains(p); });
-    return pairs.isEmpty() ? 0 : double(shared) / double(pairs.size());
+    HanPairSets sets;
+    const QList<int> known = sets.setOf(beginning);
+    const QList<int> pairs = sets.setOf(end);
+    return pairs.isEmpty() ? 0 : double(sharedCount(known, pairs)) / double(pairs.size());
 }
 
 qsizetype commonEnd(QStringView one, QStringView other)

@@ -34,19 +34,6 @@ constexpr qsizetype longestWord = 6;      // characters looked at on either side
 constexpr QStringView openers = u"“‘「『（(《〈<【";
 constexpr QStringView closers = u"”’」』）)》〉>】";
 
-// Counts what was opened and not closed; what closes without an opener is passed over.
-int openMarks(QStringView text)
-{
-    int open = 0;
-    for (const QChar character : text) {
-        if (openers.contains(character))
-            ++open;
-        else if (closers.contains(character) && open > 0)
-            --open;
-    }
-    return open;
-}
-
 // A mark among the first characters closes what was not opened in this text.
 bool closesAtOnce(QStringView text)
 {
@@ -67,29 +54,11 @@ bool isStump(QStringView text)
     return std::any_of(beginning.begin(), beginning.end(), ends);
 }
 
-void addPairs(QStringView text, QSet<QStringView> &pairs)
-{
-    for (qsizetype at = 0; at + 2 <= text.size(); ++at) {
-        if (isHan(text[at]) && isHan(text[at + 1]))
-            pairs.insert(text.sliced(at, 2));
-    }
-}
-
-QSet<QStringView> pairsOf(QStringView text)
-{
-    QSet<QStringView> pairs;
-    addPairs(text, pairs);
-    return pairs;
-}
-
 // How much of what the head speaks of the tail speaks of too. Long texts that share nothing speak
 // of different things.
-double kinship(QStringView tail, QStringView head)
+double kinship(const QList<int> &said, const QList<int> &pairs)
 {
-    const QSet<QStringView> said = pairsOf(tail.last(std::min(tail.size(), kinshipReach)));
-    const QSet<QStringView> pairs = pairsOf(head.first(std::min(head.size(), kinshipReach)));
-    const auto shared =
-        std::ranges::count_if(pairs, [&](QStringView p) { return said.contains(p); });
+    const qsizetype shared = sharedCount(said, pairs);
     if (shared == 0)
         return std::min(said.size(), pairs.size()) < longText ? 0 : strange;
     return std::min(mostKinship, kinshipWeight * double(shared) / double(pairs.size()));
@@ -105,6 +74,20 @@ bool isJump(const QList<Piece> &pieces, qsizetype at, JumpMark::Way way)
 
 } // namespace
 
+int openMarks(QStringView text)
+{
+    int open = 0;
+    for (const QChar character : text) {
+        if (isHan(character))
+            continue;
+        if (openers.contains(character))
+            ++open;
+        else if (closers.contains(character) && open > 0)
+            --open;
+    }
+    return open;
+}
+
 Seams::Seams(const QList<Piece> &pieces)
     : m_pieces(pieces)
 {
@@ -116,13 +99,31 @@ Seams::Seams(const QList<Piece> &pieces)
         const bool isWhole = piece.kind != PieceKind::Body || closingByline(piece.words) ||
                              closingCredit(piece.words) >= 0 ||
                              isJump(pieces, at + 1, JumpMark::Way::On);
-        m_marks << Marks{!isWhole && (isOpen || !isClosed(text)), isOpen, closesAtOnce(text),
-                         isJump(pieces, at - 1, JumpMark::Way::From)};
-        addPairs(piece.words.shadow, m_pairs);
+        m_marks << Marks{.isTorn = !isWhole && (isOpen || !isClosed(text)),
+                         .isOpen = isOpen,
+                         .closesEarly = closesAtOnce(text),
+                         .isOfOtherPage = isJump(pieces, at - 1, JumpMark::Way::From)};
+        addPairs(piece);
         if (isBegun && piece.kind == PieceKind::Body)
             ++m_begun[QStringView(piece.words.shadow).left(sameBeginning)];
         isBegun = isClosed(text);
     }
+}
+
+// All pairs of the page are to be known; those at the ends of texts are compared.
+void Seams::addPairs(const Piece &piece)
+{
+    const QStringView text = piece.words.shadow;
+    const QList<int> all = m_pairs.setOf(text);
+    const bool isShort = text.size() <= kinshipReach;
+    const bool isText = piece.kind == PieceKind::Body;
+    if (isShort || !isText) {
+        m_marks.last().pairsAtBeginning = all;
+        m_marks.last().pairsAtEnd = all;
+        return;
+    }
+    m_marks.last().pairsAtBeginning = m_pairs.setOf(text.first(kinshipReach));
+    m_marks.last().pairsAtEnd = m_pairs.setOf(text.last(kinshipReach));
 }
 
 bool Seams::cutsWord(qsizetype tail, qsizetype head) const
@@ -136,8 +137,8 @@ bool Seams::cutsWord(qsizetype tail, qsizetype head) const
 // The two characters at the seam stand together elsewhere on the page.
 bool Seams::knowsWord(qsizetype tail, qsizetype head) const
 {
-    const QString pair = m_pieces[tail].words.shadow.right(1) + m_pieces[head].words.shadow.left(1);
-    return m_pairs.contains(pair);
+    const QChar last = m_pieces[tail].words.shadow.back();
+    return m_pairs.numbers().find(last, m_pieces[head].words.shadow.front()) >= 0;
 }
 
 bool Seams::beginsParagraph(qsizetype head) const
@@ -155,9 +156,7 @@ double Seams::strength(qsizetype tail, qsizetype head) const
 {
     if (m_marks[head].isOfOtherPage)
         return ofOtherPage;
-    const QStringView before = m_pieces[tail].words.shadow;
-    const QStringView after = m_pieces[head].words.shadow;
-    double strength = kinship(before, after);
+    double strength = kinship(m_marks[tail].pairsAtEnd, m_marks[head].pairsAtBeginning);
     if (cutsWord(tail, head))
         strength += wordCut;
     else if (knowsWord(tail, head))
@@ -166,6 +165,6 @@ double Seams::strength(qsizetype tail, qsizetype head) const
         return strength + closes;
     strength += m_marks[head].closesEarly ? closesNothing : 0;
     strength += m_marks[tail].isOpen ? leavesOpen : 0;
-    strength += isStump(after) ? stump : 0;
+    strength += isStump(m_pieces[head].words.shadow) ? stump : 0;
     return strength + (beginsParagraph(head) ? paragraphBegins : 0);
 }

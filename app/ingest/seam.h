@@ -1,9 +1,13 @@
 #pragma once
 
 #include "ingest/pagepiece.h"
+#include "ingest/pairnumbers.h"
 
 #include <QHash>
-#include <QSet>
+
+// How many quotations and brackets are opened and not closed; what closes without an opener is
+// passed over.
+int openMarks(QStringView text);
 
 // How well a piece of text goes on in another one, by what stands at the seam.
 class Seams final
@@ -34,12 +38,16 @@ private:
         bool closesEarly = false; // what was not opened in it
         bool isOfOtherPage =
             false; // it goes on from there (上接第一版); one that goes on there is whole
+        QList<int> pairsAtBeginning; // of Han characters, by number
+        QList<int> pairsAtEnd;
     };
+
+    void addPairs(const Piece &piece);
 
     bool knowsWord(qsizetype tail, qsizetype head) const;
 
     const QList<Piece> &m_pieces;
     QList<Marks> m_marks;
-    QSet<QStringView> m_pairs;             // of Han characters, anywhere on the page
+    HanPairSets m_pairs;                   // of all texts of the page
     QHash<QStringView, qsizetype> m_begun; // how many paragraphs begin so
 };

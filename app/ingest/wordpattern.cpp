@@ -3,6 +3,7 @@
 #include "ingest/printedtext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,13 @@ QStringView withoutNote(QStringView text)
     return opening > 0 && !before.isEmpty() && isSentenceEnd(before.back()) ? before : text;
 }
 
+// What a text may end with if it is closed; told first, since most lines end with a Han character.
+bool mayClose(QChar character)
+{
+    return !isHan(character) && (character == u'.' || isSentenceEnd(character) ||
+                                 closers.contains(character) || character.isSpace());
+}
+
 } // namespace
 
 QRegularExpression wordPattern(QStringView pattern)
@@ -52,8 +60,22 @@ QRegularExpression wordPattern(QStringView pattern)
     return result;
 }
 
+CharacterSet::CharacterSet(QStringView characters)
+    : m_characters(shadowOf(characters))
+{
+    for (const QChar character : std::as_const(m_characters))
+        m_mayHave.set(character.unicode() % mapSize);
+}
+
+bool CharacterSet::isIn(QStringView shadow) const
+{
+    return std::ranges::any_of(shadow, [this](QChar c) { return contains(c); });
+}
+
 bool isClosed(QStringView text)
 {
+    if (text.isEmpty() || !mayClose(text.back()))
+        return false;
     text = withoutNote(text.trimmed());
     while (!text.isEmpty() && (closers.contains(text.back()) || text.back().isSpace()))
         text.chop(1);
@@ -65,11 +87,6 @@ bool hasInnerSentenceEnd(QStringView text)
     while (!text.isEmpty() && (closers.contains(text.back()) || isSentenceEnd(text.back())))
         text.chop(1);
     return std::ranges::any_of(text, [](QChar c) { return c == u'。' || c == u'；'; });
-}
-
-bool isHan(QChar character)
-{
-    return character.script() == QChar::Script_Han;
 }
 
 const QString &paperEndings()

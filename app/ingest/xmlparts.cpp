@@ -16,11 +16,11 @@ Result<void> readXml(const QByteArray &document,
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return Error{Error::Code::Damaged, {}, u"a document type"_s};
+            return Error{Error::Code::Damaged, {}, u"document-type"_s};
         depth += int(token == QXmlStreamReader::StartElement);
         depth -= int(token == QXmlStreamReader::EndElement);
         if (depth > deepest)
-            return Error{Error::Code::Damaged, {}, u"elements nest deeper than 64"_s};
+            return Error{Error::Code::Damaged, {}, u"nested-elements"_s};
         if (!reader.hasError())
             take(reader);
     }

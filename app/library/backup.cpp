@@ -121,7 +121,7 @@ public:
         static const QRegularExpression known(
             u"\\A(?:library\\.sqlite|notes\\.journal|manifest\\.json|pages/[0-9a-f]{64}(?:\\.lines)?)\\z"_s);
         if (!known.match(name).hasMatch())
-            return Error{Error::Code::Damaged, name, u"not part of a backup"_s};
+            return Error{Error::Code::Damaged, {}, u"backup-name:"_s + name};
         if (!m_file.isOpen() && !begin(name))
             return Error{Error::Code::Unwritable, m_file.fileName(), m_file.errorString()};
         m_hash.addData(piece);
@@ -135,7 +135,7 @@ public:
     {
         QFile file(m_folder + u'/' + manifestName);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Code::Damaged, manifestName, u"missing"_s};
+            return Error{Error::Code::Damaged, {}, u"lacks:"_s + manifestName};
         const Result<Manifest> manifest = readManifest(file.read(largestManifest));
         if (!manifest)
             return manifest.error();
@@ -143,12 +143,12 @@ public:
         found.remove(manifestName);
         for (auto entry = manifest->entries.begin(); entry != manifest->entries.end(); ++entry) {
             if (found.take(entry.key()) != *entry)
-                return Error{Error::Code::Damaged, entry.key(), u"not as the manifest says"_s};
+                return Error{Error::Code::Damaged, {}, u"backup-entry:"_s + entry.key()};
         }
         if (!found.isEmpty())
-            return Error{Error::Code::Damaged, found.firstKey(), u"not in the manifest"_s};
+            return Error{Error::Code::Damaged, {}, u"backup-name:"_s + found.firstKey()};
         if (!manifest->entries.contains(databaseName))
-            return Error{Error::Code::Damaged, databaseName, u"missing"_s};
+            return Error{Error::Code::Damaged, {}, u"lacks:"_s + databaseName};
         return {};
     }
 
@@ -219,6 +219,53 @@ Result<void> unpack(const QString &archive, const LibraryFolder &made, Progress 
     return checked;
 }
 
+// Any other archive or file is not damaged, only not ours.
+Result<void> checkIsBackup(const QString &archive)
+{
+    QFile file(archive);
+    const bool isForeign = file.open(QIODevice::ReadOnly) && file.read(2) != "PK";
+    const Result<QList<QString>> names = isForeign ? QList<QString>() : archiveNames(archive);
+    if (!names)
+        return names.error();
+    if (!names->contains(manifestName))
+        return Error{Error::Code::Damaged, archive, u"no-backup"_s};
+    return {};
+}
+
+// The reader knows the archive and the folder, not what is made of one on the way to the other.
+Error told(const Error &error, const QString &archive, const LibraryFolder &target)
+{
+    switch (error.code) {
+    case Error::Code::Damaged:
+        if (error.detail == u"no-backup"_s)
+            return error;
+        return {error.code, archive, u"broken-backup:"_s + error.detail};
+    case Error::Code::NewerLibrary:
+        return {error.code, archive, error.detail};
+    case Error::Code::DiskFull:
+    case Error::Code::Unwritable:
+        return {error.code, target.path(), error.detail};
+    default:
+        return error;
+    }
+}
+
+Result<void> restoreInto(const LibraryFolder &target, const QString &archive, Progress &progress)
+{
+    const auto work = workFolderBeside(target.path());
+    if (!work)
+        return work.error();
+    const LibraryFolder made((*work)->filePath(u"library"_s));
+    Result<void> unpacked = unpack(archive, made, progress);
+    if (!unpacked)
+        return unpacked;
+    Result<void> begun = beginNewEpoch(made.database());
+    if (!begun)
+        return begun;
+    removeJournals(made.database());
+    return putInPlace(made.path(), target);
+}
+
 } // namespace
 
 Result<void> writeBackup(const LibraryFolder &folder, Connection &db, const QString &path,
@@ -250,16 +297,7 @@ Result<void> restoreBackup(const QString &archive, const LibraryFolder &target, 
         return Error{Error::Code::Exists, target.path(), {}};
     if (!QDir().mkpath(parentOf(target.path())))
         return Error{Error::Code::Unwritable, parentOf(target.path()), {}};
-    const auto work = workFolderBeside(target.path());
-    if (!work)
-        return work.error();
-    const LibraryFolder made((*work)->filePath(u"library"_s));
-    Result<void> unpacked = unpack(archive, made, progress);
-    if (!unpacked)
-        return unpacked;
-    Result<void> begun = beginNewEpoch(made.database());
-    if (!begun)
-        return begun;
-    removeJournals(made.database());
-    return putInPlace(made.path(), target);
+    Result<void> isOurs = checkIsBackup(archive);
+    Result<void> restored = isOurs ? restoreInto(target, archive, progress) : isOurs;
+    return restored ? restored : Result<void>(told(restored.error(), archive, target));
 }

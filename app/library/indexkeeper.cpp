@@ -2,45 +2,40 @@
 
 #include "hanzi/folding.h"
 #include "library/snapshot.h"
-#include "store/articlestore.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int articlesAStep = 200;
+constexpr int articlesAStep = 500;
 constexpr qint64 articlesACommit = 5000;
+constexpr qint64 commitPause = 1000; // milliseconds
 
-IndexEntry entryOf(const IndexedArticle &article)
+QList<IndexEntry> entriesOf(const QList<IndexedArticle> &articles)
 {
-    return {.id = article.id, .headline = article.headline, .sourceText = article.sourceText};
+    QList<IndexEntry> entries;
+    entries.reserve(articles.size());
+    for (const IndexedArticle &article : articles)
+        entries.append({article.id, article.headline, article.sourceText});
+    return entries;
 }
 
 } // namespace
 
-IndexKeeper::IndexKeeper(LibraryFolder folder, Connection db, SearchIndex::Mode mode)
+IndexKeeper::IndexKeeper(LibraryFolder folder, Connection db)
     : m_folder(std::move(folder))
     , m_db(std::move(db))
-    , m_mode(mode)
 {
 }
 
-SearchGround IndexKeeper::ground()
-{
-    // An index that does not open is no error of a search: the texts are there.
-    const bool usable = bool(open()) && m_index;
-    return {.db = &m_db, .index = usable ? m_index.get() : nullptr};
-}
-
-Result<IndexKeeper::Level> IndexKeeper::catchUp()
+Result<IndexKeeper::Level> IndexKeeper::catchUp(Commit commit)
 {
     const Result<void> opened = open();
     if (!opened)
         return opened.error();
-    Result<Level> level = takeStep();
+    Result<Level> level = takeStep(commit);
     if (!level) { // the index is as of its last commit again
         m_reached = m_index->stamp().change;
         m_uncommitted = 0;
@@ -48,7 +43,33 @@ Result<IndexKeeper::Level> IndexKeeper::catchUp()
     return level;
 }
 
-Result<IndexKeeper::Level> IndexKeeper::takeStep()
+Result<IndexKeeper::Level> IndexKeeper::takeStep(Commit when)
+{
+    const Result<Changes> changes = nextChanges();
+    if (!changes)
+        return changes.error();
+    if (m_index->stamp().change == m_library.change)
+        return Level{};
+    const Result<void> taken = take(*changes);
+    if (!taken)
+        return taken.error();
+    const bool mayWait =
+        when == Commit::Seldom && m_sinceCommit.isValid() && m_sinceCommit.elapsed() < commitPause;
+    const bool commits = m_uncommitted >= articlesACommit || (changes->isAll && !mayWait);
+    const Result<void> committed = commits ? commit() : Result<void>();
+    if (!committed)
+        return committed.error();
+    const Level level{.done = m_index->stamp().change - m_begun,
+                      .total = m_library.change - m_begun,
+                      .isWaiting = changes->isAll && !commits};
+    if (level.isLevel())
+        m_begun = m_reached;
+    return level;
+}
+
+// Read in one view of the database, which is over before the index is written: an old view keeps
+// SQLite's journal from being cleared.
+Result<IndexKeeper::Changes> IndexKeeper::nextChanges()
 {
     const Snapshot snapshot(m_db);
     if (!snapshot.begun())
@@ -58,67 +79,49 @@ Result<IndexKeeper::Level> IndexKeeper::takeStep()
         return now.error();
     m_library = *now;
     if (m_index->stamp().change == m_library.change)
-        return Level{};
-    const Result<void> removed = removeGone();
-    if (!removed)
-        return removed.error();
-    const Result<bool> updatedAll = updateSome();
-    if (!updatedAll)
-        return updatedAll.error();
-    if (*updatedAll || m_uncommitted >= articlesACommit) {
-        const Result<void> committed = commit();
-        if (!committed)
-            return committed.error();
-    }
-    const Level level{.done = m_reached - m_begun, .total = m_library.change - m_begun};
-    if (level.isLevel())
-        m_begun = m_reached;
-    return level;
-}
-
-// True when none is left.
-Result<bool> IndexKeeper::updateSome()
-{
-    const Result<QList<IndexedArticle>> changed = articlesSince(m_db, m_reached, articlesAStep);
+        return Changes{};
+    Result<QList<ArticleId>> gone = goneArticles();
+    if (!gone)
+        return gone.error();
+    Result<QList<IndexedArticle>> changed = articlesSince(m_db, m_reached, articlesAStep);
     if (!changed)
         return changed.error();
-    QList<IndexEntry> entries;
-    for (const IndexedArticle &article : *changed)
-        entries << entryOf(article);
-    const Result<void> updated = m_index->update(entries);
-    if (!updated)
-        return updated.error();
-    const bool isLast = changed->size() < articlesAStep;
-    m_uncommitted += changed->size();
-    m_reached = isLast ? m_library.change : changed->last().change;
-    return isLast;
+    const bool isAll = changed->size() < articlesAStep;
+    return Changes{.gone = std::move(*gone), .articles = std::move(*changed), .isAll = isAll};
+}
+
+Result<void> IndexKeeper::take(const Changes &changes)
+{
+    Result<void> done = m_index->remove(changes.gone);
+    if (done)
+        done = m_index->update(entriesOf(changes.articles));
+    if (!done)
+        return done;
+    m_reached = changes.isAll ? m_library.change : changes.articles.last().change;
+    m_uncommitted += changes.articles.size();
+    return {};
+}
+
+Result<void> IndexKeeper::commit()
+{
+    m_uncommitted = 0;
+    Result<void> done =
+        m_index->commit({.epoch = m_library.epoch, .change = m_reached, .folding = foldingHash()});
+    m_sinceCommit.start();
+    return done;
 }
 
 Result<void> IndexKeeper::beginAnew()
 {
     m_index.reset();
-    m_isOpened = false;
     if (!QDir(m_folder.index()).removeRecursively())
         return Error{Error::Code::Unwritable, m_folder.index(), {}};
     return open();
 }
 
-Result<std::optional<qint64>> IndexKeeper::sizeWhenLevel()
-{
-    const Result<void> opened = open();
-    if (!opened)
-        return opened.error();
-    const Result<LibraryStamp> now = libraryStamp(m_db);
-    if (!now)
-        return now.error();
-    if (!m_index || m_index->stamp().change != now->change)
-        return std::optional<qint64>();
-    return std::optional(m_index->size());
-}
-
 Result<void> IndexKeeper::open()
 {
-    if (m_isOpened)
+    if (m_index)
         return {};
     const Result<LibraryStamp> now = libraryStamp(m_db);
     if (!now)
@@ -127,42 +130,37 @@ Result<void> IndexKeeper::open()
     Result<void> opened = openFitting();
     if (!opened)
         return opened;
-    m_reached = m_begun = m_index ? m_index->stamp().change : 0;
+    m_reached = m_begun = m_index->stamp().change;
     m_uncommitted = 0;
-    m_isOpened = true;
     return {};
 }
 
 // An index of another epoch, or one ahead of the library, was made from another database.
 Result<void> IndexKeeper::openFitting()
 {
-    if (m_mode == SearchIndex::Mode::Read && !QFileInfo::exists(m_folder.index()))
-        return {};
-    Result<std::unique_ptr<SearchIndex>> opened = SearchIndex::open(m_folder.index(), m_mode);
+    Result<std::unique_ptr<SearchIndex>> opened =
+        SearchIndex::open(m_folder.index(), SearchIndex::Mode::Write);
     if (!opened)
         return opened.error();
-    m_index = std::move(*opened);
-    const IndexStamp stamp = m_index->stamp();
+    const IndexStamp stamp = (*opened)->stamp();
     const bool isNew = stamp.change == 0;
-    if (isNew || (stamp.epoch == m_library.epoch && stamp.change <= m_library.change))
-        return {};
-    m_index.reset();
-    if (m_mode == SearchIndex::Mode::Read)
-        return {};
-    if (!QDir(m_folder.index()).removeRecursively())
-        return Error{Error::Code::Unwritable, m_folder.index(), {}};
-    opened = SearchIndex::open(m_folder.index(), m_mode);
-    if (!opened)
-        return opened.error();
+    if (!isNew && (stamp.epoch != m_library.epoch || stamp.change > m_library.change)) {
+        opened->reset();
+        if (!QDir(m_folder.index()).removeRecursively())
+            return Error{Error::Code::Unwritable, m_folder.index(), {}};
+        opened = SearchIndex::open(m_folder.index(), SearchIndex::Mode::Write);
+        if (!opened)
+            return opened.error();
+    }
     m_index = std::move(*opened);
     return {};
 }
 
-Result<void> IndexKeeper::removeGone()
+Result<QList<ArticleId>> IndexKeeper::goneArticles()
 {
     const Result<QList<ArticleId>> removed = articlesRemovedSince(m_db, m_reached);
     if (!removed || removed->isEmpty())
-        return removed ? Result<void>() : removed.error();
+        return removed;
     const Result<QList<ArticleRow>> rows = articleRows(m_db, *removed);
     if (!rows)
         return rows.error();
@@ -171,12 +169,5 @@ Result<void> IndexKeeper::removeGone()
         if (rows->at(at).id == ArticleId{}) // others were brought back since
             gone << removed->at(at);
     }
-    return m_index->remove(gone);
-}
-
-Result<void> IndexKeeper::commit()
-{
-    m_uncommitted = 0;
-    return m_index->commit(
-        {.epoch = m_library.epoch, .change = m_reached, .folding = foldingHash()});
+    return gone;
 }

@@ -1,57 +1,62 @@
 #pragma once
 
 #include "library/libraryfolder.h"
-#include "library/searching.h"
 #include "search/searchindex.h"
+#include "store/articlestore.h"
 #include "store/connection.h"
 #include "store/schema.h"
 
-#include <memory>
-#include <optional>
+#include <QElapsedTimer>
 
-// The search index of an open library, kept level with its database. All members, the destructor
-// too, are called on the search thread. In Read mode nothing is ever written.
+#include <memory>
+
+// Keeps the search index of a library that is open for writing level with its database. All
+// members, the destructor too, are called on the index thread; searches go by an IndexView.
 class IndexKeeper final
 {
 public:
-    IndexKeeper(LibraryFolder folder, Connection db, SearchIndex::Mode mode);
-
-    // What searches go by. Opens the index at the first call; where there is none that fits the
-    // library, every text is compared.
-    SearchGround ground();
+    IndexKeeper(LibraryFolder folder, Connection db);
 
     // How far the index is behind, in change numbers, since catching up began.
     struct Level
     {
-        qint64 done = 0;
+        qint64 done = 0; // committed
         qint64 total = 0;
+        bool isWaiting = false; // nothing left to do but a commit that may wait for more
         bool isLevel() const { return done == total; }
     };
-    // Takes some hundred changed articles into the index: one step, so that a search need not wait
-    // long. Commits when level and every few thousand articles.
-    Result<Level> catchUp();
+    // Takes some hundred changed articles into the index. Commits every few thousand articles and
+    // once it knows all; unless Now, not more than once a second: an import would have it commit
+    // all the time. An index that is damaged, or was made from another library, is begun anew.
+    enum class Commit { Now, Seldom };
+    Result<Level> catchUp(Commit commit);
 
     // Throws the index away; catchUp() builds it anew.
     Result<void> beginAnew();
 
-    // Articles in the index; nullopt while it is not level with the library, or there is none.
-    Result<std::optional<qint64>> sizeWhenLevel();
-
 private:
+    // What changed in the database since the index was handed the last of it.
+    struct Changes
+    {
+        QList<ArticleId> gone;
+        QList<IndexedArticle> articles;
+        bool isAll = false; // no later ones are left
+    };
+
     Result<void> open();
     Result<void> openFitting();
-    Result<void> removeGone();
+    Result<Changes> nextChanges();
+    Result<QList<ArticleId>> goneArticles();
+    Result<Level> takeStep(Commit commit);
+    Result<void> take(const Changes &changes);
     Result<void> commit();
-    Result<Level> takeStep();
-    Result<bool> updateSome();
 
     LibraryFolder m_folder;
     Connection m_db;
-    SearchIndex::Mode m_mode;
-    std::unique_ptr<SearchIndex> m_index;
-    bool m_isOpened = false;
-    LibraryStamp m_library; // as of the last look
-    qint64 m_begun = 0;     // change number at which catching up began
-    qint64 m_reached = 0;   // newest change handed to the index, committed or not
-    qint64 m_uncommitted = 0;
+    std::unique_ptr<SearchIndex> m_index; // none until the first call that needs it
+    LibraryStamp m_library;               // as of the last look
+    qint64 m_begun = 0;                   // change number at which catching up began
+    qint64 m_reached = 0;                 // newest change handed to the index, committed or not
+    qint64 m_uncommitted = 0;             // articles
+    QElapsedTimer m_sinceCommit;
 };

@@ -3,9 +3,14 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <chrono>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds waitForChanges(20);
 
 // The database of a library that this process may write to.
 Result<Connection> openForWriting(const LibraryFolder &folder)
@@ -55,10 +60,18 @@ void Library::Parts::close()
             chore->stop();
     }
     chores.reset();
+    drawer.reset();
     reader.reset();
-    searcher
+    indexer
         ->start([this](Progress &) {
             keeper.reset();
+            return true;
+        })
+        .wait();
+    indexer.reset();
+    searcher
+        ->start([this](Progress &) {
+            index.reset();
             return true;
         })
         .wait();
@@ -87,11 +100,25 @@ Result<void> Library::Parts::startSearcher()
     if (!db)
         return db.error();
     primeLucene();
-    const auto mode = access == Access::Read ? SearchIndex::Mode::Read : SearchIndex::Mode::Write;
     auto connection = std::make_shared<Connection>(std::move(*db));
     searcher
-        ->start([this, connection, mode](Progress &) {
-            keeper = std::make_unique<IndexKeeper>(folder, std::move(*connection), mode);
+        ->start([this, connection](Progress &) {
+            index = std::make_unique<IndexView>(folder, std::move(*connection));
+            return true;
+        })
+        .wait();
+    return access == Access::Read ? Result<void>() : startIndexer();
+}
+
+Result<void> Library::Parts::startIndexer()
+{
+    Result<Connection> db = openForReading();
+    if (!db)
+        return db.error();
+    auto connection = std::make_shared<Connection>(std::move(*db));
+    indexer
+        ->start([this, connection](Progress &) {
+            keeper = std::make_unique<IndexKeeper>(folder, std::move(*connection));
             return true;
         })
         .wait();
@@ -100,16 +127,21 @@ Result<void> Library::Parts::startSearcher()
 
 void Library::Parts::catchUp(Library *library)
 {
-    searcher->start(
+    if (isCatchingUp.exchange(true))
+        return; // a step waits that will see it all
+    indexer->start(
         [this, library](Progress &) {
+            isCatchingUp = false;
             if (closing)
                 return false;
-            const Result<IndexKeeper::Level> level = keeper->catchUp();
+            const Result<IndexKeeper::Level> level = keeper->catchUp(IndexKeeper::Commit::Seldom);
             if (!level) {
                 qWarning("index: %s", qUtf8Printable(level.error().detail));
                 return false;
             }
             library->tellIndexProgress(level->done, level->total);
+            if (level->isWaiting)
+                std::this_thread::sleep_for(waitForChanges);
             if (!level->isLevel())
                 catchUp(library);
             return true;
@@ -120,7 +152,7 @@ void Library::Parts::catchUp(Library *library)
 Result<void> Library::Parts::catchUpNow(Library *library, Progress &progress)
 {
     while (!closing && !progress.stopped()) {
-        const Result<IndexKeeper::Level> level = keeper->catchUp();
+        const Result<IndexKeeper::Level> level = keeper->catchUp(IndexKeeper::Commit::Now);
         if (!level)
             return level.error();
         library->tellIndexProgress(level->done, level->total);
@@ -157,6 +189,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Access acc
 Result<void> Library::Parts::open(const QString &holder, int waitMilliseconds)
 {
     Result<void> present = checkPresence(folder, access);
+    if (present)
+        present = refuseNewer(folder.database());
     if (!present)
         return present;
     Result<void> database =
@@ -216,7 +250,7 @@ Result<void> Library::Parts::loadTables()
         return places.error();
     gazetteer = *places;
     pageReader = std::make_shared<const PageReader>(gazetteer, readingTools());
-    const auto scripts = Renditions::load();
+    const auto scripts = Renditions::load(gazetteer->fullNames());
     if (!scripts)
         return scripts.error();
     renditions = *scripts;

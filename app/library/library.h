@@ -11,7 +11,9 @@
 #include "paper/mark.h"
 #include "paper/page.h"
 #include "paper/pageedit.h"
+#include "paper/phrase.h"
 #include "paper/record.h"
+#include "paper/sheetview.h"
 #include "store/articlestore.h"
 
 #include <QObject>
@@ -150,7 +152,10 @@ public:
     // The lines of the page's file as that encoding gives them, for the reader to choose; nothing
     // is changed. Errors as fileLines().
     Job<Result<PageLines>> linesReadAs(PageId id, const QString &encoding);
-    // Pages with doubts first, then the newest; those without any only when `all`.
+    // How the sheet of a PDF file looks on which that line of the page's file stands, and where the
+    // lines are on it. Unsupported for other formats; Damaged when it cannot be drawn.
+    Job<Result<SheetView>> sheetOf(PageId id, int line);
+    // Pages with doubts first, then the newest; those without doubts and warnings only when `all`.
     Job<Result<QList<PageSummary>>> pagesToReview(bool all);
     // One act: all edits or none. BadValue for lines the page does not have (`where`: the line).
     // Marks follow their words. The page as it is then.
@@ -168,6 +173,16 @@ public:
     Job<Result<QList<Mark>>> marksOf(const QList<ArticleId> &ids);
     Result<QList<Tag>> tags();
     Result<Mark> markByUuid(const QString &uuid);
+
+    // -- how words are converted
+    // What is known of the words of an article: its people, the phrases for it.
+    Result<Wording> wordingOf(ArticleId id);
+    Result<QList<ReaderPhrase>> phrases();
+    Result<ReaderPhrase> phraseByUuid(const QString &uuid);
+    // One act each. A phrase with the same source, target and paper is replaced. BadTable for words
+    // that are none.
+    Job<Result<void>> addPhrases(const QList<ReaderPhrase> &phrases);
+    Job<Result<void>> deletePhrases(const QList<PhraseId> &ids);
 
     // -- browsing: filter.query searches; the listing is then what was found
     Job<Result<Listing>> listing(const Filter &filter, Grouping grouping, SortOrder order);
@@ -233,6 +248,7 @@ Q_SIGNALS:
     void articlesChanged();
     void marksChanged(ArticleId article); // 0 after undo and redo: of any article
     void tagsChanged();
+    void phrasesChanged(); // also after undo and redo: renditions may be others now
     void undoChanged();
     void indexProgress(qint64 done, qint64 total); // of changes; done == total: complete
 
@@ -245,12 +261,16 @@ private:
     ImportRequest withSavedColumns(ImportRequest request);
     Result<void> tellDone(const Result<ArticleId> &changed);
     Result<void> tellBack(const Result<ArticleId> &changed);
+    Result<void> tellPhrases(const Result<void> &done);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
 
 // Baolan in the reader's documents folder.
 QString defaultLibraryFolder();
+
+// What makes renditions, with the gazetteer's names; without a library.
+Result<std::shared_ptr<const Renditions>> makeRenditions();
 
 // Reads pages without storing them: what `baolan split` shows.
 Result<std::shared_ptr<const PageReader>> makePageReader();

@@ -119,11 +119,14 @@ Result<void> Library::tellDone(const Result<ArticleId> &changed)
     return {};
 }
 
-// Articles may have changed too.
+// Articles and phrases may have changed too.
 Result<void> Library::tellBack(const Result<ArticleId> &changed)
 {
-    if (changed)
+    if (changed) {
         tellArticlesChanged();
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT phrasesChanged(); }, Qt::QueuedConnection);
+    }
     return tellDone(changed);
 }
 

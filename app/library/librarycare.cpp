@@ -1,4 +1,5 @@
 #include "exchange/markdown.h"
+#include "library/articlewording.h"
 #include "library/backup.h"
 #include "library/libraryparts.h"
 #include "library/problems.h"
@@ -23,11 +24,12 @@ ExportedMark exportedMark(const Mark &mark, const Rendition &simplified,
 }
 
 ExportedArticle exportedArticle(const StoredArticle &stored, const QList<Mark> &marks,
-                                const Renditions &renditions, const QString &libraryUuid)
+                                const Renditions &renditions, const Wording &wording,
+                                const QString &libraryUuid)
 {
     const QString &text = stored.article.sourceText;
-    const Rendition simplified = renditions.make(text, ScriptChoice::Simplified);
-    const Rendition traditional = renditions.make(text, ScriptChoice::Traditional);
+    const Rendition simplified = renditions.make(text, ScriptChoice::Simplified, wording);
+    const Rendition traditional = renditions.make(text, ScriptChoice::Traditional, wording);
     const Confidence confidence = stored.article.place.confidence;
     ExportedArticle article{.uuid = stored.article.uuid,
                             .cited = citedArticle(stored),
@@ -62,7 +64,10 @@ Result<QList<ExportedArticle>> exportedArticles(Connection &db, const QList<Arti
         const Result<StoredArticle> stored = article(db, id);
         if (!stored)
             return stored.error();
-        exported << exportedArticle(*stored, *marks, renditions, libraryUuid);
+        const Result<Wording> wording = wordingOf(db, *stored);
+        if (!wording)
+            return wording.error();
+        exported << exportedArticle(*stored, *marks, renditions, *wording, libraryUuid);
     }
     return exported;
 }
@@ -92,7 +97,7 @@ Job<Result<QStringList>> Library::problems()
         if (!found)
             return found;
         const auto indexed =
-            parts->searcher->start([parts](Progress &) { return parts->keeper->sizeWhenLevel(); });
+            parts->searcher->start([parts](Progress &) { return parts->index->sizeWhenLevel(); });
         Result<QStringList> ofIndex = indexProblems(*db, Job(indexed).wait());
         if (!ofIndex)
             return ofIndex;
@@ -102,7 +107,7 @@ Job<Result<QStringList>> Library::problems()
 
 Job<Result<void>> Library::reindex()
 {
-    return m_parts->searcher->start(
+    return m_parts->indexer->start(
         [this, parts = m_parts.get()](Progress &progress) -> Result<void> {
             if (!parts->writing)
                 return Error{Error::Code::ReadOnly, parts->folder.path(), {}};
@@ -113,7 +118,7 @@ Job<Result<void>> Library::reindex()
 
 Job<Result<void>> Library::completeIndex()
 {
-    return m_parts->searcher->start(
+    return m_parts->indexer->start(
         [this, parts = m_parts.get()](Progress &progress) -> Result<void> {
             if (!parts->writing)
                 return Error{Error::Code::ReadOnly, parts->folder.path(), {}};

@@ -3,6 +3,7 @@
 #include "base/worker.h"
 #include "exchange/citation.h"
 #include "library/indexkeeper.h"
+#include "library/indexview.h"
 #include "library/library.h"
 #include "library/libraryfolder.h"
 #include "library/lock.h"
@@ -34,15 +35,20 @@ struct Library::Parts
     std::unique_ptr<Writing> writing;    // of the writer's thread; none in Read mode
     std::optional<Connection> reading;   // of the main thread
     std::optional<Connection> browsing;  // of the reader's thread
-    std::unique_ptr<IndexKeeper> keeper; // of the search thread: made and destroyed there
+    std::unique_ptr<IndexView> index;    // of the search thread: made and destroyed there
+    std::unique_ptr<IndexKeeper> keeper; // of the index thread likewise; none in Read mode
 
     std::atomic<bool> closing = false;
+    std::atomic<bool> isCatchingUp = false; // a step on the index thread has still to begin
     std::mutex choreMutex;
     Progress *chore = nullptr; // of the long job under way
 
     std::unique_ptr<Worker> writer = std::make_unique<Worker>(QStringLiteral("writer"));
     std::unique_ptr<Worker> searcher = std::make_unique<Worker>(QStringLiteral("search"));
+    std::unique_ptr<Worker> indexer = std::make_unique<Worker>(QStringLiteral("index"));
     std::unique_ptr<Worker> reader = std::make_unique<Worker>(QStringLiteral("reader"));
+    std::unique_ptr<Worker> drawer =
+        std::make_unique<Worker>(QStringLiteral("drawer")); // of sheets
     std::unique_ptr<Worker> chores =
         std::make_unique<Worker>(QStringLiteral("chores")); // imports, backups …
 
@@ -50,15 +56,16 @@ struct Library::Parts
     Result<void> takeForWriting(const QString &holder, int waitMilliseconds);
     Result<void> openReaders();
     Result<void> startSearcher();
+    Result<void> startIndexer();
     Result<void> loadTables();
     // Stops what is under way and ends the threads; once.
     void close();
     Result<Connection> openForReading() const;
     PageTools pageTools() const;
 
-    // One step of catching up on the search thread, and after it the next, behind any search.
+    // One step of catching up on the index thread, and after it the next.
     void catchUp(Library *library);
-    // All steps at once; on the search thread.
+    // All steps at once; on the index thread.
     Result<void> catchUpNow(Library *library, Progress &progress);
 
     // Work on the writer's thread as work(Writing &) -> Result<T>; ReadOnly without one.

@@ -1,3 +1,4 @@
+#include "library/articlewording.h"
 #include "library/libraryparts.h"
 #include "library/searching.h"
 #include "marks/anchor.h"
@@ -12,10 +13,11 @@
 
 namespace {
 
-QList<TextRange> inRendition(const Renditions &renditions, const QString &text,
-                             const QString &quote, ScriptChoice choice)
+QList<TextRange> inRendition(const Renditions &renditions, const StoredArticle &stored,
+                             const Wording &wording, const QString &quote, ScriptChoice choice)
 {
-    const Rendition rendition = renditions.make(text, choice);
+    const QString &text = stored.article.sourceText;
+    const Rendition rendition = renditions.make(text, choice, wording);
     QList<TextRange> ranges;
     for (const TextRange range : findQuote(rendition.text, quote))
         ranges << rendition.links.toSource(range);
@@ -107,7 +109,7 @@ Job<Result<Listing>> Library::listing(const Filter &filter, Grouping grouping, S
         });
     }
     return parts->searcher->start([parts, filter, grouping, order](Progress &progress) {
-        return findListing(parts->keeper->ground(), filter, grouping, order, progress);
+        return findListing(parts->index->ground(), filter, grouping, order, progress);
     });
 }
 
@@ -121,7 +123,7 @@ Job<Result<SearchResult>> Library::search(const Filter &filter, qsizetype limit,
 {
     Parts *parts = m_parts.get();
     return parts->searcher->start([parts, filter, limit, offset](Progress &progress) {
-        return findHits(parts->keeper->ground(), filter, limit, offset, progress);
+        return findHits(parts->index->ground(), filter, limit, offset, progress);
     });
 }
 
@@ -132,15 +134,21 @@ QList<TextRange> Library::matchesIn(const QString &sourceText, const QString &qu
 
 Result<QList<TextRange>> Library::quoteRanges(ArticleId id, const QString &quote)
 {
-    const Result<QString> text = sourceText(*m_parts->reading, id);
-    if (!text)
-        return text.error();
-    QList<TextRange> ranges = findQuote(*text, quote);
+    const Result<StoredArticle> stored = article(id);
+    if (!stored)
+        return stored.error();
+    QList<TextRange> ranges = findQuote(stored->article.sourceText, quote);
+    if (!ranges.isEmpty())
+        return ranges;
+    const Result<Wording> wording = ::wordingOf(*m_parts->reading, *stored);
+    if (!wording)
+        return wording.error();
     for (const ScriptChoice choice :
          {ScriptChoice::Simplified, ScriptChoice::Traditional, ScriptChoice::Taiwan,
-          ScriptChoice::HongKong, ScriptChoice::OpenCC}) {
+          ScriptChoice::HongKong, ScriptChoice::OpenCC, ScriptChoice::MainlandWords,
+          ScriptChoice::TaiwanWords}) {
         if (ranges.isEmpty())
-            ranges = inRendition(*m_parts->renditions, *text, quote, choice);
+            ranges = inRendition(*m_parts->renditions, *stored, *wording, quote, choice);
     }
     return ranges;
 }

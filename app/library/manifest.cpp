@@ -29,7 +29,7 @@ Result<Manifest> readManifest(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object[u"format"_s].toString() != u"baolan-backup"_s)
-        return Error{Error::Code::Damaged, u"manifest.json"_s, u"not a manifest"_s};
+        return Error{Error::Code::Damaged, u"manifest.json"_s, u"backup-entry:manifest.json"_s};
     if (object[u"form"_s].toInt() > manifestForm)
         return Error{Error::Code::NewerLibrary, u"manifest.json"_s, {}};
     Manifest manifest{.library = object[u"library"_s].toString()};

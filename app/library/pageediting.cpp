@@ -34,7 +34,7 @@ Result<QByteArray> bytesOf(const LibraryFolder &folder, const KeptFile &kept)
         return Error{Error::Code::Damaged, kept.path, file.errorString()};
     QByteArray bytes = file.readAll();
     if (sha256Of(bytes) != kept.sha256)
-        return Error{Error::Code::Damaged, kept.path, u"sha256"_s};
+        return Error{Error::Code::Damaged, kept.path, u"altered"_s};
     return bytes;
 }
 

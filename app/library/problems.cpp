@@ -56,6 +56,11 @@ Result<QStringList> storedProblems(const LibraryFolder &folder, Connection &db, 
 
 Result<QStringList> indexProblems(Connection &db, const Result<std::optional<qint64>> &size)
 {
+    if (!size && size.error().code == Error::Code::Damaged)
+        return QStringList{
+            said(QT_TRANSLATE_NOOP("problems", "The search index is damaged or was not made from "
+                                               "this library. “baolan reindex” builds it anew; "
+                                               "nothing else is touched."))};
     if (!size)
         return QStringList{sentence(size.error())};
     if (!size->has_value())

@@ -222,7 +222,8 @@ Result<SearchResult> findHits(const SearchGround &ground, const Filter &filter, 
                         .cities = facets->cities,
                         .years = facets->years,
                         .tags = facets->tags,
-                        .badPositions = query->badPositions};
+                        .badPositions = query->badPositions,
+                        .openQuote = query->openQuote};
 }
 
 Result<Listing> findListing(const SearchGround &ground, const Filter &filter, Grouping grouping,

@@ -32,5 +32,6 @@ struct SearchResult
     QList<Count> years;
     QList<Count> tags;
     QList<qsizetype>
-        badPositions; // of the parts of the query that were not understood and left out
+        badPositions;         // of the parts of the query that were not understood and left out
+    qsizetype openQuote = -1; // of a quotation mark in it that nothing closes
 };

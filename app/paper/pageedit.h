@@ -65,7 +65,8 @@ struct PageSummary
     IssueDate date;
     QString paper;
     int articles = 0;
-    int doubts = 0; // not settled; lines that belong to nothing count as one
+    int doubts = 0;       // not settled; lines that belong to nothing count as one
+    QStringList warnings; // as in Page
     QDateTime imported;
     QString name; // as in PageView
 };

@@ -16,11 +16,15 @@ struct ReaderPhrase
 
     PhraseId id{};
     QString uuid;
-    QString source;    // as it stands in the source text; not empty, no white space, no control
-    QString rendition; // what it becomes; the same as `source`: keep as is. Not empty
+    QString source;    // as it stands in the source text, 1-100 characters without white space
+    QString rendition; // what it becomes, likewise; the same as `source`: keep as is
     Target target = Target::Traditional;
     QString paper;     // for the articles of this newspaper alone; empty: for the whole library
     QString creator;   // the reader's name
     QDateTime created; // UTC
     QDateTime modified;
 };
+
+// What is wrong with the words of a phrase, as a token of base/errortext: no-words, white-space,
+// too-long; empty when nothing is.
+QString phraseFault(const ReaderPhrase &phrase);

@@ -101,6 +101,11 @@ constexpr std::array<Word<MarkState>, 4> markStateWords{{
     {MarkState::Orphan, QLatin1StringView("orphan")},
 }};
 
+constexpr std::array<Word<ReaderPhrase::Target>, 2> phraseTargetWords{{
+    {ReaderPhrase::Target::Simplified, QLatin1StringView("hans")},
+    {ReaderPhrase::Target::Traditional, QLatin1StringView("hant")},
+}};
+
 constexpr std::array<Word<Script>, 4> scriptWords{{
     {Script::Neutral, QLatin1StringView("neutral")},
     {Script::Simplified, QLatin1StringView("hans")},
@@ -182,6 +187,11 @@ QString token(MarkState state)
     return wordOf(markStateWords, state);
 }
 
+QString token(ReaderPhrase::Target target)
+{
+    return wordOf(phraseTargetWords, target);
+}
+
 QString token(Script script)
 {
     return wordOf(scriptWords, script);
@@ -240,6 +250,11 @@ std::optional<ReadState> readState(const QString &token)
 std::optional<MarkState> markState(const QString &token)
 {
     return valueOf(markStateWords, token);
+}
+
+std::optional<ReaderPhrase::Target> phraseTarget(const QString &token)
+{
+    return valueOf(phraseTargetWords, token);
 }
 
 std::optional<Script> script(const QString &token)

@@ -5,6 +5,7 @@
 #include "paper/mark.h"
 #include "paper/pageedit.h"
 #include "paper/paper.h"
+#include "paper/phrase.h"
 #include "paper/script.h"
 
 #include <optional>
@@ -20,8 +21,10 @@ QString token(DatePrecision precision); // day range month year unknown
 QString token(PaperLevel level);        // national provincial city county; empty: unknown
 QString token(ReadState state);         // new reading coded nothing excluded
 QString token(MarkState state);         // ok corrected confirm orphan
-QString token(Script script);           // hans hant mixed neutral
-QString token(ScriptChoice choice);     // source hans hant tw hk opencc hansp twp
+// hans hant
+QString token(ReaderPhrase::Target target);
+QString token(Script script);       // hans hant mixed neutral
+QString token(ScriptChoice choice); // source hans hant tw hk opencc hansp twp
 // join split assign move role glue cut city date paper number settle encoding
 QString token(PageEdit::Kind kind);
 
@@ -35,6 +38,7 @@ std::optional<DatePrecision> datePrecision(const QString &token);
 std::optional<PaperLevel> paperLevel(const QString &token);
 std::optional<ReadState> readState(const QString &token);
 std::optional<MarkState> markState(const QString &token);
+std::optional<ReaderPhrase::Target> phraseTarget(const QString &token);
 std::optional<Script> script(const QString &token);
 std::optional<ScriptChoice> scriptChoice(const QString &token);
 std::optional<PageEdit::Kind> pageEditKind(const QString &token);

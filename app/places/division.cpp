@@ -50,7 +50,7 @@ Result<QList<Division>> readDivisions()
         return Error{Error::Code::Internal, tablePath, file.errorString()};
     const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     if (rows.isEmpty() || rows.first() != columns)
-        return Error{Error::Code::Internal, tablePath, u"unexpected columns"_s};
+        return Error{Error::Code::Internal, tablePath, u"other-columns"_s};
     QList<Division> divisions;
     divisions.reserve(rows.size() - 1);
     for (const QString &row : rows.sliced(1)) {

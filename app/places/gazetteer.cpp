@@ -319,6 +319,16 @@ QList<Place> Gazetteer::named(const QString &name) const
     return m_table->placesOf(m_table->pinyin.value(letters));
 }
 
+QStringList Gazetteer::fullNames() const
+{
+    QStringList names;
+    for (const Division &division : m_table->divisions)
+        names << division.name;
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
 QStringList Gazetteer::citiesWithin(const QString &code) const
 {
     QStringList cities{code};

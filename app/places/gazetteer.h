@@ -38,6 +38,8 @@ public:
     // What a reader typed: a code, a name in either script, full or short, or pinyin. Cities before
     // counties; empty when nothing fits.
     QList<Place> named(const QString &name) const;
+    // The names in full of all divisions, in force and former, simplified, each once.
+    QStringList fullNames() const;
     // The code itself, and for a province the codes of all cities below it.
     QStringList citiesWithin(const QString &code) const;
 

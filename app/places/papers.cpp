@@ -22,7 +22,7 @@ Result<QList<PaperRow>> readPapers()
         return Error{Error::Code::Internal, tablePath, file.errorString()};
     const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     if (rows.isEmpty() || rows.first() != columns)
-        return Error{Error::Code::Internal, tablePath, u"unexpected columns"_s};
+        return Error{Error::Code::Internal, tablePath, u"other-columns"_s};
     QList<PaperRow> papers;
     for (const QString &row : rows.sliced(1)) {
         const QStringList fields = row.split(u'\t');

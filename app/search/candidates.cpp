@@ -1,6 +1,6 @@
 #include "search/candidates.h"
 
-#include "search/indexdocument.h"
+#include "search/indexfields.h"
 #include "search/tokens.h"
 #include "search/units.h"
 

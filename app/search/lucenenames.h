@@ -12,8 +12,10 @@ class Directory;
 class Document;
 class IndexReader;
 class Query;
+class SegmentInfo;
 using DirectoryPtr = boost::shared_ptr<Directory>;
 using DocumentPtr = boost::shared_ptr<Document>;
 using IndexReaderPtr = boost::shared_ptr<IndexReader>;
 using QueryPtr = boost::shared_ptr<Query>;
+using SegmentInfoPtr = boost::shared_ptr<SegmentInfo>;
 } // namespace Lucene

@@ -38,6 +38,15 @@ QList<TextRange> occurrences(const QString &term, const ComparedText &text)
     return ranges;
 }
 
+// Most texts are ruled out without a map of theirs.
+bool mayMatch(const SearchQuery &query, const QString &sourceText)
+{
+    const QString text = comparableText(sourceText);
+    return std::ranges::all_of(query.terms, [&](const SearchTerm &term) {
+        return term.isExcluded || text.contains(term.folded);
+    });
+}
+
 // Those of all terms, in the compared text; nullopt when the article is not what was asked for.
 std::optional<QList<TextRange>> allOccurrences(const SearchQuery &query, const ComparedText &text)
 {
@@ -55,7 +64,7 @@ std::optional<QList<TextRange>> allOccurrences(const SearchQuery &query, const C
 
 QList<TextRange> matches(const SearchQuery &query, const QString &sourceText)
 {
-    if (query.isEmpty())
+    if (query.isEmpty() || !mayMatch(query, sourceText))
         return {};
     const ComparedText text(sourceText);
     std::optional<QList<TextRange>> found = allOccurrences(query, text);

@@ -91,6 +91,8 @@ void QueryReader::readPhrase()
     while (end < m_text.size() && !closing.contains(m_text[end]))
         ++end;
     addPhrase(QStringView(m_text).sliced(begin, end - begin), m_position);
+    if (end == m_text.size())
+        m_query.openQuote = m_position;
     m_position = std::min(end + 1, m_text.size());
 }
 

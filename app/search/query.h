@@ -21,6 +21,9 @@ struct SearchQuery
     QList<qsizetype> badPositions; // in the text, ascending, of what means nothing: punctuation
                                    // alone, a - or NOT without a word, OR, exclusions alone
 
+    qsizetype openQuote = -1; // in the text, of a quotation mark that nothing closes: its phrase
+                              // ends with the query
+
     // Nothing in it that could be found.
     bool isEmpty() const;
 };

@@ -3,14 +3,18 @@
 #include "hanzi/folding.h"
 #include "search/candidates.h"
 #include "search/checkeddirectory.h"
-#include "search/indexdocument.h"
+#include "search/indexfields.h"
+#include "search/segmentdraft.h"
 
 #include <QDir>
+#include <QSet>
+#include <QUuid>
 
 // clang-format off
 #include <lucene++/LuceneHeaders.h> // the others need it first
 // clang-format on
-#include <lucene++/DefaultSimilarity.h>
+#include <lucene++/SegmentInfo.h>
+#include <lucene++/SegmentInfos.h>
 #include <lucene++/SerialMergeScheduler.h>
 
 #include <utility>
@@ -20,25 +24,39 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raised whenever tokens or fields change: an index of another form is made anew.
-constexpr const wchar_t *indexForm = L"1";
-constexpr double bufferMegabytes = 48; // Lucene++ really takes about three times as much
+constexpr const wchar_t *indexForm = L"2";
+constexpr int mergeFactor = 10; // as many segments of about one size become one
 
-Lucene::MapStringString toUserData(const IndexStamp &stamp)
+// What a list of segments says beside the segments.
+struct CommitNote
+{
+    IndexStamp stamp;
+    QString maker;      // one for each index begun anew: its files are no other's of those names
+    qint64 highest = 0; // article ever put in: a higher one needs not be looked for
+};
+
+Lucene::MapStringString toUserData(const CommitNote &note)
 {
     auto data = Lucene::MapStringString::newInstance();
     data.put(L"form", indexForm);
-    data.put(L"epoch", stamp.epoch.toStdWString());
-    data.put(L"change", std::to_wstring(stamp.change));
-    data.put(L"folding", QString::fromLatin1(stamp.folding.toHex()).toStdWString());
+    data.put(L"epoch", note.stamp.epoch.toStdWString());
+    data.put(L"change", std::to_wstring(note.stamp.change));
+    data.put(L"folding", QString::fromLatin1(note.stamp.folding.toHex()).toStdWString());
+    data.put(L"maker", note.maker.toStdWString());
+    data.put(L"highest", std::to_wstring(note.highest));
     return data;
 }
 
-IndexStamp toStamp(const Lucene::MapStringString &data)
+CommitNote toNote(const Lucene::MapStringString &data)
 {
-    return {.epoch = QString::fromStdWString(data.get(L"epoch")),
-            .change = QString::fromStdWString(data.get(L"change")).toLongLong(),
-            .folding =
-                QByteArray::fromHex(QString::fromStdWString(data.get(L"folding")).toLatin1())};
+    const auto value = [&data](const wchar_t *name) {
+        return QString::fromStdWString(data.get(name));
+    };
+    return {.stamp = {.epoch = value(L"epoch"),
+                      .change = value(L"change").toLongLong(),
+                      .folding = QByteArray::fromHex(value(L"folding").toLatin1())},
+            .maker = value(L"maker"),
+            .highest = value(L"highest").toLongLong()};
 }
 
 bool hasSegments(const QString &folder)
@@ -59,7 +77,13 @@ Result<void> setAside(const QString &folder)
 
 Lucene::TermPtr idTerm(ArticleId id)
 {
-    return Lucene::newLucene<Lucene::Term>(IndexField::id, idText(id));
+    return Lucene::newLucene<Lucene::Term>(IndexField::id, std::to_wstring(qint64(id)));
+}
+
+// Files are named after a running number in base 36, as Lucene++ does.
+std::wstring segmentName(int number)
+{
+    return L"_" + QString::number(number, 36).toStdWString();
 }
 
 Error::Code codeOf(Lucene::LuceneException::ExceptionType type)
@@ -84,19 +108,28 @@ struct SearchIndex::Parts
     Mode mode = Mode::Read;
     std::shared_ptr<SystemFailure> failure = std::make_shared<SystemFailure>();
     Lucene::DirectoryPtr directory;
-    Lucene::IndexWriterPtr writer; // none while reading only, and after an error until it is needed
+    bool hasIndex = false;         // something is committed
+    CommitNote note;               // of the last commit
     Lucene::IndexReaderPtr reader; // none before the first commit of a new index
+    bool isReaderOld = false;
     IndexFigures figures;
-    IndexStamp stamp;
+
+    // Not committed yet.
+    SegmentDraft draft;
+    QSet<ArticleId> outdated; // what segments hold of these counts no longer
+    qint64 highest = 0;
 
     Result<void> open();
     Result<void> openExisting();
     void checkFiles();
     void openReader();
     void closeReader();
-    void openWriter();
-    void commit(const IndexStamp &newStamp);
-    void dropWriter();
+    void add(const IndexEntry &entry);
+    void drop(ArticleId id);
+    void publish(const IndexStamp &newStamp);
+    void tidySegments();
+    void rollBack(const Lucene::IndexWriterPtr &writer) const;
+    void addDraft(const Lucene::SegmentInfosPtr &segments);
     Error caughtError() const;
     template <typename Work>
     Result<void> guarded(Work work);
@@ -117,7 +150,7 @@ Error SearchIndex::Parts::caughtError() const
     } catch (const std::exception &exception) {
         return {Error::Code::Internal, folder, QString::fromUtf8(exception.what())};
     } catch (...) {
-        return {Error::Code::Internal, folder, u"unknown exception"_s};
+        return {Error::Code::Internal, folder, u"unknown-exception"_s};
     }
 }
 
@@ -138,13 +171,12 @@ Result<void> SearchIndex::Parts::write(Work work)
 {
     if (mode == Mode::Read)
         return Error{Error::Code::ReadOnly, folder};
-    Result<void> done = guarded([&] {
-        if (!writer)
-            openWriter();
-        work();
-    });
-    if (!done)
-        dropWriter();
+    Result<void> done = guarded(work);
+    if (!done) {
+        draft = {};
+        outdated.clear();
+        highest = note.highest;
+    }
     return done;
 }
 
@@ -162,8 +194,10 @@ Result<void> SearchIndex::Parts::open()
             return existing;
         if (Result<void> done = setAside(folder); !done)
             return done;
+        hasIndex = false;
     }
-    stamp = {.folding = foldingHash()};
+    note = {.stamp = {.folding = foldingHash()},
+            .maker = QUuid::createUuid().toString(QUuid::WithoutBraces)};
     if (!QDir().mkpath(folder))
         return Error{Error::Code::Unwritable, folder};
     return {};
@@ -177,9 +211,10 @@ Result<void> SearchIndex::Parts::openExisting()
         checkFiles();
     });
     if (opened && !isOurForm())
-        opened = Error{Error::Code::Damaged, folder, u"another form or folding"_s};
+        opened = Error{Error::Code::Damaged, folder, u"other-form"_s};
     if (!opened)
         closeReader();
+    highest = note.highest;
     return opened;
 }
 
@@ -201,60 +236,106 @@ void SearchIndex::Parts::closeReader()
     reader.reset();
 }
 
+// Segments that the last one had open, too, are taken over from it.
 void SearchIndex::Parts::openReader()
 {
+    const auto made = toNote(Lucene::IndexReader::getCommitUserData(directory)).maker;
+    const bool isSameIndex = reader && made == note.maker;
     const Lucene::IndexReaderPtr newest =
-        reader ? reader->reopen() : Lucene::IndexReader::open(directory, true);
+        isSameIndex ? reader->reopen() : Lucene::IndexReader::open(directory, true);
     const Lucene::IndexReaderPtr old = std::exchange(reader, newest);
     if (old && old != newest)
         old->close();
     figures = indexFigures(reader);
-    stamp = toStamp(reader->getCommitUserData());
+    note = toNote(reader->getCommitUserData());
+    hasIndex = true;
+    isReaderOld = false;
 }
 
-void SearchIndex::Parts::openWriter()
+void SearchIndex::Parts::add(const IndexEntry &entry)
 {
-    const bool anew = !reader;
-    // Every field brings its tokens along; the analyzer is never asked for any.
-    writer = Lucene::newLucene<Lucene::IndexWriter>(
-        directory, Lucene::newLucene<Lucene::KeywordAnalyzer>(), anew,
+    if (!draft.hasRoomFor(entry))
+        publish(note.stamp);
+    drop(entry.id);
+    highest = std::max(highest, qint64(entry.id));
+    draft.add(entry);
+}
+
+void SearchIndex::Parts::drop(ArticleId id)
+{
+    draft.remove(id);
+    if (qint64(id) <= note.highest)
+        outdated += id;
+}
+
+// Whatever happens in between, an index with the old stamp holds nothing wrong: all that it lacks
+// or that is new in it has changed since.
+void SearchIndex::Parts::publish(const IndexStamp &newStamp)
+{
+    if (hasIndex)
+        tidySegments();
+    const auto segments = Lucene::newLucene<Lucene::SegmentInfos>();
+    if (hasIndex)
+        segments->read(directory);
+    const std::wstring before = segments->getCurrentSegmentFileName();
+    if (!draft.isEmpty())
+        addDraft(segments);
+    CommitNote next{.stamp = newStamp, .maker = note.maker, .highest = highest};
+    next.stamp.folding = foldingHash();
+    segments->setUserData(toUserData(next));
+    segments->commit(directory);
+    if (hasIndex)
+        directory->deleteFile(before);
+    note = next;
+    hasIndex = true;
+    isReaderOld = true;
+}
+
+// What is left of an error is overwritten by the next of that name.
+void SearchIndex::Parts::addDraft(const Lucene::SegmentInfosPtr &segments)
+{
+    segments->add(draft.write(directory, segmentName(segments->counter)));
+    ++segments->counter;
+    draft = {};
+}
+
+// Takes out what is outdated and merges segments when there are many.
+void SearchIndex::Parts::tidySegments()
+{
+    const auto writer = Lucene::newLucene<Lucene::IndexWriter>(
+        directory, Lucene::newLucene<Lucene::KeywordAnalyzer>(), false,
         Lucene::IndexWriter::MaxFieldLengthUNLIMITED);
-    // The default merges on a thread of its own, which may outlive the writer.
-    writer->setMergeScheduler(Lucene::newLucene<Lucene::SerialMergeScheduler>());
-    writer->setRAMBufferSizeMB(bufferMegabytes);
-    writer->setUseCompoundFile(false);
-    const auto similarity = Lucene::newLucene<Lucene::DefaultSimilarity>();
-    similarity->setDiscountOverlaps(true);
-    writer->setSimilarity(similarity);
-}
-
-// Lucene++ stores user data only with a change of documents: the stamp's own document is one.
-void SearchIndex::Parts::commit(const IndexStamp &newStamp)
-{
-    const auto stampDocument = Lucene::newLucene<Lucene::Document>();
-    stampDocument->add(Lucene::newLucene<Lucene::Field>(
-        L"stamp", L"1", Lucene::Field::STORE_NO, Lucene::Field::INDEX_NOT_ANALYZED_NO_NORMS));
-    writer->updateDocument(Lucene::newLucene<Lucene::Term>(L"stamp", L"1"), stampDocument);
-    IndexStamp ours = newStamp;
-    ours.folding = foldingHash();
-    writer->commit(toUserData(ours));
-    openReader();
+    try {
+        // The default merges on a thread of its own, which may outlive the writer.
+        writer->setMergeScheduler(Lucene::newLucene<Lucene::SerialMergeScheduler>());
+        writer->setMergeFactor(mergeFactor);
+        writer->setUseCompoundFile(false);
+        for (const ArticleId id : std::as_const(outdated))
+            writer->deleteDocuments(idTerm(id));
+        writer->maybeMerge();
+        writer->commit(toUserData(note));
+        writer->close();
+    } catch (...) {
+        rollBack(writer);
+        throw;
+    }
+    outdated.clear();
 }
 
 // Never close(): after an error it would publish what is half written.
-void SearchIndex::Parts::dropWriter()
+void SearchIndex::Parts::rollBack(const Lucene::IndexWriterPtr &writer) const
 {
-    if (!writer)
-        return;
-    const Result<void> rolledBack = guarded([this] { writer->rollback(); });
-    if (!rolledBack)
+    try {
+        writer->rollback();
+    } catch (...) {
         directory->clearLock(Lucene::IndexWriter::WRITE_LOCK_NAME);
-    writer.reset();
+    }
 }
 
 bool SearchIndex::Parts::isOurForm() const
 {
-    return reader->getCommitUserData().get(L"form") == indexForm && stamp.folding == foldingHash();
+    return reader->getCommitUserData().get(L"form") == indexForm &&
+           note.stamp.folding == foldingHash();
 }
 
 SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
@@ -264,7 +345,6 @@ SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
 
 SearchIndex::~SearchIndex()
 {
-    m_parts->dropWriter();
     m_parts->closeReader();
 }
 
@@ -280,16 +360,14 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &folder, Mo
 
 IndexStamp SearchIndex::stamp() const
 {
-    return m_parts->stamp;
+    return m_parts->note.stamp;
 }
 
 Result<void> SearchIndex::update(const QList<IndexEntry> &entries)
 {
     return m_parts->write([&] {
-        for (const IndexEntry &entry : entries) {
-            const Lucene::DocumentPtr document = indexDocument(entry);
-            m_parts->writer->updateDocument(idTerm(entry.id), document);
-        }
+        for (const IndexEntry &entry : entries)
+            m_parts->add(entry);
     });
 }
 
@@ -297,23 +375,34 @@ Result<void> SearchIndex::remove(const QList<ArticleId> &articles)
 {
     return m_parts->write([&] {
         for (const ArticleId article : articles)
-            m_parts->writer->deleteDocuments(idTerm(article));
+            m_parts->drop(article);
     });
 }
 
 Result<void> SearchIndex::commit(const IndexStamp &stamp)
 {
-    return m_parts->write([&] { m_parts->commit(stamp); });
+    return m_parts->write([&] { m_parts->publish(stamp); });
+}
+
+Result<void> SearchIndex::refresh()
+{
+    return m_parts->guarded([&] {
+        if (!m_parts->reader->isCurrent())
+            m_parts->openReader();
+    });
 }
 
 Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query,
                                                         const Progress &progress) const
 {
-    if (query.isEmpty() || !m_parts->reader)
+    if (query.isEmpty() || !m_parts->hasIndex)
         return QList<Candidate>();
     QList<Candidate> found;
-    const Result<void> searched = m_parts->guarded(
-        [&] { found = candidates(query, m_parts->reader, m_parts->figures, progress); });
+    const Result<void> searched = m_parts->guarded([&] {
+        if (m_parts->isReaderOld)
+            m_parts->openReader();
+        found = candidates(query, m_parts->reader, m_parts->figures, progress);
+    });
     if (progress.stopped())
         return Error{Error::Code::Stopped};
     if (!searched)
@@ -321,14 +410,28 @@ Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query
     return found;
 }
 
-qint64 SearchIndex::size() const
+Result<qint64> SearchIndex::size() const
 {
-    return m_parts->reader ? m_parts->reader->numDocs() - 1 : 0; // the stamp is a document, too
+    if (!m_parts->hasIndex)
+        return 0;
+    qint64 articles = 0;
+    const Result<void> counted = m_parts->guarded([&] {
+        if (m_parts->isReaderOld)
+            m_parts->openReader();
+        articles = m_parts->reader->numDocs();
+    });
+    if (!counted)
+        return counted.error();
+    return articles;
 }
 
 // Goes once through everything that the program does with it.
 void primeLucene()
 {
+    // It tries again and waits while files are missing, for seconds: open() tries again by itself.
+    Lucene::SegmentInfos::setDefaultGenFileRetryCount(1);
+    Lucene::SegmentInfos::setDefaultGenFileRetryPauseMsec(1);
+    Lucene::SegmentInfos::setDefaultGenLookaheadCount(1);
     auto parts = std::make_unique<SearchIndex::Parts>();
     parts->mode = SearchIndex::Mode::Write;
     parts->directory = Lucene::newLucene<Lucene::RAMDirectory>();

@@ -29,7 +29,8 @@ struct IndexEntry
 
 // The full-text index of a library: folded bigrams in Lucene++. A copy that can be thrown away at
 // any time. All members are called on one and the same named thread (Lucene++ keeps caches per
-// thread); no exception leaves them.
+// thread); no exception leaves them. One that writes and others that read may be open on the same
+// folder side by side, each on its thread.
 class SearchIndex final
 {
 public:
@@ -40,19 +41,25 @@ public:
     // reported as Damaged (Read; NotFound when there is none). Other errors: Unreadable,
     // Unwritable, DiskFull. Only the holder of library.lock opens for Write: nothing here keeps two
     // of them apart, in one process or two. Read takes no lock, writes nothing and sees the index
-    // as of now. Call primeLucene() first.
+    // as of now, later ones after refresh(). Call primeLucene() first.
     static Result<std::unique_ptr<SearchIndex>> open(const QString &folder, Mode mode);
     ~SearchIndex();
 
     // As of the last commit; change 0 for a new index.
     IndexStamp stamp() const;
 
-    // Replaces what is there under the same id. Visible to find() after commit(). After an error
-    // of any of the three everything since the last commit is dropped: begin again from stamp().
-    // DiskFull, Unwritable, Damaged, Internal; ReadOnly when opened for reading.
+    // Replaces what is there under the same id. Articles are gathered in memory (some 100 MB at
+    // most) and sure to be found after commit(); of more than fit there, some may be found before.
+    // After an error of any of the three everything since the last commit is to be given again:
+    // begin from stamp(). DiskFull, Unwritable, Damaged, Internal; ReadOnly when opened for
+    // reading.
     Result<void> update(const QList<IndexEntry> &entries);
     Result<void> remove(const QList<ArticleId> &articles);
     Result<void> commit(const IndexStamp &stamp);
+
+    // Of one opened for reading: takes over what was committed since. Damaged, Unreadable: what was
+    // seen before stays in use.
+    Result<void> refresh();
 
     struct Candidate
     {
@@ -65,7 +72,7 @@ public:
     // finds nothing.
     // Internal, Damaged, Stopped.
     Result<QList<Candidate>> find(const SearchQuery &query, const Progress &progress) const;
-    qint64 size() const; // articles
+    Result<qint64> size() const; // articles; Damaged
 
 private:
     struct Parts;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "search/units.h"
+
 #include <QStringView>
 
 #include <string>
@@ -9,8 +11,8 @@
 // drops a whole string for one U+FFFE or lone surrogate).
 struct IndexToken
 {
-    std::wstring text; // at most 255 characters; longer words are cut
-    int position = 0;  // ascending; several tokens may share one
+    std::wstring text;
+    int position = 0; // ascending; several tokens may share one
 };
 
 // Texts have more tokens than queries, so that a query finds a Han character beside a digit
@@ -23,5 +25,33 @@ enum class TokensFor { Text, Query };
 // end of a block ten.
 std::vector<IndexToken> tokensOf(QStringView comparable, TokensFor use);
 
-// Each Han character once.
-std::vector<IndexToken> distinctHan(QStringView comparable);
+// At most 255 characters of a token: longer words are cut.
+QStringView tokenText(QStringView comparable, qsizetype begin, qsizetype end);
+
+// How many positions lie from a unit of the text to the next.
+int positionsBetween(QStringView comparable, const Unit &left, const Unit &right);
+
+// The same tokens without a list of them: calls take(QStringView, int position) for each. Returns
+// the position of the last one.
+template <typename Take>
+int eachToken(QStringView comparable, const QList<Unit> &units, TokensFor use, Take take)
+{
+    int position = 0;
+    bool continues = false;
+    for (qsizetype at = 0; at < units.size(); ++at) {
+        const Unit &unit = units[at];
+        const bool goesOn = unit.kind == Unit::Kind::Han && at + 1 < units.size() &&
+                            units[at + 1].kind == Unit::Kind::Han &&
+                            units[at + 1].begin == unit.end;
+        if (at > 0)
+            position += continues ? 1 : positionsBetween(comparable, units[at - 1], unit);
+        const bool isEdge = !continues || !goesOn;
+        const bool isAlone = !continues && !goesOn;
+        if (use == TokensFor::Text ? isEdge : isAlone)
+            take(tokenText(comparable, unit.begin, unit.end), position);
+        if (goesOn)
+            take(tokenText(comparable, unit.begin, units[at + 1].end), position);
+        continues = goesOn;
+    }
+    return position;
+}

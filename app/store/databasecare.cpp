@@ -4,6 +4,7 @@
 #include "store/sqliteerror.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -40,7 +41,7 @@ Error writingError(sqlite3 *db, const QString &path)
 
 Result<void> copyPages(Connection &from, sqlite3 *target, const QString &path, Progress &progress)
 {
-    const Backup backup(sqlite3_backup_init(target, "main", from.handle(), "main"));
+    Backup backup(sqlite3_backup_init(target, "main", from.handle(), "main"));
     if (!backup)
         return writingError(target, path);
     while (true) {
@@ -55,8 +56,10 @@ Result<void> copyPages(Connection &from, sqlite3 *target, const QString &path, P
             return {};
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
             sqlite3_sleep(pauseMilliseconds);
-        else if (code != SQLITE_OK)
+        else if (code != SQLITE_OK) {
+            backup.reset(); // only then the target says what went wrong
             return writingError(target, path);
+        }
     }
 }
 
@@ -74,6 +77,11 @@ Result<void> copyTo(Connection &from, const QString &path, Progress &progress)
 
 // -- check
 
+QString said(const char *text)
+{
+    return QCoreApplication::translate("problems", text);
+}
+
 Result<void> findDamage(Connection &db, QStringList &problems)
 {
     const auto take = [&problems](const Statement &row) {
@@ -86,8 +94,8 @@ Result<void> findDamage(Connection &db, QStringList &problems)
 Result<void> findLostRows(Connection &db, QStringList &problems)
 {
     const auto take = [&problems](const Statement &row) {
-        problems.append(
-            u"%1 row %2 names a missing %3"_s.arg(row.text(0), row.text(1), row.text(2)));
+        problems.append(said(QT_TRANSLATE_NOOP("problems", "%1 row %2 names a missing %3"))
+                            .arg(row.text(0), row.text(1), row.text(2)));
     };
     return forEachRow(db, "PRAGMA foreign_key_check", take);
 }
@@ -139,11 +147,15 @@ Result<void> findTornTexts(Connection &db, QStringList &problems, Progress &prog
         if (progress.stopped())
             return Error{Error::Code::Stopped, db.path(), {}};
         progress.advance();
-        const QString name = u"article %1 revision %2: "_s.arg(row->text(0), row->text(1));
+        const auto tell = [&](const char *text) {
+            problems.append(said(text).arg(row->text(0), row->text(1)));
+        };
         if (!blocksCover(row->text(2), blocksOf(row->bytes(3))))
-            problems.append(name + u"its blocks do not cover its text"_s);
+            tell(QT_TRANSLATE_NOOP("problems",
+                                   "article %1 revision %2: its blocks do not cover its text"));
         if (!segmentsCover(row->text(2), segmentsOf(row->bytes(4))))
-            problems.append(name + u"its segments do not cover its text"_s);
+            tell(QT_TRANSLATE_NOOP("problems",
+                                   "article %1 revision %2: its segments do not cover its text"));
     }
 }
 
@@ -153,7 +165,9 @@ Result<void> findWrongQuotes(Connection &db, QStringList &problems)
         const qint64 begin = row.number(2);
         const qint64 end = row.number(3);
         if (row.text(1).mid(begin, end - begin) != row.text(4))
-            problems.append(u"mark %1: its quote differs from the text"_s.arg(row.text(0)));
+            problems.append(
+                said(QT_TRANSLATE_NOOP("problems", "mark %1: its quote differs from the text"))
+                    .arg(row.text(0)));
     };
     return forEachRow(db,
                       "SELECT uuid, source_text, range_begin, range_end, quote FROM mark"

@@ -34,6 +34,15 @@ QString folded(const QString &name)
 
 // -- tags
 
+// A name is one line; what was pasted with more in it is not guessed at.
+bool hasControlCharacter(const QString &path)
+{
+    return std::ranges::any_of(path, [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+               c == QChar::ParagraphSeparator;
+    });
+}
+
 Result<qint64> childTag(Connection &db, TagId parent, const QString &name)
 {
     return firstNumber(db, "SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND folded_name = ?",
@@ -227,6 +236,8 @@ Result<QList<Tag>> tags(Connection &db)
 
 Result<TagId> tagAt(Connection &db, const QString &path, const QString &creator, QStringList *made)
 {
+    if (hasControlCharacter(path.trimmed()))
+        return Error{Error::Code::BadValue, u"tag"_s, u"control-character:"_s + path};
     const QStringList names = splitTagPath(path);
     if (names.isEmpty())
         return Error{Error::Code::BadValue, u"tag"_s, path};

@@ -132,9 +132,11 @@ constexpr auto summarySql =
     " page.doubts + ifnull((SELECT sum(json_array_length(article.doubts)) FROM article"
     "  WHERE article.page = page.id AND article.doubts <> '[]'), 0) AS open,"
     " file.imported, file.uuid, page.position, place.code, place.name, short_name, pinyin,"
-    " province, province_name FROM page JOIN file ON file.id = page.file"
+    " province, province_name, page.warnings FROM page JOIN file ON file.id = page.file"
     " LEFT JOIN paper ON paper.id = page.paper LEFT JOIN place ON place.code = page.place"
-    " WHERE open > 0 OR ?"
+    " WHERE open > 0 OR ?1 OR (page.warnings <> '[]' AND EXISTS (SELECT 1"
+    "  FROM json_each(page.warnings)"
+    "  WHERE value NOT LIKE 'settled:%' AND value NOT LIKE 'repeated:%'))"
     " ORDER BY open = 0, file.imported DESC, page.file DESC, page.position";
 
 PageSummary summaryOf(const Statement &row)
@@ -153,6 +155,7 @@ PageSummary summaryOf(const Statement &row)
     summary.imported = momentOf(row.text(10));
     summary.name = pageName(row.text(11), int(row.number(12)));
     summary.city = placeOf(row, 13);
+    summary.warnings = textsOf(row.bytes(19));
     return summary;
 }
 

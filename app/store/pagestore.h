@@ -27,7 +27,8 @@ Result<PageId> pageOf(Connection &db, ArticleId id);
 // it is the only page, a colon and its number. NotFound, Ambiguous (`detail`: the names).
 Result<PageId> pageByName(Connection &db, const QString &name);
 
-// Pages with doubts first, the newest imports first; those without any only when `all`.
+// Pages with doubts first, the newest imports first; those without doubts and warnings only when
+// `all`. What is settled or kept once is no warning here.
 Result<QList<PageSummary>> pageSummaries(Connection &db, bool all);
 Result<qint64> doubtfulPages(Connection &db);
 

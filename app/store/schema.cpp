@@ -5,7 +5,9 @@
 #include "store/statement.h"
 #include "store/transaction.h"
 
+#include <QFile>
 #include <QUuid>
+#include <QtEndian>
 
 #include <array>
 
@@ -104,6 +106,22 @@ Result<void> checkSchema(Connection &db)
     if (found->version < schemaVersion)
         return Error{Error::Code::ReadOnly, db.path(), u"schema %1"_s.arg(found->version)};
     return {};
+}
+
+Result<void> refuseNewer(const QString &path)
+{
+    constexpr qsizetype versionAt = 60; // both big-endian, in the header of every SQLite file
+    constexpr qsizetype applicationAt = 68;
+    constexpr qsizetype headerSize = 100;
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    if (header.size() < headerSize)
+        return {};
+    const auto version = qFromBigEndian<qint32>(header.constData() + versionAt);
+    const auto application = qFromBigEndian<qint32>(header.constData() + applicationAt);
+    if (application != libraryApplicationId || version <= schemaVersion)
+        return {};
+    return Error{Error::Code::NewerLibrary, path, u"schema %1"_s.arg(version)};
 }
 
 Result<LibraryStamp> libraryStamp(Connection &db)

@@ -14,6 +14,10 @@ Result<void> migrate(Connection &db);
 // empty database.
 Result<void> checkSchema(Connection &db);
 
+// NewerLibrary when the file itself says so. Asked before it is opened: SQLite leaves a -wal and a
+// -shm beside a library that it may only read.
+Result<void> refuseNewer(const QString &path);
+
 // Identity of the library: UUID for ever; the epoch is new after a restore. `change` is the number
 // of the newest change.
 struct LibraryStamp

@@ -1,7 +1,7 @@
 #include "store/schemasteps.h"
 
-// Where a file came from, what a reader puts right on its pages, and stories that go on from page
-// to page.
+// Where a file came from, what a reader puts right on its pages, stories that go on from page to
+// page, and phrases for one newspaper.
 //
 // The lines of a file that is no plain text (HTML, PDF …) are those its reading gave; they are kept
 // beside its bytes, because another version of what reads them may break them otherwise.
@@ -54,5 +54,21 @@ CREATE TRIGGER continuation_gone AFTER DELETE ON continuation BEGIN
         AND continued_from <> '' AND old.next_lines <> '[]'
         AND instr(doubts, '"continued-from"') = 0;
 END;
+
+-- How the reader wants words to be converted; `paper` is '' for the whole library.
+DROP TABLE phrase;
+CREATE TABLE phrase (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL,
+    rendition TEXT NOT NULL,
+    target TEXT NOT NULL, -- hans, hant
+    paper TEXT NOT NULL DEFAULT '',
+    creator INTEGER NOT NULL REFERENCES creator,
+    study INTEGER NOT NULL REFERENCES study,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    UNIQUE (source, target, paper)
+) STRICT;
 
 )sql";

@@ -6,9 +6,22 @@
 
 namespace {
 
-Error::Code codeOfInputOutput(int extended, int systemError)
+bool isOfFullDisk(int systemError)
 {
-    if (systemError == ENOSPC || systemError == EDQUOT)
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+// The connection's number may be that of what was done after the failure; the file keeps its own.
+bool isDiskFull(sqlite3 *db)
+{
+    int systemError = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return isOfFullDisk(systemError) || isOfFullDisk(sqlite3_system_errno(db));
+}
+
+Error::Code codeOfInputOutput(int extended, bool isFull)
+{
+    if (isFull)
         return Error::Code::DiskFull;
     switch (extended) {
     case SQLITE_IOERR_READ:
@@ -23,7 +36,7 @@ Error::Code codeOfInputOutput(int extended, int systemError)
     }
 }
 
-Error::Code codeOf(int extended, int systemError)
+Error::Code codeOf(int extended, bool isFull)
 {
     constexpr int primaryCode = 0xff;
     switch (extended & primaryCode) {
@@ -45,7 +58,7 @@ Error::Code codeOf(int extended, int systemError)
     case SQLITE_TOOBIG:
         return Error::Code::TooLarge;
     case SQLITE_IOERR:
-        return codeOfInputOutput(extended, systemError);
+        return codeOfInputOutput(extended, isFull);
     default:
         return Error::Code::Internal;
     }
@@ -56,11 +69,11 @@ Error::Code codeOf(int extended, int systemError)
 Error sqliteError(sqlite3 *db, const QString &where)
 {
     if (db == nullptr)
-        return {Error::Code::Internal, where, QStringLiteral("out of memory")};
+        return {Error::Code::Internal, where, QStringLiteral("out-of-memory")};
     const int code = sqlite3_extended_errcode(db);
     const QString file =
         where.isEmpty() ? QString::fromUtf8(sqlite3_db_filename(db, "main")) : where;
     const QString detail =
         QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(db))).arg(code);
-    return {codeOf(code, sqlite3_system_errno(db)), file, detail};
+    return {codeOf(code, isDiskFull(db)), file, detail};
 }

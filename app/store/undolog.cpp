@@ -115,7 +115,7 @@ Result<void> apply(Connection &db, QByteArray changeset)
     if (code == SQLITE_OK)
         return {};
     if (code == SQLITE_ABORT)
-        return Error{Error::Code::NotFound, u"undo"_s, u"changed since"_s};
+        return Error{Error::Code::NotFound, u"undo"_s, u"changed-since"_s};
     return db.lastError();
 }
 

@@ -66,6 +66,38 @@ void TestErrorText::sentences_data()
         << u"“a.png” is a picture without text. To read such pages, install the packages "
            u"tesseract-ocr, tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken "
            u"from it."_s;
+    QTest::newRow("a record")
+        << Error::Code::BadRecord << u"3"_s << u"ragged:5"_s
+        << u"Record “3” was left out (its fields do not fit the columns: 5)."_s;
+    QTest::newRow("a token with what it is about")
+        << Error::Code::Damaged << u"a.docx"_s << u"zip-name:../%1 %2"_s
+        << u"“a.docx” is damaged (“../%1 %2” in it is no name of a file) and was left as it is. Of "
+           u"a library, a backup can be restored into another folder."_s;
+    QTest::newRow("tokens of other codes are no tokens")
+        << Error::Code::Unwritable << u"a"_s << u"zip-name:b"_s
+        << u"“a” cannot be written (zip-name:b); what was there before is unchanged."_s;
+    QTest::newRow("no backup")
+        << Error::Code::Damaged << u"a.zip"_s << u"no-backup"_s
+        << u"“a.zip” is no backup of a Baolan library; nothing was restored."_s;
+    QTest::newRow("a damaged backup, and why")
+        << Error::Code::Damaged << u"a.zip"_s << u"broken-backup:lacks:library.sqlite"_s
+        << u"The backup “a.zip” is damaged (it lacks “library.sqlite”); nothing was restored."_s;
+    QTest::newRow("an option") << Error::Code::BadValue << u"--sort"_s << u"size"_s
+                               << u"“size” means nothing as --sort; nothing was changed."_s;
+    QTest::newRow("a tag") << Error::Code::BadValue << u"tag"_s << u" / "_s
+                           << u"“ / ” means nothing as a tag; nothing was changed."_s;
+    QTest::newRow("an edit of a line") << Error::Code::BadValue << u"12"_s << u"join"_s
+                                       << u"“join” means nothing as an edit of line 12; nothing "
+                                          u"was changed."_s;
+    QTest::newRow("a pattern")
+        << Error::Code::BadValue << u"path-pattern:3"_s << u"{what}"_s
+        << u"“{what}” means nothing as part of a pattern of paths (character 3); nothing was "
+           u"changed."_s;
+    QTest::newRow("a quotation mark that nothing closes")
+        << Error::Code::BadQuery << u"3"_s << u"unclosed-quote:抚州 “海:州"_s
+        << u"The quotation mark in “抚州 “海:州” (character 3) is never closed; what follows it "
+           u"was "
+           u"searched as one phrase."_s;
     QTest::newRow("punctuation only")
         << Error::Code::BadQuery << u"0"_s << u"。。"_s
         << u"There is nothing to search for in “。。”: write a word, or a phrase in quotation "

@@ -1,11 +1,14 @@
 // How quickly articles are indexed and found. The articles are synthetic: sentences of real pages,
 // shuffled, 700 characters each; so the words are fewer and commoner than in as many real ones.
+// One thread fills the index, then two fill one each, then Lucene++'s own writer does.
 // Usage: bench_searchindex ARTICLES FILE…  (UTF-8 pages)
 
 #include "search/searchindex.h"
 
+#include "base/worker.h"
 #include "hanzi/boundaries.h"
 #include "search/matcher.h"
+#include "stockindex.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -102,17 +105,43 @@ QString percentiles(QList<double> times)
         .arg(at(1), 0, 'f', 2);
 }
 
-bool fill(SearchIndex &index, Articles &articles, qint64 count, QList<IndexEntry> &made)
+bool fill(const QString &folder, const QList<IndexEntry> &articles)
 {
-    for (qint64 id = 1; id <= count; ++id)
-        made += articles.make(ArticleId(id));
-    for (qsizetype at = 0; at < made.size(); at += batch) {
-        if (!index.update(made.mid(at, batch)))
+    const auto index = SearchIndex::open(folder, SearchIndex::Mode::Write);
+    for (qsizetype at = 0; index && at < articles.size(); at += batch) {
+        if (!(*index)->update(articles.mid(at, batch)))
             return false;
-        if ((at + batch) % commitEvery == 0 && !index.commit({.change = at}))
+        if ((at + batch) % commitEvery == 0 && !(*index)->commit({.change = at}))
             return false;
     }
-    return bool(index.commit({.change = count}));
+    return index && (*index)->commit({.change = articles.size()});
+}
+
+// Rates of what `work` does to so many articles.
+template <typename Work>
+bool timed(const QString &what, qsizetype articles, QTextStream &out, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t begin = std::clock();
+    if (!work())
+        return false;
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const double cpuSeconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    out << what << ": " << qint64(double(articles) / seconds) << " articles/s by the clock, "
+        << qint64(double(articles) / cpuSeconds) << " a CPU second" << Qt::endl;
+    return true;
+}
+
+bool fillTwo(const QString &folder, const QList<IndexEntry> &articles)
+{
+    Worker first(u"first"_s);
+    Worker second(u"second"_s);
+    const qsizetype half = articles.size() / 2;
+    auto one = first.start([&](Progress &) { return fill(folder + u"1"_s, articles.first(half)); });
+    auto other =
+        second.start([&](Progress &) { return fill(folder + u"2"_s, articles.sliced(half)); });
+    return one.wait() && other.wait();
 }
 
 // All candidates, then the first page of hits compared with its texts, with snippets.
@@ -157,23 +186,25 @@ int main(int argc, char **argv)
     primeLucene();
     QTemporaryDir folder;
     const QString path = folder.filePath(u"index"_s);
-    const auto index = SearchIndex::open(path, SearchIndex::Mode::Write);
     Articles articles(sentences);
     QList<IndexEntry> made;
-    QElapsedTimer timer;
-    timer.start();
-    const std::clock_t begin = std::clock();
-    if (!index || !fill(**index, articles, QByteArray(argv[1]).toLongLong(), made))
-        return 1;
-    const double seconds = double(timer.elapsed()) / 1000;
-    const double cpuSeconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
     qint64 characters = 0;
-    for (const IndexEntry &entry : std::as_const(made))
-        characters += entry.sourceText.size();
-    out << made.size() << " articles, " << characters
-        << " characters: " << qint64(double(made.size()) / seconds) << " articles/s ("
-        << qint64(double(made.size()) / cpuSeconds) << " a CPU second), index "
-        << folderBytes(path) / 1'000'000 << " MB" << Qt::endl;
+    for (qint64 id = 1; id <= QByteArray(argv[1]).toLongLong(); ++id) {
+        made += articles.make(ArticleId(id));
+        characters += made.constLast().sourceText.size();
+    }
+    const qsizetype count = made.size();
+    const bool isFilled =
+        timed(u"one thread"_s, count, out, [&] { return fill(path, made); }) &&
+        timed(u"two threads"_s, count, out, [&] { return fillTwo(path, made); }) &&
+        timed(u"Lucene++'s own writer and CJKAnalyzer, one thread"_s, count, out,
+              [&] { return writeStockIndex(path + u"stock"_s, made); });
+    const auto index = SearchIndex::open(path, SearchIndex::Mode::Read);
+    if (!isFilled || !index)
+        return 1;
+    out << count << " articles, " << characters << " characters: index "
+        << folderBytes(path) / 1'000'000 << " MB, Lucene++'s own "
+        << folderBytes(path + u"stock"_s) / 1'000'000 << " MB" << Qt::endl;
     for (const qsizetype length : {1, 2, 3, 4, 6, 10})
         search(**index, articles, made, length, out);
     return 0;

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void exitStatus();
     void readsStandardInput();
     void jsonOnStandardOutput();
+    void speaksTheLanguageOfTheDesktop_data();
+    void speaksTheLanguageOfTheDesktop();
+    void jsonIsTheSameInEveryLanguage();
     void closedOutput();
     void closedPipe();
     void withoutDisplay();
@@ -28,17 +31,20 @@ private:
         QByteArray out;
         QByteArray err;
     };
-    static Ended run(const QStringList &words, const QByteArray &input = {});
+    static Ended run(const QStringList &words, const QByteArray &input = {},
+                     const QString &locale = QStringLiteral("C.UTF-8"));
     static Ended runInShell(const QString &line);
     QTemporaryDir m_temporary;
 };
 
-TestProgram::Ended TestProgram::run(const QStringList &words, const QByteArray &input)
+TestProgram::Ended TestProgram::run(const QStringList &words, const QByteArray &input,
+                                    const QString &locale)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
+    environment.insert(u"LC_ALL"_s, locale);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(BAOLAN_PROGRAM), words);
     program.write(input);
@@ -93,6 +99,45 @@ void TestProgram::jsonOnStandardOutput()
     QCOMPARE(error.error, QJsonParseError::NoError);
     QVERIFY(document.object().contains(u"pages"_s));
     QCOMPARE(ended.err, QByteArray());
+}
+
+void TestProgram::speaksTheLanguageOfTheDesktop_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << u"C"_s << u"Exit status"_s;
+    QTest::newRow("another") << u"fr_FR.UTF-8"_s << u"Exit status"_s;
+    QTest::newRow("simplified") << u"zh_CN.UTF-8"_s << u"退出码"_s;
+    QTest::newRow("traditional") << u"zh_TW.UTF-8"_s << u"結束碼"_s;
+    QTest::newRow("Hong Kong") << u"zh_HK.UTF-8"_s << u"結束碼"_s;
+}
+
+void TestProgram::speaksTheLanguageOfTheDesktop()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, said);
+    const QString help = QString::fromUtf8(run({u"--help"_s}, {}, locale).out);
+    QVERIFY2(help.contains(said), qPrintable(help));
+    QVERIFY2(help.contains(u"search"), qPrintable(help)); // commands are what they are
+}
+
+// Scripts rely on its members and codes; sentences are for people.
+void TestProgram::jsonIsTheSameInEveryLanguage()
+{
+    const auto object = [](const QStringList &words, const QString &locale) {
+        return QJsonDocument::fromJson(run(words + QStringList(u"--json"_s), {}, locale).out)
+            .object();
+    };
+    const QStringList split{u"split"_s, QStringLiteral(SEEDS_FOLDER "/000_5b11f29b56d2f71e.txt")};
+    const QJsonObject english = object(split, u"C.UTF-8"_s);
+    QVERIFY(!english.isEmpty());
+    QCOMPARE(object(split, u"zh_CN.UTF-8"_s), english);
+    const QStringList missing{u"list"_s, u"--library"_s, m_temporary.filePath(u"nowhere"_s)};
+    const QJsonObject said = object(missing, u"zh_CN.UTF-8"_s)[u"errors"_s][0].toObject();
+    const QJsonObject saidInEnglish = object(missing, u"C.UTF-8"_s)[u"errors"_s][0].toObject();
+    QCOMPARE(said[u"code"_s].toString(), u"no-library"_s);
+    QCOMPARE(said[u"where"_s], saidInEnglish[u"where"_s]);
+    QVERIFY(said[u"message"_s] != saidInEnglish[u"message"_s]);
 }
 
 void TestProgram::closedOutput()

@@ -26,13 +26,17 @@ private Q_SLOTS:
     void showParallel();
     void ids();
     void convert();
+    void convertKeepsTheByteOrderMark();
     void convertAsOpenCCDoes();
     void search();
     void searchPage();
     void searchPartlyUnderstood();
+    void searchWithAnOpenQuote();
     void searchOfNothing();
     void noLibrary();
     void importOfNothingMakesNoLibrary();
+    void newerLibraryIsLeftAsItIs();
+    void counts();
 
 private:
     Answer ask(const QStringList &words) const { return askLibrary(m_folder, words); }
@@ -288,6 +292,25 @@ void TestReading::convert()
     QCOMPARE(answerTo({u"convert"_s, u"--to"_s, u"tw"_s, u"/no/such/file"_s}).status, 1);
 }
 
+// It is a character: the links sum up to the whole text on both sides.
+void TestReading::convertKeepsTheByteOrderMark()
+{
+    const QByteArray text = u"\ufeff头发"_s.toUtf8();
+    const Answer answer =
+        answerTo({u"convert"_s, u"--to"_s, u"tw"_s, u"--align"_s, u"--json"_s}, text);
+    QCOMPARE(answer.json()[u"text"_s].toString(), u"\ufeff頭髮"_s);
+    int inSource = 0;
+    int inRendition = 0;
+    const QJsonObject json = answer.json();
+    for (const QJsonValue &link : json[u"links"_s].toArray()) {
+        inSource += link[0].toInt();
+        inRendition += link[1].toInt();
+    }
+    QCOMPARE(inSource, 3);
+    QCOMPARE(inRendition, 3);
+    QCOMPARE(answerTo({u"convert"_s, u"--config"_s, u"s2t"_s}, text).out, u"\ufeff頭髮"_s);
+}
+
 void TestReading::convertAsOpenCCDoes()
 {
     const auto convert = [](const QString &configuration, const QString &text) {
@@ -346,6 +369,17 @@ void TestReading::searchPartlyUnderstood()
     QCOMPARE(answer.json()[u"errors"_s][0][u"where"_s].toString(), u"5"_s);
 }
 
+void TestReading::searchWithAnOpenQuote()
+{
+    const Answer answer = ask({u"search"_s, u"\"生态修复"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.json()[u"total"_s].toInt(), 4); // what follows is searched all the same
+    QCOMPARE(answer.errorCode(), u"bad-query"_s);
+    const QJsonValue error = answer.json()[u"errors"_s][0];
+    QCOMPARE(error[u"where"_s].toString(), u"0"_s);
+    QVERIFY(error[u"message"_s].toString().contains(u"never closed"));
+}
+
 void TestReading::searchOfNothing()
 {
     for (const QString &query : {u"。，！"_s, u""_s, u"　"_s}) {
@@ -381,6 +415,33 @@ void TestReading::importOfNothingMakesNoLibrary()
     QCOMPARE(answer.status, 1);
     QCOMPARE(answer.errorCode(), u"not-found"_s);
     QVERIFY(!QFileInfo::exists(m_folder));
+}
+
+void TestReading::newerLibraryIsLeftAsItIs()
+{
+    m_folder = m_copies.filePath(u"newer"_s);
+    QCOMPARE(ask({u"import"_s, first}).status, 0);
+    QFile database(m_folder + u"/library.sqlite"_s);
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    QVERIFY(database.seek(60)); // PRAGMA user_version
+    QCOMPARE(database.write("\x00\x00\x03\xe8", 4), 4);
+    database.close();
+    const QStringList before = QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden);
+    for (const QStringList &words : {QStringList{u"list"_s}, {u"reindex"_s}, {u"check"_s}}) {
+        const Answer answer = ask(words);
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(answer.errorCode(), u"newer-library"_s);
+        QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden), before);
+    }
+}
+
+void TestReading::counts()
+{
+    const auto lastLine = [](const Answer &answer) {
+        return answer.out.trimmed().section(u'\n', -1);
+    };
+    QCOMPARE(lastLine(askPlainly({u"list"_s})), u"30 article(s)"_s); // without a translation
+    QVERIFY(lastLine(askPlainly({u"search"_s, u"生态修复"_s})).startsWith(u"4 article(s) ("));
 }
 
 QTEST_GUILESS_MAIN(TestReading)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noteAddByRange();
     void noteAddAmbiguous();
     void noteAddAbsent();
+    void noteAddWithATagOfTwoLines();
     void noteListAndDelete();
     void exportMarkdown();
     void showSaysWhereAStoryGoesOn();
@@ -127,6 +128,18 @@ void TestWriting::noteAddAbsent()
     QCOMPARE(answer.status, 1);
     QCOMPARE(answer.errorCode(), u"not-found"_s);
     QCOMPARE(ask({u"tag"_s, u"list"_s}).json()[u"tags"_s].toArray().size(), 0);
+}
+
+void TestWriting::noteAddWithATagOfTwoLines()
+{
+    const Answer answer = ask(
+        {u"note"_s, u"add"_s, idOf(river), u"--range"_s, u"0"_s, u"2"_s, u"--tag"_s, u"甲\n乙"_s});
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.errorCode(), u"bad-value"_s);
+    const QString message = answer.json()[u"errors"_s][0][u"message"_s].toString();
+    QVERIFY2(message.startsWith(u"A line break"), qPrintable(message));
+    QCOMPARE(ask({u"tag"_s, u"list"_s}).json()[u"tags"_s].toArray().size(), 0);
+    QCOMPARE(ask({u"note"_s, u"list"_s}).json()[u"marks"_s].toArray().size(), 0);
 }
 
 void TestWriting::noteListAndDelete()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void yaml_data();
     void yaml();
     void wholeDocument();
+    void tagsThatWouldBeCalledAlike();
     void sameInBothScripts();
     void nothingKnown();
 };
@@ -279,6 +280,20 @@ generator: Baolan
 —— 高鹏. 昔日“城市伤疤” 如今“绿色骄傲”\[N\]. \[报纸名不详\], \[2025-09\]. [回到原文](baolan://l1/a1?mark=m2)
 )"_s;
     QCOMPARE(marksToMarkdown({fuxin}, u"我的“库”"_s, exported), expected);
+}
+
+void TestMarkdown::tagsThatWouldBeCalledAlike()
+{
+    ExportedArticle plain = article();
+    ExportedMark first = mark(u"m1"_s, u"海州"_s, u"海州"_s);
+    first.mark.tags = {Tag{.path = u"？？"_s}, Tag{.path = u"a b"_s}, Tag{.path = u"a-b-2"_s}};
+    ExportedMark second = mark(u"m2"_s, u"海州"_s, u"海州"_s);
+    second.mark.tags = {Tag{.path = u"！"_s}, Tag{.path = u"A-b"_s}, Tag{.path = u"？？"_s}};
+    plain.marks = {first, second};
+    const QString markdown = marksToMarkdown({plain}, u"库"_s, QDateTime::currentDateTimeUtc());
+    // In the order of their paths: “A-b”, “a b”, “a-b-2”; “！”, “？？”.
+    QVERIFY2(markdown.contains(u"标签 #_-2 #a-b-2 #a-b-2-2\n"_s), qPrintable(markdown));
+    QVERIFY2(markdown.contains(u"标签 #_ #A-b #_-2\n"_s), qPrintable(markdown));
 }
 
 void TestMarkdown::sameInBothScripts()

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 
 using Links = QList<Alignment::Link>;
@@ -14,6 +16,24 @@ Alignment aligned(const Links &links)
     for (const Alignment::Link link : links)
         alignment.append(link.source, link.rendition);
     return alignment;
+}
+
+// Made up at random: mostly one to one, from a text of that length.
+Alignment anyAlignment(qsizetype sourceLength, std::mt19937 &random)
+{
+    Alignment alignment;
+    while (alignment.sourceLength() < sourceLength) {
+        const qsizetype left = sourceLength - alignment.sourceLength();
+        const qsizetype kind = qsizetype(random() % 8);
+        alignment.append(std::min<qsizetype>(left, kind < 6 ? 1 : 1 + qsizetype(random() % 4)),
+                         kind < 5 ? 1 : 1 + qsizetype(random() % 4));
+    }
+    return alignment;
+}
+
+bool contains(TextRange outer, TextRange inner)
+{
+    return outer.begin <= inner.begin && inner.end <= outer.end;
 }
 
 } // namespace
@@ -31,6 +51,8 @@ private Q_SLOTS:
     void composes();
     void joinsToGraphemes();
     void appendsAnother();
+    void anyLinksMapForthAndBack();
+    void anyChainMapsAsItsSteps();
 };
 
 // 服务器不 and 伺服器不: the first two characters are one link, then character by character;
@@ -128,6 +150,51 @@ void TestAlignment::appendsAnother()
     alignment.append({.source = 1, .rendition = 1}, 2);
     QCOMPARE(alignment.links(), (Links{{1, 1}, {2, 1}, {2, 1}, {1, 2}, {1, 1}, {1, 1}}));
     QCOMPARE(alignment.toRendition({5, 6}), (TextRange{3, 5}));
+}
+
+// Every range of either side comes back as one that contains it, one of whole links as itself, and
+// a range inside another one maps inside what that maps to.
+void TestAlignment::anyLinksMapForthAndBack()
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 20; ++round) {
+        const Alignment links = anyAlignment(40, random);
+        for (qsizetype begin = 0; begin < links.sourceLength(); ++begin) {
+            for (qsizetype end = begin + 1; end <= links.sourceLength(); ++end) {
+                const TextRange there = links.toRendition({begin, end});
+                const TextRange back = links.toSource(there);
+                QVERIFY(contains(back, {begin, end}));
+                QCOMPARE(links.toRendition(back), there);
+                QVERIFY(contains(there, links.toRendition({begin, begin + 1})));
+            }
+        }
+        for (qsizetype begin = 0; begin < links.renditionLength(); ++begin) {
+            const TextRange back = links.toSource({begin, begin + 1});
+            QVERIFY(contains(links.toRendition(back), {begin, begin + 1}));
+            QCOMPARE(links.toSource(links.toRendition(back)), back);
+        }
+    }
+}
+
+// Composed links cover what the steps, one after the other, lead to; in which order they are
+// composed makes no difference.
+void TestAlignment::anyChainMapsAsItsSteps()
+{
+    std::mt19937 random(6);
+    for (int round = 0; round < 200; ++round) {
+        const Alignment first = anyAlignment(30, random);
+        const Alignment second = anyAlignment(first.renditionLength(), random);
+        const Alignment third = anyAlignment(second.renditionLength(), random);
+        const Alignment both = first.then(second);
+        QCOMPARE(both.sourceLength(), first.sourceLength());
+        QCOMPARE(both.renditionLength(), second.renditionLength());
+        for (qsizetype begin = 0; begin < first.sourceLength(); ++begin) {
+            const TextRange range{begin, begin + 1};
+            QVERIFY(
+                contains(both.toRendition(range), second.toRendition(first.toRendition(range))));
+        }
+        QCOMPARE(both.then(third).links(), first.then(second.then(third)).links());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAlignment)

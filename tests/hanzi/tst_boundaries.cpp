@@ -84,6 +84,8 @@ private Q_SLOTS:
     void sentences();
     void graphemes_data();
     void graphemes();
+    void allGraphemes_data();
+    void allGraphemes();
     void breaks_data();
     void breaks();
     void noLineOfTheSeedsBeginsWrong_data();
@@ -229,6 +231,42 @@ void TestBoundaries::graphemes()
     QFETCH(QString, text);
     QFETCH(TextRange, range);
     QTEST(toGraphemes(text, range), "widened");
+}
+
+// | between clusters, counted by hand.
+void TestBoundaries::allGraphemes_data()
+{
+    QTest::addColumn<QStringList>("clusters");
+    QTest::newRow("empty") << QStringList();
+    QTest::newRow("Han") << QStringList{u"头"_s, u"发"_s, u"𫫇"_s, u"\n"_s, u"好"_s};
+    QTest::newRow("CR LF") << QStringList{u"头"_s, u"\r\n"_s, u"\r\n"_s, u"发"_s, u"\r\n"_s};
+    QTest::newRow("CR alone") << QStringList{u"头"_s, u"\r"_s, u"\r\n"_s, u"\n"_s, u"\r"_s};
+    QTest::newRow("clusters beside plain lines")
+        << QStringList{u"𠀀"_s, u"\n"_s, u"头\uFE00"_s, u"发"_s, u"\r\n"_s, u"👨‍👩‍👧"_s,
+                       u"\n"_s, u"国"_s};
+    QTest::newRow("mark at the beginning of a line")
+        << QStringList{u"国"_s, u"\n"_s, u"\u0301"_s, u"国\u0301"_s, u"\r\n"_s, u"\u0301"_s};
+    QTest::newRow("emoji at the end") << QStringList{u"国"_s, u"\n"_s, u"好"_s, u"👍🏽"_s};
+    QTest::newRow("lone surrogates")
+        << QStringList{QString(QChar(0xD800)), u"\n"_s, QString(QChar(0xDC00)), u"e\u0301"_s};
+}
+
+void TestBoundaries::allGraphemes()
+{
+    QFETCH(QStringList, clusters);
+    const QString text = clusters.join(QString());
+    const QBitArray boundaries = graphemeBoundaries(text);
+    QCOMPARE(boundaries.size(), text.size() + 1);
+    QStringList found;
+    qsizetype begin = 0;
+    for (qsizetype end = 1; end <= text.size(); ++end) {
+        if (boundaries[end]) {
+            found += text.sliced(begin, end - begin);
+            begin = end;
+        }
+    }
+    QCOMPARE(found, clusters);
+    QVERIFY(boundaries[0]);
 }
 
 void TestBoundaries::breaks_data()

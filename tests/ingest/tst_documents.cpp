@@ -223,7 +223,7 @@ void TestDocuments::bombsAreRefused()
 {
     QByteArray bomb = docxOf(QByteArray(8 << 20, ' '));
     QCOMPARE(docxLines(bomb).error().code, Error::Code::Damaged);
-    QVERIFY(docxLines(bomb).error().detail.startsWith(u"unpacks to too much"_s));
+    QVERIFY(docxLines(bomb).error().detail.startsWith(u"zip-bomb:"_s));
     for (const auto &[header, field] : {std::pair{"PK\x03\x04", 22}, std::pair{"PK\x01\x02", 24}}) {
         const qsizetype at = bomb.indexOf(header) + field;
         bomb.replace(at, 4, QByteArray("\x00\x10\x00\x00", 4)); // 4 KiB
@@ -234,7 +234,7 @@ void TestDocuments::bombsAreRefused()
         many << std::pair{u"a%1"_s.arg(i), QByteArray()};
     const auto crowded = MemoryArchive::open(zipOf(many));
     QVERIFY(!crowded);
-    QCOMPARE(crowded.error().detail, u"10001 entries"_s);
+    QCOMPARE(crowded.error().detail, u"zip-entries:10001"_s);
 }
 
 void TestDocuments::partsBeyondTheLimit()

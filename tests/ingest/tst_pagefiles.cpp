@@ -184,7 +184,7 @@ void TestPageFiles::deepFoldersEnd()
     QVERIFY(found);
     QCOMPARE(found->files.size(), 1);
     QCOMPARE(found->refused.size(), 1);
-    QCOMPARE(found->refused.first().detail, u"too deep"_s);
+    QCOMPARE(found->refused.first().detail, u"too-deep"_s);
 }
 
 void TestPageFiles::namesInAnyBytes()

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void wordsOfATextAreNoLabels();
     void ris();
     void cslJson();
+    void cslJsonOnOneLongLine_data();
+    void cslJsonOnOneLongLine();
     void cslJsonBroken();
     void stopped();
     void storedCorpusIsReadWithoutACrash();
@@ -428,6 +430,41 @@ void TestRecordReader::cslJson()
     QCOMPARE(reading.records[1].text, u"丑"_s);
     QCOMPARE(reading.records[1].date, u"2025-09"_s);
     QCOMPARE(reading.records[1].line, 3);
+}
+
+void TestRecordReader::cslJsonOnOneLongLine_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::newRow("UTF-8") << QByteArray("UTF-8");
+    QTest::newRow("UTF-16LE") << QByteArray("UTF-16LE");
+    QTest::newRow("UTF-16BE") << QByteArray("UTF-16BE");
+    QTest::newRow("GB18030") << QByteArray("GB18030");
+}
+
+// The largest record is the limit, not the file.
+void TestRecordReader::cslJsonOnOneLongLine()
+{
+    QFETCH(QByteArray, encoding);
+    constexpr int count = 9;
+    const QString text = u"丂，a,b\\n\\\"}]"_s.repeated(1 << 18); // 0x81 0x40 in GB18030
+    QString json = u"["_s;
+    for (int number = 0; number < count; ++number)
+        json += u"{\"title\":\"甲%1\",\"text\":\"%2\"},"_s.arg(QString::number(number), text);
+    json += u"{\"title\":\"乙\",\"text\":\"丙\"}]\n{\"title\":\"丁\",\"text\":\"丙\"}"_s;
+    const QByteArray bytes = encoded(json, encoding.constData());
+    QVERIFY(bytes.size() > largestRecord);
+    const Reading reading =
+        readingOf(FileFormat::CslJson, bytes, {}, QString::fromLatin1(encoding));
+    QCOMPARE(reading.faults, QStringList());
+    QCOMPARE(reading.records.size(), count + 2);
+    for (int number = 0; number < count; ++number) {
+        QCOMPARE(reading.records[number].title, u"甲%1"_s.arg(number));
+        QCOMPARE(reading.records[number].text.count(u'丂'), 1 << 18);
+        QCOMPARE(reading.records[number].text.count(u"a,b\n\"}]"_s), 1 << 18);
+        QCOMPARE(reading.records[number].line, 1);
+    }
+    QCOMPARE(reading.records.last().line, 2);
+    QCOMPARE(reading.replaced, 0);
 }
 
 void TestRecordReader::cslJsonBroken()

@@ -1,4 +1,5 @@
 #include "base/archive.h"
+#include "base/errortext.h"
 #include "librarytest.h"
 #include "store/databasecare.h"
 #include "store/schema.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void existingTargetsAreLeftAlone();
     void damagedArchives_data();
     void damagedArchives();
+    void foreignFiles_data();
+    void foreignFiles();
+    void foreignArchive();
     void damagedPageIsNotBackedUp();
 
 private:
@@ -139,26 +143,74 @@ void TestBackup::damagedArchives_data()
 {
     QTest::addColumn<QString>("entry"); // that is other than the manifest says
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("database") << u"library.sqlite"_s << QByteArray("SQLite format 3");
-    QTest::newRow("page") << u"pages/"_s + u"0"_s.repeated(64) << QByteArray("more");
-    QTest::newRow("foreign name") << u"run.sh"_s << QByteArray("#!/bin/sh");
-    QTest::newRow("manifest") << u"manifest.json"_s << QByteArray("{}");
-    QTest::newRow("database missing") << u"library.sqlite"_s << QByteArray();
+    QTest::addColumn<QString>("said");
+    const QString page = u"pages/"_s + u"0"_s.repeated(64);
+    QTest::newRow("database") << u"library.sqlite"_s << QByteArray("SQLite format 3")
+                              << u"(“library.sqlite” in it is not what was put there)"_s;
+    QTest::newRow("page") << page << QByteArray("more")
+                          << u"(“%1” in it is no part of a backup)"_s.arg(page);
+    QTest::newRow("foreign name") << u"run.sh"_s << QByteArray("#!/bin/sh")
+                                  << u"(“run.sh” in it is no part of a backup)"_s;
+    QTest::newRow("manifest") << u"manifest.json"_s << QByteArray("{}")
+                              << u"(“manifest.json” in it is not what was put there)"_s;
+    QTest::newRow("database missing") << u"library.sqlite"_s << QByteArray()
+                                      << u"(“library.sqlite” in it is not what was put there)"_s;
 }
 
 void TestBackup::damagedArchives()
 {
     QFETCH(const QString, entry);
     QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, said);
     const QString name = QString::fromLatin1(QTest::currentDataTag()) + u".zip"_s;
     QVERIFY(repack(name, entry, bytes));
     Progress progress;
     const auto restored = Library::restore(at(name), at(u"never"_s), progress);
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, Error::Code::Damaged);
+    QCOMPARE(restored.error().where, at(name));
+    QVERIFY(sentence(restored.error()).contains(said));
     QVERIFY(!QFileInfo::exists(at(u"never"_s)));
     QCOMPARE(QDir(m_temporary.path()).entryList({u".baolan-*"_s}, QDir::AllEntries | QDir::Hidden),
              QStringList());
+}
+
+void TestBackup::foreignFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no archive")
+        << QByteArray("dear") << u"“%1” is no backup of a Baolan library; nothing was restored."_s;
+    QTest::newRow("empty") << QByteArray()
+                           << u"“%1” is no backup of a Baolan library; nothing was restored."_s;
+    QTest::newRow("broken off") << bytesOf(at(u"good.zip"_s)).first(1000)
+                                << u"The backup “%1” is damaged (the archive is broken, error 19); "
+                                   "nothing was restored."_s;
+}
+
+void TestBackup::foreignFiles()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, said);
+    const QString path = at(u"foreign.zip"_s);
+    QVERIFY(writeBytes(path, bytes));
+    Progress progress;
+    const auto restored = Library::restore(path, at(u"never"_s), progress);
+    QVERIFY(!restored);
+    QCOMPARE(sentence(restored.error()), said.arg(path));
+    QVERIFY(!QFileInfo::exists(at(u"never"_s)));
+}
+
+void TestBackup::foreignArchive()
+{
+    const QString letter = at(u"letter.txt"_s);
+    QVERIFY(writeBytes(letter, "dear"));
+    Progress progress;
+    QVERIFY(writeArchive(at(u"letters.zip"_s), {{u"letter.txt"_s, letter}}, progress));
+    const auto restored = Library::restore(at(u"letters.zip"_s), at(u"never"_s), progress);
+    QCOMPARE(sentence(restored.error()),
+             u"“%1” is no backup of a Baolan library; nothing was restored."_s.arg(
+                 at(u"letters.zip"_s)));
 }
 
 void TestBackup::damagedPageIsNotBackedUp()

@@ -153,6 +153,8 @@ void TestOpening::newer()
     for (const auto access :
          {Library::Access::Read, Library::Access::Write, Library::Access::Create})
         QCOMPARE(openingError(folder(), access), Error::Code::NewerLibrary);
+    QCOMPARE(QDir(folder()).entryList({u"library.sqlite*"_s}, QDir::Files),
+             QStringList(u"library.sqlite"_s));
 }
 
 void TestOpening::readOnlyFolder()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void otherBytesKeepEditsOfTheSameLines();
     void labelsOfAFolder();
     void doubtfulPagesFirst();
+    void warnedPagesAreToBeChecked();
+    void onlyPdfPagesCanBeDrawn();
     void namesOfPages();
     void missingBytes();
     void readStatesComeBack();
@@ -331,6 +333,32 @@ void TestReviewing::doubtfulPagesFirst()
     QCOMPARE(*m_library->doubtfulPages(), 0);
     QVERIFY(m_library->pagesToReview(false).wait()->isEmpty());
     QCOMPARE(m_library->pagesToReview(true).wait()->first().date.best, u"2025-07-03"_s);
+}
+
+void TestReviewing::warnedPagesAreToBeChecked()
+{
+    const QString path = write(u"bridge.txt"_s, QByteArray(town).replace("新桥", "\u202e新桥"));
+    ImportRequest request{.paths = {path}};
+    request.given.city = *m_library->gazetteer().place(u"210900"_s);
+    request.given.date = *parseEdtf(u"2025-07-03"_s);
+    request.given.date.kind = DateKind::Given;
+    QVERIFY(m_library->import(request).wait().added == 1);
+    const auto pages = m_library->pagesToReview(false).wait();
+    QVERIFY(pages);
+    const auto warned = std::ranges::find(*pages, u"bridge.txt"_s, &PageSummary::fileName);
+    QVERIFY(warned != pages->end()); // though nothing in it is in doubt
+    QCOMPARE(warned->doubts, 0);
+    QCOMPARE(warned->warnings, QStringList{u"invisible:1,3"_s});
+    QCOMPARE(pages->last().fileName, u"bridge.txt"_s); // behind those in doubt
+    QCOMPARE(*m_library->doubtfulPages(), 1);
+}
+
+void TestReviewing::onlyPdfPagesCanBeDrawn()
+{
+    const auto sheet = m_library->sheetOf(onlyPage(), 1).wait();
+    QVERIFY(!sheet);
+    QCOMPARE(sheet.error().code, Error::Code::Unsupported);
+    QCOMPARE(m_library->sheetOf(PageId(99), 1).wait().error().code, Error::Code::NotFound);
 }
 
 void TestReviewing::namesOfPages()

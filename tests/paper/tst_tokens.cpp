@@ -37,7 +37,9 @@ void TestTokens::everyWordComesBack()
         QCOMPARE(markState(token(MarkState(value))), MarkState(value));
     for (int value = 0; value < 4; ++value)
         QCOMPARE(script(token(Script(value))), Script(value));
-    for (int value = 0; value < 6; ++value)
+    for (int value = 0; value < 2; ++value)
+        QCOMPARE(phraseTarget(token(ReaderPhrase::Target(value))), ReaderPhrase::Target(value));
+    for (int value = 0; value < 8; ++value)
         QCOMPARE(scriptChoice(token(ScriptChoice(value))), ScriptChoice(value));
     for (int value = 0; value < 13; ++value)
         QCOMPARE(pageEditKind(token(PageEdit::Kind(value))), PageEdit::Kind(value));

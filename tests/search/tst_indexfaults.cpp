@@ -76,7 +76,7 @@ void TestIndexFaults::everyFileCutShort()
             const Result<Index> written = SearchIndex::open(copy, Mode::Write);
             QVERIFY2(written, qPrintable(name));
             QCOMPARE((*written)->stamp().change, 0);
-            QCOMPARE((*written)->size(), 0);
+            QCOMPARE(*(*written)->size(), 0);
             QVERIFY(QFile::exists(copy + u".bad/"_s + name));
             ++damaged;
         }
@@ -104,7 +104,7 @@ void TestIndexFaults::garbageIsSetAside()
     file.close();
     const Result<Index> index = SearchIndex::open(path, Mode::Write);
     QVERIFY(index);
-    QCOMPARE((*index)->size(), 0);
+    QCOMPARE(*(*index)->size(), 0);
     QVERIFY((*index)->update(seedArticles()));
     QVERIFY((*index)->commit(stamp));
     QVERIFY(findable(**index) > 0);
@@ -204,7 +204,7 @@ void TestIndexFaults::fullDisk()
     const Result<Index> after = SearchIndex::open(path, Mode::Read);
     QVERIFY(after);
     QCOMPARE((*after)->stamp().change, 9);
-    QCOMPARE((*after)->size(), 2 * seedArticles().size());
+    QCOMPARE(*(*after)->size(), 2 * seedArticles().size());
 }
 
 QTEST_GUILESS_MAIN(TestIndexFaults)

@@ -15,6 +15,8 @@ class TestQuery : public QObject
 private Q_SLOTS:
     void queries_data();
     void queries();
+    void openQuotes_data();
+    void openQuotes();
 };
 
 static SearchTerm word(const QString &text)
@@ -101,6 +103,24 @@ void TestQuery::queries()
     QTEST(query.badPositions, "badPositions");
     const bool excludesOnly = !terms.isEmpty() && terms.first().isExcluded;
     QCOMPARE(query.isEmpty(), terms.isEmpty() || excludesOnly);
+}
+
+void TestQuery::openQuotes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("position");
+    QTest::newRow("none") << u"抚州 海州"_s << -1;
+    QTest::newRow("closed") << u"抚州 “海州”"_s << -1;
+    QTest::newRow("open") << u"抚州 “海州"_s << 3;
+    QTest::newRow("the second") << u"“抚州” 「海州 城"_s << 5;
+    QTest::newRow("of another kind inside") << u"「抚州”"_s << 0;
+    QTest::newRow("at the end") << u"抚州\""_s << 2;
+}
+
+void TestQuery::openQuotes()
+{
+    QFETCH(QString, text);
+    QTEST(int(parseQuery(text).openQuote), "position");
 }
 
 QTEST_GUILESS_MAIN(TestQuery)

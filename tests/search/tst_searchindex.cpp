@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatAQueryFinds();
     void headlinesComeFirst();
     void newerOnesComeFirst();
+    void skipsThroughCommonWords();
+    void moreThanFitsInMemory();
     void replacesAndRemoves();
     void seesWhatIsCommitted();
     void stampMovesWithoutArticles();
@@ -86,7 +88,7 @@ void TestSearchIndex::initTestCase()
     QVERIFY(m_index);
     QVERIFY(m_index->update(m_articles));
     QVERIFY(m_index->commit({.epoch = u"e"_s, .change = 1}));
-    QCOMPARE(m_index->size(), m_articles.size());
+    QCOMPARE(*m_index->size(), m_articles.size());
 }
 
 // For two characters the index is exact by itself.
@@ -248,6 +250,52 @@ void TestSearchIndex::newerOnesComeFirst()
     QCOMPARE(order(*index, u"海州"_s), newest);
 }
 
+// So many articles that Lucene++ skips by several levels.
+void TestSearchIndex::skipsThroughCommonWords()
+{
+    constexpr int articles = 4500;
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    QList<IndexEntry> entries;
+    for (int number = 1; number <= articles; ++number)
+        entries +=
+            IndexEntry{.id = ArticleId(number),
+                       .sourceText = u"海州矿"_s + (number % 7 == 0 ? u"，抚州城"_s : QString()) +
+                                     (number % 500 == 0 ? u"，阜新人"_s : QString())};
+    QVERIFY(index->update(entries));
+    QVERIFY(index->commit({}));
+    const auto every = [](int step) {
+        Ids ids;
+        for (int number = step; number <= articles; number += step)
+            ids += ArticleId(number);
+        return ids;
+    };
+    QCOMPARE(found(*index, u"海州矿"_s), every(1));
+    QCOMPARE(found(*index, u"海州矿 抚州城"_s), every(7));
+    QCOMPARE(found(*index, u"海州矿 阜新人"_s), every(500));
+    QCOMPARE(found(*index, u"抚州城 阜新人"_s), every(3500));
+    QCOMPARE(found(*index, u"海 新"_s), every(500));
+}
+
+void TestSearchIndex::moreThanFitsInMemory()
+{
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    const QString text = u"海州露天矿"_s.repeated(500'000);
+    QList<IndexEntry> entries;
+    for (int number = 1; number <= 4; ++number)
+        entries +=
+            IndexEntry{.id = ArticleId(number), .sourceText = text + u"第%1期"_s.arg(number)};
+    QVERIFY(index->update(entries));
+    QCOMPARE(index->stamp().change, 0);
+    QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"海州"_s}}));
+    QVERIFY(index->commit({.change = 4}));
+    QCOMPARE(*index->size(), 4);
+    QCOMPARE(found(*index, u"州露天"_s), (Ids{ArticleId(2), ArticleId(3), ArticleId(4)}));
+    QCOMPARE(found(*index, u"矿第3期"_s), Ids{ArticleId(3)});
+    QCOMPARE(found(*index, u"海州"_s).size(), 4);
+}
+
 void TestSearchIndex::replacesAndRemoves()
 {
     QTemporaryDir folder;
@@ -255,11 +303,14 @@ void TestSearchIndex::replacesAndRemoves()
     QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"海州"_s},
                            {.id = ArticleId(2), .sourceText = u"海州"_s}}));
     QVERIFY(index->commit({}));
-    QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"抚州"_s}}));
-    QVERIFY(index->remove({ArticleId(2), ArticleId(77)}));
+    QVERIFY(index->update({{.id = ArticleId(1), .sourceText = u"阜新"_s},
+                           {.id = ArticleId(1), .sourceText = u"抚州"_s},
+                           {.id = ArticleId(3), .sourceText = u"抚州"_s}}));
+    QVERIFY(index->remove({ArticleId(2), ArticleId(3), ArticleId(77)}));
     QVERIFY(index->commit({}));
-    QCOMPARE(index->size(), 1);
+    QCOMPARE(*index->size(), 1);
     QCOMPARE(found(*index, u"海州"_s), Ids{});
+    QCOMPARE(found(*index, u"阜新"_s), Ids{});
     QCOMPARE(found(*index, u"抚州"_s), Ids{ArticleId(1)});
 }
 
@@ -290,7 +341,7 @@ void TestSearchIndex::stampMovesWithoutArticles()
         QVERIFY(index->commit({.epoch = u"e"_s, .change = 5}));
         QVERIFY(index->commit({.epoch = u"e"_s, .change = 6}));
         QCOMPARE(index->stamp().change, 6);
-        QCOMPARE(index->size(), 0);
+        QCOMPARE(*index->size(), 0);
     }
     QCOMPARE(openIn(folder)->stamp().change, 6);
 }
@@ -309,7 +360,7 @@ void TestSearchIndex::readsWithoutWriting()
     const QStringList before = filesWithTimes(folder);
     const auto reader = openIn(m_folder, SearchIndex::Mode::Read); // beside the writer
     QVERIFY(reader);
-    QCOMPARE(reader->size(), m_articles.size());
+    QCOMPARE(*reader->size(), m_articles.size());
     QCOMPARE(found(*reader, u"阜新"_s), foundByComparing(u"阜新"_s));
     const Result<void> refused = reader->update(m_articles);
     QVERIFY(!refused);

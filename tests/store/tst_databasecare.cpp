@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 class TestDatabaseCare : public QObject
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void copyIsTheSame();
     void copyWhileALibraryIsWritten();
     void stoppedCopyLeavesNoFile();
+    void fullDiskIsSaid();
     void copyOverAFileIsRefused();
     void copyWhereNobodyCanWrite();
     void problems_data();
@@ -80,6 +85,27 @@ void TestDatabaseCare::stoppedCopyLeavesNoFile()
     progress.stop();
     QCOMPARE(copyDatabase(library.db, folder.filePath(u"copy"_s), progress).error().code,
              Error::Code::Stopped);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestDatabaseCare::fullDiskIsSaid()
+{
+    sample::Library library;
+    fill(library);
+    QTemporaryDir folder;
+    // A limit on the size of files stands in for the full disk.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = rlim_t(1) << 14U;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    Progress progress;
+    const auto copied = copyDatabase(library.db, folder.filePath(u"copy"_s), progress);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, Error::Code::DiskFull);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

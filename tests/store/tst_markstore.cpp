@@ -17,6 +17,8 @@ private Q_SLOTS:
     void tagNamesThatLookAlikeAreOne_data();
     void tagNamesThatLookAlikeAreOne();
     void emptyTagPathIsRefused();
+    void tagPathWithControlsIsRefused_data();
+    void tagPathWithControlsIsRefused();
     void markComesBack();
     void marksStandInOrder();
     void unknownIdsAreNotFound();
@@ -127,6 +129,27 @@ void TestMarkStore::emptyTagPathIsRefused()
 {
     OneArticle library;
     QCOMPARE(tagAt(library.db, u" / "_s, u"李"_s).error().code, Error::Code::BadValue);
+}
+
+void TestMarkStore::tagPathWithControlsIsRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("line feed") << u"甲\n乙"_s;
+    QTest::newRow("in the name above") << u"甲\r\n/乙"_s;
+    QTest::newRow("tab") << u"甲\t乙"_s;
+    QTest::newRow("escape") << u"甲\x1b[31m"_s;
+    QTest::newRow("line separator") << u"甲\u2028乙"_s;
+}
+
+void TestMarkStore::tagPathWithControlsIsRefused()
+{
+    QFETCH(const QString, path);
+    OneArticle library;
+    const auto made = tagAt(library.db, path, u"李"_s);
+    QCOMPARE(made.error(),
+             (Error{Error::Code::BadValue, u"tag"_s, u"control-character:"_s + path}));
+    QVERIFY(tags(library.db)->isEmpty());
+    QVERIFY(tagAt(library.db, u" 甲\n"_s, u"李"_s)); // round it they mean nothing
 }
 
 void TestMarkStore::markComesBack()

@@ -269,10 +269,14 @@ void TestArticleList::titles_data()
     group.cityInferred = true;
     QTest::newRow("inferred") << group << Grouping::CityAndMonth
                               << u"阜新 · September 2025 (inferred)"_s;
-    group.date.clear();
-    group.dateInferred = false;
+    group.date.clear(); // what is unknown was not inferred
     QTest::newRow("inferred city, no date")
         << group << Grouping::CityAndMonth << u"阜新 (inferred) · Date unknown"_s;
+    group.city.clear();
+    QTest::newRow("nothing known")
+        << group << Grouping::CityAndMonth << u"City unknown · Date unknown"_s;
+    group.city = u"阜新"_s;
+    group.dateInferred = false;
     group.date = u"2025-07-03"_s;
     QTest::newRow("a day") << group << Grouping::Date << u"3 July 2025"_s;
     QTest::newRow("no paper") << group << Grouping::Paper << u"Paper unknown"_s;

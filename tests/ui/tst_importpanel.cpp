@@ -2,6 +2,7 @@
 #include "ingest/mappingtable.h"
 #include "ingest/pagelist.h"
 #include "ingest/tocheck.h"
+#include "models/warningtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +51,16 @@ private Q_SLOTS:
     void emptyPasteIsNoPage();
     void previewsAreAskedFor();
     void columnsAreMapped();
+    void headlineAndTextAreAskedFor();
     void reportPutsTroubleFirst();
     void reportIsCopied();
     void doubleClickOpensThePage();
+    void warningsAreSaidInFull();
+    void warningsAsSentences_data();
+    void warningsAsSentences();
+    void warnedPagesSaySo();
+    void manyFilesAreNamedShortly();
+    void longPathsAreElided();
     void pagesAreChosen();
     void countShowsWhileThereIsSomething();
 
@@ -180,11 +190,27 @@ void TestImportPanel::columnsAreMapped()
     QCOMPARE(table.mapping(), (ColumnMapping{{u"id"_s, u"编号"_s}}));
 }
 
+void TestImportPanel::headlineAndTextAreAskedFor()
+{
+    QSignalSpy wanted(m_panel.get(), &ImportPanel::importWanted);
+    m_panel->openFiles({u"/报/文章.csv"_s});
+    m_panel->showColumns({.columns = {u"题目"_s, u"正文"_s},
+                          .rows = {{u"甲"_s, u"乙"_s}},
+                          .proposed = {{u"text"_s, u"正文"_s}}},
+                         {});
+    startButton()->click();
+    QCOMPARE(wanted.size(), 0);
+    auto *first = static_cast<QComboBox *>(m_panel->findChild<MappingTable *>()->cellWidget(0, 0));
+    first->setCurrentIndex(first->findData(u"title"_s));
+    startButton()->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
 void TestImportPanel::reportPutsTroubleFirst()
 {
     m_panel->begin();
     m_panel->report(u"2 files added"_s, threeFiles());
-    const QAbstractItemModel *model = m_panel->table()->model();
+    const QAbstractItemModel *model = m_panel->reportView()->table()->model();
     QStringList files;
     for (int row = 0; row < model->rowCount(); ++row)
         files << model->index(row, ReportModel::FileColumn).data().toString();
@@ -196,18 +222,18 @@ void TestImportPanel::reportPutsTroubleFirst()
 void TestImportPanel::reportIsCopied()
 {
     m_panel->report(u"2 files added"_s, threeFiles());
-    m_panel->table()->selectRow(1);
-    QTest::keyClick(m_panel->table(), Qt::Key_C, Qt::ControlModifier);
+    m_panel->reportView()->table()->selectRow(1);
+    QTest::keyClick(m_panel->reportView()->table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"File\tArticles\tCity\tDate\tTo check\tWhat became of it\n"
-             "/报/疑.txt\t4\t锦州\t2023\t2\tadded"_s);
+             u"File\tArticles\tCity\tDate\tTo check\tWhat became of it\tWarnings\n"
+             "/报/疑.txt\t4\t锦州\t2023\t2\tadded\t"_s);
 }
 
 void TestImportPanel::doubleClickOpensThePage()
 {
     QSignalSpy chosen(m_panel.get(), &ImportPanel::fileChosen);
     m_panel->report(u"2 files added"_s, threeFiles());
-    ReportTable *table = m_panel->table();
+    ReportTable *table = m_panel->reportView()->table();
     const auto doubleClick = [table](int row) {
         const QPoint place = table->visualRect(table->model()->index(row, 0)).center();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
@@ -218,6 +244,120 @@ void TestImportPanel::doubleClickOpensThePage()
     doubleClick(1);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].toString(), u"/报/疑.txt"_s);
+}
+
+void TestImportPanel::warningsAreSaidInFull()
+{
+    QList<ReportRow> rows = threeFiles();
+    rows[0].warnings = {u"attachment:<b>a</b>.txt"_s, u"bad-dates:2"_s, u"settled:city"_s};
+    m_panel->report(u"2 files added"_s, rows);
+    const QAbstractItemModel *model = m_panel->reportView()->table()->model();
+    QCOMPARE(model->index(1, ReportModel::FileColumn).data().toString(), u"好.txt"_s); // not last
+    QCOMPARE(model->index(1, ReportModel::OutcomeColumn).data().toString(),
+             u"added · 2 warning(s)"_s);
+    QVERIFY(m_panel->reportView()->details()->isVisible());
+    QCOMPARE(m_panel->reportView()->details()->toPlainText(), u"no text"_s); // of the first row
+    m_panel->reportView()->table()->selectRow(1);
+    QCOMPARE(m_panel->reportView()->details()->toPlainText(),
+             u"/报/好.txt\n"
+             "The dates of 2 record(s) could not be understood; these articles have none.\n"
+             "1 attached file(s) were not found or not read (<b>a</b>.txt). Put them beside the "
+             "file and import it again."_s);
+    m_panel->reportView()->table()->selectRow(2);
+    QVERIFY(m_panel->reportView()->details()->toPlainText().startsWith(
+        u"/报/疑.txt\n2 place(s) to check"));
+    QTest::keyClick(m_panel->reportView()->table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"attached"));
+    m_panel->report(u"1 file added"_s, {{.file = u"a.txt"_s, .outcome = u"added"_s}});
+    QVERIFY(!m_panel->reportView()->details()->isVisible()); // nothing to say
+}
+
+void TestImportPanel::warningsAsSentences_data()
+{
+    QTest::addColumn<QStringList>("warnings");
+    QTest::addColumn<QStringList>("beginnings");
+    using List = QStringList;
+    QTest::newRow("none") << List() << List();
+    QTest::newRow("settled") << List{u"settled:city"_s} << List();
+    QTest::newRow("encoding") << List{u"encoding-unsure:GB18030,Big5"_s}
+                              << List{u"It is not certain in which encoding the file is written "
+                                      "(GB18030, Big5; the first was taken)."_s};
+    QTest::newRow("one line")
+        << List{u"replaced:7"_s}
+        << List{u"1 line(s) have characters that could not be read (line 7)."_s};
+    QTest::newRow("of two pages")
+        << List{u"replaced:3,5-6"_s, u"replaced:40"_s}
+        << List{u"4 line(s) have characters that could not be read (lines 3,5-6,40)."_s};
+    QTest::newRow("many lines")
+        << List{u"ocr-unsure:1,3,5,7,9,11,13,15,17"_s}
+        << List{u"9 line(s) were hard to recognise in the picture (lines 1,3,5,7,9,11,13,15…)."_s};
+    QTest::newRow("the same of each page")
+        << List{u"encoding-unsure:Big5,GB18030"_s, u"encoding-unsure:Big5,GB18030"_s}
+        << List{u"It is not certain in which encoding the file is written (Big5, GB18030;"_s};
+    QTest::newRow("without lines")
+        << List{u"date-conflict:"_s} << List{u"The page names dates that do not agree."_s};
+    QTest::newRow("pages") << List{u"unread-pages:2-3"_s}
+                           << List{u"2 page(s) of the file could not be read (2-3)."_s};
+    QTest::newRow("records") << List{u"bad-records:12"_s} << List{u"12 record(s) were left out."_s};
+    QTest::newRow("words of a path are no placeholders")
+        << List{u"path-city:%1%n"_s} << List{u"The path names a city that is not known (%1%n)."_s};
+    QTest::newRow("weightiest first")
+        << List{u"repeated:9"_s, u"invisible:2"_s, u"path-unmatched"_s, u"rotated:4"_s}
+        << List{u"Words printed sideways"_s, u"The file's path does not fit"_s,
+                u"1 line(s) have invisible"_s, u"1 line(s) stand twice"_s};
+    QTest::newRow("nonsense") << List{u"replaced:9-1"_s, u"from-tomorrow:1"_s}
+                              << List{u"0 line(s) have characters that could not be read."_s};
+}
+
+void TestImportPanel::warningsAsSentences()
+{
+    QFETCH(QStringList, warnings);
+    QFETCH(QStringList, beginnings);
+    const QStringList sentences = warningSentences(warnings);
+    QCOMPARE(sentences.size(), beginnings.size());
+    QCOMPARE(hasWarnings(warnings), !beginnings.isEmpty());
+    for (int at = 0; at < sentences.size(); ++at)
+        QVERIFY2(sentences[at].startsWith(beginnings[at]), qPrintable(sentences[at]));
+}
+
+void TestImportPanel::warnedPagesSaySo()
+{
+    PageListModel model;
+    model.setPages({{.id = PageId(4), .fileName = u"a.txt"_s, .warnings = {u"replaced:3"_s}}});
+    const QModelIndex page = model.index(0);
+    QVERIFY(page.data(Qt::ToolTipRole).toString().contains(u"could not be read (line 3)"));
+    QVERIFY(page.data(Qt::AccessibleTextRole).toString().contains(u"could not be read (line 3)"));
+}
+
+void TestImportPanel::manyFilesAreNamedShortly()
+{
+    QStringList paths;
+    for (int number = 1; number <= 5; ++number)
+        paths << u"/报/%1.txt"_s.arg(number);
+    m_panel->openFiles(paths.mid(0, 3));
+    const auto title = [this] {
+        const QLabel *label = m_panel->findChild<QLabel *>(); // the first one
+        return label->text();
+    };
+    QCOMPARE(title(), u"Import 1.txt, 2.txt, 3.txt"_s);
+    m_panel->openFiles(paths);
+    QCOMPARE(title(), u"Import 1.txt, 2.txt, 3.txt, 2 more"_s);
+}
+
+void TestImportPanel::longPathsAreElided()
+{
+    m_panel->openFiles({u"/报"_s});
+    const int width = m_panel->width();
+    const QString path = u"很长的文件夹"_s.repeated(60) + u"/a.txt"_s;
+    m_panel->showPatternPreview({path, u"b.txt"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(m_panel->width(), width);
+    const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+    const auto preview = std::ranges::find_if(
+        labels, [&](const QLabel *label) { return label->text().startsWith(path); });
+    QVERIFY(preview != labels.end());
+    QVERIFY((*preview)->width() > 100); // it is seen
+    QVERIFY((*preview)->width() < width);
 }
 
 void TestImportPanel::pagesAreChosen()

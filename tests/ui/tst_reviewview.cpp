@@ -3,6 +3,7 @@
 #include "ingest/outlineview.h"
 #include "ingest/reviewacts.h"
 #include "ingest/reviewview.h"
+#include "ingest/sheetpane.h"
 #include "library/library.h"
 
 #include <QAction>
@@ -10,11 +11,14 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +91,9 @@ private Q_SLOTS:
     void samePageKeepsTheSide();
     void escapeClosesThePanelFirst();
     void readOnlyAsksNothing();
+    void pictureOfAPdfPage();
+    void otherPagesHaveNoPicture();
+    void warningsOfThePageAreSaid();
     void blocksOfOneLineHaveColumns();
     void typedDates_data();
     void typedDates();
@@ -388,6 +395,71 @@ void TestReviewView::escapeClosesThePanelFirst()
     QCOMPARE(closed.size(), 0);
     press(Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
+}
+
+void TestReviewView::pictureOfAPdfPage()
+{
+    const QSignalSpy wanted(m_view.get(), &ReviewView::sheetWanted);
+    PageView view = twoArticles();
+    view.id = PageId(8);
+    view.page.format = u"pdf"_s;
+    m_view->setPage(view);
+    QVERIFY(m_view->sheetPane()->isVisible());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toInt(), 1);
+    SheetView sheet{.page = view.id, .sheet = 1, .pixelsAPoint = 1};
+    sheet.pictures = {{.width = 100, .height = 100, .pixels = QByteArray(10'000, '\xff')}};
+    for (int line = 0; line < 9; ++line) // the tenth stands on another sheet
+        sheet.boxes << QRectF(10, 10 * line, 40, 6);
+    sheet.boxes << QRectF();
+    m_view->showSheet(sheet);
+    selectLines(7, 7);
+    QCOMPARE(wanted.size(), 1); // the sheet has it
+    const QRectF outline = m_view->sheetPane()->outline().boundingRect();
+    QVERIFY(outline.contains(QRectF(10, 60, 40, 16))); // lines 7 and 8
+    QVERIFY(!outline.contains(QPointF(20, 40)));       // line 5
+    // A click tells the line that stands there.
+    SheetPane *pane = m_view->sheetPane();
+    QTRY_VERIFY(pane->viewport()->width() > 150);
+    const QPointF corner(pane->viewport()->width() / 2.0 - 50 * pane->scale(),
+                         pane->viewport()->height() / 2.0 - 50 * pane->scale());
+    const QSignalSpy clicked(pane, &SheetPane::lineClicked);
+    QTest::mouseClick(pane->viewport(), Qt::LeftButton, {},
+                      (corner + QPointF(30, 33) * pane->scale()).toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].toInt(), 4);
+    QCOMPARE(m_view->lineList()->currentIndex().data().toString(), u"甲段。"_s);
+    selectLines(10, 10);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[1][0].toInt(), 10);
+    const double whole = pane->scale();
+    press(Qt::Key_Plus);
+    QVERIFY(pane->scale() > whole);
+    press(Qt::Key_0);
+    QCOMPARE(pane->scale(), whole);
+    press(Qt::Key_V);
+    QVERIFY(!pane->isVisible());
+}
+
+void TestReviewView::otherPagesHaveNoPicture()
+{
+    QVERIFY(!m_view->sheetPane()->isVisible());
+    QVERIFY(!m_view->action(ReviewView::Act::Picture)->isVisible());
+}
+
+void TestReviewView::warningsOfThePageAreSaid()
+{
+    const auto isSaid = [this](const QString &words) {
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(!isSaid(u"twice"_s)); // that is a doubt here
+    PageView view = twoArticles();
+    view.page.warnings << u"replaced:4"_s;
+    m_view->setPage(view);
+    QVERIFY(isSaid(u"could not be read (line 4)"_s));
 }
 
 void TestReviewView::readOnlyAsksNothing()

@@ -15,6 +15,7 @@ class TestSearchField final : public QObject
 
 private Q_SLOTS:
     void searchesAfterAPauseAndOnEnter();
+    void enterGoesThroughWhatWasFound();
     void neverWhileComposing();
     void filtersCanBeRemoved();
     void namesWhatWasLeftOut();
@@ -36,6 +37,26 @@ void TestSearchField::searchesAfterAPauseAndOnEnter()
     search.setQuery(u"其他"_s);
     QTest::qWait(300);
     QCOMPARE(queries.size(), 2); // what is told is not asked for
+}
+
+void TestSearchField::enterGoesThroughWhatWasFound()
+{
+    SearchField search;
+    const QSignalSpy queries(&search, &SearchField::queryChanged);
+    const QSignalSpy next(&search, &SearchField::nextHitRequested);
+    const QSignalSpy previous(&search, &SearchField::previousHitRequested);
+    auto *field = search.findChild<QLineEdit *>();
+    QTest::keyClick(field, Qt::Key_Return); // nothing is looked for
+    QCOMPARE(next.size(), 0);
+    field->setText(u"转型"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(queries.size(), 1);
+    QCOMPARE(next.size(), 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(next.size(), 1);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(previous.size(), 1);
+    QCOMPARE(queries.size(), 1);
 }
 
 void TestSearchField::neverWhileComposing()

@@ -14,12 +14,17 @@
 #include "search/searchfield.h"
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
+#include "window/toast.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +37,18 @@ private Q_SLOTS:
     void initTestCase();
     void importPages();
     void pagesToCheckAreCounted();
+    void nothingToExportIsSaid();
     void chooseFuxin();
     void openArticle();
+    void actsNeedASelection();
     void tagInTheTraditionalPane();
     void writeANote();
     void searchInTheOtherScript();
+    void firstHitOfTheOpenArticleIsShown();
+    void hitsAcrossArticles();
     void undoAndRedo();
+    void toastUndoesItsOwnAct();
+    void toastGoesWithAnotherAct();
     void exportMarkdown();
     void showInThePage();
     void splitAndJoinInTheReview();
@@ -56,6 +67,21 @@ private:
         return static_cast<const ArticleListModel *>(part<ArticleListView>()->model());
     }
     QList<Mark> marks() const;
+    void act(const QString &keys) const
+    {
+        for (QAction *action : m_window->actions()) {
+            if (action->shortcut() == QKeySequence(keys))
+                action->trigger();
+        }
+    }
+    bool isEnabled(const QString &keys) const
+    {
+        const QList<QAction *> actions = m_window->actions();
+        const auto found = std::ranges::find_if(actions, [&](const QAction *action) {
+            return action->shortcut() == QKeySequence(keys);
+        });
+        return found != actions.end() && (*found)->isEnabled();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Library> m_library;
@@ -121,6 +147,14 @@ void TestWholeWay::pagesToCheckAreCounted()
     QVERIFY(toCheck->accessibleName().startsWith(u"To check"));
 }
 
+void TestWholeWay::nothingToExportIsSaid()
+{
+    const QString file = m_folder.filePath(u"none.md"_s);
+    m_window->exportMarks(file);
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u"No article in the list"));
+    QVERIFY(!QFile::exists(file));
+}
+
 void TestWholeWay::chooseFuxin()
 {
     auto *sidebar = part<Sidebar>();
@@ -143,6 +177,17 @@ void TestWholeWay::openArticle()
     m_article = list()->idAt(row);
     QTest::keyClick(view, Qt::Key_Return);
     QTRY_VERIFY(part<ReaderPane>()->hasFocus());
+}
+
+void TestWholeWay::actsNeedASelection()
+{
+    auto *pane = part<ReaderPane>();
+    pane->select({0, 2});
+    for (const auto &keys : {u"Ctrl+T"_s, u"Ctrl+M"_s, u"Ctrl+C"_s, u"Ctrl+Shift+C"_s})
+        QVERIFY(isEnabled(keys));
+    pane->select({});
+    for (const auto &keys : {u"Ctrl+T"_s, u"Ctrl+M"_s, u"Ctrl+C"_s, u"Ctrl+Shift+C"_s})
+        QVERIFY(!isEnabled(keys));
 }
 
 void TestWholeWay::tagInTheTraditionalPane()
@@ -199,14 +244,59 @@ void TestWholeWay::searchInTheOtherScript()
     QCOMPARE(snippet.text.mid(match.begin, match.length()), passage);
 }
 
+void TestWholeWay::firstHitOfTheOpenArticleIsShown()
+{
+    auto *pane = part<ReaderPane>();
+    auto *field = part<SearchField>()->findChild<QLineEdit *>();
+    field->clear();
+    QTRY_COMPARE(list()->rowCount(), 9);
+    const Result<StoredArticle> stored = m_library->article(m_article);
+    const QString &source = stored->article.sourceText;
+    const qsizetype begin = source.indexOf(passage);
+    pane->setTopPosition(source.size() - 1);
+    QVERIFY(pane->topPosition() > begin); // it is out of view
+    field->setText(u"唯创新者胜"_s);
+    QTRY_COMPARE(list()->rowCount(), 1);
+    QVERIFY(pane->topPosition() <= begin);
+    act(u"F3"_s);
+    QCOMPARE(pane->selection(), (TextRange{begin, begin + passage.size()}));
+    QVERIFY(pane->viewport()->rect().contains(
+        pane->viewport()->mapFromGlobal(pane->selectionRect().center())));
+    act(u"F3"_s); // there is no other
+    QCOMPARE(pane->selection(), (TextRange{begin, begin + passage.size()}));
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"That was the last"));
+}
+
+void TestWholeWay::hitsAcrossArticles()
+{
+    auto *pane = part<ReaderPane>();
+    auto *view = part<ArticleListView>();
+    part<SearchField>()->findChild<QLineEdit *>()->setText(u"创新"_s);
+    QTRY_VERIFY(list()->rowCount() > 1 && list()->rowCount() < 9);
+    view->setCurrentIndex(list()->index(0));
+    const auto hitsOf = [this](int row) {
+        const auto stored = m_library->article(list()->idAt(row));
+        return m_library->matchesIn(stored->article.sourceText, u"创新"_s);
+    };
+    const QList<TextRange> hits = hitsOf(0);
+    for (const TextRange hit : hits) {
+        act(u"F3"_s);
+        QCOMPARE(view->currentIndex().row(), 0);
+        QCOMPARE(pane->selection(), hit);
+    }
+    act(u"F3"_s);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(pane->selection(), hitsOf(1).constFirst());
+    act(u"Shift+F3"_s);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QCOMPARE(pane->selection(), hits.constLast());
+    part<SearchField>()->findChild<QLineEdit *>()->setText(u"唯创新者胜"_s);
+    QTRY_COMPARE(list()->rowCount(), 1);
+    view->setCurrentIndex(list()->index(0));
+}
+
 void TestWholeWay::undoAndRedo()
 {
-    const auto act = [this](const QString &keys) {
-        for (QAction *action : m_window->actions()) {
-            if (action->shortcut() == QKeySequence(keys))
-                action->trigger();
-        }
-    };
     act(u"Ctrl+Z"_s); // the note
     QTRY_COMPARE(marks().first().note, QString());
     act(u"Ctrl+Z"_s); // the tag
@@ -215,6 +305,34 @@ void TestWholeWay::undoAndRedo()
     QTRY_COMPARE(marks().size(), 1);
     act(u"Ctrl+Shift+Z"_s);
     QTRY_COMPARE(marks().first().note, u"<b>关键</b>"_s);
+}
+
+void TestWholeWay::toastUndoesItsOwnAct()
+{
+    auto *toast = part<Toast>();
+    Q_EMIT part<MarksPanel>()->deleteRequested(marks().constFirst().id);
+    QTRY_VERIFY(toast->isVisible());
+    QCOMPARE(marks().size(), 0);
+    QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(marks().size(), 1);
+    QCOMPARE(marks().constFirst().note, u"<b>关键</b>"_s);
+    QVERIFY(!toast->isVisible());
+}
+
+void TestWholeWay::toastGoesWithAnotherAct()
+{
+    auto *toast = part<Toast>();
+    Q_EMIT part<MarksPanel>()->deleteRequested(marks().constFirst().id);
+    QTRY_VERIFY(toast->isVisible());
+    // What would be undone now is this mark, which the toast does not speak of.
+    const auto other = m_library->addMark({.article = m_article, .range = {0, 2}}).wait();
+    QVERIFY(other);
+    QTRY_VERIFY(!toast->isVisible());
+    act(u"Ctrl+Z"_s);
+    QTRY_COMPARE(marks().size(), 0);
+    act(u"Ctrl+Z"_s);
+    QTRY_COMPARE(marks().size(), 1);
+    QCOMPARE(marks().constFirst().selector.quote, passage);
 }
 
 void TestWholeWay::exportMarkdown()
@@ -273,12 +391,6 @@ void TestWholeWay::undoInTheReview()
 {
     auto *review = part<ReviewView>();
     const qsizetype articles = review->page().articles.size();
-    const auto act = [this](const QString &keys) {
-        for (QAction *action : m_window->actions()) {
-            if (action->shortcut() == QKeySequence(keys))
-                action->trigger();
-        }
-    };
     act(u"Ctrl+Z"_s);
     QTRY_COMPARE(review->page().articles.size(), articles + 1);
     act(u"Ctrl+Z"_s);

@@ -1,18 +1,28 @@
+#include "hanzi/renditions.h"
 #include "models/evidencetext.h"
+#include "search/searchfield.h"
 #include "window/actions.h"
 #include "window/columns.h"
+#include "window/header.h"
+#include "window/informationpanel.h"
+#include "window/problempage.h"
 #include "window/settings.h"
+#include "window/shownplaces.h"
 #include "window/singleinstance.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMap>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +38,12 @@ private Q_SLOTS:
     void settingsComeBack();
     void brokenSettingsAreDefaults();
     void marksShowOnceThereIsRoom();
+    void narrowWindowHasMarksInADrawer();
+    void menusHaveEachLetterOnce();
+    void placesInTheScriptOfTheInterface();
+    void paperIsKnownOrNot();
+    void problemPageHasOneClearAct_data();
+    void problemPageHasOneClearAct();
     void reviewMakesRoom();
     void evidenceNamesLineAndWords();
     void secondStartHandsItsFilesOver();
@@ -114,22 +130,142 @@ void TestWindow::marksShowOnceThereIsRoom()
     Columns columns({new QWidget, new QWidget, new QWidget, new QWidget}, nullptr);
     columns.setShown(Columns::MarksColumn, true); // as the window does, before it has its size
     const int size = columns.fontInfo().pixelSize();
-    const QWidget *marks = columns.widget(Columns::MarksColumn);
+    const QWidget *marks = columns.column(Columns::MarksColumn);
     columns.resize(100 * size, 40 * size);
     columns.setVisible(true);
     QVERIFY(!marks->isHidden());
     columns.resize(70 * size, 40 * size);
-    QVERIFY(marks->isHidden());
+    QVERIFY(!marks->isVisible());
     columns.resize(100 * size, 40 * size);
-    QVERIFY(!marks->isHidden());
+    QVERIFY(marks->isVisible());
+}
+
+void TestWindow::narrowWindowHasMarksInADrawer()
+{
+    Columns columns({new QWidget, new QWidget, new QWidget, new QWidget}, nullptr);
+    columns.setShown(Columns::MarksColumn, true);
+    const int size = columns.fontInfo().pixelSize();
+    columns.resize(100 * size, 40 * size);
+    columns.setVisible(true);
+    columns.resize(70 * size, 40 * size);
+    const QWidget *reader = columns.column(Columns::ReaderColumn);
+    QWidget *marks = columns.column(Columns::MarksColumn);
+    const int width = reader->width();
+    columns.toggle(Columns::MarksColumn);
+    QVERIFY(columns.isDrawerOpen());
+    QVERIFY(marks->isVisible());
+    QCOMPARE(reader->width(), width); // it lies over the text and moves nothing
+    QVERIFY(reader->isAncestorOf(marks));
+    QTest::keyClick(marks, Qt::Key_Escape);
+    QVERIFY(!columns.isDrawerOpen());
+    QVERIFY(!marks->isVisible());
+    columns.resize(100 * size, 40 * size); // as it was before it was narrow
+    QVERIFY(marks->isVisible());
+    QVERIFY(!reader->isAncestorOf(marks));
+    QCOMPARE(columns.sizes().size(), 4);
+}
+
+void TestWindow::menusHaveEachLetterOnce()
+{
+    QWidget window;
+    const Actions actions(&window);
+    auto *search = new SearchField;
+    const Header header(actions, search, nullptr);
+    const QList<QMenu *> menus = header.findChildren<QMenu *>();
+    QVERIFY(menus.size() > 3);
+    for (const QMenu *menu : menus) {
+        QStringList letters;
+        for (const QAction *action : menu->actions()) {
+            const qsizetype sign = action->text().indexOf(u'&');
+            if (sign < 0)
+                continue;
+            const QString letter = action->text().mid(sign + 1, 1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
+            letters << letter;
+        }
+    }
+}
+
+void TestWindow::placesInTheScriptOfTheInterface()
+{
+    const auto renditions = Renditions::load();
+    QVERIFY(renditions);
+    const Place place{.code = u"210700"_s,
+                      .name = u"锦州市"_s,
+                      .shortName = u"锦州"_s,
+                      .provinceName = u"辽宁"_s};
+    const ShownPlaces traditional(**renditions, QLocale::TraditionalHanScript);
+    const Place shown = traditional.shown(place);
+    QCOMPARE(shown.name, u"錦州市"_s);
+    QCOMPARE(shown.shortName, u"錦州"_s);
+    QCOMPARE(shown.provinceName, u"遼寧"_s);
+    QCOMPARE(shown.code, place.code);
+    QCOMPARE(traditional.shown(u"台州"_s), u"台州"_s); // never 臺州
+    QCOMPARE(traditional.shown(Listing{.groups = {{.city = u"抚顺"_s}}}).groups.first().city,
+             u"撫順"_s);
+    for (const auto script : {QLocale::SimplifiedHanScript, QLocale::LatinScript})
+        QCOMPARE(ShownPlaces(**renditions, script).shown(place), place);
+}
+
+void TestWindow::paperIsKnownOrNot()
+{
+    InformationPanel panel;
+    const auto says = [&panel](const QString &words) {
+        const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    StoredArticle article;
+    panel.tell(article, {}, {});
+    QVERIFY(says(u"Paper unknown\n"_s));
+    QVERIFY(contextLine(article).contains(u"Paper unknown"_s));
+    article.paper = u"锦州日报"_s;
+    panel.tell(article,
+               {.name = article.paper,
+                .publishedAt = {.code = u"210700"_s, .shortName = u"锦州"_s},
+                .level = PaperLevel::City},
+               {});
+    QVERIFY(says(u"锦州日报\nKnown: a city's newspaper, published in 锦州"_s));
+    panel.tell(article, {.name = article.paper}, {});
+    QVERIFY(says(u"锦州日报\nNot among the newspapers that are known"_s));
+}
+
+void TestWindow::problemPageHasOneClearAct_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("act");
+    const auto row = [](const char *name, Error::Code code, const QString &act) {
+        QTest::newRow(name) << int(code) << act;
+    };
+    row("locked", Error::Code::Locked, u"Open for reading only"_s);
+    row("read-only", Error::Code::ReadOnly, u"Open for reading only"_s);
+    row("damaged", Error::Code::Damaged, u"Restore a backup…"_s);
+    row("newer", Error::Code::NewerLibrary, u"Open another library…"_s);
+    row("internal", Error::Code::Internal, u"Try again"_s);
+}
+
+void TestWindow::problemPageHasOneClearAct()
+{
+    QFETCH(int, code);
+    QFETCH(QString, act);
+    const ProblemPage page(u"/<b>报库</b>"_s, {Error::Code(code), u"报库"_s, {}},
+                           Theme::of(Theme::Name::Sepia));
+    QStringList clear;
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (!button->isFlat())
+            clear << button->text();
+    }
+    QCOMPARE(clear, QStringList(act));
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
 }
 
 void TestWindow::reviewMakesRoom()
 {
     Columns columns({new QWidget, new QWidget, new QWidget, new QWidget}, nullptr);
     const int size = columns.fontInfo().pixelSize();
-    const QWidget *sidebar = columns.widget(Columns::SidebarColumn);
-    const QWidget *marks = columns.widget(Columns::MarksColumn);
+    const QWidget *sidebar = columns.column(Columns::SidebarColumn);
+    const QWidget *marks = columns.column(Columns::MarksColumn);
     columns.resize(85 * size, 40 * size);
     columns.setShown(Columns::MarksColumn, true);
     columns.setVisible(true);

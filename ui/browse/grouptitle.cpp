@@ -34,14 +34,17 @@ QString dateTitle(const Group &group)
 
 QString groupTitle(const Group &group, Grouping grouping)
 {
+    // What is unknown was not inferred.
+    const bool isDateInferred = group.dateInferred && !group.date.isEmpty();
+    const bool isCityInferred = group.cityInferred && !group.city.isEmpty();
     switch (grouping) {
     case Grouping::CityAndMonth:
         // One “inferred” is enough: the date's, which is the finer claim; else the city's.
-        if (group.dateInferred)
+        if (isDateInferred)
             return cityTitle(group) + u" · "_s + withDoubt(dateTitle(group), true);
-        return withDoubt(cityTitle(group), group.cityInferred) + u" · "_s + dateTitle(group);
+        return withDoubt(cityTitle(group), isCityInferred) + u" · "_s + dateTitle(group);
     case Grouping::Date:
-        return withDoubt(dateTitle(group), group.dateInferred);
+        return withDoubt(dateTitle(group), isDateInferred);
     case Grouping::Paper:
         return group.paper.isEmpty() ? QCoreApplication::translate("groups", "Paper unknown")
                                      : group.paper;

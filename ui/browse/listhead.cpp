@@ -3,6 +3,7 @@
 #include "browse/menubutton.h"
 #include "browse/smallfont.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -34,6 +35,7 @@ ListHead::ListHead(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel(this))
     , m_button(new MenuButton(this))
+    , m_choices(new QActionGroup(this))
 {
     const int space = fontMetrics().height() / 2;
     auto *layout = new QHBoxLayout(this);
@@ -73,14 +75,22 @@ void ListHead::setCounts(qsizetype articles, qsizetype cities, qsizetype possibl
 void ListHead::setGrouping(Grouping grouping)
 {
     m_button->setText(groupingName(grouping) + u" ▾"_s);
+    for (QAction *choice : m_choices->actions())
+        choice->setChecked(choice->data().toInt() == int(grouping));
 }
 
 void ListHead::makeMenu()
 {
     auto *menu = new QMenu(m_button);
-    for (const Grouping grouping : groupings)
-        menu->addAction(groupingName(grouping), this,
-                        [this, grouping] { Q_EMIT groupingChosen(grouping); });
+    for (const Grouping grouping : groupings) {
+        QAction *choice = m_choices->addAction(groupingName(grouping));
+        choice->setCheckable(true);
+        choice->setData(int(grouping));
+        menu->addAction(choice);
+    }
+    connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *choice) {
+        Q_EMIT groupingChosen(Grouping(choice->data().toInt()));
+    });
     m_button->setMenu(menu);
     setGrouping(Grouping::CityAndMonth);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class MenuButton;
+class QActionGroup;
 class QLabel;
 
 // Above the list: how many articles it holds, and the menu of how they are grouped.
@@ -29,4 +30,5 @@ private:
 
     QLabel *m_counts;
     MenuButton *m_button;
+    QActionGroup *m_choices;
 };

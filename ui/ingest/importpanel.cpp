@@ -1,6 +1,7 @@
 #include "ingest/importpanel.h"
 
 #include "ingest/mappingtable.h"
+#include "ingest/previewlabel.h"
 #include "ingest/progressline.h"
 #include "ingest/reviewacts.h"
 #include "look/icons.h"
@@ -23,7 +24,8 @@ namespace {
 
 constexpr qsizetype namesShown = 3;
 constexpr qsizetype previewLines = 5;
-constexpr qsizetype previewCharacters = 40;
+constexpr qsizetype previewCharacters = 200; // of a line; no more would fit
+constexpr int widestForm = 48;               // heights of the font
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -37,13 +39,6 @@ QLabel *quietLabel(QWidget *parent)
 {
     QLabel *label = plainLabel(parent);
     label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QLabel *unwrapped(QLabel *label)
-{
-    label->setWordWrap(false);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
@@ -83,16 +78,15 @@ ImportPanel::ImportPanel(QWidget *parent)
     , m_date(new QLineEdit(this))
     , m_paper(new QLineEdit(this))
     , m_pattern(new QLineEdit(this))
-    , m_patternPreview(unwrapped(quietLabel(this)))
+    , m_patternPreview(new PreviewLabel(this))
     , m_encoding(new QComboBox(this))
-    , m_encodingPreview(unwrapped(quietLabel(this)))
+    , m_encodingPreview(new PreviewLabel(this))
     , m_columns(new MappingTable(this))
     , m_columnsName(new QComboBox(this))
     , m_wrong(plainLabel(this))
     , m_start(new QPushButton(this))
     , m_progress(new ProgressLine(this))
-    , m_sentence(plainLabel(this))
-    , m_table(new ReportTable(this))
+    , m_report(new ImportReportView(this))
 {
     const int space = fontMetrics().height();
     QFont large = m_title->font();
@@ -111,7 +105,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     workingRow->addWidget(m_progress, 0, Qt::AlignTop | Qt::AlignHCenter);
     m_steps->addWidget(makeForm());
     m_steps->addWidget(working);
-    m_steps->addWidget(makeReport());
+    m_steps->addWidget(m_report);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -121,13 +115,13 @@ ImportPanel::ImportPanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     connect(m_close, &QToolButton::clicked, this, &ImportPanel::closed);
     connect(m_progress, &ProgressLine::stopRequested, this, &ImportPanel::stopRequested);
-    connect(m_table, &ReportTable::fileChosen, this, &ImportPanel::fileChosen);
+    connect(m_report->table(), &ReportTable::fileChosen, this, &ImportPanel::fileChosen);
 }
 
 void ImportPanel::setTheme(const Theme &theme)
 {
     m_close->setIcon(tintedIcon(u"close"_s, theme.ink));
-    m_table->setTheme(theme);
+    m_report->setTheme(theme);
     QPalette stressed = theme.palette();
     stressed.setColor(QPalette::WindowText, theme.accent);
     m_wrong->setPalette(stressed);
@@ -176,11 +170,10 @@ void ImportPanel::report(const QString &sentence, const QList<ReportRow> &rows)
 {
     m_progress->end();
     m_title->setText(tr("Import report"));
-    m_sentence->setText(sentence);
-    m_table->setRows(rows);
+    m_report->tell(sentence, rows);
     m_steps->setCurrentIndex(Reporting);
     if (isVisible())
-        m_table->setFocus();
+        m_report->setFocus();
 }
 
 void ImportPanel::showEncodingPreview(const QStringList &lines)
@@ -229,6 +222,7 @@ QWidget *ImportPanel::makeForm()
 {
     const int space = fontMetrics().height();
     auto *form = new QWidget;
+    form->setMaximumWidth(space * widestForm);
     auto *rows = new QVBoxLayout(form);
     rows->setContentsMargins(space * 2, 0, space * 2, space);
     rows->setSpacing(space);
@@ -271,6 +265,7 @@ void ImportPanel::addFields()
     for (const QString &name : {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
         m_encoding->addItem(name, name);
     m_columnsName->setEditable(true);
+    m_columnsName->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setTabChangesFocus(true);
 }
 
@@ -298,18 +293,6 @@ void ImportPanel::connectFields()
     connect(m_pattern, &QLineEdit::textChanged, this,
             [this](const QString &pattern) { Q_EMIT patternPreviewWanted(m_paths, pattern); });
     connect(m_start, &QPushButton::clicked, this, &ImportPanel::start);
-}
-
-QWidget *ImportPanel::makeReport()
-{
-    const int space = fontMetrics().height();
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, 0, 0);
-    m_sentence->setContentsMargins(space * 2, 0, space * 2, space / 2);
-    rows->addWidget(m_sentence);
-    rows->addWidget(m_table, 1);
-    return page;
 }
 
 void ImportPanel::addRow(const QString &name, QWidget *field)
@@ -375,6 +358,10 @@ QString ImportPanel::wrongField() const
         if (!field->text().trimmed().isEmpty() && !typedDate(field->text()))
             return tr("Please write the date as 2025年7月3日, 2025-07-03 or 2025-07.");
     }
+    const ColumnMapping columns = m_columns->mapping();
+    const bool hasColumns = m_form == Form::Files && m_columns->columnCount() > 0;
+    if (hasColumns && !(columns.contains(u"title"_s) && columns.contains(u"text"_s)))
+        return tr("Please choose above which column is the headline and which the text.");
     if (m_form == Form::Paste && m_text->toPlainText().trimmed().isEmpty())
         return tr("There is no text yet.");
     return {};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ingest/importreportview.h"
 #include "ingest/placefield.h"
-#include "ingest/reportmodel.h"
 #include "look/theme.h"
 #include "paper/issuedate.h"
 #include "paper/record.h"
@@ -56,7 +56,7 @@ public:
     void showPatternPreview(const QStringList &lines);
     // Of a file of records, and what was remembered of others, by name.
     void showColumns(const ColumnPreview &columns, const QMap<QString, ColumnMapping> &remembered);
-    ReportTable *table() const { return m_table; }
+    ImportReportView *reportView() const { return m_report; }
 
 Q_SIGNALS:
     void importWanted(const QStringList &paths, const ImportChoices &choices);
@@ -75,7 +75,6 @@ private:
     enum class Form { Files, Paste };
 
     QWidget *makeForm();
-    QWidget *makeReport();
     void addFields();
     void sayHints();
     void connectFields();
@@ -108,6 +107,5 @@ private:
     QLabel *m_wrong;
     QPushButton *m_start;
     ProgressLine *m_progress;
-    QLabel *m_sentence;
-    ReportTable *m_table;
+    ImportReportView *m_report;
 };

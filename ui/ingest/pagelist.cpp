@@ -3,6 +3,8 @@
 #include "look/icons.h"
 #include "look/scrollbar.h"
 #include "models/datetext.h"
+#include "models/plaintext.h"
+#include "models/warningtext.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -54,11 +56,15 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     const PageSummary &page = m_pages[index.row()];
     if (role == Qt::DisplayRole)
         return page.fileName;
+    const QStringList warnings = warningSentences(page.warnings);
     if (role == Qt::AccessibleTextRole)
-        return QStringList{page.fileName, pageDetails(page),
-                           tr("%n to check", nullptr, page.doubts)}
+        return (QStringList{page.fileName, pageDetails(page),
+                            tr("%n to check", nullptr, page.doubts)} +
+                warnings)
             .join(u", "_s);
-    return role == Qt::ToolTipRole ? QVariant(pageDetails(page)) : QVariant();
+    if (role == Qt::ToolTipRole)
+        return plainToolTip((QStringList(pageDetails(page)) + warnings).join(u'\n'));
+    return {};
 }
 
 QString pageDetails(const PageSummary &page)
@@ -108,6 +114,13 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     line = option.rect.adjusted(height * 3 / 4, height * 13 / 8, -height * 3 / 4, 0);
     line.setHeight(height);
     painter->setFont(smaller(option.font));
+    if (hasWarnings(page.warnings)) {
+        const auto count = int(warningSentences(page.warnings).size());
+        const QString sign = PageListModel::tr("%n warning(s)", nullptr, count);
+        painter->setPen(m_theme.accent);
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, sign);
+        line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(sign) - height / 2);
+    }
     painter->setPen(m_theme.lighterInk);
     painter->drawText(
         line, Qt::AlignVCenter | Qt::TextSingleLine,

@@ -29,7 +29,8 @@ private:
 // What is known of a page in one line: city, date, paper, number of articles.
 QString pageDetails(const PageSummary &page);
 
-// Paints a page in two lines; at the right how many places of it are to be checked.
+// Paints a page in two lines; at the right how many places of it are to be checked, below it a sign
+// where there are warnings (the tooltip names them).
 class PageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 #include "ingest/reportmodel.h"
 
 #include "look/scrollbar.h"
+#include "models/plaintext.h"
+#include "models/warningtext.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -8,15 +10,26 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withWarnings(const ReportRow &row)
+{
+    const auto count = int(warningSentences(row.warnings).size());
+    return row.outcome + u" · "_s + ReportModel::tr("%n warning(s)", nullptr, count);
+}
+
+} // namespace
+
 void ReportModel::setRows(QList<ReportRow> rows)
 {
     const auto rank = [](const ReportRow &row) {
-        return row.isLeftOut ? 0 : row.doubts > 0 ? 1 : 2;
+        return row.isLeftOut ? 0 : row.doubts > 0 || hasWarnings(row.warnings) ? 1 : 2;
     };
     std::ranges::stable_sort(rows, {}, rank);
     beginResetModel();
@@ -35,11 +48,13 @@ QString ReportModel::asText(const QModelIndexList &indexes) const
     QStringList head;
     for (int column = 0; column < columnCount(); ++column)
         head << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    head << tr("Warnings");
     QStringList lines{head.join(u'\t')};
     for (const int number : numbers) {
         QStringList cells{m_rows[number].file};
         for (int column = ArticlesColumn; column < columnCount(); ++column)
             cells << text(m_rows[number], column);
+        cells << warningSentences(m_rows[number].warnings).join(u' ');
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');
@@ -70,6 +85,9 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         if (index.column() == DoubtsColumn || (row.isLeftOut && index.column() == OutcomeColumn))
             return m_theme.accent;
         return row.isLeftOut ? m_theme.lighterInk : m_theme.ink;
+    case Qt::ToolTipRole:
+        return plainToolTip(
+            (QStringList{row.file, row.outcome} + warningSentences(row.warnings)).join(u'\n'));
     default:
         return {};
     }
@@ -115,21 +133,42 @@ QString ReportModel::text(const ReportRow &row, int column) const
     case DoubtsColumn:
         return row.doubts > 0 ? QString::number(row.doubts) : QString();
     default:
-        return row.outcome;
+        return hasWarnings(row.warnings) ? withWarnings(row) : row.outcome;
     }
 }
+
+namespace {
+
+// The row that is chosen is marked as a whole; a frame round one of its cells says nothing.
+class ReportDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        row.state &= ~QStyle::State_HasFocus;
+        row.textElideMode =
+            index.column() == ReportModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;
+        QStyledItemDelegate::paint(painter, row, index);
+    }
+};
+
+} // namespace
 
 ReportTable::ReportTable(QWidget *parent)
     : QTableView(parent)
     , m_model(new ReportModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new ReportDelegate(this));
     setFrameShape(NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -149,7 +188,7 @@ void ReportTable::setTheme(const Theme &theme)
     verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     horizontalHeader()->setStyleSheet(
         u"QHeaderView { background: %1; } QHeaderView::section { background: %1; color: %2;"
-        " border: none; border-bottom: 1px solid %3; padding: 4px 3px; }"_s.arg(
+        " border: none; border-bottom: 1px solid %3; padding: 4px 6px; }"_s.arg(
             theme.paper.name(), theme.lighterInk.name(), theme.hairline.name()));
     viewport()->update();
 }
@@ -158,11 +197,13 @@ void ReportTable::setRows(const QList<ReportRow> &rows)
 {
     m_model->setRows(rows);
     const int em = fontMetrics().height();
-    setColumnWidth(ReportModel::FileColumn, em * 15);
-    setColumnWidth(ReportModel::CityColumn, em * 6);
-    setColumnWidth(ReportModel::DateColumn, em * 9);
-    resizeColumnToContents(ReportModel::ArticlesColumn);
-    resizeColumnToContents(ReportModel::DoubtsColumn);
+    setColumnWidth(ReportModel::FileColumn, em * 12);
+    setColumnWidth(ReportModel::CityColumn, em * 5);
+    setColumnWidth(ReportModel::DateColumn, em * 8);
+    for (const auto column : {ReportModel::ArticlesColumn, ReportModel::DoubtsColumn}) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, columnWidth(column) + em / 2);
+    }
     if (!rows.isEmpty())
         setCurrentIndex(m_model->index(0, 0));
 }
@@ -175,6 +216,13 @@ void ReportTable::keyPressEvent(QKeyEvent *event)
         choose(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void ReportTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT currentRowChanged(m_model->at(current.row()));
 }
 
 void ReportTable::choose(const QModelIndex &index)

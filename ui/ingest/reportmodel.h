@@ -15,9 +15,11 @@ struct ReportRow
     qint64 doubts = 0;
     QString outcome; // added, unchanged …, or why it was left out
     bool isLeftOut = false;
+    QStringList warnings; // as in Page; put into words only when they are looked at
 };
 
-// The files of an import, one a row; those left out first, then those with something to check.
+// The files of an import, one a row; those left out first, then those with something to check or a
+// warning.
 class ReportModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -58,9 +60,11 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &file); // to be looked at; never one that was left out
+    void currentRowChanged(const ReportRow &row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void choose(const QModelIndex &index);

@@ -161,6 +161,7 @@ void ReviewView::lightLines()
 void ReviewView::selectionMoved()
 {
     showWords();
+    showPicture();
     enableActs();
 }
 

@@ -6,10 +6,12 @@
 #include "ingest/outlineview.h"
 #include "ingest/reviewacts.h"
 #include "ingest/reviewwords.h"
+#include "ingest/sheetpane.h"
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "look/scrollbar.h"
 #include "models/plaintext.h"
+#include "models/warningtext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -103,8 +105,10 @@ ReviewView::ReviewView(QWidget *parent)
     , m_outline(new OutlineModel(this))
     , m_lineList(new LineListView(*m_lines, this))
     , m_outlineView(new OutlineView(*m_outline, this))
+    , m_sheet(new SheetPane(this))
     , m_title(new Title(this))
     , m_facts(new FactsButton(this))
+    , m_warnings(quietLabel(this))
     , m_doubtCount(new QLabel(this))
     , m_words(new QPlainTextEdit(this))
     , m_keys(quietLabel(this))
@@ -114,6 +118,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_encoding(new EncodingPanel(this))
 {
     makeActions();
+    makePictureActions();
     layOut();
     fillMenus();
     connectSides();
@@ -127,6 +132,7 @@ void ReviewView::setTheme(const Theme &theme)
     m_theme = theme;
     m_lineList->setTheme(theme);
     m_outlineView->setTheme(theme);
+    m_sheet->setTheme(theme);
     m_actions.value(Act::Close)->setIcon(tintedIcon(u"close"_s, theme.ink));
     m_words->verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper.lighter(105)));
     QPalette stressed = theme.palette();
@@ -161,8 +167,11 @@ void ReviewView::setPage(const PageView &view)
     m_lines->setPage(view);
     m_outline->setPage(view);
     m_isSyncing = false;
+    setPictureShown(action(Act::Picture)->isChecked());
     showPageFacts();
+    showWarnings();
     showDoubts();
+    showKeys();
     restore(line, last);
     if (wasAtArticles)
         m_outlineView->selectRow(m_outline->firstLit());
@@ -199,11 +208,12 @@ void ReviewView::layOut()
 {
     const int space = fontMetrics().height() / 2;
     auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_sheet);
     sides->addWidget(m_lineList);
     sides->addWidget(m_outlineView);
     sides->setHandleWidth(1);
     sides->setChildrenCollapsible(false);
-    sides->setSizes({1000, 1000});
+    sides->setSizes({1000, 1000, 1000});
     m_words->setReadOnly(true);
     m_words->document()->setDocumentMargin(space);
     m_words->setFrameShape(QFrame::NoFrame);
@@ -216,6 +226,9 @@ void ReviewView::layOut()
     rows->setSpacing(0);
     rows->addWidget(makeHead());
     rows->addLayout(makeFactsRow());
+    m_warnings->setWordWrap(true);
+    m_warnings->setContentsMargins(space * 2, space / 2, space * 2, space / 2);
+    rows->addWidget(m_warnings);
     rows->addLayout(makeToolBar());
     rows->addWidget(m_labels);
     rows->addWidget(m_encoding);
@@ -225,77 +238,6 @@ void ReviewView::layOut()
     rows->addWidget(m_words);
     rows->addWidget(hairline(this));
     rows->addWidget(m_keys);
-}
-
-QWidget *ReviewView::makeHead()
-{
-    const int space = fontMetrics().height() / 2;
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space, space, space, 0);
-    row->setSpacing(space);
-    addButton(row, Act::Close, {});
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_doubtCount);
-    addButton(row, Act::PreviousDoubt, tr("Previous"));
-    addButton(row, Act::NextDoubt, tr("Next"));
-    addButton(row, Act::Settle, tr("Settle"));
-    return head;
-}
-
-QHBoxLayout *ReviewView::makeFactsRow()
-{
-    const int space = fontMetrics().height() / 2;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space, 0, space, 0);
-    row->setSpacing(space / 4);
-    m_facts->setAutoRaise(true);
-    m_facts->setFocusPolicy(Qt::TabFocus);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(m_facts, &QToolButton::clicked, this, [this] {
-        closePanels();
-        m_labels->open(m_view, -1);
-    });
-    row->addWidget(m_facts, 1);
-    addButton(row, Act::Labels, tr("Labels"));
-    addButton(row, Act::Encoding, tr("Encoding"));
-    return row;
-}
-
-QHBoxLayout *ReviewView::makeToolBar()
-{
-    const int space = fontMetrics().height() / 2;
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space, space / 2, space, space / 2);
-    row->setSpacing(space / 4);
-    addButton(row, Act::JoinPrevious, tr("Join"));
-    addButton(row, Act::Split, tr("Split"));
-    addButton(row, Act::Assign, tr("Give to"));
-    addButton(row, Act::Role, tr("Make it"));
-    addButton(row, Act::Glue, tr("Glue"));
-    addButton(row, Act::Cut, tr("Cut"));
-    addButton(row, Act::Earlier, u"↑"_s);
-    addButton(row, Act::Later, u"↓"_s);
-    row->addStretch(1);
-    return row;
-}
-
-QToolButton *ReviewView::addButton(QHBoxLayout *row, Act act, const QString &text)
-{
-    auto *button = new QToolButton(this);
-    QAction *does = action(act);
-    does->setIconText(text);
-    button->setDefaultAction(does);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
-    button->setAccessibleName(does->text());
-    row->addWidget(button);
-    return button;
 }
 
 void ReviewView::closePanelOrReview()
@@ -336,6 +278,17 @@ void ReviewView::showPageFacts()
     m_words->setFont(serif);
 }
 
+// Those that are no doubts as well.
+void ReviewView::showWarnings()
+{
+    QStringList warnings = m_view.page.warnings;
+    warnings.removeIf([](const QString &warning) {
+        return warning.startsWith(u"repeated:"_s) || warning.startsWith(u"edit-unfit:"_s);
+    });
+    m_warnings->setText(warningSentences(warnings).join(u'\n'));
+    m_warnings->setVisible(!m_warnings->text().isEmpty());
+}
+
 // The whole text of what is selected, which the rows have no room for.
 void ReviewView::showWords()
 {
@@ -361,9 +314,16 @@ void ReviewView::showDoubts()
     else
         m_doubtCount->setText(tr("%1 of %2 to check").arg(m_doubt + 1).arg(count));
     m_doubtCount->setEnabled(count > 0);
+}
+
+void ReviewView::showKeys()
+{
     //: The keys of the review. Words beside keys
-    m_keys->setText(
-        unbroken(tr("J join with the one before · Shift+J after · S split · A give to · R make "
-                    "it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · "
-                    "Y right as it stands · L labels · E encoding · Esc back")));
+    QString keys = tr("J join with the one before · Shift+J after · S split · A give to · R make "
+                      "it · G glue · C cut · Ctrl+↑↓ move · Del furniture · N P places to check · "
+                      "Y right as it stands · L labels · E encoding · Esc back");
+    if (action(Act::Picture)->isVisible())
+        //: More keys of the review, of the picture of a page
+        keys += u" · "_s + tr("V picture · + − larger, smaller · 0 whole page");
+    m_keys->setText(unbroken(keys));
 }

@@ -3,6 +3,7 @@
 #include "ingest/placefield.h"
 #include "ingest/reviewlines.h"
 #include "look/theme.h"
+#include "paper/sheetview.h"
 
 #include <QHash>
 #include <QWidget>
@@ -15,6 +16,7 @@ class LineListModel;
 class LineListView;
 class OutlineModel;
 class OutlineView;
+class SheetPane;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -47,6 +49,10 @@ public:
         Settle,
         Labels,
         Encoding,
+        Picture,
+        LargerPicture,
+        SmallerPicture,
+        WholePicture,
         Close,
     };
 
@@ -67,11 +73,15 @@ public:
     OutlineView *outlineView() const { return m_outlineView; }
     void showPreview(const QStringList &lines);
     void showPreviewError(const QString &sentence);
+    void showSheet(const SheetView &sheet);
+    void showSheetError(const QString &sentence);
+    SheetPane *sheetPane() const { return m_sheet; }
 
 Q_SIGNALS:
     void edited(const QList<PageEdit> &edits); // one act
     void folderEdited(const QList<PageEdit> &edits);
     void previewWanted(const QString &encoding);
+    void sheetWanted(int line); // the picture of the sheet on which it stands
     void closed();
 
 protected:
@@ -120,14 +130,20 @@ private:
     void closePanelOrReview();
     void closePanels();
 
+    void makePictureActions();
+    void addPictureButtons(QHBoxLayout *row);
+    void setPictureShown(bool isShown);
+    void showPicture(); // that of the line that is selected, its article outlined
     void linesSelected();
     void lightLines();
     void rowsSelected();
     void selectionMoved();
     void restore(int line, int last);
     void showPageFacts();
+    void showWarnings();
     void showWords();
     void showDoubts();
+    void showKeys();
     void enableActs();
 
     PageView m_view;
@@ -142,8 +158,12 @@ private:
     OutlineModel *m_outline;
     LineListView *m_lineList;
     OutlineView *m_outlineView;
+    SheetPane *m_sheet;
+    PageId m_sheetPage{}; // of the picture that was asked for
+    int m_sheetLine = 0;
     QLabel *m_title;
     QToolButton *m_facts;
+    QLabel *m_warnings;
     QLabel *m_doubtCount;
     QPlainTextEdit *m_words; // of the line that is current, in full
     QLabel *m_keys;

@@ -24,6 +24,11 @@ void ReaderPane::select(TextRange range)
     announceSelection();
 }
 
+Side ReaderPane::selectionSide() const
+{
+    return m_parts->selection.side();
+}
+
 QString ReaderPane::selectionAsShown() const
 {
     const Parts &my = *m_parts;

@@ -47,6 +47,7 @@ public:
     // Empty when nothing is selected.
     TextRange selection() const;
     void select(TextRange range);
+    Side selectionSide() const; // the column in which it was selected last
     // The selected words as the column shows them in which they were selected.
     QString selectionAsShown() const;
     // Of the selection's visible part (either column), in global coordinates, for what stands

@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 
@@ -74,7 +75,6 @@ SearchField::SearchField(QWidget *parent)
         showClear();
         m_pause->start();
     });
-    connect(m_field, &QLineEdit::returnPressed, this, &SearchField::searchNow);
     connect(m_clear, &QToolButton::clicked, this, &SearchField::allCleared);
     showClear();
 }
@@ -141,14 +141,44 @@ bool SearchField::eventFilter(QObject *watched, QEvent *event)
         if (m_isComposing)
             m_pause->stop();
     }
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down)
-            Q_EMIT listRequested();
-        if (key == Qt::Key_Escape)
-            m_field->clear();
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    const bool isTaken =
+        event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event));
+    return isTaken || QFrame::eventFilter(watched, event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_field->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Link), 2)); // the accent
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+bool SearchField::takeKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (query() != m_searched || m_searched.isEmpty())
+            searchNow();
+        else if (event.modifiers().testFlag(Qt::ShiftModifier))
+            Q_EMIT previousHitRequested();
+        else
+            Q_EMIT nextHitRequested();
+        return true;
+    case Qt::Key_Down:
+        Q_EMIT listRequested();
+        return false;
+    case Qt::Key_Escape:
+        m_field->clear();
+        return false;
+    default:
+        return false;
     }
-    return QFrame::eventFilter(watched, event);
 }
 
 void SearchField::searchNow()

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -32,13 +33,17 @@ Q_SIGNALS:
     void queryChanged(const QString &query); // empty when it was cleared
     void filterRemoved(int number);
     void allCleared();
-    void listRequested(); // arrow down: into what was found
+    void listRequested();    // arrow down: into what was found
+    void nextHitRequested(); // Enter once what is typed was searched; with Shift the previous one
+    void previousHitRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void searchNow();
+    bool takeKey(const QKeyEvent &event);
     void showClear();
 
     QLabel *m_icon;

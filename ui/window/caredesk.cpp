@@ -2,6 +2,7 @@
 
 #include "ingest/progressline.h"
 #include "ingest/reportpanel.h"
+#include "window/restoring.h"
 
 #include <QDate>
 #include <QDir>
@@ -27,8 +28,10 @@ CareDesk::CareDesk(Library &library, ProgressLine &progress, ReportPanel &report
     , m_progress(progress)
     , m_report(report)
     , m_window(window)
-    , m_restorer(u"restore"_s)
+    , m_restoring(new Restoring(progress, window))
 {
+    connect(m_restoring, &Restoring::restored, this, &CareDesk::libraryChosen);
+    connect(m_restoring, &Restoring::failed, this, &CareDesk::failed);
 }
 
 void CareDesk::askWhereToBackUp()
@@ -52,11 +55,7 @@ void CareDesk::askWhereToBackUp()
 
 void CareDesk::askWhatToRestore()
 {
-    QFileDialog *dialog =
-        makeDialog(m_window, tr("Restore which backup?"), QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Backups (*.zip)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &CareDesk::askWhereToRestore);
-    dialog->open();
+    m_restoring->ask();
 }
 
 void CareDesk::askForLibrary()
@@ -72,29 +71,6 @@ void CareDesk::check()
     m_library.problems().onDone(this, [this](const Result<QStringList> &problems) {
         m_progress.end();
         show(problems);
-    });
-}
-
-void CareDesk::askWhereToRestore(const QString &archive)
-{
-    QFileDialog *dialog =
-        makeDialog(m_window, tr("Restore into which empty folder?"), QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, archive](const QString &folder) { restore(archive, folder); });
-    dialog->open();
-}
-
-void CareDesk::restore(const QString &archive, const QString &folder)
-{
-    m_progress.begin(tr("Restoring"));
-    const auto work = [archive, folder](Progress &progress) {
-        return Library::restore(archive, folder, progress);
-    };
-    m_restorer.start(work).onDone(this, [this, folder](const Result<void> &restored) {
-        m_progress.end();
-        if (!restored)
-            return Q_EMIT failed(restored.error());
-        Q_EMIT libraryChosen(folder);
     });
 }
 

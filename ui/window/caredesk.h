@@ -1,12 +1,12 @@
 #pragma once
 
-#include "base/worker.h"
 #include "library/library.h"
 
 #include <QObject>
 
 class ProgressLine;
 class ReportPanel;
+class Restoring;
 
 // Care of the library: backing it up, bringing a backup back, checking it.
 class CareDesk final : public QObject
@@ -28,13 +28,11 @@ Q_SIGNALS:
     void libraryChosen(const QString &folder); // to be opened instead of this one
 
 private:
-    void askWhereToRestore(const QString &archive);
-    void restore(const QString &archive, const QString &folder);
     void show(const Result<QStringList> &problems);
 
     Library &m_library;
     ProgressLine &m_progress;
     ReportPanel &m_report;
     QWidget *m_window;
-    Worker m_restorer;
+    Restoring *m_restoring;
 };

@@ -3,7 +3,8 @@
 #include <QSplitter>
 
 // The four columns of the window: sidebar, list, reader, marks. The side columns fold and stay as
-// the reader left them; in a narrow window the marks show themselves only when asked for.
+// the reader left them; in a narrow window the marks show themselves only when asked for, as a
+// drawer over the text, which moves nothing; Escape in it closes it.
 class Columns final : public QSplitter
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     void toggle(Column column);
     // While wanted, the marks are folded, and the sidebar too unless the window is wide.
     void makeRoom(bool isWanted);
+    QWidget *column(Column number) const { return m_columns.at(number); }
+    bool isDrawerOpen() const;
     // Widths in pixels; empty: those of the first start.
     void setWidths(const QList<int> &widths);
     QList<int> widths() const; // of a folded column: what it had last
@@ -30,13 +33,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QSplitterHandle *createHandle() override; // a hairline
 
 private:
     bool isNarrow() const;
     bool isTight() const;
     void show(Column column, bool shown);
+    void placeMarks(); // in their column, or in the drawer where it is narrow
+    void placeDrawer();
 
+    QList<QWidget *> m_columns;
+    QWidget *m_drawer; // in the reader's column: the splitter lays out all that lies in itself
     bool m_sidebarIsWanted = true;
     bool m_marksAreWanted = true;
     bool m_wasNarrow = false;

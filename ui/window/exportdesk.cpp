@@ -17,6 +17,29 @@ ExportDesk::ExportDesk(Library &library, QWidget *window)
 
 void ExportDesk::askForFile(const QList<ArticleId> &articles)
 {
+    m_library.marksOf(articles).onDone(this, [this, articles](const Result<QList<Mark>> &marks) {
+        if (!marks)
+            return Q_EMIT failed(marks.error());
+        if (marks->isEmpty())
+            return sayNothing();
+        openDialog(articles);
+    });
+}
+
+void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &path)
+{
+    m_library.marksOf(articles).onDone(this,
+                                       [this, articles, path](const Result<QList<Mark>> &marks) {
+                                           if (!marks)
+                                               return Q_EMIT failed(marks.error());
+                                           if (marks->isEmpty())
+                                               return sayNothing();
+                                           write(articles, path);
+                                       });
+}
+
+void ExportDesk::openDialog(const QList<ArticleId> &articles)
+{
     auto *dialog = new QFileDialog(m_window, tr("Export marks as Markdown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -29,7 +52,7 @@ void ExportDesk::askForFile(const QList<ArticleId> &articles)
     dialog->open();
 }
 
-void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &path)
+void ExportDesk::write(const QList<ArticleId> &articles, const QString &path)
 {
     m_library.markdown(articles).onDone(this, [this, path](const Result<QString> &text) {
         if (!text)
@@ -39,4 +62,10 @@ void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &pa
             return Q_EMIT failed(written.error());
         Q_EMIT done(tr("Marks exported to %1").arg(QDir::toNativeSeparators(path)));
     });
+}
+
+void ExportDesk::sayNothing()
+{
+    Q_EMIT done(tr("No article in the list has a mark: there is nothing to export, and no file "
+                   "was written."));
 }

@@ -78,6 +78,7 @@ void Header::showSettings(const Settings &settings)
     tick(m_left, int(settings.left));
     tick(m_right, int(settings.right));
     tick(m_panes, int(settings.panes));
+    tick(m_headlines, int(settings.headlines));
     tick(m_themes, int(settings.theme));
     tick(m_doubts, int(settings.aids.doubts));
     tick(m_pinyin, int(settings.aids.pinyin));
@@ -129,6 +130,8 @@ QMenu *Header::makeScriptsMenu()
     addChoice(m_panes, menu, tr("Right pane only"), int(PaneChoice::Right));
     connect(m_panes, &QActionGroup::triggered, this,
             [this] { Q_EMIT panesChosen(PaneChoice(ticked(m_panes))); });
+    menu->addSeparator();
+    addHeadlines(menu);
     return menu;
 }
 
@@ -189,7 +192,9 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     add({Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain});
     add({Act::CheckPages, Act::ExportMarks});
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
-    add({Act::TagSelection, Act::NoteOnSelection, Act::Information, Act::ShowInPage});
+    add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::Information,
+         Act::ShowInPage});
+    add({Act::Phrases});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
     add({Act::Help, Act::Shortcuts, Act::About, Act::Quit});
     return menu;
@@ -207,6 +212,17 @@ QActionGroup *Header::addScripts(QMenu *menu, const QString &title, QAction *&qu
     quotes->setCheckable(true);
     connect(quotes, &QAction::triggered, this, &Header::chooseAids);
     return group;
+}
+
+void Header::addHeadlines(QMenu *menu)
+{
+    QMenu *choices = menu->addMenu(tr("Headlines in the list"));
+    m_headlines = new QActionGroup(choices);
+    for (const ScriptChoice choice :
+         {ScriptChoice::Source, ScriptChoice::Simplified, ScriptChoice::Traditional})
+        addChoice(m_headlines, choices, scriptName(choice), int(choice));
+    connect(m_headlines, &QActionGroup::triggered, this,
+            [this] { Q_EMIT headlinesChosen(ScriptChoice(ticked(m_headlines))); });
 }
 
 void Header::chooseScripts()

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void scriptsChosen(ScriptChoice left, ScriptChoice right);
+    void headlinesChosen(ScriptChoice choice); // for the list
     void panesChosen(PaneChoice panes);
     void themeChosen(ThemeChoice theme);
     void aidsChosen(const ReadingAids &aids);
@@ -39,6 +40,7 @@ private:
     QMenu *makeMoreMenu(const Actions &actions);
     QActionGroup *addScripts(QMenu *menu, const QString &title, QAction *&quotes);
     void chooseScripts();
+    void addHeadlines(QMenu *menu);
     void addAids(QMenu *menu);
     void chooseAids();
 
@@ -46,6 +48,7 @@ private:
     QActionGroup *m_left = nullptr;
     QActionGroup *m_right = nullptr;
     QActionGroup *m_panes = nullptr;
+    QActionGroup *m_headlines = nullptr;
     QActionGroup *m_themes = nullptr;
     QAction *m_leftQuotes = nullptr;
     QAction *m_rightQuotes = nullptr;

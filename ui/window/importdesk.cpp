@@ -5,6 +5,7 @@
 #include "ingest/progressline.h"
 #include "ingest/reportpanel.h"
 #include "models/datetext.h"
+#include "models/warningtext.h"
 #include "window/placechoices.h"
 
 #include <QClipboard>
@@ -12,11 +13,14 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookInterval = 100; // milliseconds
+constexpr int lookInterval = 100;        // milliseconds
+constexpr qsizetype mostTroubles = 1000; // lines of the report
 
 // A dialog that shows itself beside the window without stopping the program.
 QFileDialog *openDialog(QWidget *window, const QString &title, QFileDialog::FileMode mode)
@@ -46,12 +50,28 @@ QString outcomeWords(const ImportReport::File &file)
     return sentence(file.reason);
 }
 
-QString cityNames(const QList<Place> &cities)
+QString cityNames(const QList<Place> &cities, const ShownPlaces &places)
 {
     QStringList names;
     for (const Place &city : cities)
-        names << city.shortName;
+        names << places.shown(city.shortName);
     return names.join(ImportDesk::tr(", "));
+}
+
+// What was left out and what there is to know of the rest, for those who do not see the table.
+QStringList troubles(const ImportReport &report)
+{
+    QStringList lines;
+    for (const ImportReport::Skipped &skipped : report.skipped.mid(0, mostTroubles))
+        lines << sentence(skipped.reason);
+    for (const ImportReport::File &file : report.files) {
+        if (lines.size() > mostTroubles)
+            return lines << u"…"_s;
+        for (const QString &warning : warningSentences(file.warnings))
+            //: A file and what there is to know of it
+            lines << ImportDesk::tr("%1: %2").arg(QFileInfo(file.file).fileName(), warning);
+    }
+    return lines;
 }
 
 QString pathSentence(const PathReading &reading)
@@ -62,7 +82,7 @@ QString pathSentence(const PathReading &reading)
                 reading.labels->section, reading.labels->pageNumber};
     said.removeAll(QString());
     return reading.path + u"  →  "_s +
-           (said.isEmpty() ? ImportDesk::tr("nothing") : said.join(u" · "_s));
+           (said.isEmpty() ? ImportDesk::tr("the path says nothing") : said.join(u" · "_s));
 }
 
 QString dateSpan(const ImportReport::File &file)
@@ -78,12 +98,13 @@ ImportDesk::ImportDesk(Library &library, ProgressLine &progress, ReportPanel &re
                        QWidget *window)
     : QObject(window)
     , m_library(library)
+    , m_places(library.renditions(), QLocale().script())
     , m_progress(progress)
     , m_report(report)
     , m_window(window)
     , m_panel(new ImportPanel)
 {
-    m_panel->setPlaceChoices(placeChoices(library.gazetteer()));
+    m_panel->setPlaceChoices(placeChoices(library.gazetteer(), m_places));
     connect(&m_look, &QTimer::timeout, this, [this] {
         const Progress &far = m_job->progress();
         m_progress.setProgress(far.done(), far.total());
@@ -217,12 +238,10 @@ void ImportDesk::finish(const ImportReport &report)
                 Q_EMIT failed(noted.error());
         });
     m_pasted.reset();
-    m_panel->report(importSentence(report), reportRows(report));
-    QStringList lines;
-    for (const ImportReport::Skipped &skipped : report.skipped)
-        lines << sentence(skipped.reason);
+    m_panel->report(importSentence(report), reportRows(report, m_places));
+    const QStringList lines = troubles(report);
     if (!lines.isEmpty() && !m_panel->isVisible())
-        m_report.tell(tr("%n file(s) left out", nullptr, int(lines.size())), lines);
+        m_report.tell(importSentence(report), lines);
     Q_EMIT done(importSentence(report));
     if (!m_waiting.isEmpty())
         begin(m_library.import(m_waiting.takeFirst()));
@@ -235,7 +254,12 @@ void ImportDesk::previewEncoding(const QString &path, const QString &encoding)
         return m_panel->showEncodingPreview({}); // of a folder no file stands for the others
     m_library.linesOf(path, encoding)
         .onDone(this, [this, number](const Result<QStringList> &lines) {
-            if (number == m_previews)
+            if (number != m_previews)
+                return;
+            const bool hasNone = !lines && lines.error().code == Error::Code::Unsupported;
+            if (hasNone) // a PDF file, or records: their columns are shown
+                m_panel->showEncodingPreview({});
+            else
                 m_panel->showEncodingPreview(lines ? *lines : QStringList(sentence(lines.error())));
         });
 }
@@ -277,20 +301,28 @@ QString importSentence(const ImportReport &report)
         parts << ImportDesk::tr("%n file(s) unchanged", nullptr, report.unchanged);
     if (parts.isEmpty())
         parts << ImportDesk::tr("Nothing was added");
+    const auto leftOut = std::ranges::count(report.files, ImportReport::File::Outcome::Skipped,
+                                            &ImportReport::File::outcome);
+    if (leftOut > 0)
+        parts << ImportDesk::tr("%n file(s) left out", nullptr, int(leftOut));
+    const auto isWarned = [](const ImportReport::File &file) { return hasWarnings(file.warnings); };
+    if (const auto warned = std::ranges::count_if(report.files, isWarned); warned > 0)
+        parts << ImportDesk::tr("%n file(s) with warnings", nullptr, int(warned));
     //: Between “3 files added” and “2 files unchanged”.
     return parts.join(ImportDesk::tr(", "));
 }
 
-QList<ReportRow> reportRows(const ImportReport &report)
+QList<ReportRow> reportRows(const ImportReport &report, const ShownPlaces &places)
 {
     QList<ReportRow> rows;
     for (const ImportReport::File &file : report.files)
         rows << ReportRow{.file = file.file,
                           .articles = file.articles,
-                          .city = cityNames(file.cities),
+                          .city = cityNames(file.cities, places),
                           .date = dateSpan(file),
                           .doubts = file.doubts,
                           .outcome = outcomeWords(file),
-                          .isLeftOut = file.outcome == ImportReport::File::Outcome::Skipped};
+                          .isLeftOut = file.outcome == ImportReport::File::Outcome::Skipped,
+                          .warnings = file.warnings};
     return rows;
 }

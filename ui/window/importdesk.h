@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "look/theme.h"
+#include "window/shownplaces.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,6 +54,7 @@ private:
     void previewColumns(const QString &path);
 
     Library &m_library;
+    ShownPlaces m_places;
     ProgressLine &m_progress;
     ReportPanel &m_report;
     QWidget *m_window;
@@ -68,4 +70,4 @@ private:
 // What an import did, in one sentence.
 QString importSentence(const ImportReport &report);
 // What became of each file, in words.
-QList<ReportRow> reportRows(const ImportReport &report);
+QList<ReportRow> reportRows(const ImportReport &report, const ShownPlaces &places);

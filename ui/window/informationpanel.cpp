@@ -36,6 +36,43 @@ QString dateWords(const StoredArticle &article)
     return withCertainty(dateText(date.best), certainty(date));
 }
 
+QString levelName(PaperLevel level)
+{
+    switch (level) {
+    case PaperLevel::National:
+        return InformationPanel::tr("a national newspaper");
+    case PaperLevel::Provincial:
+        return InformationPanel::tr("a provincial newspaper");
+    case PaperLevel::City:
+        return InformationPanel::tr("a city's newspaper");
+    case PaperLevel::County:
+        return InformationPanel::tr("a county's newspaper");
+    case PaperLevel::Unknown:
+        break;
+    }
+    return {};
+}
+
+// The paper, and what that rests on.
+QStringList paperWords(const QString &name, const Paper &known)
+{
+    if (name.isEmpty())
+        return {InformationPanel::tr("Paper unknown"),
+                InformationPanel::tr("Neither the page nor its file names it. It is never "
+                                     "concluded from the city.")};
+    if (known.level == PaperLevel::Unknown)
+        return {name, InformationPanel::tr("Not among the newspapers that are known; where it is "
+                                           "published is open.")};
+    const QString level = levelName(known.level);
+    if (!known.publishedAt.isKnown())
+        //: What is known of a newspaper: a city's newspaper
+        return {name, InformationPanel::tr("Known: %1").arg(level)};
+    //: What is known of a newspaper: a city's newspaper, published in 锦州
+    return {
+        name,
+        InformationPanel::tr("Known: %1, published in %2").arg(level, known.publishedAt.shortName)};
+}
+
 QString fileText(const StoredArticle &article)
 {
     const QList<int> &lines = article.article.lines;
@@ -70,7 +107,8 @@ InformationPanel::InformationPanel(QWidget *parent)
     hide();
 }
 
-void InformationPanel::tell(const StoredArticle &article, const QString &citation)
+void InformationPanel::tell(const StoredArticle &article, const Paper &known,
+                            const QString &citation)
 {
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
@@ -81,7 +119,7 @@ void InformationPanel::tell(const StoredArticle &article, const QString &citatio
             evidenceSentences(read.place).mid(0, evidenceShown));
     add(tr("Date"),
         QStringList(dateWords(article)) + evidenceSentences(read.date).mid(0, evidenceShown));
-    add(tr("Paper"), {article.paper.isEmpty() ? tr("Paper unknown") : article.paper});
+    add(tr("Paper"), paperWords(article.paper, known));
     if (!article.pageNumber.isEmpty())
         add(tr("Page"), {article.pageNumber});
     if (!read.section.isEmpty())
@@ -102,8 +140,7 @@ void InformationPanel::add(const QString &name, const QStringList &lines)
 QString contextLine(const StoredArticle &article)
 {
     QStringList parts{cityText(article), dateWords(article)};
-    if (!article.paper.isEmpty())
-        parts << article.paper;
+    parts << (article.paper.isEmpty() ? InformationPanel::tr("Paper unknown") : article.paper);
     if (!article.article.section.isEmpty())
         parts << article.article.section;
     return parts.join(u" · "_s);

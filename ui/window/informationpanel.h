@@ -15,7 +15,8 @@ class InformationPanel final : public QFrame
 public:
     explicit InformationPanel(QWidget *parent = nullptr);
 
-    void tell(const StoredArticle &article, const QString &citation);
+    // `known`: what the table of newspapers knows of its paper; of unknown level: nothing.
+    void tell(const StoredArticle &article, const Paper &known, const QString &citation);
 
 private:
     void add(const QString &name, const QStringList &lines);

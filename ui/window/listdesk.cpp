@@ -8,6 +8,7 @@
 #include "models/statename.h"
 #include "search/searchfield.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -34,7 +35,8 @@ qsizetype citiesIn(const Listing &listing)
 ListDesk::ListDesk(Library &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_articles([&library](const QList<ArticleId> &ids) { return library.articleRows(ids); },
+    , m_places(library.renditions(), QLocale().script())
+    , m_articles([this](const QList<ArticleId> &ids) { return rowsOf(ids); },
                  [this](ArticleId id) { return snippetOf(id); })
     , m_sidebar(new Sidebar(m_counts, this))
     , m_search(new SearchField(this))
@@ -93,18 +95,22 @@ void ListDesk::choose(ArticleId id)
     Q_EMIT articleChosen(id);
 }
 
-void ListDesk::chooseNext()
+bool ListDesk::chooseNext()
 {
     const int row = m_articles.rowOf(m_current) + 1; // the first one when it is not listed
-    if (row < m_articles.rowCount())
-        m_list->setCurrentIndex(m_articles.index(row));
+    if (row >= m_articles.rowCount())
+        return false;
+    m_list->setCurrentIndex(m_articles.index(row));
+    return true;
 }
 
-void ListDesk::choosePrevious()
+bool ListDesk::choosePrevious()
 {
     const int row = m_articles.rowOf(m_current) - 1;
-    if (row >= 0)
-        m_list->setCurrentIndex(m_articles.index(row));
+    if (row < 0)
+        return false;
+    m_list->setCurrentIndex(m_articles.index(row));
+    return true;
 }
 
 QList<ArticleId> ListDesk::listed() const
@@ -150,9 +156,9 @@ void ListDesk::readCounts()
             Q_EMIT failed(counts.error());
             return;
         }
-        m_counts.setCounts(SidebarSection::Cities, counts->cities);
+        m_counts.setCounts(SidebarSection::Cities, m_places.shown(counts->cities));
         m_counts.setCounts(SidebarSection::Dates, counts->dates);
-        m_counts.setCounts(SidebarSection::Tags, counts->tags);
+        m_counts.setCounts(SidebarSection::Tags, inUse(counts->tags));
         showFilters();
         Q_EMIT counted(counts->articles);
     };
@@ -181,13 +187,15 @@ void ListDesk::showListing(const Listing &listing)
     const bool isSearch = !m_filter.query.isEmpty();
     {
         const QScopedValueRollback quiet(m_isSelecting, true);
-        m_articles.setListing(listing, isSearch ? ArticleListModel::Snippets::Shown
-                                                : ArticleListModel::Snippets::Hidden);
+        m_articles.setListing(m_places.shown(listing), isSearch
+                                                           ? ArticleListModel::Snippets::Shown
+                                                           : ArticleListModel::Snippets::Hidden);
     }
     m_head->setCounts(listing.ids.size(), citiesIn(listing), listing.possible);
     m_stack->setCurrentWidget(listing.ids.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
     showEmpty();
     selectCurrent();
+    Q_EMIT listingShown(listing.ids.size());
 }
 
 void ListDesk::readLeftOut()
@@ -320,6 +328,34 @@ Snippet ListDesk::snippetOf(ArticleId id) const
         return {};
     const QString &source = stored->article.sourceText;
     return snippetAround(source, m_library.matchesIn(source, m_filter.query));
+}
+
+void ListDesk::setHeadlines(ScriptChoice choice)
+{
+    if (choice == m_headlines)
+        return;
+    m_headlines = choice;
+    m_articles.fetchAgain();
+}
+
+Result<QList<ArticleRow>> ListDesk::rowsOf(const QList<ArticleId> &ids)
+{
+    Result<QList<ArticleRow>> rows = m_library.articleRows(ids);
+    if (rows) {
+        for (ArticleRow &row : *rows) {
+            row.city = m_places.shown(row.city);
+            row.headline = m_library.renditions().make(row.headline, m_headlines).text;
+        }
+    }
+    return rows;
+}
+
+// Of the tags, those that stand in an article or are chosen: a tag without marks filters nothing.
+QList<Count> ListDesk::inUse(QList<Count> tags) const
+{
+    const QStringList chosen = m_counts.chosen(SidebarSection::Tags);
+    tags.removeIf([&](const Count &tag) { return tag.count == 0 && !chosen.contains(tag.key); });
+    return tags;
 }
 
 QList<ListDesk::Chosen> ListDesk::chosenValues() const

@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "models/articlelistmodel.h"
 #include "models/sidebarmodel.h"
+#include "window/shownplaces.h"
 
 #include <QWidget>
 
@@ -31,11 +32,12 @@ public:
 
     void setTheme(const Theme &theme);
     void setGrouping(Grouping grouping);
-    void reload();             // counts and listing
+    void setHeadlines(ScriptChoice choice); // in which script the list shows them
+    void reload();                          // counts and listing
     void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
-    void chooseNext();
-    void choosePrevious();
+    bool chooseNext();         // false at the end of the list
+    bool choosePrevious();
     QString query() const { return m_filter.query; }
     QList<ArticleId> listed() const;
 
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void groupingChosen(Grouping grouping);
     void importRequested();        // from the empty list
     void counted(qint64 articles); // in the whole library
+    void listingShown(qsizetype articles);
     void failed(const Error &error);
 
 private:
@@ -63,6 +66,8 @@ private:
     void selectCurrent();
     void openMenu(ArticleId id, const QPoint &place);
     Snippet snippetOf(ArticleId id) const;
+    QList<Count> inUse(QList<Count> tags) const;
+    Result<QList<ArticleRow>> rowsOf(const QList<ArticleId> &ids);
 
     // A value that is filtered by, as a chip shows it.
     struct Chosen
@@ -73,6 +78,7 @@ private:
     QList<Chosen> chosenValues() const;
 
     Library &m_library;
+    ShownPlaces m_places;
     ArticleListModel m_articles;
     SidebarModel m_counts;
     Sidebar *m_sidebar;
@@ -83,6 +89,7 @@ private:
     EmptyView *m_empty;
     Filter m_filter;
     Grouping m_grouping = Grouping::CityAndMonth;
+    ScriptChoice m_headlines = ScriptChoice::Source;
     ArticleId m_current{};      // the article that is open
     qint64 m_listingNumber = 0; // of the listing asked for last; older answers are dropped
     bool m_isSelecting = false; // the list is told, the reader is not

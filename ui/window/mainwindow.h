@@ -18,6 +18,7 @@ class ListDesk;
 class MarksDesk;
 class MarksPanel;
 class NoticeBar;
+class PhrasesDesk;
 class ReaderDesk;
 class QStackedWidget;
 class ReportPanel;
@@ -61,6 +62,10 @@ private:
     void connectActions();
     void connectTextSize();
     void connectUndo();
+    void enableActs();
+    void showNextHit(); // of the search, through the articles of the list
+    void showPreviousHit();
+    bool prepareForHits(); // false, and said, when nothing was searched for
     void openLastArticle();
     void applyTheme();
     void applyScripts();
@@ -97,6 +102,7 @@ private:
     Columns *m_columns;
     ExportDesk *m_export;
     CareDesk *m_care;
+    PhrasesDesk *m_phrases;
     DropVeil *m_veil;
     Toast *m_toast;
     QString m_toastUndoes; // the label of the act that the toast offers to undo

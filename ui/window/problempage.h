@@ -1,20 +1,24 @@
 #pragma once
 
 #include "base/result.h"
+#include "look/theme.h"
 
 #include <QWidget>
 
+class ProgressLine;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
+class Restoring;
 
-// In place of the window when a library cannot be opened: why, that nothing was changed, and what
-// one can do.
+// In place of the window when a library cannot be opened: why (the sentence says that nothing was
+// changed), and what one can do. One act stands out: the one that helps most.
 class ProblemPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ProblemPage(const QString &folder, const Error &error);
+    ProblemPage(const QString &folder, const Error &error, const Theme &theme);
 
 Q_SIGNALS:
     void againRequested();
@@ -22,8 +26,18 @@ Q_SIGNALS:
     void libraryChosen(const QString &folder);
 
 private:
-    void addActs(const Error &error);
-    QPushButton *addButton(const QString &text);
+    enum class Act { Again, ReadOnly, Restore, Other };
+
+    void addWords(QVBoxLayout *column, const Error &error, const Theme &theme);
+    QLabel *addLabel(QVBoxLayout *column, const QString &text);
+    void addActs(QVBoxLayout *column, const Error &error, const Theme &theme);
+    QPushButton *makeButton(Act act);
+    void carryOut(Act act);
+    void askForLibrary();
+    void showFailure(const Error &error);
 
     QString m_folder;
+    QLabel *m_text = nullptr;
+    ProgressLine *m_progress;
+    Restoring *m_restoring;
 };

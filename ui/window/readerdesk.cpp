@@ -46,6 +46,7 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     , m_script(new QLabel(this))
     , m_information(new InformationPanel(this))
     , m_pane(new ReaderPane(this))
+    , m_places(library.renditions(), QLocale().script())
     , m_worker(std::make_unique<Worker>(u"renditions"_s))
 {
     auto *sheet = new QWidget(m_stack);
@@ -131,6 +132,22 @@ void ReaderDesk::remakeRenditions()
         });
 }
 
+std::optional<ReaderPhrase> ReaderDesk::phraseOfSelection() const
+{
+    const TextRange range = m_pane->selection();
+    ReaderPhrase phrase{.source = m_stored.article.sourceText.mid(range.begin, range.length()),
+                        .rendition = m_pane->selectionAsShown()};
+    const ScriptChoice choice = m_pane->selectionSide() == Side::Left ? m_left : m_right;
+    if (choice == ScriptChoice::Simplified || choice == ScriptChoice::MainlandWords)
+        phrase.target = ReaderPhrase::Target::Simplified;
+    return phraseFault(phrase).isEmpty() ? std::optional(phrase) : std::nullopt;
+}
+
+QString ReaderDesk::paper() const
+{
+    return m_article ? m_stored.paper : QString();
+}
+
 void ReaderDesk::setPanes(PaneChoice panes)
 {
     switch (panes) {
@@ -213,7 +230,8 @@ void ReaderDesk::sayEmpty(const QString &text, const QString &act)
 
 Wording ReaderDesk::wording(Side side) const
 {
-    Wording wording;
+    const Result<Wording> known = m_library.wordingOf(*m_article);
+    Wording wording = known ? *known : Wording(); // without them reading goes on
     wording.turnsQuotes = side == Side::Left ? m_aids.leftTurnsQuotes : m_aids.rightTurnsQuotes;
     return wording;
 }
@@ -253,16 +271,31 @@ void ReaderDesk::showHits(const QString &query)
     m_hits = query.isEmpty() || !m_article
                  ? QList<TextRange>()
                  : m_library.matchesIn(m_stored.article.sourceText, query);
+    m_hit = -1;
     m_pane->setHits(m_hits);
+}
+
+bool ReaderDesk::showHit(qsizetype number)
+{
+    if (number < 0 || number >= m_hits.size())
+        return false;
+    m_hit = number;
+    m_pane->reveal(m_hits[number]);
+    m_pane->select(m_hits[number]);
+    return true;
 }
 
 void ReaderDesk::showContext()
 {
-    m_context->setText(plainButtonText(contextLine(m_stored)));
-    m_context->setToolTip(plainToolTip(contextEvidence(m_stored)));
+    StoredArticle shown = m_stored;
+    shown.article.place = m_places.shown(shown.article.place);
+    m_context->setText(plainButtonText(contextLine(shown)));
+    m_context->setToolTip(plainToolTip(contextEvidence(shown)));
     showScript();
+    Paper paper = m_library.gazetteer().paper(shown.paper);
+    paper.publishedAt = m_places.shown(paper.publishedAt);
     const Result<QString> citation = m_library.citation(*m_article);
-    m_information->tell(m_stored, citation ? *citation : QString());
+    m_information->tell(shown, paper, citation ? *citation : QString());
 }
 
 void ReaderDesk::showScript()

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "reader/readerpane.h"
 #include "window/settings.h"
+#include "window/shownplaces.h"
 
 #include <QWidget>
 
@@ -40,6 +41,15 @@ public:
     // What is open may have been put right: the passage in view stays. Empty when it is gone.
     void reload();
     void setQuery(const QString &query); // paints its matches in the article that is open
+    // From one match of the query to another, which is selected; false where there is none.
+    bool showNextHit() { return showHit(m_hit + 1); }
+    bool showPreviousHit() { return showHit(m_hit < 0 ? m_hits.size() - 1 : m_hit - 1); }
+    bool showFirstHit() { return showHit(0); }
+    bool showLastHit() { return showHit(m_hits.size() - 1); }
+    // The selected words as a phrase, with what they become in the column they were selected in;
+    // nothing when none are, or they run over more than one line.
+    std::optional<ReaderPhrase> phraseOfSelection() const;
+    QString paper() const; // of the article that is open; may be empty
     void toggleInformation();
     // What to do while nothing is open.
     void sayEmpty(const QString &text, const QString &act);
@@ -56,6 +66,7 @@ private:
     Wording wording(Side side) const;
     std::function<ReaderText()> readerText() const; // may be called on another thread
     void showHits(const QString &query);
+    bool showHit(qsizetype number);
     void showContext();
     void showScript();
     void beginReading();
@@ -71,6 +82,8 @@ private:
     StoredArticle m_stored;
     QString m_query;
     QList<TextRange> m_hits;
+    qsizetype m_hit = -1; // shown last; -1: none yet
+    ShownPlaces m_places;
     ScriptChoice m_left = ScriptChoice::Simplified;
     ScriptChoice m_right = ScriptChoice::Traditional;
     ReadingAids m_aids;

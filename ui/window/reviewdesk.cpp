@@ -19,11 +19,12 @@ constexpr int pauseBeforeReading = 200; // milliseconds; an import changes artic
 ReviewDesk::ReviewDesk(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_places(library.renditions(), QLocale().script())
     , m_view(new ReviewView)
     , m_pages(new PageList)
     , m_toCheck(new ToCheck)
 {
-    m_view->setChoices(placeChoices(library.gazetteer()));
+    m_view->setChoices(placeChoices(library.gazetteer(), m_places));
     m_view->setReadOnly(library.isReadOnly());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(pauseBeforeReading);
@@ -32,10 +33,17 @@ ReviewDesk::ReviewDesk(Library &library, QObject *parent)
     connect(m_view, &ReviewView::edited, this, &ReviewDesk::carryOut);
     connect(m_view, &ReviewView::folderEdited, this, &ReviewDesk::carryOutForFolder);
     connect(m_view, &ReviewView::previewWanted, this, &ReviewDesk::preview);
+    connect(m_view, &ReviewView::sheetWanted, this, &ReviewDesk::drawSheet);
     connect(m_view, &ReviewView::closed, this, &ReviewDesk::close);
     connect(m_pages, &PageList::pageChosen, this, &ReviewDesk::openPage);
     connect(m_pages, &PageList::allWanted, this, &ReviewDesk::readPages);
     readPages();
+}
+
+ReviewDesk::~ReviewDesk()
+{
+    if (m_drawing)
+        m_drawing->stop();
 }
 
 void ReviewDesk::setTheme(const Theme &theme)
@@ -96,7 +104,7 @@ void ReviewDesk::readPage(PageId id, Place place, int line)
                 return close(); // its import was undone
             return Q_EMIT failed(page.error());
         }
-        m_view->setPage(*page);
+        m_view->setPage(m_places.shown(*page));
         if (place == Place::FirstDoubt)
             m_view->revealFirstDoubt();
         else if (place == Place::Line && line > 0)
@@ -117,7 +125,7 @@ void ReviewDesk::carryOut(const QList<PageEdit> &edits)
             if (!page)
                 Q_EMIT failed(page.error());
             else if (number == m_asked)
-                m_view->setPage(*page);
+                m_view->setPage(m_places.shown(*page));
         });
 }
 
@@ -145,6 +153,22 @@ void ReviewDesk::preview(const QString &encoding)
     m_library.linesReadAs(m_view->page().id, encoding).onDone(this, show);
 }
 
+void ReviewDesk::drawSheet(int line)
+{
+    const PageId id = m_view->page().id;
+    if (m_drawing)
+        m_drawing->stop(); // nobody waits for that one any more
+    m_drawing = m_library.sheetOf(id, line);
+    m_drawing->onDone(this, [this, id](const Result<SheetView> &sheet) {
+        if (id != m_view->page().id)
+            return;
+        if (sheet)
+            m_view->showSheet(*sheet);
+        else if (sheet.error().code != Error::Code::Stopped)
+            m_view->showSheetError(tr("The page could not be drawn. Its lines are complete."));
+    });
+}
+
 // One question at a time: an import changes articles faster than a large library is looked through.
 void ReviewDesk::readPages()
 {
@@ -167,7 +191,7 @@ void ReviewDesk::readPages()
 void ReviewDesk::showPages(const QList<PageSummary> &pages)
 {
     const auto isInDoubt = [](const PageSummary &page) { return page.doubts > 0; };
-    m_pages->setPages(pages);
+    m_pages->setPages(m_places.shown(pages));
     m_toCheck->setCount(int(std::ranges::count_if(pages, isInDoubt)));
 }
 

@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "look/theme.h"
+#include "window/shownplaces.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,6 +22,7 @@ class ReviewDesk final : public QObject
 public:
     // `library` must live as long as the desk. The widgets belong to whom they are handed to.
     ReviewDesk(Library &library, QObject *parent);
+    ~ReviewDesk() override; // stops what is being drawn
 
     ReviewView *view() const { return m_view; }
     PageList *pages() const { return m_pages; }
@@ -46,15 +48,18 @@ private:
     void carryOut(const QList<PageEdit> &edits);
     void carryOutForFolder(const QList<PageEdit> &edits);
     void preview(const QString &encoding);
+    void drawSheet(int line);
     void readPages();
     void showPages(const QList<PageSummary> &pages);
     void refresh(); // after articles changed
 
     Library &m_library;
+    ShownPlaces m_places;
     ReviewView *m_view;
     PageList *m_pages;
     ToCheck *m_toCheck;
     QTimer m_refresh;
+    std::optional<Job<Result<SheetView>>> m_drawing;
     bool m_isOpen = false;
     qint64 m_asked = 0; // number of the page asked for last; older answers are dropped
     bool m_isReadingPages = false;

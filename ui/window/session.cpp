@@ -1,5 +1,7 @@
 #include "window/session.h"
 
+#include "window/chosentheme.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,8 @@ void Session::showWindow()
 
 void Session::showProblem(const QString &folder, const Error &error)
 {
-    m_problem = std::make_unique<ProblemPage>(folder, error);
+    m_problem = std::make_unique<ProblemPage>(folder, error,
+                                              chosenTheme(loadSettings(m_settingsFile).theme));
     connect(
         m_problem.get(), &ProblemPage::againRequested, this,
         [this, folder] { openWith(folder, Library::Access::Create); }, Qt::QueuedConnection);

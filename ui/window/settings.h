@@ -28,9 +28,10 @@ struct Settings
     PaneChoice panes = PaneChoice::Both;
     ReadingAids aids;
     Grouping grouping = Grouping::CityAndMonth;
-    QString library;     // folder opened last
-    QString article;     // UUID
-    qint64 position = 0; // of the source text, at the top of the pane
+    ScriptChoice headlines = ScriptChoice::Source; // in the list
+    QString library;                               // folder opened last
+    QString article;                               // UUID
+    qint64 position = 0;                           // of the source text, at the top of the pane
     QStringList recentTags;
 };
 

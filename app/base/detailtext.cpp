@@ -1,0 +1,133 @@
+#include "base/detailtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// %1 is what stands after the token's colon.
+struct TokenWords
+{
+    Error::Code code;
+    QLatin1StringView token;
+    const char *words;
+};
+
+constexpr TokenWords allWords[] = {
+    {Error::Code::BadRecord, QLatin1StringView("not-json"),
+     QT_TRANSLATE_NOOP("errors", "it is no JSON object")},
+    {Error::Code::BadRecord, QLatin1StringView("no-title"),
+     QT_TRANSLATE_NOOP("errors", "it has no headline")},
+    {Error::Code::BadRecord, QLatin1StringView("no-text"),
+     QT_TRANSLATE_NOOP("errors", "it has no text")},
+    {Error::Code::BadRecord, QLatin1StringView("too-large"),
+     QT_TRANSLATE_NOOP("errors", "it is larger than 16 MB")},
+    {Error::Code::BadRecord, QLatin1StringView("ragged"),
+     QT_TRANSLATE_NOOP("errors", "its fields do not fit the columns: %1")},
+    {Error::Code::BadRecord, QLatin1StringView("unclosed-quote"),
+     QT_TRANSLATE_NOOP("errors", "a quotation mark in it is never closed")},
+    {Error::Code::BadTable, QLatin1StringView("no-words"),
+     QT_TRANSLATE_NOOP("errors", "words are missing: a phrase, a tab, what it becomes")},
+    {Error::Code::BadTable, QLatin1StringView("too-long"),
+     QT_TRANSLATE_NOOP("errors", "it is longer than 100 characters")},
+    {Error::Code::BadTable, QLatin1StringView("white-space"),
+     QT_TRANSLATE_NOOP("errors", "there is white space or a control character in it")},
+    {Error::Code::BadTable, QLatin1StringView("duplicate"),
+     QT_TRANSLATE_NOOP("errors", "line %1 has the same phrase")},
+    {Error::Code::BadTable, QLatin1StringView("cycle"),
+     QT_TRANSLATE_NOOP("errors", "its phrases lead back to themselves: %1")},
+    {Error::Code::BadTable, QLatin1StringView("not-utf8"),
+     QT_TRANSLATE_NOOP("errors", "it is not UTF-8")},
+    {Error::Code::Unreadable, QLatin1StringView("link"),
+     QT_TRANSLATE_NOOP("errors", "it is a link to elsewhere")},
+    {Error::Code::Unreadable, QLatin1StringView("pipe"),
+     QT_TRANSLATE_NOOP("errors", "it is a pipe and no file")},
+    {Error::Code::Unreadable, QLatin1StringView("socket"),
+     QT_TRANSLATE_NOOP("errors", "it is a socket and no file")},
+    {Error::Code::Unreadable, QLatin1StringView("device"),
+     QT_TRANSLATE_NOOP("errors", "it is a device and no file")},
+    {Error::Code::Unreadable, QLatin1StringView("too-deep"),
+     QT_TRANSLATE_NOOP("errors", "it lies too deep in folders")},
+    {Error::Code::Unreadable, QLatin1StringView("changed"),
+     QT_TRANSLATE_NOOP("errors", "it changed while it was read")},
+    {Error::Code::Locked, QLatin1StringView("window"), QT_TRANSLATE_NOOP("errors", "window %1")},
+    {Error::Code::Locked, QLatin1StringView("command"), QT_TRANSLATE_NOOP("errors", "command %1")},
+    {Error::Code::Damaged, QLatin1StringView("zip"),
+     QT_TRANSLATE_NOOP("errors", "the archive is broken, error %1")},
+    {Error::Code::Damaged, QLatin1StringView("zip-entry"),
+     QT_TRANSLATE_NOOP("errors", "entry %1 of the archive is not whole")},
+    {Error::Code::Damaged, QLatin1StringView("zip-encrypted"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it asks for a password")},
+    {Error::Code::Damaged, QLatin1StringView("zip-link"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it is neither a file nor a folder")},
+    {Error::Code::Damaged, QLatin1StringView("zip-name"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it is no name of a file")},
+    {Error::Code::Damaged, QLatin1StringView("zip-twice"),
+     QT_TRANSLATE_NOOP("errors", "“%1” is in it twice")},
+    {Error::Code::Damaged, QLatin1StringView("zip-entries"),
+     QT_TRANSLATE_NOOP("errors", "%1 files are in it")},
+    {Error::Code::Damaged, QLatin1StringView("zip-bomb"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it unpacks to too much")},
+    {Error::Code::Damaged, QLatin1StringView("zip-length"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it is not as long as it says")},
+    {Error::Code::Damaged, QLatin1StringView("backup-name"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it is no part of a backup")},
+    {Error::Code::Damaged, QLatin1StringView("backup-entry"),
+     QT_TRANSLATE_NOOP("errors", "“%1” in it is not what was put there")},
+    {Error::Code::Damaged, QLatin1StringView("lacks"),
+     QT_TRANSLATE_NOOP("errors", "it lacks “%1”")},
+    {Error::Code::Damaged, QLatin1StringView("nested-tags"),
+     QT_TRANSLATE_NOOP("errors", "its tags nest deeper than 2,000")},
+    {Error::Code::Damaged, QLatin1StringView("nested-elements"),
+     QT_TRANSLATE_NOOP("errors", "its elements nest deeper than 64")},
+    {Error::Code::Damaged, QLatin1StringView("document-type"),
+     QT_TRANSLATE_NOOP("errors", "it declares a document type")},
+    {Error::Code::Damaged, QLatin1StringView("kept-lines"),
+     QT_TRANSLATE_NOOP("errors", "the lines kept of it cannot be understood")},
+    {Error::Code::Damaged, QLatin1StringView("altered"),
+     QT_TRANSLATE_NOOP("errors", "it was altered")},
+};
+
+constexpr TokenWords meanings[] = {
+    {Error::Code::BadValue, QLatin1StringView("tag"), QT_TRANSLATE_NOOP("errors", "a tag")},
+    {Error::Code::BadValue, QLatin1StringView("range"),
+     QT_TRANSLATE_NOOP("errors", "a range of the text")},
+    {Error::Code::BadValue, QLatin1StringView("configuration"),
+     QT_TRANSLATE_NOOP("errors", "a configuration of OpenCC")},
+    {Error::Code::BadValue, QLatin1StringView("path-pattern"),
+     QT_TRANSLATE_NOOP("errors", "part of a pattern of paths (character %1)")},
+};
+
+template <size_t count>
+QString wordsFor(const TokenWords (&table)[count], Error::Code code, const QString &text)
+{
+    static constexpr QStringView ends = u": ";
+    const auto end = std::ranges::find_if(text, [](QChar c) { return ends.contains(c); });
+    const QStringView token(text.begin(), end);
+    const auto known = std::ranges::find_if(
+        table, [&](const TokenWords &words) { return words.code == code && words.token == token; });
+    if (known == std::end(table))
+        return text;
+    const QString words = QCoreApplication::translate("errors", known->words);
+    return words.contains("%1"_L1) ? words.arg(text.mid(token.size() + 1)) : words;
+}
+
+} // namespace
+
+QString detailText(const Error &error)
+{
+    return wordsFor(allWords, error.code, error.detail);
+}
+
+QString meaningText(const QString &where)
+{
+    bool isLine = false;
+    const int line = where.toInt(&isLine);
+    if (isLine)
+        return QCoreApplication::translate("errors", "an edit of line %1").arg(line);
+    return wordsFor(meanings, Error::Code::BadValue, where);
+}

@@ -1,0 +1,146 @@
+#include "base/errortext.h"
+#include "ingest/pagelist.h"
+#include "ingest/reviewview.h"
+#include "ingest/tocheck.h"
+#include "marks/markspanel.h"
+#include "search/searchfield.h"
+#include "window/caredesk.h"
+#include "window/columns.h"
+#include "window/exportdesk.h"
+#include "window/header.h"
+#include "window/importdesk.h"
+#include "window/listdesk.h"
+#include "window/mainwindow.h"
+#include "window/marksdesk.h"
+#include "window/phrasesdesk.h"
+#include "window/readerdesk.h"
+#include "window/reviewdesk.h"
+#include "window/statusline.h"
+#include "window/toast.h"
+
+#include <QScrollBar>
+
+// What happens at one desk of the window and is told to another.
+
+void MainWindow::connectReading()
+{
+    connect(m_list, &ListDesk::articleChosen, this, [this](ArticleId id) {
+        m_review->close();
+        showReading(Reading::Article);
+        m_reader->open(id, m_list->query());
+    });
+    connect(m_list, &ListDesk::readingRequested, &m_reader->pane(),
+            qOverload<>(&QWidget::setFocus));
+    connect(m_list, &ListDesk::queryChanged, m_reader, &ReaderDesk::setQuery);
+    connect(m_list, &ListDesk::failed, this, &MainWindow::fail);
+    connect(m_list, &ListDesk::importRequested, m_import, &ImportDesk::askForFiles);
+    connect(m_list, &ListDesk::groupingChosen, this, [this](Grouping grouping) {
+        m_settings.grouping = grouping;
+        m_list->setGrouping(grouping);
+        remember();
+    });
+    connect(m_list, &ListDesk::counted, m_status, &StatusLine::showArticles);
+    connect(m_list, &ListDesk::listingShown, this, [this](qsizetype articles) {
+        if (articles == 0)
+            m_reader->sayEmpty(tr("Articles are read here, in two scripts side by side."), {});
+        else
+            m_reader->sayEmpty(tr("Choose an article from the list to read it."),
+                               tr("Open the first article"));
+    });
+    SearchField *search = m_list->searchField();
+    connect(search, &SearchField::nextHitRequested, this, [this] { showNextHit(); });
+    connect(search, &SearchField::previousHitRequested, this, [this] { showPreviousHit(); });
+    connect(m_reader, &ReaderDesk::emptyActRequested, m_list, &ListDesk::chooseNext);
+    connect(m_reader, &ReaderDesk::articleOpened, this, &MainWindow::opened);
+    connect(m_reader, &ReaderDesk::readStateChanged, m_list, &ListDesk::reloadRows);
+    connect(m_reader, &ReaderDesk::failed, this, &MainWindow::fail);
+    ReaderPane &pane = m_reader->pane();
+    connect(&pane, &ReaderPane::nextArticleRequested, m_list, &ListDesk::chooseNext);
+    connect(&pane, &ReaderPane::previousArticleRequested, m_list, &ListDesk::choosePrevious);
+    connect(pane.verticalScrollBar(), &QScrollBar::valueChanged, this, &MainWindow::remember);
+}
+
+void MainWindow::connectMarks()
+{
+    connect(m_marks, &MarksDesk::failed, this, &MainWindow::fail);
+    connect(m_marks, &MarksDesk::hint, m_status, &StatusLine::say);
+    connect(m_marks, &MarksDesk::markDeleted, this, [this] {
+        m_toastUndoes = m_library.undoLabel();
+        m_toast->say(tr("Mark deleted"), tr("Undo"));
+    });
+    connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
+    connect(m_marks, &MarksDesk::panelNeeded, this, [this] {
+        if (!m_marksPanel->isVisible())
+            m_columns->toggle(Columns::MarksColumn);
+    });
+    connect(m_marks, &MarksDesk::recentTagsChanged, this, [this] {
+        m_settings.recentTags = m_marks->recentTags();
+        remember();
+    });
+}
+
+void MainWindow::connectWork()
+{
+    connect(m_import, &ImportDesk::done, m_status, &StatusLine::say);
+    connect(m_export, &ExportDesk::done, m_status, &StatusLine::say);
+    connect(m_export, &ExportDesk::failed, this, &MainWindow::fail);
+    connect(m_care, &CareDesk::done, m_status, &StatusLine::say);
+    connect(m_care, &CareDesk::failed, this, &MainWindow::fail);
+    connect(m_care, &CareDesk::libraryChosen, this, &MainWindow::libraryChosen);
+    connect(m_phrases, &PhrasesDesk::done, m_status, &StatusLine::say);
+    connect(m_phrases, &PhrasesDesk::failed, this, &MainWindow::fail);
+    connect(m_reader, &ReaderDesk::phraseRequested, m_phrases,
+            [this](const ReaderPhrase &phrase) { m_phrases->add({phrase}); });
+    connect(&m_library, &Library::phrasesChanged, m_reader, &ReaderDesk::remakeRenditions);
+    connect(&m_library, &Library::indexProgress, m_status, &StatusLine::showIndex);
+}
+
+void MainWindow::connectReview()
+{
+    connect(&m_reader->pane(), &ReaderPane::pageRequested, this, [this](qsizetype position) {
+        if (m_reader->article())
+            m_review->openArticle(*m_reader->article(), position);
+    });
+    connect(m_review, &ReviewDesk::opened, this, [this] {
+        showReading(Reading::Review);
+        m_review->view()->setFocus();
+    });
+    connect(m_review, &ReviewDesk::closed, this, &MainWindow::leaveReview);
+    connect(m_review, &ReviewDesk::said, m_status, &StatusLine::say);
+    connect(m_review, &ReviewDesk::failed, this, &MainWindow::fail);
+    connect(m_review->toCheck(), &QAbstractButton::toggled, this, &MainWindow::showPages);
+    connect(m_review->pages(), &PageList::closed, this,
+            [this] { m_review->toCheck()->setChecked(false); });
+    connect(m_import, &ImportDesk::failed, this, &MainWindow::fail);
+    connect(m_import, &ImportDesk::panelWanted, this, [this] { showReading(Reading::Import); });
+    connect(m_import, &ImportDesk::panelClosed, this, &MainWindow::leaveReview);
+    connect(m_import, &ImportDesk::reviewWanted, m_review, &ReviewDesk::openFile);
+}
+
+void MainWindow::connectHeader()
+{
+    connect(m_header, &Header::scriptsChosen, this, [this](ScriptChoice left, ScriptChoice right) {
+        m_settings.left = left;
+        m_settings.right = right;
+        applyScripts();
+    });
+    connect(m_header, &Header::headlinesChosen, this, [this](ScriptChoice choice) {
+        m_settings.headlines = choice;
+        m_list->setHeadlines(choice);
+        m_header->showSettings(m_settings);
+        remember();
+    });
+    connect(m_header, &Header::panesChosen, this, [this](PaneChoice panes) {
+        m_settings.panes = panes;
+        applyScripts();
+    });
+    connect(m_header, &Header::aidsChosen, this, [this](const ReadingAids &aids) {
+        m_settings.aids = aids;
+        applyScripts();
+    });
+    connect(m_header, &Header::themeChosen, this, [this](ThemeChoice theme) {
+        m_settings.theme = theme;
+        applyTheme();
+        remember();
+    });
+}
