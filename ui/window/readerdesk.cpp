@@ -228,22 +228,27 @@ void ReaderDesk::sayEmpty(const QString &text, const QString &act)
     m_empty->say(text, act);
 }
 
-Wording ReaderDesk::wording(Side side) const
+// They differ in what becomes of quotation marks.
+std::array<Wording, 2> ReaderDesk::wordingsByColumn()
 {
     const Result<Wording> known = m_library.wordingOf(*m_article);
-    Wording wording = known ? *known : Wording(); // without them reading goes on
-    wording.turnsQuotes = side == Side::Left ? m_aids.leftTurnsQuotes : m_aids.rightTurnsQuotes;
-    return wording;
+    if (!known)
+        Q_EMIT failed(known.error());
+    std::array<Wording, 2> both;
+    both.fill(known ? *known : Wording());
+    both[size_t(Side::Left)].turnsQuotes = m_aids.leftTurnsQuotes;
+    both[size_t(Side::Right)].turnsQuotes = m_aids.rightTurnsQuotes;
+    return both;
 }
 
-std::function<ReaderText()> ReaderDesk::readerText() const
+std::function<ReaderText()> ReaderDesk::readerText()
 {
     ReaderText text{.source = m_stored.article.sourceText,
                     .blocks = m_stored.article.blocks,
                     .leftChoice = m_left,
                     .rightChoice = m_right};
     text.paper = m_stored.paper;
-    const std::array wordings{wording(Side::Left), wording(Side::Right)};
+    const std::array<Wording, 2> wordings = wordingsByColumn();
     const Renditions &renditions = m_library.renditions();
     const QString source = text.source;
     const std::array choices{m_left, m_right};
@@ -291,9 +296,9 @@ void ReaderDesk::showContext()
     shown.article.place = m_places.shown(shown.article.place);
     m_context->setText(plainButtonText(contextLine(shown)));
     m_context->setToolTip(plainToolTip(contextEvidence(shown)));
-    showScript();
     Paper paper = m_library.gazetteer().paper(shown.paper);
     paper.publishedAt = m_places.shown(paper.publishedAt);
+    showScript();
     const Result<QString> citation = m_library.citation(*m_article);
     m_information->tell(shown, paper, citation ? *citation : QString());
 }

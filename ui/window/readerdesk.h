@@ -63,8 +63,8 @@ Q_SIGNALS:
     void emptyActRequested();
 
 private:
-    Wording wording(Side side) const;
-    std::function<ReaderText()> readerText() const; // may be called on another thread
+    std::array<Wording, 2> wordingsByColumn();
+    std::function<ReaderText()> readerText(); // may be called on another thread
     void showHits(const QString &query);
     bool showHit(qsizetype number);
     void showContext();

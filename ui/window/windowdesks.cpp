@@ -87,6 +87,8 @@ void MainWindow::connectWork()
     connect(m_care, &CareDesk::done, m_status, &StatusLine::say);
     connect(m_care, &CareDesk::failed, this, &MainWindow::fail);
     connect(m_care, &CareDesk::libraryChosen, this, &MainWindow::libraryChosen);
+    connect(m_reader, &ReaderDesk::phraseRequested, m_phrases,
+            [this](const ReaderPhrase &phrase) { m_phrases->add({phrase}); });
     connect(m_phrases, &PhrasesDesk::done, m_status, &StatusLine::say);
     connect(m_phrases, &PhrasesDesk::failed, this, &MainWindow::fail);
     connect(m_reader, &ReaderDesk::phraseRequested, m_phrases,
