@@ -91,8 +91,6 @@ void MainWindow::connectWork()
             [this](const ReaderPhrase &phrase) { m_phrases->add({phrase}); });
     connect(m_phrases, &PhrasesDesk::done, m_status, &StatusLine::say);
     connect(m_phrases, &PhrasesDesk::failed, this, &MainWindow::fail);
-    connect(m_reader, &ReaderDesk::phraseRequested, m_phrases,
-            [this](const ReaderPhrase &phrase) { m_phrases->add({phrase}); });
     connect(&m_library, &Library::phrasesChanged, m_reader, &ReaderDesk::remakeRenditions);
     connect(&m_library, &Library::indexProgress, m_status, &StatusLine::showIndex);
 }
