@@ -2,6 +2,7 @@
 
 #include "browse/emptyview.h"
 #include "browse/smallfont.h"
+#include "hanzi/pinyin.h"
 #include "hanzi/scriptcount.h"
 #include "models/plaintext.h"
 #include "window/informationpanel.h"
@@ -76,6 +77,8 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setMinimumHeight(fontMetrics().height() * 2);
     connect(m_context, &QToolButton::clicked, this, &ReaderDesk::toggleInformation);
+    // So that the first word looked up need not wait for the tables.
+    m_worker->start([](Progress &) { return pinyin(u"报栏"_s); });
     connect(m_pane, &ReaderPane::phraseRequested, this, &ReaderDesk::phraseRequested);
     connect(m_empty, &EmptyView::actRequested, this, &ReaderDesk::emptyActRequested);
     m_pane->setAccessibleName(tr("Article"));
