@@ -3,6 +3,8 @@
 // paragraph of 5 MB. Wants a build with optimisation.
 #include "reader/readerpane.h"
 
+#include "hanzi/pinyin.h"
+#include "hanzi/renditions.h"
 #include "look/fonts.h"
 
 #include <QApplication>
@@ -80,6 +82,49 @@ QString spreadOf(int count, Act act)
     return spread(times);
 }
 
+// Two standards in turn, made and shown with their doubts, as when a reader changes the script.
+void measureScriptChange(ReaderPane &pane, ReaderText text, QTextStream &out)
+{
+    static const auto renditions = Renditions::load();
+    if (!renditions)
+        return;
+    QList<double> making;
+    QList<double> showing;
+    for (int i = 0; i < 10; ++i) {
+        text.rightChoice = i % 2 ? ScriptChoice::Taiwan : ScriptChoice::HongKong;
+        making << milliseconds([&] {
+            text.right = (*renditions)->make(text.source, text.rightChoice);
+            text.doubts[1] =
+                (*renditions)->doubts(text.source, text.rightChoice, {}, DoubtLevel::Unsure);
+        });
+        showing << milliseconds([&] {
+            pane.setRenditions(text);
+            pane.viewport()->repaint();
+        });
+    }
+    out << "\n  another rendition: making " << spread(making) << ", showing " << spread(showing);
+}
+
+// The table of readings has been read before.
+void measurePinyin(ReaderPane &pane, QTextStream &out)
+{
+    out << "\n  pinyin off and on p50 / p95 / max " << spreadOf(20, [&](int i) {
+        pane.setPinyin(i % 2 ? PinyinChoice::Off : PinyinChoice::All);
+        pane.viewport()->repaint();
+    });
+    pane.setPinyin(PinyinChoice::All);
+    pane.viewport()->repaint();
+    out << "\n  repaint with pinyin " << spreadOf(100, [&](int) { pane.viewport()->repaint(); });
+    QScrollBar *bar = pane.verticalScrollBar();
+    bar->setValue(bar->maximum() / 3);
+    QCoreApplication::processEvents();
+    out << "\n  scroll step with pinyin " << spreadOf(100, [&](int) {
+        bar->setValue(bar->value() + 60);
+        QCoreApplication::processEvents();
+    });
+    pane.setPinyin(PinyinChoice::Off);
+}
+
 void settle()
 {
     QCoreApplication::processEvents();
@@ -119,6 +164,8 @@ void measure(ReaderPane &pane, const QString &name, const ReaderText &text, QTex
         pane.select({pane.topPosition(), pane.topPosition() + i});
         QCoreApplication::processEvents();
     });
+    measureScriptChange(pane, text, out);
+    measurePinyin(pane, out);
     out << Qt::endl;
 }
 
@@ -131,6 +178,7 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     out.setRealNumberPrecision(1);
     out.setRealNumberNotation(QTextStream::FixedNotation);
+    out << "readings, read once " << milliseconds([] { pinyin(u"报栏"_s); }) << '\n';
     ReaderPane pane;
     pane.resize(1000, 760);
     pane.show();

@@ -64,6 +64,11 @@ QStringList seedParagraphs()
     return paragraphs;
 }
 
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
 struct Faults
 {
     int closingAtBegin = 0;
@@ -239,35 +244,27 @@ void TestLineSetter::lettersStandOffFromCharacters()
 void TestLineSetter::wordsAndNumbersAreNotStretched()
 {
     const BlockStyle style = body();
-    const QFontMetricsF metrics(style.font);
     int pairs = 0;
     int stretched = 0;
-    int ragged = 0;
     const QStringList paragraphs = seedParagraphs();
     for (const QString &paragraph : paragraphs) {
+        const SetText unbroken(paragraph, style, 1'000'000, false);
         for (const int characters : {12, 18, 27}) {
             const SetText set(paragraph, style, widthOf(characters, style), true);
-            for (int line = 0; line < set.layout().lineCount(); ++line) {
-                const TextRange range = set.range(line);
-                for (qsizetype i = range.begin; i + 1 < range.end; ++i) {
-                    if (!paragraph.at(i).isDigit() || !paragraph.at(i + 1).isDigit() ||
-                        paragraph.at(i).unicode() > 127)
-                        continue;
-                    ++pairs;
-                    const qreal advance = set.x(line, i + 1) - set.x(line, i);
-                    const qreal natural = metrics.horizontalAdvance(paragraph.mid(i, 2)) -
-                                          metrics.horizontalAdvance(paragraph.at(i + 1));
-                    stretched += advance > natural + 0.3;
-                }
-                const QTextLine whole = set.layout().lineAt(line);
-                const bool isFull = line + 1 < set.layout().lineCount();
-                ragged += isFull && whole.width() - whole.naturalTextWidth() > 1.5 * style.em;
+            for (qsizetype i = 0; i + 1 < paragraph.size(); ++i) {
+                const int line = set.lineOf(i);
+                const bool areDigits = isDigit(paragraph.at(i)) && isDigit(paragraph.at(i + 1));
+                if (!areDigits || set.lineOf(i + 1) != line)
+                    continue;
+                ++pairs;
+                const qreal advance = set.x(line, i + 1) - set.x(line, i);
+                const qreal natural = unbroken.x(0, i + 1) - unbroken.x(0, i);
+                stretched += advance > natural + 0.5;
             }
         }
     }
     QVERIFY(pairs > 300);
     QCOMPARE(stretched, 0);
-    QCOMPARE(ragged, 0);
 }
 
 void TestLineSetter::firstLineIsIndented()

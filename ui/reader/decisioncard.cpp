@@ -60,7 +60,7 @@ void DecisionCard::setTheme(const Theme &theme)
 {
     setPalette(theme.palette());
     m_quiet = theme.palette();
-    m_quiet.setColor(QPalette::WindowText, theme.lighterInk);
+    m_quiet.setColor(QPalette::Text, theme.lighterInk);
     m_reading->setPalette(m_quiet);
     m_candidates->setPalette(m_quiet);
 }
@@ -125,7 +125,8 @@ void DecisionCard::addButton(QLayout *row, const QString &words, const ReaderPhr
 void DecisionCard::place(const QRect &character)
 {
     const int gap = 4;
-    const int width = std::min(parentWidget()->width(), fontMetrics().height() * 16);
+    const int wanted = std::max(fontMetrics().height() * 16, minimumSizeHint().width());
+    const int width = std::min(parentWidget()->width(), wanted);
     resize(width,
            m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width) : sizeHint().height());
     const int below = character.bottom() + 1 + gap;

@@ -2,6 +2,7 @@
 
 #include "browse/emptyview.h"
 #include "browse/smallfont.h"
+#include "hanzi/pinyin.h"
 #include "hanzi/scriptcount.h"
 #include "models/plaintext.h"
 #include "window/informationpanel.h"
@@ -18,17 +19,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Longer articles get another rendition on another thread: it would take more than 30 ms.
-constexpr qsizetype longArticle = 100'000;
+constexpr qsizetype longArticle = 50'000;
 
 QString scriptWord(Script script)
 {
     switch (script) {
     case Script::Simplified:
-        return ReaderDesk::tr("came in simplified script");
+        return ReaderDesk::tr("Simplified script");
     case Script::Traditional:
-        return ReaderDesk::tr("came in traditional script");
+        return ReaderDesk::tr("Traditional script");
     case Script::Mixed:
-        return ReaderDesk::tr("came in mixed scripts");
+        return ReaderDesk::tr("Both scripts");
     case Script::Neutral:
         break;
     }
@@ -76,6 +77,8 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setMinimumHeight(fontMetrics().height() * 2);
     connect(m_context, &QToolButton::clicked, this, &ReaderDesk::toggleInformation);
+    // So that the first word looked up need not wait for the tables.
+    m_worker->start([](Progress &) { return pinyin(u"报栏"_s); });
     connect(m_pane, &ReaderPane::phraseRequested, this, &ReaderDesk::phraseRequested);
     connect(m_empty, &EmptyView::actRequested, this, &ReaderDesk::emptyActRequested);
     m_pane->setAccessibleName(tr("Article"));
@@ -94,7 +97,7 @@ void ReaderDesk::setTheme(const Theme &theme)
     quiet.setColor(QPalette::ButtonText, theme.lighterInk);
     quiet.setColor(QPalette::Button, theme.paper);
     m_context->setPalette(quiet);
-    quiet.setColor(QPalette::WindowText, theme.lighterInk);
+    quiet.setColor(QPalette::Text, theme.lighterInk);
     m_script->setPalette(quiet);
 }
 
@@ -307,8 +310,8 @@ void ReaderDesk::showScript()
 {
     const ScriptCount count = countScript(m_stored.article.sourceText);
     m_script->setText(scriptWord(count.verdict()));
-    m_script->setToolTip(plainToolTip(tr("%1 characters of simplified script alone, %2 of "
-                                         "traditional script alone")
+    m_script->setToolTip(plainToolTip(tr("As imported: %1 characters that only simplified "
+                                         "script has, %2 that only traditional script has")
                                           .arg(count.simplified)
                                           .arg(count.traditional)));
 }
