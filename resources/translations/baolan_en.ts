@@ -51,6 +51,13 @@
             <numerusform>%n files unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with warnings</source>
+        <translation>
+            <numerusform>%n file with warnings</numerusform>
+            <numerusform>%n files with warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -59,6 +66,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message numerus="yes">
+        <source>%n place(s) to check: press Enter to see them in the page.</source>
+        <translation>
+            <numerusform>%n place to check: press Enter to see it in the page.</numerusform>
+            <numerusform>%n places to check: press Enter to see them in the page.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +139,47 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDesk</name>
+    <message numerus="yes">
+        <source>%n phrase(s) taken over</source>
+        <translation>
+            <numerusform>%n phrase taken over</numerusform>
+            <numerusform>%n phrases taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) deleted</source>
+        <translation>
+            <numerusform>%n phrase deleted</numerusform>
+            <numerusform>%n phrases deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) exported to %1</source>
+        <translation>
+            <numerusform>%n phrase exported to %1</numerusform>
+            <numerusform>%n phrases exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewDesk</name>
@@ -167,6 +225,44 @@
         <translation>
             <numerusform>To check: %n page</numerusform>
             <numerusform>To check: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation>
+            <numerusform>%n page changed.</numerusform>
+            <numerusform>%n pages changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps not in the time asked for</source>
+        <translation>
+            <numerusform>%n of them perhaps not in the time asked for</numerusform>
+            <numerusform>%n of them perhaps not in the time asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (%1 ms)</source>
+        <translation>
+            <numerusform>%n article (%1 ms)</numerusform>
+            <numerusform>%n articles (%1 ms)</numerusform>
         </translation>
     </message>
 </context>

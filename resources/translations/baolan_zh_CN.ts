@@ -59,14 +59,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重做(&amp;D)</translation>
     </message>
     <message>
-        <source>Copy as im&amp;ported</source>
-        <translation>复制原文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as s&amp;hown</source>
-        <translation>复制所示文字(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>检索</translation>
     </message>
@@ -85,10 +77,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Write a note on the selection</source>
         <translation>为所选文字写批注(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Information on the article</source>
-        <translation>文章信息(&amp;I)</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -127,10 +115,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;About Baolan</source>
         <translation>关于 Baolan(&amp;A)</translation>
     </message>
@@ -143,16 +127,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>粘贴版面(&amp;P)…</translation>
     </message>
     <message>
-        <source>Last import re&amp;port</source>
-        <translation>上次导入的报告(&amp;P)</translation>
-    </message>
-    <message>
         <source>Show the article in its pa&amp;ge</source>
         <translation>在版面中显示文章(&amp;G)</translation>
     </message>
     <message>
         <source>Pages to chec&amp;k</source>
         <translation>待核对的版面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Last imp&amp;ort report</source>
+        <translation>上次导入的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as i&amp;mported</source>
+        <translation>复制原文(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;shown</source>
+        <translation>复制所示文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>下一处检索结果</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一处检索结果</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert the selection as…</source>
+        <translation>将所选文字转换为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s p&amp;hrases…</source>
+        <translation>自定转换(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nformation on the article</source>
+        <translation>文章信息(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard shortcuts</source>
+        <translation>键盘快捷键(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -186,28 +202,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已备份到 %1</translation>
     </message>
     <message>
-        <source>Restore which backup?</source>
-        <translation>选择要恢复的备份</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>备份 (*.zip)</translation>
-    </message>
-    <message>
         <source>Open a library</source>
         <translation>打开报库</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <translation>正在检查报库</translation>
-    </message>
-    <message>
-        <source>Restore into which empty folder?</source>
-        <translation>选择要恢复到的空文件夹</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>正在恢复</translation>
     </message>
     <message>
         <source>No problems were found in this library.</source>
@@ -218,6 +218,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>发现 %n 个问题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Could also be %1</source>
+        <translation>也可作 %1</translation>
+    </message>
+    <message>
+        <source>Always keep %1</source>
+        <translation>“%1”始终原样保留</translation>
+    </message>
+    <message>
+        <source>Always convert %1 as %2</source>
+        <translation>始终将“%1”转换为“%2”</translation>
+    </message>
+    <message>
+        <source>in this newspaper</source>
+        <translation>用于这份报纸</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>用于整份报库</translation>
+    </message>
+    <message>
+        <source>Shown as printed</source>
+        <translation>按原文显示</translation>
+    </message>
+    <message>
+        <source>No phrase decided: the usual one</source>
+        <translation>没有可依据的词语，取常用字</translation>
+    </message>
+    <message>
+        <source>It has only this counterpart</source>
+        <translation>只有这一个对应字</translation>
+    </message>
+    <message>
+        <source>By the phrase %1</source>
+        <translation>依据词语：%1</translation>
+    </message>
+    <message>
+        <source>By a phrase of Baolan’s own: %1</source>
+        <translation>依据 Baolan 自带的词语：%1</translation>
+    </message>
+    <message>
+        <source>In a person’s name: %1</source>
+        <translation>人名用字：%1</translation>
+    </message>
+    <message>
+        <source>In the name of a place: %1</source>
+        <translation>地名用字：%1</translation>
+    </message>
+    <message>
+        <source>By your own phrase %1</source>
+        <translation>依据自定转换：%1</translation>
+    </message>
+    <message>
+        <source>Left over from the other script in this passage: %1</source>
+        <translation>这一片段中夹杂的简体或繁体字：%1</translation>
     </message>
 </context>
 <context>
@@ -263,6 +322,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Marks exported to %1</source>
         <translation>标注已导出到 %1</translation>
+    </message>
+    <message>
+        <source>No article in the list has a mark: there is nothing to export, and no file was written.</source>
+        <translation>列表中的文章都没有标注，没有可导出的内容，也未写入文件。</translation>
     </message>
 </context>
 <context>
@@ -319,6 +382,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Dotted lines under characters</source>
+        <translation>字下点线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Whose conversion is in doubt</source>
+        <translation>转换存疑的字</translation>
+    </message>
+    <message>
+        <source>All that have several counterparts</source>
+        <translation>凡有多个对应字的</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Above the selection</source>
+        <translation>所选文字上方</translation>
+    </message>
+    <message>
+        <source>Above all characters</source>
+        <translation>所有文字上方</translation>
+    </message>
+    <message>
+        <source>“” as 「」 in traditional script, and back</source>
+        <translation>繁体用直角引号，简体用弯引号</translation>
+    </message>
+    <message>
+        <source>Headlines in the list</source>
+        <translation>列表中的主标题</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -341,10 +444,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Read side by side</source>
         <translation>对照阅读</translation>
-    </message>
-    <message>
-        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown.</source>
-        <translation>两栏显示同一篇文章，逐段对照。在一栏选中的文字，另一栏也会着色。显示简体还是繁体，在顶部的菜单里选。</translation>
     </message>
     <message>
         <source>Mark what matters</source>
@@ -462,6 +561,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>City, date, paper, page; encoding</source>
         <translation>城市、日期、报纸、版次；编码</translation>
     </message>
+    <message>
+        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press ? at the caret, to see why it was chosen and to say how it is to be from now on.</source>
+        <translation>两栏显示同一篇文章，逐段对照。在一栏选中的文字，另一栏也会着色。显示简体还是繁体，在顶部的菜单里选。转换存疑的字，下方有点线：把鼠标停在字上，或在光标处按 ?，就能看到为何这样转换，并指定今后如何转换。</translation>
+    </message>
+    <message>
+        <source>Have words converted your way</source>
+        <translation>按自己的意思转换</translation>
+    </message>
+    <message>
+        <source>Names of people and places are kept from being taken for other words. Where a conversion is still wrong, select the words and choose Convert the selection as, for this newspaper or the whole library. Reader&apos;s phrases lists what you said, and takes and gives tables in OpenCC&apos;s format.</source>
+        <translation>人名和地名不会误作别的词来转换。仍有转换不当的，选中文字，再选“将所选文字转换为”，可只用于这份报纸，也可用于整份报库。“自定转换”列出已经设定的各条，并可导入、导出 OpenCC 格式的词表。</translation>
+    </message>
+    <message>
+        <source>How a character is read and why it was converted so (in the article)</source>
+        <translation>字的读音和转换依据（在文章中）</translation>
+    </message>
 </context>
 <context>
     <name>ImportDesk</name>
@@ -527,8 +642,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有变化</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>未读出信息</translation>
+        <source>%1: %2</source>
+        <extracomment>A file and what there is to know of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the path says nothing</source>
+        <translation>从路径未读出信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with warnings</source>
+        <translation>
+            <numerusform>%n 个文件有警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -639,6 +765,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no text yet.</source>
         <translation>还没有正文。</translation>
     </message>
+    <message>
+        <source>Please choose above which column is the headline and which the text.</source>
+        <translation>请在上方指明哪一列是标题、哪一列是正文。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message numerus="yes">
+        <source>%n place(s) to check: press Enter to see them in the page.</source>
+        <translation>
+            <numerusform>%n 处待核对：按 Enter 在版面中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the file that is chosen</source>
+        <translation>所选文件的导入结果</translation>
+    </message>
 </context>
 <context>
     <name>InformationPanel</name>
@@ -694,6 +837,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, lines %2 to %3</source>
         <translation>%1，第 %2 至 %3 行</translation>
+    </message>
+    <message>
+        <source>a national newspaper</source>
+        <translation>全国性报纸</translation>
+    </message>
+    <message>
+        <source>a provincial newspaper</source>
+        <translation>省级报纸</translation>
+    </message>
+    <message>
+        <source>a city&apos;s newspaper</source>
+        <translation>市级报纸</translation>
+    </message>
+    <message>
+        <source>a county&apos;s newspaper</source>
+        <translation>县级报纸</translation>
+    </message>
+    <message>
+        <source>Neither the page nor its file names it. It is never concluded from the city.</source>
+        <translation>版面和文件都没有标明，也绝不由城市推断。</translation>
+    </message>
+    <message>
+        <source>Not among the newspapers that are known; where it is published is open.</source>
+        <translation>不在已知报纸之列，出版地不详。</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <extracomment>What is known of a newspaper: a city&apos;s newspaper</extracomment>
+        <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>Known: %1, published in %2</source>
+        <extracomment>What is known of a newspaper: a city&apos;s newspaper, published in 锦州</extracomment>
+        <translation>已知：%1，出版地为%2</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1005,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Label the pages of a folder</source>
         <translation>设定文件夹中各版的信息</translation>
+    </message>
+    <message>
+        <source>Convert %1 as %2</source>
+        <translation>将“%1”转换为“%2”</translation>
+    </message>
+    <message>
+        <source>Add %1 phrases</source>
+        <translation>添加 %1 条自定转换</translation>
+    </message>
+    <message>
+        <source>Delete phrases</source>
+        <translation>删除自定转换</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1154,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Re&amp;do: %1</source>
         <translation>重做(&amp;D)：%1</translation>
+    </message>
+    <message>
+        <source>That was the last place found.</source>
+        <translation>已是最后一处检索结果。</translation>
+    </message>
+    <message>
+        <source>That was the first place found.</source>
+        <translation>已是第一处检索结果。</translation>
+    </message>
+    <message>
+        <source>Search for something first: F3 then goes from one place to the next.</source>
+        <translation>请先检索，再按 F3 逐处查看。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1321,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDesk</name>
+    <message>
+        <source>%1 is converted as %2 from now on</source>
+        <translation>“%1”今后转换为“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) taken over</source>
+        <translation>
+            <numerusform>已采用 %n 条自定转换</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 条自定转换</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) exported to %1</source>
+        <translation>
+            <numerusform>%n 条自定转换已导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table of phrases</source>
+        <translation>导入自定转换词表</translation>
+    </message>
+    <message>
+        <source>Export phrases as a table</source>
+        <translation>将自定转换导出为词表</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>导入词表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s phrases</source>
+        <translation>自定转换</translation>
+    </message>
+    <message>
+        <source>Words below are converted as you say, before any dictionary is asked. The longest phrase wins.</source>
+        <translation>以下词语按指定的结果转换，先于任何词典。几条都符合时，取最长的一条。</translation>
+    </message>
+    <message>
+        <source>Words as printed</source>
+        <translation>原文词语</translation>
+    </message>
+    <message>
+        <source>What they become; empty: kept as they are</source>
+        <translation>转换结果；留空则原样保留</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>转换结果</translation>
+    </message>
+    <message>
+        <source>in traditional script</source>
+        <translation>用于繁体</translation>
+    </message>
+    <message>
+        <source>in simplified script</source>
+        <translation>用于简体</translation>
+    </message>
+    <message>
+        <source>In which script</source>
+        <translation>用于简体或繁体</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>用于整份报库</translation>
+    </message>
+    <message>
+        <source>For which articles</source>
+        <translation>用于哪些文章</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table…</source>
+        <translation>导出为词表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>in %1 only</source>
+        <translation>只用于《%1》</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesModel</name>
+    <message>
+        <source>kept as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>整份报库</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文词语</translation>
+    </message>
+    <message>
+        <source>Become</source>
+        <translation>转换结果</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>简繁</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>启用日期</translation>
+    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -1139,10 +1481,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这份报库无法打开</translation>
     </message>
     <message>
-        <source>Nothing in it was changed.</source>
-        <translation>其中内容未作任何改动。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -1157,6 +1495,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open a library</source>
         <translation>打开报库</translation>
+    </message>
+    <message>
+        <source>This library is open elsewhere</source>
+        <translation>这份报库正在别处使用</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this library</source>
+        <translation>这份报库无法写入</translation>
+    </message>
+    <message>
+        <source>This library comes from a newer Baolan</source>
+        <translation>这份报库来自较新的 Baolan 版本</translation>
+    </message>
+    <message>
+        <source>This library is damaged</source>
+        <translation>这份报库已损坏</translation>
+    </message>
+    <message>
+        <source>There is no library here</source>
+        <translation>这里没有报库</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1569,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Simplified script</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional script</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Both scripts</source>
+        <translation>繁简混排</translation>
+    </message>
+    <message>
+        <source>As imported: %1 characters that only simplified script has, %2 that only traditional script has</source>
+        <translation>导入时的原文：简体独有的字 %1 个，繁体独有的字 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -1233,6 +1611,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cut wrong here…</source>
         <translation>此处切分有误…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查看此字</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1643,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What became of it</source>
         <translation>结果</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>ReportPanel</name>
@@ -1281,12 +1673,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore into which empty folder?</source>
+        <translation>选择要恢复到的空文件夹</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n page(s) labelled</source>
         <translation>
             <numerusform>已设定 %n 个版面的信息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page could not be drawn. Its lines are complete.</source>
+        <translation>版面图无法绘制，各行文字完整无缺。</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1868,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>The keys of the review. Words beside keys</extracomment>
         <translation>J 与前一篇合并 · Shift+J 与后一篇合并 · S 拆分 · A 归入 · R 设为 · G 连接 · C 切开 · Ctrl+↑↓ 移动 · Del 版面杂项 · N P 待核对处 · Y 确认无误 · L 信息 · E 编码 · Esc 返回</translation>
     </message>
+    <message>
+        <source>Show how the page looks</source>
+        <translation>显示版面原貌</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>放大版面图</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>缩小版面图</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>显示整版</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整版</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>版面图</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在绘制版面…</translation>
+    </message>
+    <message>
+        <source>V picture · + − larger, smaller · 0 whole page</source>
+        <extracomment>More keys of the review, of the picture of a page</extracomment>
+        <translation>V 版面图 · + − 放大、缩小 · 0 整版</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1515,6 +1963,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tag as %1</source>
         <translation>加标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面图</translation>
     </message>
 </context>
 <context>
@@ -1605,10 +2060,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Everything is in order.</source>
         <translation>一切正常。</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 个问题</translation>
     </message>
     <message>
         <source>restore wants --library: the folder to restore into.</source>
@@ -1777,10 +2228,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
         <translation>删除一处标注。</translation>
     </message>
     <message>
-        <source>%1 files added, %2 revised, %3 known already, %4 skipped; %5 articles.</source>
-        <translation>新增 %1 个文件，更新 %2 个，已有 %3 个，略过 %4 个；共 %5 篇。</translation>
-    </message>
-    <message>
         <source>Reads newspaper pages without storing them.</source>
         <translation>读取报纸版面，不存入报库。</translation>
     </message>
@@ -1803,14 +2250,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>%1 marks</source>
         <translation>%1 处标注</translation>
-    </message>
-    <message>
-        <source>%1 articles</source>
-        <translation>%1 篇</translation>
-    </message>
-    <message>
-        <source>%1 of them perhaps not in the time asked for</source>
-        <translation>其中 %1 篇可能不在所选日期之内</translation>
     </message>
     <message>
         <source>convert wants either --to or --config.</source>
@@ -1837,10 +2276,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
         <translation>按指定的简体或繁体显示文章。</translation>
     </message>
     <message>
-        <source>source, hans, hant, tw or hk.</source>
-        <translation>source（原文）、hans（简体）、hant（繁体）、tw（台湾）或 hk（香港）。</translation>
-    </message>
-    <message>
         <source>Simplified and traditional together.</source>
         <translation>简繁对照。</translation>
     </message>
@@ -1849,20 +2284,12 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
         <translation>转换文件或标准输入。</translation>
     </message>
     <message>
-        <source>As the reader shows it: hans, hant, tw or hk.</source>
-        <translation>与阅读窗格相同：hans、hant、tw 或 hk。</translation>
-    </message>
-    <message>
         <source>Exactly OpenCC&apos;s configuration of that name.</source>
         <translation>严格按此名称的 OpenCC 配置。</translation>
     </message>
     <message>
         <source>With --json: which characters belong together.</source>
         <translation>与 --json 同用：给出逐字对应。</translation>
-    </message>
-    <message>
-        <source>%1 articles (%2 ms)</source>
-        <translation>%1 篇（%2 毫秒）</translation>
     </message>
     <message>
         <source>Finds passages from a query in either script.</source>
@@ -1875,10 +2302,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>An edit is one of: %1</source>
         <translation>修改操作须为下列之一：%1</translation>
-    </message>
-    <message>
-        <source>%1 pages changed.</source>
-        <translation>已更改 %1 个版面。</translation>
     </message>
     <message>
         <source>Labels articles; paper and page number are those of the whole page.</source>
@@ -1911,10 +2334,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>City, date or paper for all pages of the page&apos;s folder.</source>
         <translation>城市、日期或报纸用于版面所在文件夹的全部版面。</translation>
-    </message>
-    <message>
-        <source>%1: %2 articles added, %3 revised, %4 known already; %5 %6</source>
-        <translation>%1：新增 %2 篇，更新 %3 篇，已有 %4 篇；%5 %6</translation>
     </message>
     <message>
         <source>“%1” has the same text as “%2”; nothing was added.</source>
@@ -1963,6 +2382,84 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>Continued on page %1 %2</source>
         <translation>下转第 %1 版 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个版面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: articles: %2 added, %3 revised, %4 known already; %5 %6</source>
+        <translation>%1：新增 %2 篇，更新 %3 篇，已有 %4 篇；%5 %6</translation>
+    </message>
+    <message>
+        <source>Files: %1 added, %2 revised, %3 known already, %4 skipped; articles: %5.</source>
+        <translation>文件：新增 %1 个，更新 %2 个，已有 %3 个，略过 %4 个；文章：%5 篇。</translation>
+    </message>
+    <message>
+        <source>For simplified (hans) or traditional (hant) renditions; hant by default.</source>
+        <translation>用于转换为 hans（简体）或 hant（繁体）；默认为 hant。</translation>
+    </message>
+    <message>
+        <source>For the articles of this newspaper alone.</source>
+        <translation>只用于此报的文章。</translation>
+    </message>
+    <message>
+        <source>Phrases stored: %1.</source>
+        <translation>已保存自定转换 %1 条。</translation>
+    </message>
+    <message>
+        <source>Writes reader&apos;s phrases as a table of OpenCC.</source>
+        <translation>将自定转换写成 OpenCC 词表。</translation>
+    </message>
+    <message>
+        <source>Lists how you want words to be converted.</source>
+        <translation>列出自定转换。</translation>
+    </message>
+    <message>
+        <source>Has words converted so from now on; without a rendition they are kept as they are.</source>
+        <translation>指定词语今后的转换结果；不给出结果则原样保留。</translation>
+    </message>
+    <message>
+        <source>Takes over a text table of OpenCC: a phrase, a tab, what it becomes.</source>
+        <translation>导入 OpenCC 的文本词表：词语、制表符、转换结果。</translation>
+    </message>
+    <message>
+        <source>Forgets a phrase.</source>
+        <translation>删除一条自定转换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps not in the time asked for</source>
+        <translation>
+            <numerusform>其中 %n 篇可能不在所选日期之内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source, hans, hant, tw or hk; with the words of the other side (a glossary of computing) hansp or twp.</source>
+        <translation>source（原文）、hans（简体）、hant（繁体）、tw（台湾）或 hk（香港）；连用词一并转换（限计算机用语），则为 hansp 或 twp。</translation>
+    </message>
+    <message>
+        <source>As the reader shows it: hans, hant, tw or hk (hansp, twp: with the words of the other side).</source>
+        <translation>与阅读窗格相同：hans、hant、tw 或 hk（hansp、twp 连用词一并转换）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (%1 ms)</source>
+        <translation>
+            <numerusform>%n 篇（%1 毫秒）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2540,7 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     </message>
     <message>
         <source>“%2” means nothing as %1; nothing was changed.</source>
-        <translation>“%2”不能作为 %1 的值，未作任何改动。</translation>
+        <translation>“%2”不能作为%1，未作任何改动。</translation>
     </message>
     <message>
         <source>“%1” fits more than one: %2. Nothing was changed.</source>
@@ -2128,6 +2625,170 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>“%1” is a picture without text, and tesseract knows no Chinese here. To read such pages, install the packages tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
         <translation>“%1”是没有文字的图片，而此处的 tesseract 不识中文，未导入。要读取这样的版面，请安装软件包 tesseract-ocr-chi-sim 和 tesseract-ocr-chi-tra。</translation>
+    </message>
+    <message>
+        <source>words are missing: a phrase, a tab, what it becomes</source>
+        <translation>缺少文字：应为词语、制表符、转换结果</translation>
+    </message>
+    <message>
+        <source>it is longer than 100 characters</source>
+        <translation>超过 100 个字符</translation>
+    </message>
+    <message>
+        <source>there is white space or a control character in it</source>
+        <translation>其中有空白或控制字符</translation>
+    </message>
+    <message>
+        <source>line %1 has the same phrase</source>
+        <translation>与第 %1 行的词语相同</translation>
+    </message>
+    <message>
+        <source>its phrases lead back to themselves: %1</source>
+        <translation>词语互相循环转换：%1</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>it is a link to elsewhere</source>
+        <translation>是指向别处的链接</translation>
+    </message>
+    <message>
+        <source>it is a pipe and no file</source>
+        <translation>是管道，不是文件</translation>
+    </message>
+    <message>
+        <source>it is a socket and no file</source>
+        <translation>是套接字，不是文件</translation>
+    </message>
+    <message>
+        <source>it is a device and no file</source>
+        <translation>是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>it lies too deep in folders</source>
+        <translation>所在文件夹层级过深</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>读取时文件有改动</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>窗口 %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>the archive is broken, error %1</source>
+        <translation>压缩包已损坏，错误 %1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive is not whole</source>
+        <translation>压缩包中序号 %1 的一项不完整</translation>
+    </message>
+    <message>
+        <source>“%1” in it asks for a password</source>
+        <translation>其中的“%1”需要密码</translation>
+    </message>
+    <message>
+        <source>“%1” in it is neither a file nor a folder</source>
+        <translation>其中的“%1”既不是文件，也不是文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no name of a file</source>
+        <translation>其中的“%1”不能作文件名</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice</source>
+        <translation>其中有两个“%1”</translation>
+    </message>
+    <message>
+        <source>%1 files are in it</source>
+        <translation>其中多达 %1 个文件</translation>
+    </message>
+    <message>
+        <source>“%1” in it unpacks to too much</source>
+        <translation>其中的“%1”解压后过大</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not as long as it says</source>
+        <translation>其中的“%1”长度与所记不符</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no part of a backup</source>
+        <translation>其中的“%1”不属于备份</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not what was put there</source>
+        <translation>其中的“%1”与备份时不同</translation>
+    </message>
+    <message>
+        <source>it lacks “%1”</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>its tags nest deeper than 2,000</source>
+        <translation>标记嵌套超过 2000 层</translation>
+    </message>
+    <message>
+        <source>its elements nest deeper than 64</source>
+        <translation>元素嵌套超过 64 层</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>其中有文档类型声明</translation>
+    </message>
+    <message>
+        <source>the lines kept of it cannot be understood</source>
+        <translation>所保存的各行文字无法解读</translation>
+    </message>
+    <message>
+        <source>it was altered</source>
+        <translation>已被改动过</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>a range of the text</source>
+        <translation>正文范围</translation>
+    </message>
+    <message>
+        <source>a configuration of OpenCC</source>
+        <translation>OpenCC 配置</translation>
+    </message>
+    <message>
+        <source>part of a pattern of paths (character %1)</source>
+        <translation>路径模式的一部分（位置 %1）</translation>
+    </message>
+    <message>
+        <source>an edit of line %1</source>
+        <translation>第 %1 行的修改操作</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a reader&apos;s phrase (%2); nothing was changed.</source>
+        <translation>“%1”不能作为自定转换（%2），未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in “%2” (character %1) is never closed; what follows it was searched as one phrase.</source>
+        <translation>“%2”中的引号（位置 %1）没有闭合，其后的内容已作为一个短语检索。</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of a Baolan library; nothing was restored.</source>
+        <translation>“%1”不是 Baolan 报库的备份，未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged (%2); nothing was restored.</source>
+        <translation>备份“%1”已损坏（%2），未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>A line break or another control character is in the name of the tag; nothing was changed. Names are one line of text.</source>
+        <translation>标签名中有换行或其他控制字符，未作任何改动。标签名只能是一行文字。</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2961,26 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>The search index holds %1 of %2 articles. “baolan reindex” builds it anew; nothing else is touched.</source>
         <translation>检索索引有 %1 篇，报库有 %2 篇。“baolan reindex”可重建索引，其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged or was not made from this library. “baolan reindex” builds it anew; nothing else is touched.</source>
+        <translation>检索索引已损坏，或不是由这份报库建立的。“baolan reindex”可重建索引，其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 row %2 names a missing %3</source>
+        <translation>%1 第 %2 行所指的 %3 不存在</translation>
+    </message>
+    <message>
+        <source>article %1 revision %2: its blocks do not cover its text</source>
+        <translation>文章 %1 修订版 %2：各区块未覆盖全文</translation>
+    </message>
+    <message>
+        <source>article %1 revision %2: its segments do not cover its text</source>
+        <translation>文章 %1 修订版 %2：各分段未覆盖全文</translation>
+    </message>
+    <message>
+        <source>mark %1: its quote differs from the text</source>
+        <translation>标注 %1：所引文字与正文不符</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3191,85 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>OpenCC standard</source>
         <translation>OpenCC 标准</translation>
+    </message>
+    <message>
+        <source>Simplified, mainland words</source>
+        <translation>简体（大陆用词）</translation>
+    </message>
+    <message>
+        <source>Traditional, Taiwan words</source>
+        <translation>繁体（台湾用词）</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>%n page(s) of the file could not be read (%1). If they are pictures, install tesseract and import the file again.</source>
+        <translation>文件中有 %n 页无法读取（%1）。如果是图片，请安装 tesseract，再重新导入文件。</translation>
+    </message>
+    <message>
+        <source>%n record(s) were left out. Put them right in the file and import it again: the others are not added twice.</source>
+        <translation>%n 条记录未导入。请在文件中改正，再重新导入：其余各条不会重复添加。</translation>
+    </message>
+    <message>
+        <source>It is not certain in which encoding the file is written (%1; the first was taken). If its words make no sense, open the page and press E to read it in another.</source>
+        <translation>文件所用编码不能确定（%1；已采用第一种）。如果文字不通，请打开版面，按 E 换一种编码读取。</translation>
+    </message>
+    <message>
+        <source>%n line(s) have characters that could not be read (%1). Open the page and press E to try another encoding.</source>
+        <translation>%n 行有无法读取的字符（%1）。请打开版面，按 E 试用其他编码。</translation>
+    </message>
+    <message>
+        <source>%n line(s) were hard to recognise in the picture (%1). Compare them with it.</source>
+        <translation>%n 行在图片中难以识别（%1）。请与图片核对。</translation>
+    </message>
+    <message>
+        <source>Words printed sideways were left out on %n page(s), from line %1 on. Look at the page itself for them.</source>
+        <translation>%n 个版面略去了横倒排印的文字，从第 %1 行起。请查看版面原貌。</translation>
+    </message>
+    <message>
+        <source>The page names dates that do not agree (%1). Open the page and press L to say which is right.</source>
+        <translation>版面上的日期互相不符（%1）。请打开版面，按 L 指明哪个正确。</translation>
+    </message>
+    <message>
+        <source>%n line(s) name a day that does not exist (%1); it was not used.</source>
+        <translation>%n 行所写的日期并不存在（%1），未采用。</translation>
+    </message>
+    <message>
+        <source>The dates of %n record(s) could not be understood; these articles have none.</source>
+        <translation>%n 条记录的日期无法解读，这些文章没有日期。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s path does not fit the pattern, so it says nothing of the page. Check the pattern, or open the page and press L.</source>
+        <translation>文件路径与路径模式不符，读不出版面信息。请检查路径模式，或打开版面，按 L 填写。</translation>
+    </message>
+    <message>
+        <source>The path names a city that is not known (%1). Open the page and press L to set the city.</source>
+        <translation>路径中的城市不在已知之列（%1）。请打开版面，按 L 设定城市。</translation>
+    </message>
+    <message>
+        <source>%n attached file(s) were not found or not read (%1). Put them beside the file and import it again.</source>
+        <translation>%n 个附带的文件没有找到或未能读取（%1）。请与该文件放在一起，再重新导入。</translation>
+    </message>
+    <message>
+        <source>%n line(s) have invisible characters that change the direction of text (%1). They are kept as they are.</source>
+        <translation>%n 行含有改变文字方向的不可见字符（%1），已原样保留。</translation>
+    </message>
+    <message>
+        <source>%n correction(s) made earlier no longer fit the file. They wait under “To check”.</source>
+        <translation>先前的 %n 处校改与文件已不相符，列在“待核对”中。</translation>
+    </message>
+    <message>
+        <source>%n line(s) stand twice on the page and count once (%1).</source>
+        <translation>%n 行在版面上重复印出，只计一次（%1）。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 </TS>

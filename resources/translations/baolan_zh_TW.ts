@@ -59,14 +59,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重做(&amp;D)</translation>
     </message>
     <message>
-        <source>Copy as im&amp;ported</source>
-        <translation>複製原文(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as s&amp;hown</source>
-        <translation>複製顯示的文字(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>檢索</translation>
     </message>
@@ -85,10 +77,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Write a note on the selection</source>
         <translation>為選取的文字寫批註(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Information on the article</source>
-        <translation>文章資訊(&amp;I)</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -127,10 +115,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>說明(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>鍵盤快速鍵(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;About Baolan</source>
         <translation>關於 Baolan(&amp;A)</translation>
     </message>
@@ -143,16 +127,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>貼上版面(&amp;P)…</translation>
     </message>
     <message>
-        <source>Last import re&amp;port</source>
-        <translation>上次的匯入報告(&amp;P)</translation>
-    </message>
-    <message>
         <source>Show the article in its pa&amp;ge</source>
         <translation>在版面中顯示這篇文章(&amp;G)</translation>
     </message>
     <message>
         <source>Pages to chec&amp;k</source>
         <translation>待核對的版面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Last imp&amp;ort report</source>
+        <translation>上次的匯入報告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as i&amp;mported</source>
+        <translation>複製原文(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;shown</source>
+        <translation>複製顯示的文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>下一處檢索結果</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一處檢索結果</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert the selection as…</source>
+        <translation>將選取的文字轉換為(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s p&amp;hrases…</source>
+        <translation>自訂轉換(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>I&amp;nformation on the article</source>
+        <translation>文章資訊(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -186,28 +202,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已備份至 %1</translation>
     </message>
     <message>
-        <source>Restore which backup?</source>
-        <translation>選擇要還原的備份</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>備份 (*.zip)</translation>
-    </message>
-    <message>
         <source>Open a library</source>
         <translation>開啟報庫</translation>
     </message>
     <message>
         <source>Checking the library</source>
         <translation>正在檢查報庫</translation>
-    </message>
-    <message>
-        <source>Restore into which empty folder?</source>
-        <translation>選擇要還原到的空資料夾</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>正在還原</translation>
     </message>
     <message>
         <source>No problems were found in this library.</source>
@@ -218,6 +218,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>發現 %n 個問題</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Could also be %1</source>
+        <translation>也可作 %1</translation>
+    </message>
+    <message>
+        <source>Always keep %1</source>
+        <translation>「%1」一律原樣保留</translation>
+    </message>
+    <message>
+        <source>Always convert %1 as %2</source>
+        <translation>一律將「%1」轉換為「%2」</translation>
+    </message>
+    <message>
+        <source>in this newspaper</source>
+        <translation>用於這份報紙</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>用於整份報庫</translation>
+    </message>
+    <message>
+        <source>Shown as printed</source>
+        <translation>依原文顯示</translation>
+    </message>
+    <message>
+        <source>No phrase decided: the usual one</source>
+        <translation>沒有可依據的詞語，取常用字</translation>
+    </message>
+    <message>
+        <source>It has only this counterpart</source>
+        <translation>只有這一個對應字</translation>
+    </message>
+    <message>
+        <source>By the phrase %1</source>
+        <translation>依據詞語：%1</translation>
+    </message>
+    <message>
+        <source>By a phrase of Baolan’s own: %1</source>
+        <translation>依據 Baolan 內建的詞語：%1</translation>
+    </message>
+    <message>
+        <source>In a person’s name: %1</source>
+        <translation>人名用字：%1</translation>
+    </message>
+    <message>
+        <source>In the name of a place: %1</source>
+        <translation>地名用字：%1</translation>
+    </message>
+    <message>
+        <source>By your own phrase %1</source>
+        <translation>依據自訂轉換：%1</translation>
+    </message>
+    <message>
+        <source>Left over from the other script in this passage: %1</source>
+        <translation>這個片段中夾雜的簡體或繁體字：%1</translation>
     </message>
 </context>
 <context>
@@ -263,6 +322,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Marks exported to %1</source>
         <translation>標註已匯出至 %1</translation>
+    </message>
+    <message>
+        <source>No article in the list has a mark: there is nothing to export, and no file was written.</source>
+        <translation>清單中的文章都沒有標註，沒有可匯出的內容，也未寫入檔案。</translation>
     </message>
 </context>
 <context>
@@ -319,6 +382,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Dotted lines under characters</source>
+        <translation>字下點線</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不顯示</translation>
+    </message>
+    <message>
+        <source>Whose conversion is in doubt</source>
+        <translation>轉換存疑的字</translation>
+    </message>
+    <message>
+        <source>All that have several counterparts</source>
+        <translation>凡有多個對應字的</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>漢語拼音</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>不顯示</translation>
+    </message>
+    <message>
+        <source>Above the selection</source>
+        <translation>選取的文字上方</translation>
+    </message>
+    <message>
+        <source>Above all characters</source>
+        <translation>所有文字上方</translation>
+    </message>
+    <message>
+        <source>“” as 「」 in traditional script, and back</source>
+        <translation>繁體用「」，簡體用彎引號</translation>
+    </message>
+    <message>
+        <source>Headlines in the list</source>
+        <translation>清單中的主標題</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -341,10 +444,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Read side by side</source>
         <translation>對照閱讀</translation>
-    </message>
-    <message>
-        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown.</source>
-        <translation>兩欄顯示同一篇文章，逐段對照。在一欄選取的文字，另一欄也會上色。顯示簡體或繁體，在上方的選單裡選。</translation>
     </message>
     <message>
         <source>Mark what matters</source>
@@ -462,6 +561,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>City, date, paper, page; encoding</source>
         <translation>城市、日期、報紙、版次；編碼</translation>
     </message>
+    <message>
+        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press ? at the caret, to see why it was chosen and to say how it is to be from now on.</source>
+        <translation>兩欄顯示同一篇文章，逐段對照。在一欄選取的文字，另一欄也會上色。顯示簡體或繁體，在上方的選單裡選。轉換存疑的字，下方有點線：將滑鼠停在字上，或在插入點按 ?，就能看到為何這樣轉換，並指定今後如何轉換。</translation>
+    </message>
+    <message>
+        <source>Have words converted your way</source>
+        <translation>照自己的意思轉換</translation>
+    </message>
+    <message>
+        <source>Names of people and places are kept from being taken for other words. Where a conversion is still wrong, select the words and choose Convert the selection as, for this newspaper or the whole library. Reader&apos;s phrases lists what you said, and takes and gives tables in OpenCC&apos;s format.</source>
+        <translation>人名和地名不會誤當成別的詞來轉換。若仍有轉換不當之處，選取文字，再選「將選取的文字轉換為」，可只用於這份報紙，也可用於整份報庫。「自訂轉換」列出已經設定的各條，並可匯入、匯出 OpenCC 格式的詞表。</translation>
+    </message>
+    <message>
+        <source>How a character is read and why it was converted so (in the article)</source>
+        <translation>字的讀音和轉換依據（在文章中）</translation>
+    </message>
 </context>
 <context>
     <name>ImportDesk</name>
@@ -527,8 +642,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>沒有變動</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>讀不出任何資訊</translation>
+        <source>%1: %2</source>
+        <extracomment>A file and what there is to know of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the path says nothing</source>
+        <translation>從路徑讀不出任何資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with warnings</source>
+        <translation>
+            <numerusform>%n 個檔案有警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -639,6 +765,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There is no text yet.</source>
         <translation>還沒有文字。</translation>
     </message>
+    <message>
+        <source>Please choose above which column is the headline and which the text.</source>
+        <translation>請在上方指定哪一欄是主標題、哪一欄是內文。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message numerus="yes">
+        <source>%n place(s) to check: press Enter to see them in the page.</source>
+        <translation>
+            <numerusform>%n 處待核對：按 Enter 在版面中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the file that is chosen</source>
+        <translation>選取檔案的處理結果</translation>
+    </message>
 </context>
 <context>
     <name>InformationPanel</name>
@@ -694,6 +837,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, lines %2 to %3</source>
         <translation>%1，第 %2 至 %3 行</translation>
+    </message>
+    <message>
+        <source>a national newspaper</source>
+        <translation>全國性報紙</translation>
+    </message>
+    <message>
+        <source>a provincial newspaper</source>
+        <translation>省級報紙</translation>
+    </message>
+    <message>
+        <source>a city&apos;s newspaper</source>
+        <translation>市級報紙</translation>
+    </message>
+    <message>
+        <source>a county&apos;s newspaper</source>
+        <translation>縣級報紙</translation>
+    </message>
+    <message>
+        <source>Neither the page nor its file names it. It is never concluded from the city.</source>
+        <translation>版面和檔案都沒有標明，也絕不由城市推斷。</translation>
+    </message>
+    <message>
+        <source>Not among the newspapers that are known; where it is published is open.</source>
+        <translation>不在已知的報紙之列，出版地不詳。</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <extracomment>What is known of a newspaper: a city&apos;s newspaper</extracomment>
+        <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>Known: %1, published in %2</source>
+        <extracomment>What is known of a newspaper: a city&apos;s newspaper, published in 锦州</extracomment>
+        <translation>已知：%1，出版地為%2</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1005,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Label the pages of a folder</source>
         <translation>設定整個資料夾的版面資訊</translation>
+    </message>
+    <message>
+        <source>Convert %1 as %2</source>
+        <translation>將「%1」轉換為「%2」</translation>
+    </message>
+    <message>
+        <source>Add %1 phrases</source>
+        <translation>新增 %1 條自訂轉換</translation>
+    </message>
+    <message>
+        <source>Delete phrases</source>
+        <translation>刪除自訂轉換</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1154,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Re&amp;do: %1</source>
         <translation>重做(&amp;D)：%1</translation>
+    </message>
+    <message>
+        <source>That was the last place found.</source>
+        <translation>已是最後一處檢索結果。</translation>
+    </message>
+    <message>
+        <source>That was the first place found.</source>
+        <translation>已是第一處檢索結果。</translation>
+    </message>
+    <message>
+        <source>Search for something first: F3 then goes from one place to the next.</source>
+        <translation>請先檢索，再按 F3 逐處查看。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1321,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 則警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDesk</name>
+    <message>
+        <source>%1 is converted as %2 from now on</source>
+        <translation>「%1」今後轉換為「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) taken over</source>
+        <translation>
+            <numerusform>已採用 %n 條自訂轉換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 條自訂轉換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) exported to %1</source>
+        <translation>
+            <numerusform>%n 條自訂轉換已匯出至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table of phrases</source>
+        <translation>匯入自訂轉換詞表</translation>
+    </message>
+    <message>
+        <source>Export phrases as a table</source>
+        <translation>將自訂轉換匯出為詞表</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>匯入詞表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s phrases</source>
+        <translation>自訂轉換</translation>
+    </message>
+    <message>
+        <source>Words below are converted as you say, before any dictionary is asked. The longest phrase wins.</source>
+        <translation>下列詞語依指定的結果轉換，優先於任何詞典。同時符合數條時，以最長的一條為準。</translation>
+    </message>
+    <message>
+        <source>Words as printed</source>
+        <translation>原文詞語</translation>
+    </message>
+    <message>
+        <source>What they become; empty: kept as they are</source>
+        <translation>轉換結果；留空則原樣保留</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>轉換結果</translation>
+    </message>
+    <message>
+        <source>in traditional script</source>
+        <translation>用於繁體</translation>
+    </message>
+    <message>
+        <source>in simplified script</source>
+        <translation>用於簡體</translation>
+    </message>
+    <message>
+        <source>In which script</source>
+        <translation>用於簡體或繁體</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>用於整份報庫</translation>
+    </message>
+    <message>
+        <source>For which articles</source>
+        <translation>用於哪些文章</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table…</source>
+        <translation>匯出為詞表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>in %1 only</source>
+        <translation>只用於《%1》</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesModel</name>
+    <message>
+        <source>kept as it is</source>
+        <translation>原樣保留</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>整份報庫</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文詞語</translation>
+    </message>
+    <message>
+        <source>Become</source>
+        <translation>轉換結果</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>簡繁</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>啟用日期</translation>
+    </message>
 </context>
 <context>
     <name>PlaceField</name>
@@ -1139,10 +1481,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>這份報庫無法開啟</translation>
     </message>
     <message>
-        <source>Nothing in it was changed.</source>
-        <translation>其中內容未作任何更動。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重試</translation>
     </message>
@@ -1157,6 +1495,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open a library</source>
         <translation>開啟報庫</translation>
+    </message>
+    <message>
+        <source>This library is open elsewhere</source>
+        <translation>這份報庫正在別處使用</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this library</source>
+        <translation>這份報庫無法寫入</translation>
+    </message>
+    <message>
+        <source>This library comes from a newer Baolan</source>
+        <translation>這份報庫來自較新的 Baolan 版本</translation>
+    </message>
+    <message>
+        <source>This library is damaged</source>
+        <translation>這份報庫已損毀</translation>
+    </message>
+    <message>
+        <source>There is no library here</source>
+        <translation>這裡沒有報庫</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>還原備份…</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1569,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Simplified script</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional script</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Both scripts</source>
+        <translation>繁簡夾雜</translation>
+    </message>
+    <message>
+        <source>As imported: %1 characters that only simplified script has, %2 that only traditional script has</source>
+        <translation>匯入時的原文：簡體獨有的字 %1 個，繁體獨有的字 %2 個</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -1233,6 +1611,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cut wrong here…</source>
         <translation>此處切分有誤…</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查看這個字</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1643,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What became of it</source>
         <translation>處理結果</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 則警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
 </context>
 <context>
     <name>ReportPanel</name>
@@ -1281,12 +1673,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>選擇要還原的備份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>備份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore into which empty folder?</source>
+        <translation>選擇要還原到的空資料夾</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在還原</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n page(s) labelled</source>
         <translation>
             <numerusform>已設定 %n 個版面的資訊</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The page could not be drawn. Its lines are complete.</source>
+        <translation>版面圖無法繪製，各行文字完整無缺。</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1868,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>The keys of the review. Words beside keys</extracomment>
         <translation>J 與前一篇合併 · Shift+J 與後一篇合併 · S 拆分 · A 改歸 · R 設為 · G 連接 · C 切開 · Ctrl+↑↓ 移動 · Del 版面雜項 · N P 待核對處 · Y 確認無誤 · L 資訊 · E 編碼 · Esc 返回</translation>
     </message>
+    <message>
+        <source>Show how the page looks</source>
+        <translation>顯示版面原貌</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>放大版面圖</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>縮小版面圖</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>顯示整版</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整版</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>版面圖</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在繪製版面…</translation>
+    </message>
+    <message>
+        <source>V picture · + − larger, smaller · 0 whole page</source>
+        <extracomment>More keys of the review, of the picture of a page</extracomment>
+        <translation>V 版面圖 · + − 放大、縮小 · 0 整版</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1515,6 +1963,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tag as %1</source>
         <translation>加標籤「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面圖</translation>
     </message>
 </context>
 <context>
@@ -1605,10 +2060,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Everything is in order.</source>
         <translation>一切正常。</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 個問題</translation>
     </message>
     <message>
         <source>restore wants --library: the folder to restore into.</source>
@@ -1777,10 +2228,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>刪除一處標註。</translation>
     </message>
     <message>
-        <source>%1 files added, %2 revised, %3 known already, %4 skipped; %5 articles.</source>
-        <translation>新增 %1 個檔案，更新 %2 個，已有 %3 個，略過 %4 個；共 %5 篇。</translation>
-    </message>
-    <message>
         <source>Reads newspaper pages without storing them.</source>
         <translation>讀取報紙版面，不存入報庫。</translation>
     </message>
@@ -1803,14 +2250,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>%1 marks</source>
         <translation>%1 處標註</translation>
-    </message>
-    <message>
-        <source>%1 articles</source>
-        <translation>%1 篇</translation>
-    </message>
-    <message>
-        <source>%1 of them perhaps not in the time asked for</source>
-        <translation>其中 %1 篇可能不在所選日期之內</translation>
     </message>
     <message>
         <source>convert wants either --to or --config.</source>
@@ -1837,10 +2276,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>依指定的簡體或繁體顯示文章。</translation>
     </message>
     <message>
-        <source>source, hans, hant, tw or hk.</source>
-        <translation>source（原文）、hans（簡體）、hant（繁體）、tw（臺灣）或 hk（香港）。</translation>
-    </message>
-    <message>
         <source>Simplified and traditional together.</source>
         <translation>簡繁對照。</translation>
     </message>
@@ -1849,20 +2284,12 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>轉換檔案或標準輸入。</translation>
     </message>
     <message>
-        <source>As the reader shows it: hans, hant, tw or hk.</source>
-        <translation>與閱讀窗格相同：hans、hant、tw 或 hk。</translation>
-    </message>
-    <message>
         <source>Exactly OpenCC&apos;s configuration of that name.</source>
         <translation>嚴格依此名稱的 OpenCC 設定。</translation>
     </message>
     <message>
         <source>With --json: which characters belong together.</source>
         <translation>與 --json 同用：列出逐字對應。</translation>
-    </message>
-    <message>
-        <source>%1 articles (%2 ms)</source>
-        <translation>%1 篇（%2 毫秒）</translation>
     </message>
     <message>
         <source>Finds passages from a query in either script.</source>
@@ -1875,10 +2302,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>An edit is one of: %1</source>
         <translation>更正操作須為下列之一：%1</translation>
-    </message>
-    <message>
-        <source>%1 pages changed.</source>
-        <translation>已更改 %1 個版面。</translation>
     </message>
     <message>
         <source>Labels articles; paper and page number are those of the whole page.</source>
@@ -1911,10 +2334,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>City, date or paper for all pages of the page&apos;s folder.</source>
         <translation>將城市、日期或報紙套用到同資料夾的所有版面。</translation>
-    </message>
-    <message>
-        <source>%1: %2 articles added, %3 revised, %4 known already; %5 %6</source>
-        <translation>%1：新增 %2 篇，更新 %3 篇，已有 %4 篇；%5 %6</translation>
     </message>
     <message>
         <source>“%1” has the same text as “%2”; nothing was added.</source>
@@ -1963,6 +2382,84 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Continued on page %1 %2</source>
         <translation>下轉第 %1 版 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 個問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 個版面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: articles: %2 added, %3 revised, %4 known already; %5 %6</source>
+        <translation>%1：新增 %2 篇，更新 %3 篇，已有 %4 篇；%5 %6</translation>
+    </message>
+    <message>
+        <source>Files: %1 added, %2 revised, %3 known already, %4 skipped; articles: %5.</source>
+        <translation>檔案：新增 %1 個，更新 %2 個，已有 %3 個，略過 %4 個；文章：%5 篇。</translation>
+    </message>
+    <message>
+        <source>For simplified (hans) or traditional (hant) renditions; hant by default.</source>
+        <translation>用於轉換為 hans（簡體）或 hant（繁體）；預設為 hant。</translation>
+    </message>
+    <message>
+        <source>For the articles of this newspaper alone.</source>
+        <translation>只用於此報的文章。</translation>
+    </message>
+    <message>
+        <source>Phrases stored: %1.</source>
+        <translation>已儲存自訂轉換 %1 條。</translation>
+    </message>
+    <message>
+        <source>Writes reader&apos;s phrases as a table of OpenCC.</source>
+        <translation>將自訂轉換寫成 OpenCC 詞表。</translation>
+    </message>
+    <message>
+        <source>Lists how you want words to be converted.</source>
+        <translation>列出自訂轉換。</translation>
+    </message>
+    <message>
+        <source>Has words converted so from now on; without a rendition they are kept as they are.</source>
+        <translation>指定詞語今後的轉換結果；未指定結果則原樣保留。</translation>
+    </message>
+    <message>
+        <source>Takes over a text table of OpenCC: a phrase, a tab, what it becomes.</source>
+        <translation>匯入 OpenCC 的文字詞表：詞語、定位字元、轉換結果。</translation>
+    </message>
+    <message>
+        <source>Forgets a phrase.</source>
+        <translation>刪除一條自訂轉換。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps not in the time asked for</source>
+        <translation>
+            <numerusform>其中 %n 篇可能不在所選日期之內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source, hans, hant, tw or hk; with the words of the other side (a glossary of computing) hansp or twp.</source>
+        <translation>source（原文）、hans（簡體）、hant（繁體）、tw（臺灣）或 hk（香港）；連用詞一併轉換（限電腦用語），則為 hansp 或 twp。</translation>
+    </message>
+    <message>
+        <source>As the reader shows it: hans, hant, tw or hk (hansp, twp: with the words of the other side).</source>
+        <translation>與閱讀窗格相同：hans、hant、tw 或 hk（hansp、twp 連用詞一併轉換）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) (%1 ms)</source>
+        <translation>
+            <numerusform>%n 篇（%1 毫秒）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2540,7 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     </message>
     <message>
         <source>“%2” means nothing as %1; nothing was changed.</source>
-        <translation>「%2」不能作為 %1 的值，未作任何更動。</translation>
+        <translation>「%2」不能作為%1，未作任何更動。</translation>
     </message>
     <message>
         <source>“%1” fits more than one: %2. Nothing was changed.</source>
@@ -2128,6 +2625,170 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>“%1” is a picture without text, and tesseract knows no Chinese here. To read such pages, install the packages tesseract-ocr-chi-sim and tesseract-ocr-chi-tra; nothing was taken from it.</source>
         <translation>「%1」是沒有文字的圖片，而這裡的 tesseract 不能辨識中文，未匯入。要讀取這類版面，請安裝套件 tesseract-ocr-chi-sim 和 tesseract-ocr-chi-tra。</translation>
+    </message>
+    <message>
+        <source>words are missing: a phrase, a tab, what it becomes</source>
+        <translation>缺少文字：應為詞語、定位字元、轉換結果</translation>
+    </message>
+    <message>
+        <source>it is longer than 100 characters</source>
+        <translation>超過 100 個字元</translation>
+    </message>
+    <message>
+        <source>there is white space or a control character in it</source>
+        <translation>其中有空白或控制字元</translation>
+    </message>
+    <message>
+        <source>line %1 has the same phrase</source>
+        <translation>與第 %1 行的詞語相同</translation>
+    </message>
+    <message>
+        <source>its phrases lead back to themselves: %1</source>
+        <translation>詞語互相循環轉換：%1</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8 編碼</translation>
+    </message>
+    <message>
+        <source>it is a link to elsewhere</source>
+        <translation>是指向別處的連結</translation>
+    </message>
+    <message>
+        <source>it is a pipe and no file</source>
+        <translation>是管線，不是檔案</translation>
+    </message>
+    <message>
+        <source>it is a socket and no file</source>
+        <translation>是通訊端，不是檔案</translation>
+    </message>
+    <message>
+        <source>it is a device and no file</source>
+        <translation>是裝置，不是檔案</translation>
+    </message>
+    <message>
+        <source>it lies too deep in folders</source>
+        <translation>所在資料夾層級過深</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>讀取時檔案有更動</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>視窗 %1</translation>
+    </message>
+    <message>
+        <source>command %1</source>
+        <translation>指令 %1</translation>
+    </message>
+    <message>
+        <source>the archive is broken, error %1</source>
+        <translation>壓縮檔已損毀，錯誤 %1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the archive is not whole</source>
+        <translation>壓縮檔中序號 %1 的項目不完整</translation>
+    </message>
+    <message>
+        <source>“%1” in it asks for a password</source>
+        <translation>其中的「%1」需要密碼</translation>
+    </message>
+    <message>
+        <source>“%1” in it is neither a file nor a folder</source>
+        <translation>其中的「%1」不是檔案，也不是資料夾</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no name of a file</source>
+        <translation>其中的「%1」不能作為檔名</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice</source>
+        <translation>其中有兩個「%1」</translation>
+    </message>
+    <message>
+        <source>%1 files are in it</source>
+        <translation>其中多達 %1 個檔案</translation>
+    </message>
+    <message>
+        <source>“%1” in it unpacks to too much</source>
+        <translation>其中的「%1」解壓縮後過大</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not as long as it says</source>
+        <translation>其中的「%1」長度與記載不符</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no part of a backup</source>
+        <translation>其中的「%1」不屬於備份</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not what was put there</source>
+        <translation>其中的「%1」與備份時不同</translation>
+    </message>
+    <message>
+        <source>it lacks “%1”</source>
+        <translation>缺少「%1」</translation>
+    </message>
+    <message>
+        <source>its tags nest deeper than 2,000</source>
+        <translation>標記巢狀超過 2000 層</translation>
+    </message>
+    <message>
+        <source>its elements nest deeper than 64</source>
+        <translation>元素巢狀超過 64 層</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>其中有文件類型宣告</translation>
+    </message>
+    <message>
+        <source>the lines kept of it cannot be understood</source>
+        <translation>所儲存的各行文字無法解讀</translation>
+    </message>
+    <message>
+        <source>it was altered</source>
+        <translation>已被更動過</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>a range of the text</source>
+        <translation>內文範圍</translation>
+    </message>
+    <message>
+        <source>a configuration of OpenCC</source>
+        <translation>OpenCC 設定</translation>
+    </message>
+    <message>
+        <source>part of a pattern of paths (character %1)</source>
+        <translation>路徑樣式的一部分（位置 %1）</translation>
+    </message>
+    <message>
+        <source>an edit of line %1</source>
+        <translation>第 %1 行的更正操作</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a reader&apos;s phrase (%2); nothing was changed.</source>
+        <translation>「%1」不能作為自訂轉換（%2），未作任何更動。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in “%2” (character %1) is never closed; what follows it was searched as one phrase.</source>
+        <translation>「%2」中的引號（位置 %1）沒有結尾，其後的內容已當作一個片語檢索。</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of a Baolan library; nothing was restored.</source>
+        <translation>「%1」不是 Baolan 報庫的備份，未還原任何內容。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged (%2); nothing was restored.</source>
+        <translation>備份「%1」已損毀（%2），未還原任何內容。</translation>
+    </message>
+    <message>
+        <source>A line break or another control character is in the name of the tag; nothing was changed. Names are one line of text.</source>
+        <translation>標籤名稱中有換行或其他控制字元，未作任何更動。標籤名稱只能是一行文字。</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2961,26 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>The search index holds %1 of %2 articles. “baolan reindex” builds it anew; nothing else is touched.</source>
         <translation>檢索索引有 %1 篇，報庫有 %2 篇。「baolan reindex」可重建索引，其他內容不受影響。</translation>
+    </message>
+    <message>
+        <source>The search index is damaged or was not made from this library. “baolan reindex” builds it anew; nothing else is touched.</source>
+        <translation>檢索索引已損毀，或不是由這份報庫建立的。「baolan reindex」可重建索引，其他內容不受影響。</translation>
+    </message>
+    <message>
+        <source>%1 row %2 names a missing %3</source>
+        <translation>%1 第 %2 列所指的 %3 不存在</translation>
+    </message>
+    <message>
+        <source>article %1 revision %2: its blocks do not cover its text</source>
+        <translation>文章 %1 修訂版 %2：各區塊未涵蓋全文</translation>
+    </message>
+    <message>
+        <source>article %1 revision %2: its segments do not cover its text</source>
+        <translation>文章 %1 修訂版 %2：各分段未涵蓋全文</translation>
+    </message>
+    <message>
+        <source>mark %1: its quote differs from the text</source>
+        <translation>標註 %1：所引文字與內文不符</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3191,85 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>OpenCC standard</source>
         <translation>OpenCC 標準</translation>
+    </message>
+    <message>
+        <source>Simplified, mainland words</source>
+        <translation>簡體（大陸用詞）</translation>
+    </message>
+    <message>
+        <source>Traditional, Taiwan words</source>
+        <translation>繁體（臺灣用詞）</translation>
+    </message>
+</context>
+<context>
+    <name>warnings</name>
+    <message>
+        <source>%n page(s) of the file could not be read (%1). If they are pictures, install tesseract and import the file again.</source>
+        <translation>檔案中有 %n 頁無法讀取（%1）。如果是圖片，請安裝 tesseract，再重新匯入檔案。</translation>
+    </message>
+    <message>
+        <source>%n record(s) were left out. Put them right in the file and import it again: the others are not added twice.</source>
+        <translation>%n 筆記錄未匯入。請在檔案中更正，再重新匯入：其餘各筆不會重複新增。</translation>
+    </message>
+    <message>
+        <source>It is not certain in which encoding the file is written (%1; the first was taken). If its words make no sense, open the page and press E to read it in another.</source>
+        <translation>檔案所用的編碼無法確定（%1；已採用第一種）。如果文字不通，請開啟版面，按 E 改用其他編碼重讀。</translation>
+    </message>
+    <message>
+        <source>%n line(s) have characters that could not be read (%1). Open the page and press E to try another encoding.</source>
+        <translation>%n 行有無法讀取的字元（%1）。請開啟版面，按 E 試用其他編碼。</translation>
+    </message>
+    <message>
+        <source>%n line(s) were hard to recognise in the picture (%1). Compare them with it.</source>
+        <translation>%n 行在圖片中難以辨識（%1）。請與圖片核對。</translation>
+    </message>
+    <message>
+        <source>Words printed sideways were left out on %n page(s), from line %1 on. Look at the page itself for them.</source>
+        <translation>%n 個版面略去了側向排印的文字，從第 %1 行起。請查看版面原貌。</translation>
+    </message>
+    <message>
+        <source>The page names dates that do not agree (%1). Open the page and press L to say which is right.</source>
+        <translation>版面上的日期互相不符（%1）。請開啟版面，按 L 指定正確的日期。</translation>
+    </message>
+    <message>
+        <source>%n line(s) name a day that does not exist (%1); it was not used.</source>
+        <translation>%n 行所寫的日期並不存在（%1），未採用。</translation>
+    </message>
+    <message>
+        <source>The dates of %n record(s) could not be understood; these articles have none.</source>
+        <translation>%n 筆記錄的日期無法解讀，這些文章沒有日期。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s path does not fit the pattern, so it says nothing of the page. Check the pattern, or open the page and press L.</source>
+        <translation>檔案路徑與路徑樣式不符，讀不出版面資訊。請檢查路徑樣式，或開啟版面，按 L 填寫。</translation>
+    </message>
+    <message>
+        <source>The path names a city that is not known (%1). Open the page and press L to set the city.</source>
+        <translation>路徑中的城市不在已知之列（%1）。請開啟版面，按 L 設定城市。</translation>
+    </message>
+    <message>
+        <source>%n attached file(s) were not found or not read (%1). Put them beside the file and import it again.</source>
+        <translation>%n 個附帶的檔案沒有找到或未能讀取（%1）。請與該檔案放在一起，再重新匯入。</translation>
+    </message>
+    <message>
+        <source>%n line(s) have invisible characters that change the direction of text (%1). They are kept as they are.</source>
+        <translation>%n 行含有會改變文字方向的隱形字元（%1），已原樣保留。</translation>
+    </message>
+    <message>
+        <source>%n correction(s) made earlier no longer fit the file. They wait under “To check”.</source>
+        <translation>先前的 %n 處校改與檔案已不相符，列在「待核對」之下。</translation>
+    </message>
+    <message>
+        <source>%n line(s) stand twice on the page and count once (%1).</source>
+        <translation>%n 行在版面上重複刊印，只計一次（%1）。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 </TS>
