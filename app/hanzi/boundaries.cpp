@@ -180,6 +180,15 @@ TextRange wordAt(const QString &text, qsizetype position)
     return {begin, end};
 }
 
+TextRange commonWordAt(const QString &text, qsizetype position)
+{
+    if (text.isEmpty())
+        return {};
+    position = snapped(text, qBound(0, position, text.size() - 1));
+    UBreakIterator *words = iteratorOver<UBRK_WORD>(text);
+    return {boundaryBefore(words, position), ubrk_following(words, int32_t(position))};
+}
+
 qsizetype nextWord(const QString &text, qsizetype position)
 {
     position = qMax(qsizetype(0), position);

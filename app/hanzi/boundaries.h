@@ -11,6 +11,9 @@
 // The word round `position` (dictionary words: 乡村|振兴). The text is cut as it is folded, so that
 // both scripts are cut alike. Empty only in an empty text.
 TextRange wordAt(const QString &text, qsizetype position);
+// The same by ICU's rules alone, which know fewer words and hold fewer chance neighbours for one:
+// whether two torn pieces of a page belong together is asked with it (十家子鎮數 | 十一前夕).
+TextRange commonWordAt(const QString &text, qsizetype position);
 // The next word boundary after, or the last one before, `position`; the text's ends otherwise.
 qsizetype nextWord(const QString &text, qsizetype position);
 qsizetype previousWord(const QString &text, qsizetype position);

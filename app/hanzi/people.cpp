@@ -193,7 +193,7 @@ bool PeopleFinder::cutsWord(qsizetype at) const
         return false;
     const qsizetype begin = std::max<qsizetype>(0, at - reach);
     const QString window = m_text.mid(begin, 2 * reach);
-    return wordAt(window, at - begin).begin < at - begin;
+    return commonWordAt(window, at - begin).begin < at - begin;
 }
 
 bool PeopleFinder::isEnd(qsizetype at) const

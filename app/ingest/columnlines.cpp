@@ -223,7 +223,7 @@ bool cutsWord(const PrintedLine &line, const PrintedLine &next)
     const QString before = line.words.text.right(reach);
     const QString after = next.words.text.left(reach);
     return isHan(before.back()) && isHan(after.front()) &&
-           wordAt(before + after, before.size()).begin < before.size();
+           commonWordAt(before + after, before.size()).begin < before.size();
 }
 
 bool isSetInColumns(const QList<PrintedLine> &lines)

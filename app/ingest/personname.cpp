@@ -55,6 +55,6 @@ bool hasSurname(QStringView shadow)
 
 bool isLikelyName(const QString &printed)
 {
-    const bool isWord = printed.size() == 2 && wordAt(printed, 0).end == printed.size();
+    const bool isWord = printed.size() == 2 && commonWordAt(printed, 0).end == printed.size();
     return hasSurname(shadowOf(printed)) && !isWord;
 }

@@ -132,7 +132,7 @@ bool Seams::cutsWord(qsizetype tail, qsizetype head) const
     const QString before = m_pieces[tail].words.text.right(longestWord);
     const QString after = m_pieces[head].words.text.left(longestWord);
     return isHan(before.back()) && isHan(after.front()) &&
-           wordAt(before + after, before.size()).begin < before.size();
+           commonWordAt(before + after, before.size()).begin < before.size();
 }
 
 // The two characters at the seam stand together elsewhere on the page.

@@ -76,6 +76,7 @@ class TestBoundaries final : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void commonWords();
     void wordsFollow();
     void wordsOfTheNews();
     void bothScriptsAreCutAlike_data();
@@ -115,6 +116,15 @@ void TestBoundaries::words()
     QFETCH(QString, text);
     QFETCH(qsizetype, position);
     QTEST(piece(text, wordAt(text, position)), "word");
+}
+
+void TestBoundaries::commonWords()
+{
+    const QString seam = u"十家子鎮數十一前夕"_s;
+    QCOMPARE(piece(seam, wordAt(seam, 5)), u"數十"_s);
+    QCOMPARE(commonWordAt(seam, 5).begin, 5);
+    QCOMPARE(piece(u"乡村振兴"_s, commonWordAt(u"乡村振兴"_s, 1)), u"乡村"_s);
+    QCOMPARE(commonWordAt(QString(), 3), TextRange());
 }
 
 void TestBoundaries::wordsFollow()
