@@ -20,6 +20,17 @@ constexpr QStringView givenNamesOfTheirOwn =
     u"里里征征斗斗岳岳郁郁冲沖采采于于后后谷谷松松卷卷占占咸咸舍舍游游栗栗娘娘秋秋千千梁梁岩岩"
     u"昆昆台台志志家家升升胡胡姜姜向向范範制制面面表表布布同同合合周周回回才才丑丑注注念念彩彩";
 
+// Of them, those that are met as common words far more often: names only where marks say so.
+constexpr QStringView surnamesLikeWords = u"后里种台游冲征斗占干谷采扎舍党仇昆咸";
+// What makes a word with a surname before it, though the dictionary does not know it.
+constexpr QStringView neverAfterRemaining = u"兴下热款额粮力地震暇温党名位件人个次家座条亩元岁亿公吨只台种";
+// Likewise after 于, which is far more often a preposition, and after it no word of the dictionary
+// is a name but these.
+constexpr QStringView neverAfterAt = u"百第今昨同";
+constexpr QStringView namesLikeWords =
+    u"建国 建军 建平 建华 文学 海波 海洋 国庆 长江 长春 和平 向东 向阳 卫东 卫国 红旗 爱国 爱民 胜利 "
+    u"光明 志强 志刚 国强 国平 大海 大山 晓东 东海 国良 文化 小平 成龙 明星 洋洋 江山 海涛 永红 振兴 振东";
+
 constexpr QStringView commonSurnames =
     u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧肖程曹袁邓许傅付沈曾彭吕苏卢蒋"
     u"蔡贾丁魏薛叶阎闫潘杜戴夏钟汪田任姜方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷"
@@ -36,8 +47,10 @@ const QStringList &doubleSurnames()
 
 // Names follow these in bylines and captions, often several, apart by spaces.
 constexpr QStringView bylineWords =
-    u"记者 通讯员 特派员 实习生 摄影 作者 责编 编辑 责任编辑 美编 版式 校对 制图 撰文 文/图 图/文 "
-    u"文图 主编 审核 编审 编译 整理 供图";
+    u"记者 通讯员 特派员 实习生 摄影 作者";
+// Likewise, but only after a mark or a space: 责编：于敏.
+constexpr QStringView labels = u"责编 编辑 责任编辑 美编 版式 校对 制图 撰文 文/图 图/文 文图 主编 审核 编审 "
+                               u"编译 整理";
 // A name follows or precedes these.
 constexpr QStringView titles =
     u"市长 县长 区长 省长 州长 镇长 乡长 村长 书记 支书 主任 局长 处长 科长 厅长 部长 院长 校长 所长 "
@@ -49,11 +62,13 @@ constexpr QStringView callings =
     u"代表 演员 歌手 画家 作家 诗人 书法家 艺术家 模范 劳模 英雄 烈士 民警 司机 村民 居民 市民 农民 "
     u"工人 职工 员工 学生 患者 党员 运动员 队员 冠军 选手 战士 红军 老兵 老板 负责人 嫌疑人 被告人 "
     u"被告 原告 受害人 传承人 创始人 发言人 主持人 申请人 老人 青年 少年 志愿者 游客 业主 乘客 车主 "
-    u"店主 男子 女子 匠人 技师 站员 社员 园丁 辅警 消防员 同志 摊主 户主 图为";
-// Only precede: what a person is called.
+    u"店主 男子 女子 匠人 技师 站员 社员 园丁 辅警 消防员 摊主 户主 图为 摄影家 企业家 科学家 音乐家 "
+    u"舞蹈家 歌唱家 收藏家 专家 文学家 教育家 史学家 评论家 翻译家 剧作家 表演家";
+// A name precedes these: what a person is called.
 constexpr QStringView addresses =
-    u"先生 女士 小姐 同志 同学 阿姨 大爷 大妈 大叔 大姐 大哥 大娘 奶奶 爷爷 叔叔 师傅 老师 教授 某 局 "
-    u"摄 文";
+    u"先生 女士 小姐 同志 同学 阿姨 大爷 大妈 大叔 大姐 大哥 大娘 奶奶 爷爷 叔叔 师傅 老师 教授 某";
+// A full name precedes these, and nothing follows.
+constexpr QStringView credits = u"摄 文 图 摄影 供图 绘";
 // What comes after a name of a person in a sentence.
 constexpr QStringView followers =
     u"说 表示 介绍 告诉 指出 强调 认为 主持 出席 参加 率 带 在 从 到 对 向 与 和 同 及 等 就 为 是 的 "
@@ -61,10 +76,10 @@ constexpr QStringView followers =
     u"宣布 透露 坦言 回忆 讲 通报 提醒 建议 陪同 会见 会晤 主讲 正 便 却 被 把 让 给 用 以 先后 分别 "
     u"随后 当 因 于 反映 称 担任 任 组成 发言 致辞 致词 调研 考察 视察 检查 一行 夫妇 家 每 今年 去年 "
     u"种 养 开 打 演 唱 写 创 说起 有 没 不 又 再 则 并 或 接 拿 坚 亲 带领 深入 接受 一 自 由 而 "
-    u"所 之 及其 本 现 时 认 前来 赶 立即 首先 受 获 荣 于是 文 图 供 编 译";
+    u"所 之 及其 本 现 时 采写 扎根 撰写 执教 当选 出生 毕业 退休 去世 逝世 认 前来 赶 立即 首先 受 获 荣 于是 文 图 供 编 译";
 // No given name begins with these, or with the words beside a surname that is a common word itself.
 constexpr QStringView neverGivenNames =
-    u"的了在是从对到与就被把又也都不没这那其此该各每第昨近围去上下会些很太只仅个位名次等及或但若如";
+    u"的了在是从对到与就被把又也都不没这那其此该各每第昨近围去上下会些很太只仅个位名次等及或但若如某";
 const QSet<QString> &wordsOfTime()
 {
     static const QSet<QString> words{
@@ -84,6 +99,8 @@ enum class Cue : char16_t {
     Title = u'2',
     Calling = u'3',
     Address = u'4',
+    Credit = u'5',
+    Label = u'6',
 };
 
 Dictionary cueWords()
@@ -94,8 +111,10 @@ Dictionary cueWords()
             words.append({word.toString().toStdU32String(), std::u32string(1, char32_t(cue))});
     };
     add(bylineWords, Cue::Byline);
+    add(labels, Cue::Label);
     add(titles, Cue::Title);
     add(callings, Cue::Calling);
+    add(credits, Cue::Credit);
     add(addresses, Cue::Address);
     return words;
 }
@@ -174,6 +193,8 @@ public:
 private:
     QStringView rest(qsizetype at) const { return QStringView(m_text).mid(at); }
     bool cutsWord(qsizetype at) const;
+    bool beginsWord(qsizetype at) const;
+    bool isOtherWord(qsizetype at) const;
     bool isEnd(qsizetype at) const;
     bool isBeginning(qsizetype at) const;
     qsizetype nameLength(qsizetype at, bool needsMark) const;
@@ -196,6 +217,12 @@ bool PeopleFinder::cutsWord(qsizetype at) const
     return wordAt(window, at - begin).begin < at - begin;
 }
 
+// Whether what looks like a surname begins a word of the dictionary: 后来, 党委, 余兴.
+bool PeopleFinder::beginsWord(qsizetype at) const
+{
+    return cutsWord(at + surnameLength(rest(at)));
+}
+
 bool PeopleFinder::isEnd(qsizetype at) const
 {
     if (at >= m_text.size() || !isHan(m_text[at]))
@@ -211,6 +238,20 @@ bool PeopleFinder::isBeginning(qsizetype at) const
     return at == 0 || !isHan(m_text[at - 1]) || before.contains(m_text[at - 1]);
 }
 
+// Whether 余 or 于 is what is left over, or where something is.
+bool PeopleFinder::isOtherWord(qsizetype at) const
+{
+    const QChar next = at + 1 < m_text.size() ? m_text[at + 1] : QChar();
+    if (m_text[at] == u'余')
+        return neverAfterRemaining.contains(next);
+    if (m_text[at] != u'于')
+        return false;
+    const bool isMarked = at > 0 && !isHan(m_text[at - 1]);
+    return neverAfterAt.contains(next) ||
+           (!isMarked && cutsWord(at + 2) && !isEnd(at + 3) &&
+            !namesLikeWords.contains(rest(at + 1).left(2)));
+}
+
 // Of the name that begins there, 0: none. A name that is not followed by a mark or by a word that
 // follows names has to keep to the words of the dictionary.
 qsizetype PeopleFinder::nameLength(qsizetype at, bool needsMark) const
@@ -218,7 +259,7 @@ qsizetype PeopleFinder::nameLength(qsizetype at, bool needsMark) const
     const qsizetype surname = surnameLength(rest(at));
     const qsizetype given = at + surname;
     if (surname == 0 || given >= m_text.size() || neverGivenNames.contains(m_text[given]) ||
-        wordsOfTime().contains(m_text.mid(given, 2)))
+        wordsOfTime().contains(m_text.mid(given, 2)) || isOtherWord(at))
         return 0;
     const auto fits = [&](qsizetype length) {
         const QStringView name = rest(given).left(length);
@@ -230,13 +271,18 @@ qsizetype PeopleFinder::nameLength(qsizetype at, bool needsMark) const
             continue;
         const qsizetype end = given + length;
         const bool isAtMark = end >= m_text.size() || !isHan(m_text[end]);
-        if (isAtMark || (!needsMark && isEnd(end) && !cutsWord(end)))
+        const bool isSure = isAtMark && at > 0 && !isHan(m_text[at - 1]);
+        if (isSure)
+            return surname + length;
+        if (surnamesLikeWords.contains(m_text[at]) && length == 1)
+            continue;
+        if ((isAtMark || (!needsMark && isEnd(end))) && !cutsWord(end) && !beginsWord(at))
             return surname + length;
     }
-    if (needsMark || !isOfItsOwn(m_text[at]))
+    if (needsMark || !isOfItsOwn(m_text[at]) || surnamesLikeWords.contains(m_text[at]))
         return 0;
     for (const qsizetype length : {2, 1}) {
-        if (fits(length) && !cutsWord(given + length) && !cutsWord(given))
+        if (fits(length) && !cutsWord(given + length) && !beginsWord(at))
             return surname + length;
     }
     return 0;
@@ -250,21 +296,24 @@ void PeopleFinder::add(qsizetype begin, qsizetype end)
 // The names that follow in a byline: 记者 范晓 于海涛.
 void PeopleFinder::readList(qsizetype at)
 {
+    static constexpr QStringView joining = u"和与及";
     static constexpr QStringView separators = u" \u3000\u00A0:：/／、·|";
     bool needsMark = false;
     while (true) {
-        const qsizetype before = at;
         while (at < m_text.size() && separators.contains(m_text[at]))
             ++at;
-        needsMark = needsMark && at > before; // 于洋 范丽华: the second after a separator
         const qsizetype length = nameLength(at, needsMark);
         if (length == 0)
             return;
         add(at, at + length);
         at += length;
+        if (at + 1 < m_text.size() && joining.contains(m_text[at]) && isOfItsOwn(m_text[at + 1])) {
+            ++at; // 范伟和余涛
+            continue;
+        }
         if (at >= m_text.size() || !separators.contains(m_text[at]))
             return;
-        needsMark = true;
+        needsMark = m_text[at] != u'、';
     }
 }
 
@@ -282,18 +331,20 @@ void PeopleFinder::readBefore(qsizetype end, Cue cue)
         const QStringView name = rest(begin).first(length);
         if (surname == 0 || length - surname > 2 || length == surname ||
             !std::all_of(name.begin(), name.end(), isHan) ||
-            neverGivenNames.contains(name[surname]) || cues().match(name.mid(surname)).entry)
+            (!isSpaced && surnamesLikeWords.contains(name[0])) ||
+            neverGivenNames.contains(name[surname]) || cues().match(name).entry ||
+            cues().match(name.mid(surname)).entry)
             continue;
-        if (cutsWord(begin) || (!isSpaced && cutsWord(end)))
+        if (cutsWord(begin) || (!isSpaced && (cutsWord(end) || beginsWord(begin))))
             continue;
         const bool isSure = begin == 0 || !isHan(m_text[begin - 1]);
-        if (isSure && (isSpaced || isOfItsOwn(name[0]))) {
+        if (isSure) {
             add(begin, end);
             return;
         }
     }
     const qsizetype begin = end - 1;
-    if (isSpaced || begin < 0 || cue == Cue::Byline || !isOfItsOwn(m_text[begin]))
+    if (isSpaced || begin < 0 || cue == Cue::Credit || !isOfItsOwn(m_text[begin]))
         return;
     if (isBeginning(begin) || !cutsWord(begin)) {
         const QString pair = begin > 0 ? m_text.mid(begin - 1, 2) : QString();
@@ -326,9 +377,11 @@ void PeopleFinder::readBylinesAndTitles()
         }
         const Cue cue = Cue(cues().value(*match.entry)[0].unicode());
         const qsizetype end = at + match.length;
-        if (cue == Cue::Byline || cue == Cue::Title || cue == Cue::Calling)
+        const bool isLast = end == m_text.size() || !isHan(m_text[end]);
+        if (cue == Cue::Byline || cue == Cue::Title || cue == Cue::Calling ||
+            (cue == Cue::Label && isLast))
             readList(end);
-        if (cue != Cue::Calling)
+        if (cue == Cue::Title || cue == Cue::Address || (cue == Cue::Credit && isLast))
             readBefore(at, cue);
         at = end;
     }
