@@ -194,11 +194,12 @@ private:
     QStringView rest(qsizetype at) const { return QStringView(m_text).mid(at); }
     bool cutsWord(qsizetype at) const;
     bool beginsWord(qsizetype at) const;
+    bool endsBefore(qsizetype at) const;
     bool isOtherWord(qsizetype at) const;
     bool isEnd(qsizetype at) const;
     bool isBeginning(qsizetype at) const;
     qsizetype nameLength(qsizetype at, bool needsMark) const;
-    void readList(qsizetype at);
+    void readList(qsizetype at, QStringView before);
     void readBefore(qsizetype end, Cue cue);
     void add(qsizetype begin, qsizetype end);
 
@@ -238,6 +239,14 @@ bool PeopleFinder::isBeginning(qsizetype at) const
     return at == 0 || !isHan(m_text[at - 1]) || before.contains(m_text[at - 1]);
 }
 
+// Whether what stands there follows a name and is no part of one: 余波说，
+bool PeopleFinder::endsBefore(qsizetype at) const
+{
+    static constexpr QStringView never = u"说的了是在从对向也都还已摄率";
+    return at < m_text.size() && (never.contains(m_text[at]) ||
+                                  (following().match(rest(at)).entry && !isEnd(at + 1)));
+}
+
 // Whether 余 or 于 is what is left over, or where something is.
 bool PeopleFinder::isOtherWord(qsizetype at) const
 {
@@ -266,17 +275,17 @@ qsizetype PeopleFinder::nameLength(qsizetype at, bool needsMark) const
         return name.size() == length && std::all_of(name.begin(), name.end(), isHan);
     };
     for (const qsizetype length : {2, 1}) {
-        if (!fits(length) || (length == 2 && following().match(rest(given + 1)).entry &&
-                              !isEnd(given + 2)))
+        if (!fits(length) || (length == 2 && endsBefore(given + 1)))
             continue;
         const qsizetype end = given + length;
         const bool isAtMark = end >= m_text.size() || !isHan(m_text[end]);
         const bool isSure = isAtMark && at > 0 && !isHan(m_text[at - 1]);
         if (isSure)
             return surname + length;
-        if (surnamesLikeWords.contains(m_text[at]) && length == 1)
+        if (surnamesLikeWords.contains(m_text[at]) && (length == 1 || beginsWord(at)))
             continue;
-        if ((isAtMark || (!needsMark && isEnd(end))) && !cutsWord(end) && !beginsWord(at))
+        if ((isAtMark || (!needsMark && isEnd(end))) && !cutsWord(end) &&
+            (isOfItsOwn(m_text[at]) || !beginsWord(at)))
             return surname + length;
     }
     if (needsMark || !isOfItsOwn(m_text[at]) || surnamesLikeWords.contains(m_text[at]))
@@ -293,15 +302,15 @@ void PeopleFinder::add(qsizetype begin, qsizetype end)
     m_found.append({{begin, end}, surnameLength(rest(begin))});
 }
 
-// The names that follow in a byline: 记者 范晓 于海涛.
-void PeopleFinder::readList(qsizetype at)
+// The names that follow a cue, after marks that may stand between: 记者 范晓 于海涛.
+void PeopleFinder::readList(qsizetype at, QStringView before)
 {
     static constexpr QStringView joining = u"和与及";
-    static constexpr QStringView separators = u" \u3000\u00A0:：/／、·|";
+    static constexpr QStringView separators = u" \u3000\u00A0/／、·|";
+    while (at < m_text.size() && before.contains(m_text[at]))
+        ++at;
     bool needsMark = false;
     while (true) {
-        while (at < m_text.size() && separators.contains(m_text[at]))
-            ++at;
         const qsizetype length = nameLength(at, needsMark);
         if (length == 0)
             return;
@@ -314,6 +323,8 @@ void PeopleFinder::readList(qsizetype at)
         if (at >= m_text.size() || !separators.contains(m_text[at]))
             return;
         needsMark = m_text[at] != u'、';
+        while (at < m_text.size() && separators.contains(m_text[at]))
+            ++at;
     }
 }
 
@@ -378,9 +389,10 @@ void PeopleFinder::readBylinesAndTitles()
         const Cue cue = Cue(cues().value(*match.entry)[0].unicode());
         const qsizetype end = at + match.length;
         const bool isLast = end == m_text.size() || !isHan(m_text[end]);
-        if (cue == Cue::Byline || cue == Cue::Title || cue == Cue::Calling ||
-            (cue == Cue::Label && isLast))
-            readList(end);
+        if (cue == Cue::Byline || (cue == Cue::Label && isLast))
+            readList(end, u" \u3000\u00A0:：/／|·");
+        if (cue == Cue::Title || cue == Cue::Calling)
+            readList(end, u" \u3000：");
         if (cue == Cue::Title || cue == Cue::Address || (cue == Cue::Credit && isLast))
             readBefore(at, cue);
         at = end;

@@ -25,7 +25,7 @@ void TestAccuracy::sentencesAreWhole_data()
 {
     QTest::addColumn<int>("sentences");
     QTest::newRow("tuned.tsv") << 366;
-    QTest::newRow("heldout.tsv") << 119;
+    QTest::newRow("heldout.tsv") << 124;
 }
 
 void TestAccuracy::sentencesAreWhole()
@@ -43,7 +43,7 @@ void TestAccuracy::isAsGoodAsItWas_data()
     QTest::addColumn<double>("characters");
     QTest::addColumn<double>("oneToMany");
     QTest::newRow("tuned.tsv") << 99.9 << 99.0;
-    QTest::newRow("heldout.tsv") << 99.0 << 98.0;
+    QTest::newRow("heldout.tsv") << 99.6 << 97.9;
 }
 
 void TestAccuracy::isAsGoodAsItWas()
