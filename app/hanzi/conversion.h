@@ -8,8 +8,8 @@
 #include <optional>
 
 // One configuration of OpenCC: cuts the text into segments, then converts each segment by one step
-// after the other. What it makes is byte for byte what OpenCC makes, as long as it has no own words.
-// Safe from any thread.
+// after the other. What it makes is byte for byte what OpenCC makes, as long as it has no own
+// words. Safe from any thread.
 class Conversion final
 {
 public:

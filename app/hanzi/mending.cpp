@@ -19,7 +19,8 @@ struct PrintedPhrase
 // counted in 70 million characters of it: as good as simplified only.
 constexpr QStringView hardlyTraditional = u"万仆价佣厂叶吁夸尸帘广愿挂极柜确种荐辟适据丰几么虫胜";
 // Legal in both and often met in either: a leftover where a leftover stands close by.
-constexpr QStringView leftoverInCompany = u"后于余云干游里只划筑征制复系面准了党采范种几税悦脱踊鉴台";
+constexpr QStringView leftoverInCompany =
+    u"后于余云干游里只划筑征制复系面准了党采范种几税悦脱踊鉴台";
 
 bool isLeftover(char32_t character)
 {

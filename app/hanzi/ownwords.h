@@ -16,11 +16,12 @@ public:
         const PhraseTable::Entry *entry = nullptr; // of table()
     };
 
-    // Keys and values in the scripts of OpenCC's first dictionary in that direction.
+    // Values are in OpenCC's own standard. No two places have the same key; of a place and a
+    // correction with the same key the place counts.
     OwnWords(const Dictionary &places, const Dictionary &corrections);
 
-    // What converts the beginning of the text in the stead of `dictionary`, if anything; the text is
-    // not empty. A place gives way to a phrase of the dictionary that begins in it and reaches
+    // What converts the beginning of the text in the stead of `dictionary`, if anything; the text
+    // is not empty. A place gives way to a phrase of the dictionary that begins in it and reaches
     // beyond: 新干部 is not the county of 新干.
     Match match(QStringView text, const PhraseTable &dictionary,
                 const PhraseTable::Match &theirs) const;

@@ -1,8 +1,8 @@
-// How many characters are converted rightly, layer by layer: OpenCC alone, with Baolan's corrections,
-// with places, with names of people. On the sentences beside tests/hanzi, those that the corrections
-// were written by and those held out; and on texts in traditional script (FILE…, UTF-8), made
-// simplified and back, and with simplified leftovers put into them.
-// Usage: bench_accuracy [--mistakes] [FILE…]
+// How many characters are converted rightly, layer by layer: OpenCC alone, with Baolan's
+// corrections, with places, with names of people. On the sentences beside tests/hanzi, those that
+// the corrections were written by and those held out; and on texts in traditional script (FILE…,
+// UTF-8), made simplified and back, and with simplified leftovers put into them. Usage:
+// bench_accuracy [--mistakes] [FILE…]
 
 #include "../hanzi/accuracyset.h"
 #include "hanzi/configurations.h"
@@ -48,8 +48,7 @@ QList<Layer> layers(const QHash<QString, Conversion> &configurations,
                     const std::shared_ptr<const Renditions> &with)
 {
     const Conversion plain = *configurations.constFind(u"s2tw"_s);
-    const auto words =
-        std::make_shared<const OwnWords>(Dictionary(), correctionsToTraditional());
+    const auto words = std::make_shared<const OwnWords>(Dictionary(), correctionsToTraditional());
     const auto by = [](const Conversion &conversion) {
         return [conversion](const QString &text) {
             Rendition rendition;

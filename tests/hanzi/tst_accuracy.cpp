@@ -56,7 +56,8 @@ void TestAccuracy::isAsGoodAsItWas()
         several += QString::fromUcs4(&*each, 1);
     Accuracy accuracy;
     for (const GoldSentence &gold : readGoldSentences(QString::fromUtf8(QTest::currentDataTag())))
-        accuracy.add(gold, (*renditions)->make(gold.simplified, ScriptChoice::Taiwan).text, several);
+        accuracy.add(gold, (*renditions)->make(gold.simplified, ScriptChoice::Taiwan).text,
+                     several);
     QFETCH(double, characters);
     QFETCH(double, oneToMany);
     QVERIFY2(accuracy.characterPercent() >= characters,

@@ -57,8 +57,8 @@ void TestDoubts::doubts_data()
     QTest::newRow("as imported") << u"他們干"_s << ScriptChoice::Traditional << u""_s << u""_s;
     QTest::newRow("simplified stays") << u"他们干"_s << ScriptChoice::Simplified << u""_s << u""_s;
     QTest::newRow("source") << u"他们干"_s << ScriptChoice::Source << u""_s << u""_s;
-    QTest::newRow("into simplified") << u"國家乾"_s << ScriptChoice::Simplified << u"乾"_s
-                                     << u"乾"_s;
+    QTest::newRow("into simplified")
+        << u"國家乾"_s << ScriptChoice::Simplified << u"乾"_s << u"乾"_s;
 }
 
 void TestDoubts::doubts()
@@ -95,10 +95,10 @@ void TestDoubts::decisions_data()
                             << QStringList{u"髮"_s, u"發"_s} << false;
     QTest::newRow("character") << u"他们干"_s << taiwan << 2 << By::Character << u"干>幹"_s
                                << QStringList{u"幹"_s, u"乾"_s, u"干"_s} << true;
-    QTest::newRow("only one counterpart") << u"他们"_s << taiwan << 1 << By::Character << u"们>們"_s
-                                          << QStringList{u"們"_s} << false;
-    QTest::newRow("the same in both") << u"他们"_s << taiwan << 0 << By::Kept << u"他>他"_s
-                                      << QStringList{u"他"_s} << false;
+    QTest::newRow("only one counterpart")
+        << u"他们"_s << taiwan << 1 << By::Character << u"们>們"_s << QStringList{u"們"_s} << false;
+    QTest::newRow("the same in both")
+        << u"他们"_s << taiwan << 0 << By::Kept << u"他>他"_s << QStringList{u"他"_s} << false;
     QTest::newRow("correction") << u"被发明"_s << taiwan << 1 << By::Correction << u"被发>被發"_s
                                 << QStringList{u"發"_s, u"髮"_s} << false;
     QTest::newRow("name") << u"记者余波说"_s << taiwan << 2 << By::Name << u"余波>余波"_s
@@ -115,8 +115,9 @@ void TestDoubts::decisions_data()
                             << QStringList{u"们"_s} << false;
     QTest::newRow("words") << u"用户"_s << ScriptChoice::TaiwanWords << 0 << By::Character
                            << u"用>使用者"_s << QStringList{u"使用者"_s} << false;
-    QTest::newRow("into simplified") << u"鄉村衞生"_s << ScriptChoice::Simplified << 2
-                                     << By::Character << u"衞>卫"_s << QStringList{u"卫"_s} << false;
+    QTest::newRow("into simplified")
+        << u"鄉村衞生"_s << ScriptChoice::Simplified << 2 << By::Character << u"衞>卫"_s
+        << QStringList{u"卫"_s} << false;
 }
 
 void TestDoubts::decisions()

@@ -251,7 +251,8 @@ void TestRenditions::mixedPageKeepsWhatWasPrinted()
         if (traditional[i] != source[i] && !isOnlySimplified(source[i].unicode()))
             changed += source.mid(i - 1, 3) + traditional.mid(i - 1, 3);
     }
-    QCOMPARE(changed.join(u' '), u"实干成實幹成 果丰硕果豐碩 0余家0餘家 沟里的溝裡的 、沈阳、瀋陽 家挂职家掛職"_s);
+    QCOMPARE(changed.join(u' '),
+             u"实干成實幹成 果丰硕果豐碩 0余家0餘家 沟里的溝裡的 、沈阳、瀋陽 家挂職家掛職"_s);
     QCOMPARE(folded(traditional), folded(source));
 }
 

@@ -73,13 +73,13 @@ void TestWording::readersPhrases_data()
     QTest::addColumn<QString>("rendition");
     const QString source = u"头发后来发现"_s;
     QTest::newRow("none") << QList<ReaderPhrase>() << source << u"頭髮後來發現"_s;
-    QTest::newRow("beats a dictionary") << QList{phrase(u"头发"_s, u"頭發"_s)} << source
-                                        << u"頭發後來發現"_s;
+    QTest::newRow("beats a dictionary")
+        << QList{phrase(u"头发"_s, u"頭發"_s)} << source << u"頭發後來發現"_s;
     QTest::newRow("beats phrases that overlap it")
         << QList{phrase(u"发后"_s, u"發后"_s)} << source << u"頭發后來發現"_s;
-    QTest::newRow("the longest")
-        << QList{phrase(u"头发"_s, u"甲乙"_s), phrase(u"头发后"_s, u"丙丁戊"_s)} << source
-        << u"丙丁戊來發現"_s;
+    QTest::newRow("the longest") << QList{phrase(u"头发"_s, u"甲乙"_s),
+                                          phrase(u"头发后"_s, u"丙丁戊"_s)}
+                                 << source << u"丙丁戊來發現"_s;
     QTest::newRow("the first of two that overlap")
         << QList{phrase(u"发后来"_s, u"甲乙丙"_s), phrase(u"头发"_s, u"丁戊"_s)} << source
         << u"丁戊後來發現"_s;
@@ -87,15 +87,14 @@ void TestWording::readersPhrases_data()
         << QList{phrase(u"头发"_s, u"甲乙"_s), phrase(u"头发"_s, u"丙丁"_s, u"晚报"_s)} << source
         << u"丙丁後來發現"_s;
     QTest::newRow("longer of the library before the paper")
-        << QList{phrase(u"头发"_s, u"甲乙"_s, u"晚报"_s), phrase(u"头发后"_s, u"丙丁戊"_s)} << source
-        << u"丙丁戊來發現"_s;
+        << QList{phrase(u"头发"_s, u"甲乙"_s, u"晚报"_s), phrase(u"头发后"_s, u"丙丁戊"_s)}
+        << source << u"丙丁戊來發現"_s;
     QTest::newRow("keep as is") << QList{phrase(u"发现"_s, u"发现"_s)} << source
                                 << u"頭髮後來发现"_s;
     QTest::newRow("other length") << QList{phrase(u"头发"_s, u"毛髮們"_s)} << source
                                   << u"毛髮們後來發現"_s;
     QTest::newRow("one character leaves phrases alone")
-        << QList{phrase(u"后"_s, u"后"_s)} << u"国后，后来、后勤"_s
-        << u"國后，後來、後勤"_s;
+        << QList{phrase(u"后"_s, u"后"_s)} << u"国后，后来、后勤"_s << u"國后，後來、後勤"_s;
     QTest::newRow("one character of the paper")
         << QList{phrase(u"后"_s, u"甲"_s, u"晚报"_s), phrase(u"后"_s, u"乙"_s)} << u"国后"_s
         << u"國甲"_s;
@@ -134,7 +133,8 @@ void TestWording::linksOfPhrases()
     QFETCH(QString, source);
     QFETCH(QString, rendition);
     const Wording wording{.phrases = {phrase(source, rendition)}};
-    QTEST(lengths(renditions().make(source + u"国"_s, ScriptChoice::Taiwan, wording).links), "links");
+    QTEST(lengths(renditions().make(source + u"国"_s, ScriptChoice::Taiwan, wording).links),
+          "links");
 }
 
 void TestWording::phrasesForSimplified()
@@ -169,9 +169,8 @@ void TestWording::people_data()
     QTest::newRow("after a title") << u"市长于海波说"_s << u"市長于海波說"_s;
     QTest::newRow("before a title") << u"范县长、涂先生来了"_s << u"范縣長、涂先生來了"_s;
     QTest::newRow("somebody") << u"嫌疑人涂某、余某某在逃"_s << u"嫌疑人涂某、余某某在逃"_s;
-    QTest::newRow("again in the article")
-        << u"村民余大山种树。\n昨天，余大山说种好了。"_s
-        << u"村民余大山種樹。\n昨天，余大山說種好了。"_s;
+    QTest::newRow("again in the article") << u"村民余大山种树。\n昨天，余大山说种好了。"_s
+                                          << u"村民余大山種樹。\n昨天，余大山說種好了。"_s;
     QTest::newRow("two characters again, not in other words")
         << u"记者 于明\n由于明天下雨，于明说"_s << u"記者 于明\n由於明天下雨，于明說"_s;
     QTest::newRow("a given name") << u"记者 孙征 李里"_s << u"記者 孫征 李里"_s;
@@ -225,23 +224,39 @@ void TestWording::knownErrorsAreRight_data()
 {
     QTest::addColumn<QString>("rendition");
     for (const auto &[source, rendition] : {
-              std::pair(u"被发明"_s, u"被發明"_s), std::pair(u"北美发行"_s, u"北美發行"_s),
-             std::pair(u"丝发布"_s, u"絲發佈"_s), std::pair(u"被发送"_s, u"被發送"_s),
-             std::pair(u"参与制造"_s, u"參與製造"_s), std::pair(u"展示了如何"_s, u"展示了如何"_s),
-             std::pair(u"十二个人参与"_s, u"十二個人參與"_s), std::pair(u"中文采访"_s, u"中文採訪"_s),
-             std::pair(u"中国自制"_s, u"中國自製"_s), std::pair(u"七奈米制程"_s, u"七奈米製程"_s),
-             std::pair(u"几十里外"_s, u"幾十里外"_s), std::pair(u"台湾台风"_s, u"臺灣颱風"_s),
-             std::pair(u"一只只"_s, u"一隻隻"_s), std::pair(u"范曾"_s, u"范曾"_s),
-             std::pair(u"余秋雨"_s, u"余秋雨"_s), std::pair(u"栗战书"_s, u"栗戰書"_s),
-             std::pair(u"百年历史"_s, u"百年歷史"_s), std::pair(u"歌手表演"_s, u"歌手表演"_s),
-             std::pair(u"管理发展"_s, u"管理發展"_s), std::pair(u"十几分钟就"_s, u"十幾分鐘就"_s),
-             std::pair(u"城市里程碑"_s, u"城市里程碑"_s), std::pair(u"相关系列"_s, u"相關系列"_s),
+             std::pair(u"被发明"_s, u"被發明"_s),
+             std::pair(u"北美发行"_s, u"北美發行"_s),
+             std::pair(u"丝发布"_s, u"絲發佈"_s),
+             std::pair(u"被发送"_s, u"被發送"_s),
+             std::pair(u"参与制造"_s, u"參與製造"_s),
+             std::pair(u"展示了如何"_s, u"展示了如何"_s),
+             std::pair(u"十二个人参与"_s, u"十二個人參與"_s),
+             std::pair(u"中文采访"_s, u"中文採訪"_s),
+             std::pair(u"中国自制"_s, u"中國自製"_s),
+             std::pair(u"七奈米制程"_s, u"七奈米製程"_s),
+             std::pair(u"几十里外"_s, u"幾十里外"_s),
+             std::pair(u"台湾台风"_s, u"臺灣颱風"_s),
+             std::pair(u"一只只"_s, u"一隻隻"_s),
+             std::pair(u"范曾"_s, u"范曾"_s),
+             std::pair(u"余秋雨"_s, u"余秋雨"_s),
+             std::pair(u"栗战书"_s, u"栗戰書"_s),
+             std::pair(u"百年历史"_s, u"百年歷史"_s),
+             std::pair(u"歌手表演"_s, u"歌手表演"_s),
+             std::pair(u"管理发展"_s, u"管理發展"_s),
+             std::pair(u"十几分钟就"_s, u"十幾分鐘就"_s),
+             std::pair(u"城市里程碑"_s, u"城市里程碑"_s),
+             std::pair(u"相关系列"_s, u"相關系列"_s),
              // What these must not break.
-             std::pair(u"理发店"_s, u"理髮店"_s), std::pair(u"人参茶"_s, u"人參茶"_s),
-             std::pair(u"了如指掌"_s, u"瞭如指掌"_s), std::pair(u"机制造成"_s, u"機制造成"_s),
-             std::pair(u"里里外外"_s, u"裡裡外外"_s), std::pair(u"手表店"_s, u"手錶店"_s),
-             std::pair(u"钟南山"_s, u"鍾南山"_s), std::pair(u"皇后"_s, u"皇后"_s),
-             std::pair(u"后勤"_s, u"後勤"_s), std::pair(u"新年历"_s, u"新年曆"_s),
+             std::pair(u"理发店"_s, u"理髮店"_s),
+             std::pair(u"人参茶"_s, u"人參茶"_s),
+             std::pair(u"了如指掌"_s, u"瞭如指掌"_s),
+             std::pair(u"机制造成"_s, u"機制造成"_s),
+             std::pair(u"里里外外"_s, u"裡裡外外"_s),
+             std::pair(u"手表店"_s, u"手錶店"_s),
+             std::pair(u"钟南山"_s, u"鍾南山"_s),
+             std::pair(u"皇后"_s, u"皇后"_s),
+             std::pair(u"后勤"_s, u"後勤"_s),
+             std::pair(u"新年历"_s, u"新年曆"_s),
          })
         QTest::newRow(source.toUtf8().constData()) << rendition;
 }
@@ -304,7 +319,8 @@ void TestWording::quotes()
     const Wording wording{.turnsQuotes = true};
     const Rendition rendition = renditions().make(source, ScriptChoice::Taiwan, wording);
     QTEST(rendition.text, "traditional");
-    QCOMPARE(rendition.links.links(), renditions().make(source, ScriptChoice::Taiwan).links.links());
+    QCOMPARE(rendition.links.links(),
+             renditions().make(source, ScriptChoice::Taiwan).links.links());
     QCOMPARE(renditions().make(u"說「這是『國』嗎」"_s, ScriptChoice::Simplified, wording).text,
              u"说“这是‘国’吗”"_s);
 }
