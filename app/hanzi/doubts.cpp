@@ -1,7 +1,6 @@
-#include "hanzi/renditiontables.h"
-
 #include "hanzi/boundaries.h"
 #include "hanzi/characters.h"
+#include "hanzi/renditiontables.h"
 
 #include <algorithm>
 
@@ -9,9 +8,10 @@ namespace {
 
 using Word = Conversion::Word;
 
-// Characters that are wrong more often than once in a hundred times where no phrase decides about
-// them, as bench_accuracy counts. 后 and 里 are not among them.
-constexpr QStringView unsureAsTraditional = u"干只复征冲余范涂于种游郁岳朴升准卷谷尽制采松历汇斗占咸表致杰栗舍几折签郁";
+// Characters that are often wrong where no phrase decides about them. 后 and 里, which are nearly
+// always right there, are not among them.
+constexpr QStringView unsureAsTraditional =
+    u"干只复征冲余范涂于种游郁岳朴升准卷谷尽制采松历汇斗占咸表致杰栗舍几折签";
 constexpr QStringView unsureAsSimplified = u"著乾藉";
 
 // A text in the course of conversion: what each of its characters becomes, by its position.
@@ -19,7 +19,7 @@ struct Course
 {
     QStringView text;
     QList<TextRange> words;
-    QList<Word> how; // each of them
+    QList<Word> how;         // each of them
     QList<char32_t> becomes; // one for each unit; 0 inside a character, or where lengths differ
 };
 
@@ -240,10 +240,8 @@ Decision Renditions::decisionAt(const QString &source, ScriptChoice choice, cons
     decision.printed = textOf(source, decision.source).toString();
     decision.converted = become(decision.source);
     const QStringView character = textOf(source, decision.character);
-    decision.candidates =
-        m_tables->candidatesFor(character, become(decision.character), to);
-    const QList<TextRange> doubts =
-        m_tables->doubtsIn(source, *stretch, to, DoubtLevel::Unsure);
+    decision.candidates = m_tables->candidatesFor(character, become(decision.character), to);
+    const QList<TextRange> doubts = m_tables->doubtsIn(source, *stretch, to, DoubtLevel::Unsure);
     decision.isDoubtful = std::any_of(doubts.begin(), doubts.end(), [&](TextRange doubt) {
         return doubt.begin == decision.character.begin;
     });

@@ -17,7 +17,8 @@ public:
         const PhraseTable::Entry *entry = nullptr; // of table()
     };
 
-    // Keys and values in the scripts of OpenCC's first dictionary in that direction.
+    // Values are in OpenCC's own standard. No two places have the same key; of a place and a
+    // correction with the same key the place counts.
     OwnWords(const Dictionary &places, const Dictionary &corrections);
 
     // What converts the beginning of the text in the stead of `dictionary`, if anything; the text

@@ -17,8 +17,21 @@ constexpr QStringView surnamesOfTheirOwn =
     u"扎扎舍舍党党昆昆仇仇姜姜沈沈胡胡";
 // Likewise in given names, where the common word is meant less often than the other one.
 constexpr QStringView givenNamesOfTheirOwn =
-    u"里里征征斗斗岳岳郁郁冲沖采采于于后后谷谷松松卷卷占占咸咸舍舍游游栗栗娘娘秋秋千千梁梁岩岩"
+    u"钟鐘里里征征斗斗岳岳郁郁冲沖采采于于后后谷谷松松卷卷占占咸咸舍舍游游栗栗娘娘秋秋千千梁梁岩岩"
     u"昆昆台台志志家家升升胡胡姜姜向向范範制制面面表表布布同同合合周周回回才才丑丑注注念念彩彩";
+
+// Of them, those that are met as common words far more often: names only where marks say so.
+constexpr QStringView surnamesLikeWords = u"后里种台游冲征斗占干谷采扎舍党仇昆咸";
+// What makes a word with a surname before it, though the dictionary does not know it.
+constexpr QStringView neverAfterRemaining =
+    u"兴下热款额粮力地震暇温党名位件人个次家座条亩元岁亿公吨只台种";
+// Likewise after 于, which is far more often a preposition, and after it no word of the dictionary
+// is a name but these.
+constexpr QStringView neverAfterAt = u"百第今昨同";
+constexpr QStringView namesLikeWords = u"建国 建军 建平 建华 文学 海波 海洋 国庆 长江 长春 和平 "
+                                       u"向东 向阳 卫东 卫国 红旗 爱国 爱民 胜利 "
+                                       u"光明 志强 志刚 国强 国平 大海 大山 晓东 东海 国良 文化 "
+                                       u"小平 成龙 明星 洋洋 江山 海涛 永红 振兴 振东";
 
 constexpr QStringView commonSurnames =
     u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧肖程曹袁邓许傅付沈曾彭吕苏卢蒋"
@@ -35,36 +48,51 @@ const QStringList &doubleSurnames()
 }
 
 // Names follow these in bylines and captions, often several, apart by spaces.
-constexpr QStringView bylineWords =
-    u"记者 通讯员 特派员 实习生 摄影 作者 责编 编辑 责任编辑 美编 版式 校对 制图 撰文 文/图 图/文 "
-    u"文图 主编 审核 编审 编译 整理 供图";
+constexpr QStringView bylineWords = u"记者 通讯员 特派员 实习生 摄影 作者";
+// Likewise, but only after a mark or a space: 责编：于敏.
+constexpr QStringView labels =
+    u"责编 编辑 责任编辑 美编 版式 校对 制图 撰文 文/图 图/文 文图 主编 审核 编审 "
+    u"编译 整理";
 // A name follows or precedes these.
 constexpr QStringView titles =
-    u"市长 县长 区长 省长 州长 镇长 乡长 村长 书记 支书 主任 局长 处长 科长 厅长 部长 院长 校长 所长 "
-    u"站长 队长 组长 会长 秘书长 理事长 董事长 总经理 经理 行长 厂长 社长 园长 馆长 团长 庭长 审判长 "
-    u"检察长 审判员 教授 研究员 工程师 医师 医生 护士 护士长 老师 教师 院士 博士 主席 委员 总裁 总监 "
+    u"市长 县长 区长 省长 州长 镇长 乡长 村长 书记 支书 主任 局长 处长 科长 厅长 部长 院长 校长 "
+    u"所长 "
+    u"站长 队长 组长 会长 秘书长 理事长 董事长 总经理 经理 行长 厂长 社长 园长 馆长 团长 庭长 "
+    u"审判长 "
+    u"检察长 审判员 教授 研究员 工程师 医师 医生 护士 护士长 老师 教师 院士 博士 主席 委员 总裁 "
+    u"总监 "
     u"导演 教练 警官 司令 连长 营长 师长 军长 班长 校董 律师 法官 检察官 总";
 // A name only follows these.
 constexpr QStringView callings =
-    u"代表 演员 歌手 画家 作家 诗人 书法家 艺术家 模范 劳模 英雄 烈士 民警 司机 村民 居民 市民 农民 "
+    u"代表 演员 歌手 画家 作家 诗人 书法家 艺术家 模范 劳模 英雄 烈士 民警 司机 村民 居民 市民 "
+    u"农民 "
     u"工人 职工 员工 学生 患者 党员 运动员 队员 冠军 选手 战士 红军 老兵 老板 负责人 嫌疑人 被告人 "
-    u"被告 原告 受害人 传承人 创始人 发言人 主持人 申请人 老人 青年 少年 志愿者 游客 业主 乘客 车主 "
-    u"店主 男子 女子 匠人 技师 站员 社员 园丁 辅警 消防员 同志 摊主 户主 图为";
-// Only precede: what a person is called.
+    u"被告 原告 受害人 传承人 创始人 发言人 主持人 申请人 老人 青年 少年 志愿者 游客 业主 乘客 "
+    u"车主 "
+    u"店主 男子 女子 匠人 技师 站员 社员 园丁 辅警 消防员 摊主 户主 图为 摄影家 企业家 科学家 "
+    u"音乐家 "
+    u"舞蹈家 歌唱家 收藏家 专家 文学家 教育家 史学家 评论家 翻译家 剧作家 表演家";
+// A name precedes these: what a person is called.
 constexpr QStringView addresses =
-    u"先生 女士 小姐 同志 同学 阿姨 大爷 大妈 大叔 大姐 大哥 大娘 奶奶 爷爷 叔叔 师傅 老师 教授 某 局 "
-    u"摄 文";
+    u"先生 女士 小姐 同志 同学 阿姨 大爷 大妈 大叔 大姐 大哥 大娘 奶奶 爷爷 叔叔 师傅 老师 教授 某";
+// A full name precedes these, and nothing follows.
+constexpr QStringView credits = u"摄 文 图 摄影 供图 绘";
 // What comes after a name of a person in a sentence.
 constexpr QStringView followers =
-    u"说 表示 介绍 告诉 指出 强调 认为 主持 出席 参加 率 带 在 从 到 对 向 与 和 同 及 等 就 为 是 的 "
-    u"了 也 都 还 已 曾 将 今 昨 近日 日前 获悉 采访 了解 报道 报导 摄 看到 发现 见 走 来 前往 作 做 "
-    u"宣布 透露 坦言 回忆 讲 通报 提醒 建议 陪同 会见 会晤 主讲 正 便 却 被 把 让 给 用 以 先后 分别 "
-    u"随后 当 因 于 反映 称 担任 任 组成 发言 致辞 致词 调研 考察 视察 检查 一行 夫妇 家 每 今年 去年 "
+    u"说 表示 介绍 告诉 指出 强调 认为 主持 出席 参加 率 带 在 从 到 对 向 与 和 同 及 等 就 为 是 "
+    u"的 "
+    u"了 也 都 还 已 曾 将 今 昨 近日 日前 获悉 采访 了解 报道 报导 摄 看到 发现 见 走 来 前往 作 "
+    u"做 "
+    u"宣布 透露 坦言 回忆 讲 通报 提醒 建议 陪同 会见 会晤 主讲 正 便 却 被 把 让 给 用 以 先后 "
+    u"分别 "
+    u"随后 当 因 于 反映 称 担任 任 组成 发言 致辞 致词 调研 考察 视察 检查 一行 夫妇 家 每 今年 "
+    u"去年 "
     u"种 养 开 打 演 唱 写 创 说起 有 没 不 又 再 则 并 或 接 拿 坚 亲 带领 深入 接受 一 自 由 而 "
-    u"所 之 及其 本 现 时 认 前来 赶 立即 首先 受 获 荣 于是 文 图 供 编 译";
+    u"所 之 及其 本 现 时 采写 扎根 撰写 执教 当选 出生 毕业 退休 去世 逝世 认 前来 赶 立即 首先 "
+    u"受 获 荣 于是 文 图 供 编 译";
 // No given name begins with these, or with the words beside a surname that is a common word itself.
-constexpr QStringView neverGivenNames =
-    u"的了在是从对到与就被把又也都不没这那其此该各每第昨近围去上下会些很太只仅个位名次等及或但若如";
+constexpr QStringView neverGivenNames = u"的了在是从对到与就被把又也都不没这那其此该各每第昨近围去"
+                                        u"上下会些很太只仅个位名次等及或但若如某";
 const QSet<QString> &wordsOfTime()
 {
     static const QSet<QString> words{
@@ -84,6 +112,8 @@ enum class Cue : char16_t {
     Title = u'2',
     Calling = u'3',
     Address = u'4',
+    Credit = u'5',
+    Label = u'6',
 };
 
 Dictionary cueWords()
@@ -94,8 +124,10 @@ Dictionary cueWords()
             words.append({word.toString().toStdU32String(), std::u32string(1, char32_t(cue))});
     };
     add(bylineWords, Cue::Byline);
+    add(labels, Cue::Label);
     add(titles, Cue::Title);
     add(callings, Cue::Calling);
+    add(credits, Cue::Credit);
     add(addresses, Cue::Address);
     return words;
 }
@@ -143,6 +175,14 @@ bool isOfItsOwn(QChar surname)
     return surnames.contains(surname.unicode());
 }
 
+// Whether a name that begins so could become anything else than its characters by themselves.
+bool canDiffer(QStringView name)
+{
+    static const QSet<char16_t> given = firstOfPairs(givenNamesOfTheirOwn);
+    const auto isSpecial = [](QChar unit) { return given.contains(unit.unicode()); };
+    return isOfItsOwn(name[0]) || std::any_of(name.begin() + 1, name.end(), isSpecial);
+}
+
 bool isHan(QChar unit)
 {
     return unit.script() == QChar::Script_Han || unit.isSurrogate();
@@ -168,16 +208,19 @@ public:
     }
 
     void readBylinesAndTitles();
-    void readAgain(QStringList names);
+    void readAgain(const QStringList &known);
     QList<PersonName> found() const;
 
 private:
     QStringView rest(qsizetype at) const { return QStringView(m_text).mid(at); }
     bool cutsWord(qsizetype at) const;
+    bool beginsWord(qsizetype at) const;
+    bool endsBefore(qsizetype at) const;
+    bool isOtherWord(qsizetype at) const;
     bool isEnd(qsizetype at) const;
     bool isBeginning(qsizetype at) const;
     qsizetype nameLength(qsizetype at, bool needsMark) const;
-    void readList(qsizetype at);
+    void readList(qsizetype at, QStringView before);
     void readBefore(qsizetype end, Cue cue);
     void add(qsizetype begin, qsizetype end);
 
@@ -196,6 +239,12 @@ bool PeopleFinder::cutsWord(qsizetype at) const
     return commonWordAt(window, at - begin).begin < at - begin;
 }
 
+// Whether what looks like a surname begins a word of the dictionary: 后来, 党委, 余兴.
+bool PeopleFinder::beginsWord(qsizetype at) const
+{
+    return cutsWord(at + surnameLength(rest(at)));
+}
+
 bool PeopleFinder::isEnd(qsizetype at) const
 {
     if (at >= m_text.size() || !isHan(m_text[at]))
@@ -211,32 +260,60 @@ bool PeopleFinder::isBeginning(qsizetype at) const
     return at == 0 || !isHan(m_text[at - 1]) || before.contains(m_text[at - 1]);
 }
 
+// Whether what stands there follows a name and is no part of one: 余波说，
+bool PeopleFinder::endsBefore(qsizetype at) const
+{
+    static constexpr QStringView never = u"说的了是在从对向也都还已摄率";
+    return at < m_text.size() &&
+           (never.contains(m_text[at]) || (following().match(rest(at)).entry && !isEnd(at + 1)));
+}
+
+// Whether 余 or 于 is what is left over, or where something is.
+bool PeopleFinder::isOtherWord(qsizetype at) const
+{
+    const QChar next = at + 1 < m_text.size() ? m_text[at + 1] : QChar();
+    if (m_text[at] == u'余')
+        return neverAfterRemaining.contains(next);
+    if (m_text[at] != u'于')
+        return false;
+    const bool isMarked = at > 0 && !isHan(m_text[at - 1]);
+    return neverAfterAt.contains(next) || (!isMarked && cutsWord(at + 2) && !isEnd(at + 3) &&
+                                           !namesLikeWords.contains(rest(at + 1).left(2)));
+}
+
 // Of the name that begins there, 0: none. A name that is not followed by a mark or by a word that
 // follows names has to keep to the words of the dictionary.
 qsizetype PeopleFinder::nameLength(qsizetype at, bool needsMark) const
 {
     const qsizetype surname = surnameLength(rest(at));
     const qsizetype given = at + surname;
+    if (surname == 0 || !canDiffer(rest(at).left(surname + 2)))
+        return 0;
     if (surname == 0 || given >= m_text.size() || neverGivenNames.contains(m_text[given]) ||
-        wordsOfTime().contains(m_text.mid(given, 2)))
+        wordsOfTime().contains(m_text.mid(given, 2)) || isOtherWord(at))
         return 0;
     const auto fits = [&](qsizetype length) {
         const QStringView name = rest(given).left(length);
         return name.size() == length && std::all_of(name.begin(), name.end(), isHan);
     };
     for (const qsizetype length : {2, 1}) {
-        if (!fits(length) || (length == 2 && following().match(rest(given + 1)).entry &&
-                              !isEnd(given + 2)))
+        if (!fits(length) || (length == 2 && endsBefore(given + 1)))
             continue;
         const qsizetype end = given + length;
         const bool isAtMark = end >= m_text.size() || !isHan(m_text[end]);
-        if (isAtMark || (!needsMark && isEnd(end) && !cutsWord(end)))
+        const bool isSure = isAtMark && at > 0 && !isHan(m_text[at - 1]);
+        if (isSure)
+            return surname + length;
+        if (surnamesLikeWords.contains(m_text[at]) && (length == 1 || beginsWord(at)))
+            continue;
+        if ((isAtMark || (!needsMark && isEnd(end))) && !cutsWord(end) &&
+            (isOfItsOwn(m_text[at]) || !beginsWord(at)))
             return surname + length;
     }
-    if (needsMark || !isOfItsOwn(m_text[at]))
+    if (needsMark || !isOfItsOwn(m_text[at]) || surnamesLikeWords.contains(m_text[at]))
         return 0;
     for (const qsizetype length : {2, 1}) {
-        if (fits(length) && !cutsWord(given + length) && !cutsWord(given))
+        if (fits(length) && !cutsWord(given + length) && !beginsWord(at))
             return surname + length;
     }
     return 0;
@@ -247,24 +324,29 @@ void PeopleFinder::add(qsizetype begin, qsizetype end)
     m_found.append({{begin, end}, surnameLength(rest(begin))});
 }
 
-// The names that follow in a byline: 记者 范晓 于海涛.
-void PeopleFinder::readList(qsizetype at)
+// The names that follow a cue, after marks that may stand between: 记者 范晓 于海涛.
+void PeopleFinder::readList(qsizetype at, QStringView before)
 {
-    static constexpr QStringView separators = u" \u3000\u00A0:：/／、·|";
+    static constexpr QStringView joining = u"和与及";
+    static constexpr QStringView separators = u" \u3000\u00A0/／、·|";
+    while (at < m_text.size() && before.contains(m_text[at]))
+        ++at;
     bool needsMark = false;
     while (true) {
-        const qsizetype before = at;
-        while (at < m_text.size() && separators.contains(m_text[at]))
-            ++at;
-        needsMark = needsMark && at > before; // 于洋 范丽华: the second after a separator
         const qsizetype length = nameLength(at, needsMark);
         if (length == 0)
             return;
         add(at, at + length);
         at += length;
+        if (at + 1 < m_text.size() && joining.contains(m_text[at]) && isOfItsOwn(m_text[at + 1])) {
+            ++at; // 范伟和余涛
+            continue;
+        }
         if (at >= m_text.size() || !separators.contains(m_text[at]))
             return;
-        needsMark = true;
+        needsMark = m_text[at] != u'、';
+        while (at < m_text.size() && separators.contains(m_text[at]))
+            ++at;
     }
 }
 
@@ -280,33 +362,33 @@ void PeopleFinder::readBefore(qsizetype end, Cue cue)
             continue;
         const qsizetype surname = surnameLength(rest(begin));
         const QStringView name = rest(begin).first(length);
-        if (surname == 0 || length - surname > 2 || length == surname ||
+        if (surname == 0 || !canDiffer(name) || length - surname > 2 || length == surname ||
             !std::all_of(name.begin(), name.end(), isHan) ||
-            neverGivenNames.contains(name[surname]) || cues().match(name.mid(surname)).entry)
+            (!isSpaced && surnamesLikeWords.contains(name[0])) ||
+            neverGivenNames.contains(name[surname]) || cues().match(name).entry ||
+            cues().match(name.mid(surname)).entry)
             continue;
-        if (cutsWord(begin) || (!isSpaced && cutsWord(end)))
+        if (cutsWord(begin) || (!isSpaced && (cutsWord(end) || beginsWord(begin))))
             continue;
         const bool isSure = begin == 0 || !isHan(m_text[begin - 1]);
-        if (isSure && (isSpaced || isOfItsOwn(name[0]))) {
+        if (isSure) {
             add(begin, end);
             return;
         }
     }
     const qsizetype begin = end - 1;
-    if (isSpaced || begin < 0 || cue == Cue::Byline || !isOfItsOwn(m_text[begin]))
+    if (isSpaced || begin < 0 || cue == Cue::Credit || !isOfItsOwn(m_text[begin]))
         return;
     if (isBeginning(begin) || !cutsWord(begin)) {
         const QString pair = begin > 0 ? m_text.mid(begin - 1, 2) : QString();
-        static const QSet<QString> words{u"由于"_s, u"关于"_s, u"对于"_s, u"位于"_s, u"属于"_s,
-                                         u"用于"_s, u"等于"_s, u"在于"_s, u"至于"_s, u"利于"_s,
-                                         u"规范"_s, u"示范"_s, u"模范"_s, u"师范"_s, u"其余"_s,
-                                         u"剩余"_s, u"业余"_s, u"多余"_s, u"以后"_s, u"之后"_s,
-                                         u"前后"_s, u"先后"_s, u"今后"_s, u"最后"_s, u"幕后"_s,
-                                         u"背后"_s, u"公里"_s, u"这里"_s, u"那里"_s, u"导游"_s,
-                                         u"旅游"_s, u"一种"_s, u"各种"_s, u"这种"_s, u"那种"_s,
-                                         u"品种"_s, u"北斗"_s, u"战斗"_s, u"奋斗"_s, u"平台"_s,
-                                         u"舞台"_s, u"电台"_s, u"上台"_s, u"下台"_s, u"后台"_s,
-                                         u"出征"_s, u"应征"_s, u"特征"_s, u"象征"_s, u"若干"_s};
+        static const QSet<QString> words{
+            u"由于"_s, u"关于"_s, u"对于"_s, u"位于"_s, u"属于"_s, u"用于"_s, u"等于"_s, u"在于"_s,
+            u"至于"_s, u"利于"_s, u"规范"_s, u"示范"_s, u"模范"_s, u"师范"_s, u"其余"_s, u"剩余"_s,
+            u"业余"_s, u"多余"_s, u"以后"_s, u"之后"_s, u"前后"_s, u"先后"_s, u"今后"_s, u"最后"_s,
+            u"幕后"_s, u"背后"_s, u"公里"_s, u"这里"_s, u"那里"_s, u"导游"_s, u"旅游"_s, u"一种"_s,
+            u"各种"_s, u"这种"_s, u"那种"_s, u"品种"_s, u"北斗"_s, u"战斗"_s, u"奋斗"_s, u"平台"_s,
+            u"舞台"_s, u"电台"_s, u"上台"_s, u"下台"_s, u"后台"_s, u"出征"_s, u"应征"_s, u"特征"_s,
+            u"象征"_s, u"若干"_s};
         if (!words.contains(pair))
             add(begin, end);
     }
@@ -326,29 +408,37 @@ void PeopleFinder::readBylinesAndTitles()
         }
         const Cue cue = Cue(cues().value(*match.entry)[0].unicode());
         const qsizetype end = at + match.length;
-        if (cue == Cue::Byline || cue == Cue::Title || cue == Cue::Calling)
-            readList(end);
-        if (cue != Cue::Calling)
+        const bool isLast = end == m_text.size() || !isHan(m_text[end]);
+        if (cue == Cue::Byline || (cue == Cue::Label && isLast))
+            readList(end, u" \u3000\u00A0:：/／|·");
+        if (cue == Cue::Title || cue == Cue::Calling)
+            readList(end, u" \u3000：");
+        if (cue == Cue::Title || cue == Cue::Address || (cue == Cue::Credit && isLast))
             readBefore(at, cue);
         at = end;
     }
 }
 
-void PeopleFinder::readAgain(QStringList names)
+void PeopleFinder::readAgain(const QStringList &known)
 {
-    for (const PersonName &person : std::as_const(m_found)) {
-        if (person.range.end - person.range.begin > person.surname)
-            names += m_text.mid(person.range.begin, person.range.end - person.range.begin);
-    }
-    names.removeDuplicates();
+    QSet<QString> names(known.begin(), known.end());
+    for (const PersonName &person : std::as_const(m_found))
+        names.insert(m_text.mid(person.range.begin, person.range.end - person.range.begin));
+    Dictionary words;
     for (const QString &name : std::as_const(names)) {
-        if (surnameLength(name) == 0 || name.size() > 4 || name.size() <= surnameLength(name))
+        const qsizetype surname = surnameLength(name);
+        if (surname > 0 && name.size() > surname && name.size() <= 4)
+            words.append({name.toStdU32String(), U"1"});
+    }
+    if (words.isEmpty())
+        return;
+    const PhraseTable table({words});
+    for (qsizetype at = 0; at < m_text.size(); ++at) {
+        if (!table.hasKeysWith(m_text[at].unicode()))
             continue;
-        for (qsizetype at = m_text.indexOf(name); at >= 0; at = m_text.indexOf(name, at + 1)) {
-            const qsizetype end = at + name.size();
-            if (name.size() > 2 || (!cutsWord(at) && !cutsWord(end)))
-                add(at, end);
-        }
+        const qsizetype end = at + table.match(rest(at)).length;
+        if (end - at > 2 || (end > at && !cutsWord(at) && !cutsWord(end)))
+            add(at, end);
     }
 }
 

@@ -16,7 +16,9 @@ class Renditions final
 {
 public:
     // Internal when OpenCC's configurations or dictionaries cannot be read; `where` names the file.
-    // `placeNames`: in simplified script, of two characters or more; their words are kept together.
+    // `placeNames`: in simplified script, full names (范县) and short ones of two characters or
+    // more; they are kept together, but where a dictionary's word begins in one and reaches beyond
+    // it.
     static Result<std::shared_ptr<const Renditions>> load(const QStringList &placeNames = {});
     ~Renditions();
 
@@ -28,8 +30,11 @@ public:
     // come through unchanged, and so do ideographic description sequences (⿰釒當).
     //
     // Words are decided, in this order, by: the reader's phrases; names of people (those known, and
-    // those found beside a title or in a byline, wherever else they stand in the text); names of
-    // places; Baolan's corrections of OpenCC; OpenCC.
+    // those found beside a title or in a byline, wherever else they stand in the text; only from
+    // simplified passages); and then by the longest of the names of places, Baolan's corrections of
+    // OpenCC, and OpenCC's own phrases, in this order where they are equally long. A phrase of the
+    // reader holds in passages that stay as imported, too. No character becomes one that Noto CJK
+    // lacks while it has the one printed.
     Rendition make(const QString &source, ScriptChoice choice, const Wording &wording = {}) const;
 
     // The characters of the source text whose conversion is in doubt, one range each, ascending.

@@ -28,35 +28,37 @@ struct Words
 // In the order in which they are told.
 constexpr std::array table{
     Words{"unread-pages", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings",
-                            "%n page(s) of the file could not be read (%1). If they are pictures, "
-                            "install tesseract and import the file again.")},
+          QT_TRANSLATE_N_NOOP(
+              "warnings", "%n page(s) of the file could not be read (%1). If they are pictures, "
+                          "install tesseract and import the file again.")},
     Words{"bad-records", Names::Count,
-          QT_TRANSLATE_NOOP("warnings", "%n record(s) were left out. Put them right in the file "
-                                        "and import it again: the others are not added twice.")},
+          QT_TRANSLATE_N_NOOP("warnings", "%n record(s) were left out. Put them right in the file "
+                                          "and import it again: the others are not added twice.")},
     Words{"encoding-unsure", Names::Words,
           QT_TRANSLATE_NOOP("warnings",
                             "It is not certain in which encoding the file is written (%1; the "
                             "first was taken). If its words make no sense, open the page and "
                             "press E to read it in another.")},
     Words{"replaced", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "%n line(s) have characters that could not be read (%1). "
-                                        "Open the page and press E to try another encoding.")},
+          QT_TRANSLATE_N_NOOP("warnings", "%n line(s) have characters that could not be read (%1). "
+                                          "Open the page and press E to try another encoding.")},
     Words{"ocr-unsure", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "%n line(s) were hard to recognise in the picture (%1). "
-                                        "Compare them with it.")},
+          QT_TRANSLATE_N_NOOP("warnings", "%n line(s) were hard to recognise in the picture (%1). "
+                                          "Compare them with it.")},
     Words{"rotated", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "Words printed sideways were left out on %n page(s), from "
-                                        "line %1 on. Look at the page itself for them.")},
+          QT_TRANSLATE_N_NOOP("warnings",
+                              "Words printed sideways were left out on %n page(s), from "
+                              "line %1 on. Look at the page itself for them.")},
     Words{"date-conflict", Names::Lines,
           QT_TRANSLATE_NOOP("warnings", "The page names dates that do not agree (%1). Open the "
                                         "page and press L to say which is right.")},
     Words{"impossible-date", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "%n line(s) name a day that does not exist (%1); it was "
-                                        "not used.")},
+          QT_TRANSLATE_N_NOOP("warnings", "%n line(s) name a day that does not exist (%1); it was "
+                                          "not used.")},
     Words{"bad-dates", Names::Count,
-          QT_TRANSLATE_NOOP("warnings", "The dates of %n record(s) could not be understood; these "
-                                        "articles have none.")},
+          QT_TRANSLATE_N_NOOP("warnings",
+                              "The dates of %n record(s) could not be understood; these "
+                              "articles have none.")},
     Words{"path-unmatched", Names::Nothing,
           QT_TRANSLATE_NOOP("warnings", "The file's path does not fit the pattern, so it says "
                                         "nothing of the page. Check the pattern, or open the page "
@@ -65,16 +67,18 @@ constexpr std::array table{
           QT_TRANSLATE_NOOP("warnings", "The path names a city that is not known (%1). Open the "
                                         "page and press L to set the city.")},
     Words{"attachment", Names::Words,
-          QT_TRANSLATE_NOOP("warnings", "%n attached file(s) were not found or not read (%1). Put "
-                                        "them beside the file and import it again.")},
+          QT_TRANSLATE_N_NOOP("warnings",
+                              "%n attached file(s) were not found or not read (%1). Put "
+                              "them beside the file and import it again.")},
     Words{"invisible", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "%n line(s) have invisible characters that change the "
-                                        "direction of text (%1). They are kept as they are.")},
+          QT_TRANSLATE_N_NOOP("warnings", "%n line(s) have invisible characters that change the "
+                                          "direction of text (%1). They are kept as they are.")},
     Words{"edit-unfit", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "%n correction(s) made earlier no longer fit the file. "
-                                        "They wait under “To check”.")},
-    Words{"repeated", Names::Lines,
-          QT_TRANSLATE_NOOP("warnings", "%n line(s) stand twice on the page and count once (%1).")},
+          QT_TRANSLATE_N_NOOP("warnings", "%n correction(s) made earlier no longer fit the file. "
+                                          "They wait under “To check”.")},
+    Words{
+        "repeated", Names::Lines,
+        QT_TRANSLATE_N_NOOP("warnings", "%n line(s) stand twice on the page and count once (%1).")},
 };
 
 QList<int> linesIn(const QString &ranges)
