@@ -2,13 +2,10 @@
 #include "cli/command.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
-#include "exchange/phrasefile.h"
 #include "paper/tokens.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +78,12 @@ void listPhrases(CommandRun &run)
     run.answer({{u"phrases"_s, array}});
 }
 
+// What a library has only one of.
+QString keyOf(const ReaderPhrase &phrase)
+{
+    return phrase.source + u'\n' + token(phrase.target) + u'\n' + phrase.paper;
+}
+
 // Stores them and answers with those of the library that they are now.
 void store(CommandRun &run, const QList<ReaderPhrase> &added)
 {
@@ -92,13 +95,12 @@ void store(CommandRun &run, const QList<ReaderPhrase> &added)
     const Result<QList<ReaderPhrase>> stored = library->phrases();
     if (!stored)
         return run.fail(stored.error());
+    QSet<QString> keys;
+    for (const ReaderPhrase &phrase : added)
+        keys << keyOf(phrase);
     QJsonArray array;
     for (const ReaderPhrase &phrase : *stored) {
-        const bool isAdded = std::ranges::any_of(added, [&phrase](const ReaderPhrase &one) {
-            return one.source == phrase.source && one.target == phrase.target &&
-                   one.paper == phrase.paper;
-        });
-        if (isAdded)
+        if (keys.contains(keyOf(phrase)))
             array << json(phrase);
     }
     run.answer({{u"phrases"_s, array}});
@@ -122,14 +124,8 @@ void importPhrases(CommandRun &run)
     const auto target = givenTarget(run);
     if (!target)
         return;
-    const QString path = run.arguments().constFirst();
-    QFile file(path);
-    if (!file.exists())
-        return run.fail({Error::Code::NotFound, path, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return run.fail({Error::Code::Unreadable, path, file.errorString()});
     const auto read =
-        readPhraseTable(file.readAll(), path, *target, run.value(u"paper"_s).trimmed());
+        phrasesInFile(run.arguments().constFirst(), *target, run.value(u"paper"_s).trimmed());
     if (!read)
         return run.fail(read.error());
     store(run, *read);
@@ -143,21 +139,16 @@ void exportPhrases(CommandRun &run)
     const auto target = givenTarget(run);
     if (!target)
         return;
-    Result<QList<ReaderPhrase>> phrases = library->phrases();
-    if (!phrases)
-        return run.fail(phrases.error());
-    const QString paper = run.value(u"paper"_s).trimmed();
-    phrases->removeIf([&](const ReaderPhrase &phrase) {
-        return phrase.target != *target || phrase.paper != paper;
-    });
-    const QString table = phraseTable(*phrases);
+    const Result<QString> table = library->phraseTable(*target, run.value(u"paper"_s).trimmed());
+    if (!table)
+        return run.fail(table.error());
     if (!run.isSet(u"out"_s)) {
-        run.sayExactly(table);
-        return run.answer({{u"text"_s, table}});
+        run.sayExactly(*table);
+        return run.answer({{u"text"_s, *table}});
     }
     const QString path = run.value(u"out"_s);
     const Overwrite overwrite = run.isSet(u"force"_s) ? Overwrite::Allowed : Overwrite::Never;
-    if (const Result<void> written = writeTextFile(path, table, overwrite); !written)
+    if (const Result<void> written = writeTextFile(path, *table, overwrite); !written)
         return run.fail(written.error());
     run.answer({{u"file"_s, path}});
 }

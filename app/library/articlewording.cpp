@@ -1,9 +1,12 @@
 #include "library/articlewording.h"
 
+#include "exchange/phrasefile.h"
 #include "library/libraryparts.h"
 #include "store/phrasestore.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 // The reader's phrases, and what else is known of the words of an article.
 
@@ -53,6 +56,28 @@ Result<QList<ReaderPhrase>> Library::phrases()
 Result<ReaderPhrase> Library::phraseByUuid(const QString &uuid)
 {
     return ::phraseByUuid(*m_parts->reading, uuid);
+}
+
+Result<QString> Library::phraseTable(ReaderPhrase::Target target, const QString &paper)
+{
+    Result<QList<ReaderPhrase>> wanted = phrases();
+    if (!wanted)
+        return wanted.error();
+    wanted->removeIf([&](const ReaderPhrase &phrase) {
+        return phrase.target != target || phrase.paper != paper;
+    });
+    return ::phraseTable(*wanted);
+}
+
+Result<QList<ReaderPhrase>> phrasesInFile(const QString &path, ReaderPhrase::Target target,
+                                          const QString &paper)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::NotFound, path, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Unreadable, path, file.errorString()};
+    return readPhraseTable(file.readAll(), QDir::toNativeSeparators(path), target, paper);
 }
 
 Job<Result<void>> Library::addPhrases(const QList<ReaderPhrase> &added)

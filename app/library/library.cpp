@@ -127,6 +127,8 @@ Result<void> Library::Parts::startIndexer()
 
 void Library::Parts::catchUp(Library *library)
 {
+    if (access == Access::Read)
+        return; // whoever may write keeps the index
     if (isCatchingUp.exchange(true))
         return; // a step waits that will see it all
     indexer->start(

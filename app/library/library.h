@@ -179,6 +179,8 @@ public:
     Result<Wording> wordingOf(ArticleId id);
     Result<QList<ReaderPhrase>> phrases();
     Result<ReaderPhrase> phraseByUuid(const QString &uuid);
+    // Those for that target and paper (empty: the whole library) as a text table of OpenCC.
+    Result<QString> phraseTable(ReaderPhrase::Target target, const QString &paper);
     // One act each. A phrase with the same source, target and paper is replaced. BadTable for words
     // that are none.
     Job<Result<void>> addPhrases(const QList<ReaderPhrase> &phrases);
@@ -268,6 +270,11 @@ private:
 
 // Baolan in the reader's documents folder.
 QString defaultLibraryFolder();
+
+// The phrases of a text table of OpenCC, all or none, for that target and paper. NotFound,
+// Unreadable, BadTable (`where`: the file and the line).
+Result<QList<ReaderPhrase>> phrasesInFile(const QString &path, ReaderPhrase::Target target,
+                                          const QString &paper);
 
 // What makes renditions, with the gazetteer's names; without a library.
 Result<std::shared_ptr<const Renditions>> makeRenditions();

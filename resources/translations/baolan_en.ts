@@ -266,4 +266,84 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>warnings</name>
+    <message numerus="yes">
+        <source>%n page(s) of the file could not be read (%1). If they are pictures, install tesseract and import the file again.</source>
+        <translation>
+            <numerusform>%n page of the file could not be read (%1). If it is a picture, install tesseract and import the file again.</numerusform>
+            <numerusform>%n pages of the file could not be read (%1). If they are pictures, install tesseract and import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left out. Put them right in the file and import it again: the others are not added twice.</source>
+        <translation>
+            <numerusform>%n record was left out. Put it right in the file and import it again: the others are not added twice.</numerusform>
+            <numerusform>%n records were left out. Put them right in the file and import it again: the others are not added twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have characters that could not be read (%1). Open the page and press E to try another encoding.</source>
+        <translation>
+            <numerusform>%n line has characters that could not be read (%1). Open the page and press E to try another encoding.</numerusform>
+            <numerusform>%n lines have characters that could not be read (%1). Open the page and press E to try another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were hard to recognise in the picture (%1). Compare them with it.</source>
+        <translation>
+            <numerusform>%n line was hard to recognise in the picture (%1). Compare it with the picture.</numerusform>
+            <numerusform>%n lines were hard to recognise in the picture (%1). Compare them with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words printed sideways were left out on %n page(s), from line %1 on. Look at the page itself for them.</source>
+        <translation>
+            <numerusform>Words printed sideways were left out on %n page, from line %1 on. Look at the page itself for them.</numerusform>
+            <numerusform>Words printed sideways were left out on %n pages, from line %1 on. Look at the pages themselves for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name a day that does not exist (%1); it was not used.</source>
+        <translation>
+            <numerusform>%n line names a day that does not exist (%1); it was not used.</numerusform>
+            <numerusform>%n lines name a day that does not exist (%1); they were not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n record(s) could not be understood; these articles have none.</source>
+        <translation>
+            <numerusform>The date of %n record could not be understood; its article has none.</numerusform>
+            <numerusform>The dates of %n records could not be understood; these articles have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were not found or not read (%1). Put them beside the file and import it again.</source>
+        <translation>
+            <numerusform>%n attached file was not found or not read (%1). Put it beside the file and import that again.</numerusform>
+            <numerusform>%n attached files were not found or not read (%1). Put them beside the file and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have invisible characters that change the direction of text (%1). They are kept as they are.</source>
+        <translation>
+            <numerusform>%n line has invisible characters that change the direction of text (%1). They are kept as they are.</numerusform>
+            <numerusform>%n lines have invisible characters that change the direction of text (%1). They are kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) made earlier no longer fit the file. They wait under “To check”.</source>
+        <translation>
+            <numerusform>%n correction made earlier no longer fits the file. It waits under “To check”.</numerusform>
+            <numerusform>%n corrections made earlier no longer fit the file. They wait under “To check”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stand twice on the page and count once (%1).</source>
+        <translation>
+            <numerusform>%n line stands twice on the page and counts once (%1).</numerusform>
+            <numerusform>%n lines stand twice on the page and count once (%1).</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

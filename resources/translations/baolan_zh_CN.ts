@@ -155,12 +155,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>上一处检索结果</translation>
     </message>
     <message>
-        <source>Con&amp;vert the selection as…</source>
-        <translation>将所选文字转换为(&amp;V)…</translation>
+        <source>Convert the selection as…</source>
+        <translation>将所选文字转换为…</translation>
     </message>
     <message>
-        <source>Reader&apos;s p&amp;hrases…</source>
-        <translation>自定转换(&amp;H)…</translation>
+        <source>Reader&apos;s phrases…</source>
+        <translation>自定转换…</translation>
     </message>
     <message>
         <source>I&amp;nformation on the article</source>
@@ -3203,41 +3203,55 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
 </context>
 <context>
     <name>warnings</name>
-    <message>
+    <message numerus="yes">
         <source>%n page(s) of the file could not be read (%1). If they are pictures, install tesseract and import the file again.</source>
-        <translation>文件中有 %n 页无法读取（%1）。如果是图片，请安装 tesseract，再重新导入文件。</translation>
+        <translation>
+            <numerusform>文件中有 %n 页无法读取（%1）。如果是图片，请安装 tesseract，再重新导入文件。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n record(s) were left out. Put them right in the file and import it again: the others are not added twice.</source>
-        <translation>%n 条记录未导入。请在文件中改正，再重新导入：其余各条不会重复添加。</translation>
+        <translation>
+            <numerusform>%n 条记录未导入。请在文件中改正，再重新导入：其余各条不会重复添加。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not certain in which encoding the file is written (%1; the first was taken). If its words make no sense, open the page and press E to read it in another.</source>
         <translation>文件所用编码不能确定（%1；已采用第一种）。如果文字不通，请打开版面，按 E 换一种编码读取。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) have characters that could not be read (%1). Open the page and press E to try another encoding.</source>
-        <translation>%n 行有无法读取的字符（%1）。请打开版面，按 E 试用其他编码。</translation>
+        <translation>
+            <numerusform>%n 行有无法读取的字符（%1）。请打开版面，按 E 试用其他编码。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) were hard to recognise in the picture (%1). Compare them with it.</source>
-        <translation>%n 行在图片中难以识别（%1）。请与图片核对。</translation>
+        <translation>
+            <numerusform>%n 行在图片中难以识别（%1）。请与图片核对。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Words printed sideways were left out on %n page(s), from line %1 on. Look at the page itself for them.</source>
-        <translation>%n 个版面略去了横倒排印的文字，从第 %1 行起。请查看版面原貌。</translation>
+        <translation>
+            <numerusform>%n 个版面略去了横倒排印的文字，从第 %1 行起。请查看版面原貌。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The page names dates that do not agree (%1). Open the page and press L to say which is right.</source>
         <translation>版面上的日期互相不符（%1）。请打开版面，按 L 指明哪个正确。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) name a day that does not exist (%1); it was not used.</source>
-        <translation>%n 行所写的日期并不存在（%1），未采用。</translation>
+        <translation>
+            <numerusform>%n 行所写的日期并不存在（%1），未采用。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The dates of %n record(s) could not be understood; these articles have none.</source>
-        <translation>%n 条记录的日期无法解读，这些文章没有日期。</translation>
+        <translation>
+            <numerusform>%n 条记录的日期无法解读，这些文章没有日期。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file&apos;s path does not fit the pattern, so it says nothing of the page. Check the pattern, or open the page and press L.</source>
@@ -3247,21 +3261,29 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
         <source>The path names a city that is not known (%1). Open the page and press L to set the city.</source>
         <translation>路径中的城市不在已知之列（%1）。请打开版面，按 L 设定城市。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n attached file(s) were not found or not read (%1). Put them beside the file and import it again.</source>
-        <translation>%n 个附带的文件没有找到或未能读取（%1）。请与该文件放在一起，再重新导入。</translation>
+        <translation>
+            <numerusform>%n 个附带的文件没有找到或未能读取（%1）。请与该文件放在一起，再重新导入。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) have invisible characters that change the direction of text (%1). They are kept as they are.</source>
-        <translation>%n 行含有改变文字方向的不可见字符（%1），已原样保留。</translation>
+        <translation>
+            <numerusform>%n 行含有改变文字方向的不可见字符（%1），已原样保留。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n correction(s) made earlier no longer fit the file. They wait under “To check”.</source>
-        <translation>先前的 %n 处校改与文件已不相符，列在“待核对”中。</translation>
+        <translation>
+            <numerusform>先前的 %n 处校改与文件已不相符，列在“待核对”中。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) stand twice on the page and count once (%1).</source>
-        <translation>%n 行在版面上重复印出，只计一次（%1）。</translation>
+        <translation>
+            <numerusform>%n 行在版面上重复印出，只计一次（%1）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>

@@ -155,12 +155,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>上一處檢索結果</translation>
     </message>
     <message>
-        <source>Con&amp;vert the selection as…</source>
-        <translation>將選取的文字轉換為(&amp;V)…</translation>
+        <source>Convert the selection as…</source>
+        <translation>將選取的文字轉換為…</translation>
     </message>
     <message>
-        <source>Reader&apos;s p&amp;hrases…</source>
-        <translation>自訂轉換(&amp;H)…</translation>
+        <source>Reader&apos;s phrases…</source>
+        <translation>自訂轉換…</translation>
     </message>
     <message>
         <source>I&amp;nformation on the article</source>
@@ -3203,41 +3203,55 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
 </context>
 <context>
     <name>warnings</name>
-    <message>
+    <message numerus="yes">
         <source>%n page(s) of the file could not be read (%1). If they are pictures, install tesseract and import the file again.</source>
-        <translation>檔案中有 %n 頁無法讀取（%1）。如果是圖片，請安裝 tesseract，再重新匯入檔案。</translation>
+        <translation>
+            <numerusform>檔案中有 %n 頁無法讀取（%1）。如果是圖片，請安裝 tesseract，再重新匯入檔案。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n record(s) were left out. Put them right in the file and import it again: the others are not added twice.</source>
-        <translation>%n 筆記錄未匯入。請在檔案中更正，再重新匯入：其餘各筆不會重複新增。</translation>
+        <translation>
+            <numerusform>%n 筆記錄未匯入。請在檔案中更正，再重新匯入：其餘各筆不會重複新增。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not certain in which encoding the file is written (%1; the first was taken). If its words make no sense, open the page and press E to read it in another.</source>
         <translation>檔案所用的編碼無法確定（%1；已採用第一種）。如果文字不通，請開啟版面，按 E 改用其他編碼重讀。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) have characters that could not be read (%1). Open the page and press E to try another encoding.</source>
-        <translation>%n 行有無法讀取的字元（%1）。請開啟版面，按 E 試用其他編碼。</translation>
+        <translation>
+            <numerusform>%n 行有無法讀取的字元（%1）。請開啟版面，按 E 試用其他編碼。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) were hard to recognise in the picture (%1). Compare them with it.</source>
-        <translation>%n 行在圖片中難以辨識（%1）。請與圖片核對。</translation>
+        <translation>
+            <numerusform>%n 行在圖片中難以辨識（%1）。請與圖片核對。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Words printed sideways were left out on %n page(s), from line %1 on. Look at the page itself for them.</source>
-        <translation>%n 個版面略去了側向排印的文字，從第 %1 行起。請查看版面原貌。</translation>
+        <translation>
+            <numerusform>%n 個版面略去了側向排印的文字，從第 %1 行起。請查看版面原貌。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The page names dates that do not agree (%1). Open the page and press L to say which is right.</source>
         <translation>版面上的日期互相不符（%1）。請開啟版面，按 L 指定正確的日期。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) name a day that does not exist (%1); it was not used.</source>
-        <translation>%n 行所寫的日期並不存在（%1），未採用。</translation>
+        <translation>
+            <numerusform>%n 行所寫的日期並不存在（%1），未採用。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The dates of %n record(s) could not be understood; these articles have none.</source>
-        <translation>%n 筆記錄的日期無法解讀，這些文章沒有日期。</translation>
+        <translation>
+            <numerusform>%n 筆記錄的日期無法解讀，這些文章沒有日期。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file&apos;s path does not fit the pattern, so it says nothing of the page. Check the pattern, or open the page and press L.</source>
@@ -3247,21 +3261,29 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <source>The path names a city that is not known (%1). Open the page and press L to set the city.</source>
         <translation>路徑中的城市不在已知之列（%1）。請開啟版面，按 L 設定城市。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n attached file(s) were not found or not read (%1). Put them beside the file and import it again.</source>
-        <translation>%n 個附帶的檔案沒有找到或未能讀取（%1）。請與該檔案放在一起，再重新匯入。</translation>
+        <translation>
+            <numerusform>%n 個附帶的檔案沒有找到或未能讀取（%1）。請與該檔案放在一起，再重新匯入。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) have invisible characters that change the direction of text (%1). They are kept as they are.</source>
-        <translation>%n 行含有會改變文字方向的隱形字元（%1），已原樣保留。</translation>
+        <translation>
+            <numerusform>%n 行含有會改變文字方向的隱形字元（%1），已原樣保留。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n correction(s) made earlier no longer fit the file. They wait under “To check”.</source>
-        <translation>先前的 %n 處校改與檔案已不相符，列在「待核對」之下。</translation>
+        <translation>
+            <numerusform>先前的 %n 處校改與檔案已不相符，列在「待核對」之下。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) stand twice on the page and count once (%1).</source>
-        <translation>%n 行在版面上重複刊印，只計一次（%1）。</translation>
+        <translation>
+            <numerusform>%n 行在版面上重複刊印，只計一次（%1）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>

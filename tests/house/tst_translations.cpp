@@ -96,6 +96,7 @@ const QStringList &names()
 {
     static const QStringList list{
         u"Baolan"_s,
+        u"F3"_s,
         u"OpenCC"_s,
         u"SQLite"_s,
         u"Markdown"_s,
@@ -146,6 +147,7 @@ const QStringList &commandWords()
         u"reading"_s,  u"coded"_s,    u"hans"_s,    u"nothing"_s,   u"hant"_s,
         u"excluded"_s, u"source"_s,   u"PAGE"_s,    u"OPERATION"_s, u"PART"_s,
         u"COLUMN"_s,   u"paper"_s,    u"page"_s,    u"pdf"_s,       u"yyyyMMdd"_s,
+        u"hansp"_s,    u"twp"_s,
     };
     return list;
 }

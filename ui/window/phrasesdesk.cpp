@@ -2,11 +2,9 @@
 
 #include "base/errortext.h"
 #include "base/textfile.h"
-#include "exchange/phrasefile.h"
 #include "window/phrasesdialog.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 
 using namespace Qt::StringLiterals;
@@ -92,11 +90,7 @@ void PhrasesDesk::remove(const QList<PhraseId> &phrases)
 void PhrasesDesk::importTable(const QString &path, ReaderPhrase::Target target,
                               const QString &paper)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tell({Error::Code::Unreadable, path, file.errorString()});
-    const auto phrases =
-        readPhraseTable(file.readAll(), QDir::toNativeSeparators(path), target, paper);
+    const auto phrases = phrasesInFile(path, target, paper);
     if (!phrases)
         return tell(phrases.error());
     add(*phrases);
@@ -105,16 +99,13 @@ void PhrasesDesk::importTable(const QString &path, ReaderPhrase::Target target,
 void PhrasesDesk::exportTable(const QString &path, ReaderPhrase::Target target,
                               const QString &paper)
 {
-    Result<QList<ReaderPhrase>> phrases = m_library.phrases();
-    if (!phrases)
-        return tell(phrases.error());
-    phrases->removeIf([&](const ReaderPhrase &phrase) {
-        return phrase.target != target || phrase.paper != paper;
-    });
-    const Result<void> written = writeTextFile(path, phraseTable(*phrases), Overwrite::Allowed);
+    const Result<QString> table = m_library.phraseTable(target, paper);
+    if (!table)
+        return tell(table.error());
+    const Result<void> written = writeTextFile(path, *table, Overwrite::Allowed);
     if (!written)
         return tell(written.error());
-    Q_EMIT done(tr("%n phrase(s) exported to %1", nullptr, int(phrases->size()))
+    Q_EMIT done(tr("%n phrase(s) exported to %1", nullptr, int(table->count(u'\n')))
                     .arg(QDir::toNativeSeparators(path)));
 }
 
