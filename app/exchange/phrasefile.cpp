@@ -25,7 +25,7 @@ QString take(const QString &line, int number, ReaderPhrase phrase, Lines &lines)
 {
     phrase.source = line.section(u'\t', 0, 0);
     phrase.rendition = line.section(u'\t', 1).section(u' ', 0, 0);
-    if (const QString fault = phraseFault(phrase); !fault.isEmpty())
+    if (QString fault = phraseFault(phrase); !fault.isEmpty())
         return fault;
     const auto same = lines.rows.constFind(phrase.source);
     if (same != lines.rows.constEnd())

@@ -9,6 +9,6 @@
 // dictionary it names, cannot be read; `where` names the file.
 Result<QHash<QString, Conversion>> loadConfigurations();
 
-// The characters of a dictionary (STCharacters, TSCharacters) for which it knows more than one value,
-// with these, its own choice first. Internal as above.
+// The characters of a dictionary (STCharacters, TSCharacters) for which it knows more than one
+// value, with these, its own choice first. Internal as above.
 Result<QHash<char32_t, QList<char32_t>>> loadCandidates(const QString &dictionary);

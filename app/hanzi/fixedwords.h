@@ -16,8 +16,8 @@ struct FixedWord
 
 struct FixedWords
 {
-    QList<FixedWord> words;                // ascending and apart
-    QHash<char32_t, QString> characters;   // the reader's, for where no phrase of a dictionary is
+    QList<FixedWord> words;              // ascending and apart
+    QHash<char32_t, QString> characters; // the reader's, for where no phrase of a dictionary is
 };
 
 // The reader's phrases for renditions of that target as they stand in the text.

@@ -22,9 +22,9 @@ void turnLine(QChar *begin, const QChar *end, QStringView from, QStringView to)
             continue;
         }
         // What was opened inside and never closed stands alone.
-        const auto opened =
-            std::find_if(open.rbegin(), open.rend(),
-                         [&](const QChar *each) { return *each == from[number - 1]; });
+        const auto opened = std::find_if(open.rbegin(), open.rend(), [&](const QChar *each) {
+            return *each == from[number - 1];
+        });
         if (opened == open.rend())
             continue;
         **opened = to[number - 1];

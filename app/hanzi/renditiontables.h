@@ -11,7 +11,7 @@ struct Standard
 {
     ReaderPhrase::Target target = ReaderPhrase::Target::Traditional;
     const Conversion *converting = nullptr; // from the other script, with Baolan's words
-    const Conversion *mending = nullptr;    // of leftovers in traditional passages; keeps the length
+    const Conversion *mending = nullptr; // of leftovers in traditional passages; keeps the length
     const Conversion *afterwards = nullptr; // of these passages then; nullptr: they stay
     // From OpenCC's traditional standard, of single characters; nullptr: it is that.
     const Conversion *standardizing = nullptr;

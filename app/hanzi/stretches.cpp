@@ -1,8 +1,7 @@
-#include "hanzi/renditiontables.h"
-
 #include "hanzi/characters.h"
 #include "hanzi/mending.h"
 #include "hanzi/people.h"
+#include "hanzi/renditiontables.h"
 #include "hanzi/scriptcount.h"
 
 #include <algorithm>
@@ -146,8 +145,8 @@ QList<FixedWord> names(const QString &source, const Standard &to, const QStringL
 {
     QList<FixedWord> words;
     for (const PersonName &person : findPeople(source, known)) {
-        const QStringView name = QStringView(source).mid(person.range.begin,
-                                                         person.range.end - person.range.begin);
+        const QStringView name =
+            QStringView(source).mid(person.range.begin, person.range.end - person.range.begin);
         words.append({person.range,
                       renditionOf(name, traditionalName(name, person.surname, *to.converting)),
                       Decision::By::Name});
@@ -184,8 +183,8 @@ FixedWords Renditions::Tables::fixedWords(const QString &source, const Standard 
     if (to.target == Target::Traditional)
         addBetween(fixed.words, names(source, to, wording.people));
     if (!fixed.characters.isEmpty())
-        addBetween(fixed.words, bareCharacters(source, stretches(source, to, fixed), to,
-                                               fixed.characters));
+        addBetween(fixed.words,
+                   bareCharacters(source, stretches(source, to, fixed), to, fixed.characters));
     return fixed;
 }
 
@@ -223,7 +222,8 @@ void Renditions::Tables::appendMended(QStringView text, const Standard &to,
 {
     Rendition mended;
     if (countScript(text).simplified > 0) {
-        mendLeftovers(text, configurations.find(QStringLiteral("t2s")).value(), *to.mending, mended);
+        mendLeftovers(text, configurations.find(QStringLiteral("t2s")).value(), *to.mending,
+                      mended);
     } else {
         mended.text = text.toString();
         mended.links.append(Alignment::identity(text));

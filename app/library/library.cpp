@@ -195,12 +195,14 @@ Result<void> Library::Parts::open(const QString &holder, int waitMilliseconds)
         present = refuseNewer(folder.database());
     if (!present)
         return present;
+    // The tables take as long to read as the database takes to open.
+    auto tables = chores->start([this](Progress &) { return loadTables(); });
     Result<void> database =
         access == Access::Read ? Result<void>() : takeForWriting(holder, waitMilliseconds);
-    if (!database)
-        return database;
-    const Result<void> read = openReaders();
-    return read ? loadTables() : read;
+    if (database)
+        database = openReaders();
+    const Result<void> loaded = tables.wait();
+    return database ? loaded : database;
 }
 
 Result<void> Library::Parts::takeForWriting(const QString &holder, int waitMilliseconds)

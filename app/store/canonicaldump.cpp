@@ -82,8 +82,9 @@ constexpr std::array parts = {
          " range_end, verdict, creator.name) FROM verdict"
          " JOIN article ON article.id = verdict.article"
          " JOIN creator ON creator.id = verdict.creator ORDER BY verdict.uuid"},
-    Part{"phrase", "SELECT json_array(uuid, source, rendition, target, paper, creator.name) FROM phrase"
-                   " JOIN creator ON creator.id = phrase.creator ORDER BY uuid"},
+    Part{"phrase",
+         "SELECT json_array(uuid, source, rendition, target, paper, creator.name) FROM phrase"
+         " JOIN creator ON creator.id = phrase.creator ORDER BY uuid"},
     Part{"state", "SELECT json_array(uuid, state, star) FROM article_state"
                   " JOIN article ON article.id = article_state.article ORDER BY uuid"},
     Part{"bin", "SELECT json_array(uuid, kind, label, content) FROM bin ORDER BY uuid"}};

@@ -27,7 +27,8 @@ struct Accuracy
     qsizetype oneToManyWrong = 0;
     QStringList mistakes; // with what stands round them
 
-    void add(const GoldSentence &gold, const QString &converted, const QString &oneToManyCharacters);
+    void add(const GoldSentence &gold, const QString &converted,
+             const QString &oneToManyCharacters);
     double characterPercent() const;
     double oneToManyPercent() const;
 };
