@@ -83,8 +83,9 @@ QList<qsizetype> unsure(const Course &course, const Conversion &converting, QStr
                  characters.contains(course.text[course.words[i].begin]))
             positions += course.words[i].begin;
     }
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    std::ranges::sort(positions);
+    const auto repeated = std::ranges::unique(positions);
+    positions.resize(positions.size() - qsizetype(repeated.size()));
     return positions;
 }
 

@@ -29,7 +29,7 @@ void turnLine(QChar *begin, const QChar *end, QStringView from, QStringView to)
             continue;
         **opened = to[number - 1];
         *mark = to[number];
-        open.erase(opened.base() - 1, open.end());
+        open.resize(open.rend() - opened - 1);
     }
 }
 

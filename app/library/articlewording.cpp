@@ -84,7 +84,8 @@ Job<Result<void>> Library::addPhrases(const QList<ReaderPhrase> &added)
 {
     return m_parts->write([this, added, creator = readerName()](Writing &writing) {
         const auto addAll = [&](Connection &db) -> Result<void> {
-            for (ReaderPhrase phrase : added) {
+            for (const ReaderPhrase &wanted : added) {
+                ReaderPhrase phrase = wanted;
                 phrase.creator = creator;
                 const Result<PhraseId> id = addPhrase(db, phrase);
                 if (!id)
