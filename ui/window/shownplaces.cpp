@@ -10,10 +10,12 @@ QString ShownPlaces::shown(const QString &name) const
 {
     if (!m_isTraditional || name.isEmpty())
         return name;
-    auto known = m_names.constFind(name);
-    if (known == m_names.constEnd())
-        known = m_names.insert(name, m_renditions.make(name, ScriptChoice::Traditional).text);
-    return *known;
+    const auto known = m_names.constFind(name);
+    if (known != m_names.constEnd())
+        return *known;
+    QString converted = m_renditions.make(name, ScriptChoice::Traditional).text;
+    m_names.insert(name, converted);
+    return converted;
 }
 
 Place ShownPlaces::shown(Place place) const
