@@ -62,11 +62,12 @@ void addContested(const Course &course, qsizetype number, const Conversion &conv
         const Word other = converting.word(course.text.mid(at));
         if (at + other.length <= range.end || other.by != Word::By::Phrase)
             continue;
-        QList<char32_t> becomes(course.text.size());
-        setCharacters(becomes, at, course.text.mid(at, other.length), other.value);
-        for (qsizetype i = at; i < at + other.length; ++i) {
-            if (becomes[i] != 0 && course.becomes[i] != 0 && becomes[i] != course.becomes[i])
-                positions += i;
+        QList<char32_t> becomes(other.length);
+        setCharacters(becomes, 0, course.text.mid(at, other.length), other.value);
+        for (qsizetype i = 0; i < other.length; ++i) {
+            const char32_t before = course.becomes[at + i];
+            if (becomes[i] != 0 && before != 0 && becomes[i] != before)
+                positions += at + i;
         }
     }
 }
