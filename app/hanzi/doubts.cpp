@@ -84,9 +84,9 @@ QList<qsizetype> unsure(const Course &course, const Conversion &converting, QStr
                  characters.contains(course.text[course.words[i].begin]))
             positions += course.words[i].begin;
     }
-    std::ranges::sort(positions);
-    const auto repeated = std::ranges::unique(positions);
-    positions.resize(positions.size() - qsizetype(repeated.size()));
+    std::sort(positions.begin(), positions.end());
+    const auto end = std::unique(positions.begin(), positions.end());
+    positions.resize(end - positions.begin());
     return positions;
 }
 
