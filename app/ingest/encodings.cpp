@@ -59,9 +59,10 @@ using Converter = std::unique_ptr<std::remove_pointer_t<iconv_t>, ConverterClose
 // its own.
 Converter openConverter(const char *name)
 {
-    void *converter = iconv_open("UTF-16LE", name);
     // The system's way to say that there is none is the pointer -1.
-    return Converter(std::bit_cast<std::intptr_t>(converter) == -1 ? nullptr : converter);
+    const void *none = std::bit_cast<void *>(std::intptr_t(-1));
+    void *converter = iconv_open("UTF-16LE", name);
+    return Converter(converter == none ? nullptr : converter);
 }
 
 // Takes the bytes in order; the units go to the end of `text`, which is large enough: no character

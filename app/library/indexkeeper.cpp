@@ -158,7 +158,7 @@ Result<void> IndexKeeper::openFitting()
 
 Result<QList<ArticleId>> IndexKeeper::goneArticles()
 {
-    const Result<QList<ArticleId>> removed = articlesRemovedSince(m_db, m_reached);
+    Result<QList<ArticleId>> removed = articlesRemovedSince(m_db, m_reached);
     if (!removed || removed->isEmpty())
         return removed;
     const Result<QList<ArticleRow>> rows = articleRows(m_db, *removed);

@@ -286,7 +286,7 @@ Lucene::SegmentInfoPtr SegmentFiles::finish(const Lengths &lengths)
     for (const wchar_t *kind :
          {L".tis", L".tii", L".frq", L".prx", L".nrm", L".fnm", L".fdx", L".fdt"})
         parts.directory->sync(parts.segment + kind);
-    const auto info = Lucene::newLucene<Lucene::SegmentInfo>(
+    auto info = Lucene::newLucene<Lucene::SegmentInfo>(
         parts.segment, int32_t(lengths.text.size()), parts.directory, false, true, -1,
         std::wstring(), false, true);
     info->setDiagnostics(Lucene::MapStringString::newInstance());
