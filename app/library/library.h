@@ -6,6 +6,7 @@
 #include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
+#include "paper/concordance.h"
 #include "paper/hit.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
@@ -13,7 +14,9 @@
 #include "paper/pageedit.h"
 #include "paper/phrase.h"
 #include "paper/record.h"
+#include "paper/savedsearch.h"
 #include "paper/sheetview.h"
+#include "paper/suggestion.h"
 #include "store/articlestore.h"
 
 #include <QObject>
@@ -186,8 +189,14 @@ public:
     Job<Result<void>> addPhrases(const QList<ReaderPhrase> &phrases);
     Job<Result<void>> deletePhrases(const QList<PhraseId> &ids);
 
-    // -- browsing: filter.query searches; the listing is then what was found
-    Job<Result<Listing>> listing(const Filter &filter, Grouping grouping, SortOrder order);
+    // -- browsing: filter.query searches; the listing is then what was found. `most`: the first so
+    // many only (-1: all), for showing something before all is known.
+    Job<Result<Listing>> listing(const Filter &filter, Grouping grouping, SortOrder order,
+                                 qsizetype most = -1);
+    // How many of those it takes bear each value. Of a kind that the filter itself asks for, the
+    // others count too that could be asked for instead: the cities are those found with the
+    // filter's other conditions.
+    Job<Result<Facets>> facets(const Filter &filter);
     struct SidebarCounts
     {
         QList<Count> cities;
@@ -205,6 +214,45 @@ public:
     Result<QList<TextRange>> quoteRanges(ArticleId id, const QString &quote);
     // Matches of a query in one article, for painting.
     QList<TextRange> matchesIn(const QString &sourceText, const QString &query) const;
+    // The same of a stored one, with what its marks and its earlier text decide.
+    Result<QList<TextRange>> foundIn(ArticleId id, const QString &query);
+    // What is wrong with a query by itself and with the names in it (of cities, papers, tags).
+    QList<QueryFault> faultsOf(const QString &query);
+    // What is looked for really, in one line.
+    QString explanationOf(const QString &query);
+    // Ways to go on with a query that is being typed, best first, at most ten: fields, values of a
+    // field, earlier queries. `cursor`: where it is being typed.
+    Result<QList<Suggestion>> suggestions(const QString &query, qsizetype cursor);
+    // Notes and tags in which the words of a query are found, newest first.
+    Job<Result<QList<NoteHit>>> searchNotes(const QString &query, qsizetype limit);
+    // Passages like one of an article (empty: the whole of it) in other articles: how rare what
+    // they share is, and how much of it. The ranges of a hit are the phrases shared.
+    Job<Result<SearchResult>> similar(ArticleId id, TextRange passage, const Filter &filter,
+                                      qsizetype limit);
+
+    // -- hits one by one
+    Job<Result<Concordance>> concordance(const Filter &filter, const KwicWish &wish);
+    // One act each. Verdicts are kept for the words of the query, whatever the filter.
+    Job<Result<void>> setVerdicts(const QString &query, const QList<HitPlace> &hits,
+                                  Verdict verdict);
+    // A mark with those tags for each hit (one for hits whose extents are the same); those that
+    // such a mark with those tags is on already are left out. How many were made.
+    Job<Result<int>> tagHits(const QList<HitPlace> &hits, HitExtent extent,
+                             const QStringList &tagPaths);
+
+    // -- searches that are kept
+    Result<QList<SavedSearch>> savedSearches(); // in the reader's order
+    Result<SavedSearch> savedSearchByUuid(const QString &uuid);
+    // One act each. Exists when another has that name, BadValue for an empty one.
+    Job<Result<SavedSearch>> saveSearch(const QString &name, const Filter &filter);
+    Job<Result<void>> renameSearch(SavedSearchId id, const QString &name);
+    Job<Result<void>> deleteSearch(SavedSearchId id);
+    Job<Result<QList<SavedSearchCount>>> countSavedSearches();
+    // All that it finds has been seen now. No act.
+    Job<Result<void>> markSearchSeen(SavedSearchId id);
+    Result<QStringList> recentQueries();               // newest first, at most 100
+    Job<Result<void>> noteQuery(const QString &query); // as the newest; nothing in a read-only one
+    Job<Result<void>> forgetQueries();
 
     // -- the reader's work; each act can be undone
     struct NewMark
@@ -250,7 +298,9 @@ Q_SIGNALS:
     void articlesChanged();
     void marksChanged(ArticleId article); // 0 after undo and redo: of any article
     void tagsChanged();
-    void phrasesChanged(); // also after undo and redo: renditions may be others now
+    void phrasesChanged();       // also after undo and redo: renditions may be others now
+    void savedSearchesChanged(); // also after undo and redo
+    void verdictsChanged();      // the same
     void undoChanged();
     void indexProgress(qint64 done, qint64 total); // of changes; done == total: complete
 

@@ -100,7 +100,8 @@ Result<Mark> Library::markByUuid(const QString &uuid)
     return mark(*m_parts->reading, *id);
 }
 
-Job<Result<Listing>> Library::listing(const Filter &filter, Grouping grouping, SortOrder order)
+Job<Result<Listing>> Library::listing(const Filter &filter, Grouping grouping, SortOrder order,
+                                      qsizetype /*most*/)
 {
     Parts *parts = m_parts.get();
     if (filter.query.trimmed().isEmpty()) {

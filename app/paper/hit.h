@@ -21,6 +21,25 @@ struct Hit
     Snippet snippet;
 };
 
+// A part of a query that means nothing, or other than was perhaps meant; it was left out.
+struct QueryFault
+{
+    TextRange range; // of the query, UTF-16 units
+    QString token;   // what is wrong with it: base/detailtext.h has the words
+    friend bool operator==(const QueryFault &, const QueryFault &) = default;
+};
+
+// How many articles bear each value, among those found. Empty values are counted under key "".
+struct Facets
+{
+    QList<Count> cities;   // provinces with their cities below them (parent), by place
+    QList<Count> dates;    // years with their months below them, newest first
+    QList<Count> papers;   // most first
+    QList<Count> sections; // most first
+    QList<Count> tags;     // in the codebook's order, with their parents; keys are UUIDs
+    qint64 articles = 0;
+};
+
 // The answer to a query.
 struct SearchResult
 {

@@ -10,3 +10,4 @@ enum class ArticleId : qint64 {};
 enum class MarkId : qint64 {};
 enum class TagId : qint64 {};
 enum class PhraseId : qint64 {};
+enum class SavedSearchId : qint64 {};

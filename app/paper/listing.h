@@ -19,8 +19,20 @@ struct Filter
     QList<ReadState> states;
     QList<TagId> tags;  // with all tags below them
     QStringList months; // 2020-12, or a year: 2020; what the sidebar asks: by `best`. "" = no date
+    QStringList sections; // names
     QDate from; // articles whose interval of possible days overlaps [from, to]; invalid = open
     QDate to;
+    // What is left out, each as above.
+    struct Excluded
+    {
+        QStringList cities;
+        QStringList papers;
+        QStringList months;
+        QStringList sections;
+        QList<TagId> tags;
+        friend bool operator==(const Excluded &, const Excluded &) = default;
+    };
+    Excluded excluded;
     QString query; // the search field's text; empty for none
 
     friend bool operator==(const Filter &, const Filter &) = default;
@@ -48,6 +60,7 @@ struct Listing
     QList<ArticleId> ids;
     QList<Group> groups;    // covering ids without gaps; empty when not grouped
     qsizetype possible = 0; // of ids: those whose date only may lie inside the filter's
+    bool isWhole = true;    // false: only the first ones were asked for, and there are more
 };
 
 // What the list shows of an article.

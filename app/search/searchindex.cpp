@@ -412,6 +412,22 @@ Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query
     return found;
 }
 
+Result<IndexFindings> SearchIndex::find(const QueryNode & /*query*/, const ArticleTest & /*filter*/,
+                                        const Progress & /*progress*/) const
+{
+    return IndexFindings{};
+}
+
+qint64 SearchIndex::articlesWith(const QueryWords & /*words*/) const
+{
+    return 0;
+}
+
+Result<void> SearchIndex::warm()
+{
+    return {};
+}
+
 Result<qint64> SearchIndex::size() const
 {
     if (!m_parts->hasIndex)

@@ -3,12 +3,15 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "paper/ids.h"
+#include "paper/labels.h"
 #include "search/query.h"
+#include "search/querytree.h"
 
 #include <QList>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 // What the index was made from; differs from the library's when it must catch up or be rebuilt.
 struct IndexStamp
@@ -25,6 +28,22 @@ struct IndexEntry
     ArticleId id{};
     QString headline; // headline blocks, one a line
     QString sourceText;
+    QString byline;
+    QString section;
+    ArticleLabels labels; // with the same id
+};
+
+// What the index answers to a query.
+struct IndexFindings
+{
+    struct Found
+    {
+        const ArticleLabels *labels = nullptr; // good as long as `kept`
+        float score = 0; // BM25, headline weighted; 0 when only labels were asked for
+    };
+    std::vector<Found> found;
+    bool isCertain = true; // false: it may name too many (never too few): compare the texts
+    std::shared_ptr<const void> kept;
 };
 
 // The full-text index of a library: folded bigrams in Lucene++. A copy that can be thrown away at
@@ -72,7 +91,16 @@ public:
     // finds nothing.
     // Internal, Damaged, Stopped.
     Result<QList<Candidate>> find(const SearchQuery &query, const Progress &progress) const;
+    // The articles that `query` and `filter` (none: all) let through, in no order. The conditions
+    // of its Label nodes must be set; Imported and Inside are taken for what can be told without
+    // the library. Internal, Damaged, Stopped.
+    Result<IndexFindings> find(const QueryNode &query, const ArticleTest &filter,
+                               const Progress &progress) const;
     Result<qint64> size() const; // articles; Damaged
+    // In how many articles those words stand, at most; for weighing them. 0 on errors.
+    qint64 articlesWith(const QueryWords &words) const;
+    // Reads what the first search would have to read: labels and the beginnings of the lists.
+    Result<void> warm();
 
 private:
     struct Parts;

@@ -63,15 +63,15 @@ QString compared(const QString &block)
     return folded(block).remove(besideHan).replace(spaces, u" "_s);
 }
 
-struct Block
+struct FoldedBlock
 {
     QString text;
     QSet<qsizetype> insideWord; // positions
 };
 
-Block blockOf(const QString &text)
+FoldedBlock blockOf(const QString &text)
 {
-    Block block{.text = compared(text)};
+    FoldedBlock block{.text = compared(text)};
     for (const QRegularExpressionMatch &match : unitPattern().globalMatch(block.text)) {
         for (qsizetype at = match.capturedStart() + 1; at < match.capturedEnd(); ++at)
             block.insideWord += at;
@@ -79,15 +79,15 @@ Block blockOf(const QString &text)
     return block;
 }
 
-QList<Block> blocksOf(const QString &text)
+QList<FoldedBlock> blocksOf(const QString &text)
 {
-    QList<Block> blocks;
+    QList<FoldedBlock> blocks;
     for (const QString &block : text.split(u'\n'))
         blocks += blockOf(block);
     return blocks;
 }
 
-bool stands(const QString &term, const Block &block)
+bool stands(const QString &term, const FoldedBlock &block)
 {
     for (qsizetype at = block.text.indexOf(term); at >= 0; at = block.text.indexOf(term, at + 1)) {
         if (!block.insideWord.contains(at) && !block.insideWord.contains(at + term.size()))
@@ -114,11 +114,11 @@ QStringList termsOf(const QString &words)
     return terms;
 }
 
-bool hasAll(const QList<Block> &article, const QStringList &terms)
+bool hasAll(const QList<FoldedBlock> &article, const QStringList &terms)
 {
     return std::ranges::all_of(terms, [&](const QString &term) {
         return std::ranges::any_of(article,
-                                   [&](const Block &block) { return stands(term, block); });
+                                   [&](const FoldedBlock &block) { return stands(term, block); });
     });
 }
 
@@ -228,7 +228,7 @@ void TestExactness::findsWhatComparingFinds()
     QVERIFY(fillByAndBy(**byAndBy, m_articles));
     QCOMPARE(*(*byAndBy)->size(), m_articles.size());
 
-    QList<QList<Block>> texts;
+    QList<QList<FoldedBlock>> texts;
     for (const IndexEntry &article : std::as_const(m_articles))
         texts += blocksOf(article.sourceText);
     QRandomGenerator random(20261122);
