@@ -4,6 +4,7 @@
 #include "store/columns.h"
 #include "store/idlist.h"
 #include "store/labelcolumns.h"
+#include "store/rowbyuuid.h"
 #include "store/statement.h"
 
 #include <QHash>
@@ -255,30 +256,15 @@ Result<QList<ArticleRow>> articleRows(Connection &db, const QList<ArticleId> &id
 
 Result<ArticleId> articleByUuid(Connection &db, const QString &uuid)
 {
-    constexpr qsizetype shortestPrefix = 6;
-    const QString prefix = uuid.trimmed().toLower();
-    if (prefix.size() < shortestPrefix)
-        return Error{Error::Code::NotFound, uuid, {}};
-    QList<qint64> ids;
-    QStringList uuids;
-    const auto take = [&ids, &uuids](const Statement &row) {
-        ids.append(row.number(0));
-        uuids.append(row.text(1));
-    };
-    // 'g' sorts right after every character of a UUID.
-    if (const Result<void> done =
-            forEachRow(db,
-                       "SELECT id, uuid FROM article WHERE uuid >= ?1 AND uuid < ?1 || 'g'"
-                       " UNION SELECT article, uuid FROM alias"
-                       " WHERE uuid >= ?1 AND uuid < ?1 || 'g' LIMIT 20",
-                       take, prefix);
-        !done)
-        return done.error();
-    if (ids.isEmpty())
-        return Error{Error::Code::NotFound, uuid, {}};
-    if (std::ranges::count(ids, ids.first()) != ids.size())
-        return Error{Error::Code::Ambiguous, uuid, uuids.join(u", "_s)};
-    return ArticleId(ids.first());
+    const Result<qint64> row =
+        rowByUuid(db,
+                  "SELECT id, uuid FROM article WHERE uuid >= ?1 AND uuid < ?2"
+                  " UNION SELECT article, uuid FROM alias"
+                  " WHERE uuid >= ?1 AND uuid < ?2 LIMIT 20",
+                  uuid);
+    if (!row)
+        return row.error();
+    return ArticleId(*row);
 }
 
 Result<void> setReadState(Connection &db, ArticleId id, ReadState state)

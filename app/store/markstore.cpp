@@ -2,6 +2,7 @@
 
 #include "paper/tokens.h"
 #include "store/moment.h"
+#include "store/rowbyuuid.h"
 #include "store/statement.h"
 
 #include <QHash>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int colorCount = 8;
-constexpr qsizetype shortestPrefix = 6; // of a UUID
 
 QString newUuid()
 {
@@ -327,26 +327,11 @@ Result<Mark> mark(Connection &db, MarkId id)
 
 Result<MarkId> markByUuid(Connection &db, const QString &uuid)
 {
-    const QString prefix = uuid.trimmed().toLower();
-    if (prefix.size() < shortestPrefix)
-        return notFound(uuid);
-    QList<MarkId> ids;
-    QStringList uuids;
-    const auto take = [&ids, &uuids](const Statement &row) {
-        ids.append(MarkId(row.number(0)));
-        uuids.append(row.text(1));
-    };
-    // 'g' sorts right after every character of a UUID.
-    if (const Result<void> done = forEachRow(
-            db, "SELECT id, uuid FROM mark WHERE uuid >= ?1 AND uuid < ?1 || 'g' LIMIT 20", take,
-            prefix);
-        !done)
-        return done.error();
-    if (ids.isEmpty())
-        return notFound(uuid);
-    if (ids.size() > 1)
-        return Error{Error::Code::Ambiguous, uuid, uuids.join(u", "_s)};
-    return ids.first();
+    const Result<qint64> row =
+        rowByUuid(db, "SELECT id, uuid FROM mark WHERE uuid >= ?1 AND uuid < ?2 LIMIT 20", uuid);
+    if (!row)
+        return row.error();
+    return MarkId(*row);
 }
 
 Result<QList<Mark>> marksOf(Connection &db, ArticleId article)

@@ -3,6 +3,7 @@
 #include "paper/tokens.h"
 #include "store/markstore.h"
 #include "store/moment.h"
+#include "store/rowbyuuid.h"
 #include "store/statement.h"
 
 #include <QUuid>
@@ -10,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shortestPrefix = 6; // of a UUID
 
 QString orNow(const QDateTime &moment)
 {
@@ -101,20 +100,12 @@ Result<QList<ReaderPhrase>> phrasesFor(Connection &db, const QString &paper)
 
 Result<ReaderPhrase> phraseByUuid(Connection &db, const QString &uuid)
 {
-    const QString prefix = uuid.toLower();
-    if (prefix.size() < shortestPrefix)
-        return Error{Error::Code::NotFound, uuid, {}};
-    // 'g' sorts right after every character of a UUID.
-    const Result<QList<ReaderPhrase>> found =
-        select(db, "WHERE uuid >= ?1 AND uuid < ?1 || 'g'", prefix);
+    const Result<qint64> row =
+        rowByUuid(db, "SELECT id, uuid FROM phrase WHERE uuid >= ?1 AND uuid < ?2 LIMIT 20", uuid);
+    if (!row)
+        return row.error();
+    const Result<QList<ReaderPhrase>> found = select(db, "WHERE phrase.id = ?1", *row);
     if (!found)
         return found.error();
-    if (found->isEmpty())
-        return Error{Error::Code::NotFound, uuid, {}};
-    if (found->size() == 1)
-        return found->constFirst();
-    QStringList uuids;
-    for (const ReaderPhrase &phrase : *found)
-        uuids << phrase.uuid;
-    return Error{Error::Code::Ambiguous, uuid, uuids.join(u", "_s)};
+    return found->constFirst();
 }
