@@ -170,44 +170,6 @@ Result<void> fillPage(Connection &db, ArticleId id, StoredArticle &stored)
     return {};
 }
 
-bool isHeadline(const Block &block)
-{
-    return block.kind == BlockKind::Kicker || block.kind == BlockKind::Headline ||
-           block.kind == BlockKind::Subtitle;
-}
-
-QString headlineLines(const QString &sourceText, const QList<Block> &blocks)
-{
-    QStringList lines;
-    for (const Block &block : blocks) {
-        if (isHeadline(block))
-            lines.append(sourceText.mid(block.range.begin, block.range.length()));
-    }
-    return lines.join(u'\n');
-}
-
-qint32 julianDay(const QString &iso)
-{
-    const QDate day = QDate::fromString(iso, Qt::ISODate);
-    return day.isValid() ? qint32(day.toJulianDay()) : 0;
-}
-
-// From place, best, earliest, latest, paper, page, position, origin, confidence, date_kind; without
-// those that another column is made of.
-ArticleLabels labelsOf(const Statement &row, int first)
-{
-    return {.place = placeKey(row.text(first)),
-            .best = dayNumber(row.text(first + 1)),
-            .earliest = julianDay(row.text(first + 2)),
-            .latest = julianDay(row.text(first + 3)),
-            .paper = qint32(row.number(first + 4)),
-            .page = qint32(row.number(first + 5)),
-            .position = qint32(row.number(first + 6)),
-            .origin = origin(row.text(first + 7)).value_or(Origin::Unknown),
-            .confidence = confidence(row.text(first + 8)).value_or(Confidence::None),
-            .dateKind = dateKind(row.text(first + 9)).value_or(DateKind::Unknown)};
-}
-
 IndexedArticle indexedOf(const Statement &row)
 {
     IndexedArticle article;
