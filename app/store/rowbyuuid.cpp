@@ -2,6 +2,7 @@
 
 #include "store/statement.h"
 
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -17,18 +18,18 @@ Result<qint64> rowByUuid(Connection &db, const char *sql, const QString &uuid)
     const QString prefix = uuid.trimmed().toLower();
     if (prefix.size() < shortestPrefix)
         return Error{Error::Code::NotFound, uuid, {}};
-    qint64 row = 0;
+    QSet<qint64> rows;
     QStringList uuids;
-    const auto take = [&row, &uuids](const Statement &found) {
-        row = found.number(0);
+    const auto take = [&rows, &uuids](const Statement &found) {
+        rows << found.number(0);
         uuids << found.text(1);
     };
     // 'g' sorts right after every character of a UUID.
     if (const Result<void> done = forEachRow(db, sql, take, prefix, QString(prefix + u'g')); !done)
         return done.error();
-    if (uuids.isEmpty())
+    if (rows.isEmpty())
         return Error{Error::Code::NotFound, uuid, {}};
-    if (uuids.size() > 1)
+    if (rows.size() > 1)
         return Error{Error::Code::Ambiguous, uuid, uuids.join(u", "_s)};
-    return row;
+    return *rows.constBegin();
 }
