@@ -178,3 +178,12 @@ Result<FacetCounts> facetCounts(Connection &db, const QList<ArticleId> &ids)
                          [](const Count &tag) { return tag.count > 0; });
     return facets;
 }
+
+Result<QHash<QString, QString>> placeSortKeys(Connection &db)
+{
+    QHash<QString, QString> keys;
+    const auto take = [&keys](const Statement &row) { keys.insert(row.text(0), row.text(1)); };
+    if (const Result<void> done = forEachRow(db, "SELECT code, sort_key FROM place", take); !done)
+        return done.error();
+    return keys;
+}

@@ -3,6 +3,8 @@
 #include "paper/listing.h"
 #include "store/connection.h"
 
+#include <QHash>
+
 // Ids and group heads of the articles a filter takes; filter.query is not looked at (see search).
 // Cities sort by province and pinyin, dates newest first, unknown ones last.
 Result<Listing> listing(Connection &db, const Filter &filter, Grouping grouping, SortOrder order);
@@ -19,6 +21,9 @@ Result<QList<Count>> dateCounts(Connection &db);
 Result<QList<Count>> paperCounts(Connection &db);
 // Articles a tag stands in (each once), children included; key and parent are UUIDs.
 Result<QList<Count>> tagCounts(Connection &db);
+
+// By which lists sort the places of articles: province, then pinyin; by code.
+Result<QHash<QString, QString>> placeSortKeys(Connection &db);
 
 // Facets of the articles given: cities (most first), years (newest first), tags.
 struct FacetCounts
