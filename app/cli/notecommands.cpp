@@ -160,10 +160,12 @@ std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &libra
         return std::nullopt;
     const Result<Listing> listing =
         run.await(library.listing(*filter, Grouping::CityAndMonth, SortOrder::Default));
-    if (listing)
-        return listing->ids;
-    run.fail(listing.error());
-    return std::nullopt;
+    if (!listing) {
+        run.fail(listing.error());
+        return std::nullopt;
+    }
+    failOnFaults(run, filter->query, library.faultsOf(filter->query));
+    return listing->ids;
 }
 
 void listNotes(CommandRun &run)

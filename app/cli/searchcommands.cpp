@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,6 +16,44 @@ constexpr qsizetype hitsAtOnce = 20;
 QString said(const char *text, qint64 count = -1)
 {
     return QCoreApplication::translate("cli", text, nullptr, int(count));
+}
+
+// A province stands for itself here: what lies in its cities is counted there.
+QList<Count> placesOf(const QList<Count> &cities)
+{
+    QList<Count> places;
+    for (const Count &count : cities) {
+        Count itself = count;
+        for (const Count &below : cities) {
+            if (below.parent == count.key && !count.key.isEmpty())
+                itself.count -= below.count;
+        }
+        if (itself.count > 0)
+            places << itself;
+    }
+    std::ranges::stable_sort(places, [](const Count &a, const Count &b) {
+        return a.key.isEmpty() == b.key.isEmpty() ? a.count > b.count : b.key.isEmpty();
+    });
+    return places;
+}
+
+QList<Count> dates(const QList<Count> &all, bool areMonths)
+{
+    QList<Count> dates;
+    std::ranges::copy_if(all, std::back_inserter(dates), [areMonths](const Count &count) {
+        return count.parent.isEmpty() != areMonths;
+    });
+    return dates;
+}
+
+QJsonObject json(const Facets &facets)
+{
+    return {{u"city"_s, json(placesOf(facets.cities))},
+            {u"year"_s, json(dates(facets.dates, false))},
+            {u"month"_s, json(dates(facets.dates, true))},
+            {u"paper"_s, json(facets.papers)},
+            {u"section"_s, json(facets.sections)},
+            {u"tag"_s, json(facets.tags)}};
 }
 
 void showHits(CommandRun &run, Library &library, const SearchResult &result)
@@ -32,22 +72,7 @@ void showHits(CommandRun &run, Library &library, const SearchResult &result)
                 {u"total"_s, result.total},
                 {u"ms"_s, result.milliseconds},
                 {u"hits"_s, hits},
-                {u"facets"_s, QJsonObject{{u"city"_s, json(result.cities)},
-                                          {u"year"_s, json(result.years)},
-                                          {u"tag"_s, json(result.tags)}}}});
-}
-
-// What of the query was left out, or taken for more than was perhaps meant.
-void sayDoubts(CommandRun &run, const SearchResult &result)
-{
-    const auto number = [&result](qsizetype position) {
-        return QString::number(toCodePoints(result.query, position));
-    };
-    for (const qsizetype position : result.badPositions)
-        run.fail({Error::Code::BadQuery, number(position), result.query});
-    if (result.openQuote >= 0)
-        run.fail(
-            {Error::Code::BadQuery, number(result.openQuote), u"unclosed-quote:"_s + result.query});
+                {u"facets"_s, json(result.facets)}});
 }
 
 // --query narrows like any filter: both must be found.
@@ -74,7 +99,7 @@ void search(CommandRun &run)
     if (!result)
         return run.fail(result.error());
     showHits(run, *library, *result);
-    sayDoubts(run, *result);
+    failOnFaults(run, result->query, result->faults);
 }
 
 } // namespace

@@ -169,22 +169,6 @@ Result<void> fillPage(Connection &db, ArticleId id, StoredArticle &stored)
     return {};
 }
 
-bool isHeadline(const Block &block)
-{
-    return block.kind == BlockKind::Kicker || block.kind == BlockKind::Headline ||
-           block.kind == BlockKind::Subtitle;
-}
-
-QString headlineLines(const QString &sourceText, const QList<Block> &blocks)
-{
-    QStringList lines;
-    for (const Block &block : blocks) {
-        if (isHeadline(block))
-            lines.append(sourceText.mid(block.range.begin, block.range.length()));
-    }
-    return lines.join(u'\n');
-}
-
 IndexedArticle indexedOf(const Statement &row)
 {
     IndexedArticle article;
