@@ -1,25 +1,13 @@
 #pragma once
 
-#include "paper/ids.h"
-#include "paper/textrange.h"
-#include "store/connection.h"
-
-#include <QList>
-#include <QString>
-
-// A tag on a passage.
-struct TaggedPlace
-{
-    TextRange range;
-    TagId tag{};
-};
+#include "store/searchtext.h"
 
 // Of an article no more than what marking hits in it needs.
 struct MarkedText
 {
     QString sourceText;
     int revision = 0;
-    QList<TaggedPlace> tagged; // by its marks on this text, by position
+    QList<TaggedRange> tagged;
 };
 
 // NotFound when the id is unknown.

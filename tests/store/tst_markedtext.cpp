@@ -37,10 +37,11 @@ QStringList shown(sample::Library &library, ArticleId article)
     QStringList lines;
     const auto text = markedText(library.db, article);
     const auto codebook = tags(library.db);
-    for (const TaggedPlace &place : text->tagged) {
+    for (const TaggedRange &place : text->tagged) {
         const auto tag = std::ranges::find(*codebook, place.tag, &Tag::id);
         lines << u"%1-%2 %3"_s.arg(place.range.begin).arg(place.range.end).arg(tag->path);
     }
+    lines.sort();
     return lines;
 }
 
