@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <set>
+#include <vector>
 
 namespace {
 
@@ -164,13 +164,16 @@ Result<QList<Count>> FacetCounts::tags(Connection &db) const
     QHash<TagId, Tag> byId;
     for (const Tag &tag : *codebook)
         byId.insert(tag.id, tag);
-    std::set<std::pair<TagId, ArticleId>> found;
+    std::vector<std::pair<TagId, ArticleId>> found;
     for (const TaggedArticle &one : *tagged) {
         if (!m_articles.contains(one.article))
             continue;
         for (TagId tag = one.tag; tag != TagId(); tag = byId.value(tag).parent)
-            found.insert({tag, one.article});
+            found.emplace_back(tag, one.article);
     }
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
     QHash<TagId, qint64> counts;
     for (const auto &[tag, article] : found)
         ++counts[tag];

@@ -96,6 +96,8 @@ Result<Findings> findings(const SearchGround &ground, const PreparedSearch &sear
 Result<void> keepFound(Connection &db, const QueryNode &query, Findings &findings,
                        const Progress &progress)
 {
+    if (std::ranges::all_of(findings.articles, &Finding::isSure))
+        return {};
     TextCheck check(db, query);
     std::vector<Finding> kept;
     kept.reserve(findings.articles.size());

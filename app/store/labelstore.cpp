@@ -11,36 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of an ISO 8601 day; 0 for none.
-qint32 julianDay(const QString &day)
-{
-    const quint32 number = dayNumber(day);
-    const QDate date(int(number / 10000), int(number / 100 % 100), int(number % 100));
-    return date.isValid() ? qint32(date.toJulianDay()) : 0;
-}
-
-// The columns of labelsIn(), in its order.
-constexpr auto labelColumns = "SELECT article.id, place, best, earliest, latest, paper, section,"
-                              " page, position, origin, confidence, date_kind ";
-
-ArticleLabels labelsIn(const Statement &row)
-{
-    ArticleLabels labels;
-    labels.id = ArticleId(row.number(0));
-    labels.place = placeKey(row.text(1));
-    labels.best = dayNumber(row.text(2));
-    labels.earliest = julianDay(row.text(3));
-    labels.latest = julianDay(row.text(4));
-    labels.paper = qint32(row.number(5));
-    labels.section = sectionKey(row.text(6));
-    labels.page = qint32(row.number(7));
-    labels.position = qint32(row.number(8));
-    labels.origin = origin(row.text(9)).value_or(Origin::Unknown);
-    labels.confidence = confidence(row.text(10)).value_or(Confidence::None);
-    labels.dateKind = dateKind(row.text(11)).value_or(DateKind::Unknown);
-    return labels;
-}
-
 template <typename... Values>
 Result<QList<ArticleId>> idsFrom(Connection &db, const char *sql, const Values &...values)
 {
@@ -56,12 +26,12 @@ Result<QList<ArticleId>> idsFrom(Connection &db, const char *sql, const Values &
 Result<std::vector<ArticleLabels>> labelsSince(Connection &db, qint64 change)
 {
     static const QByteArray sql =
-        QByteArray(labelColumns) +
-        "FROM change CROSS JOIN article ON article.id = object"
+        QByteArray("SELECT ") + labelColumns +
+        " FROM change CROSS JOIN article ON article.id = object"
         " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
         " ORDER BY number";
     std::vector<ArticleLabels> labels;
-    const auto take = [&labels](const Statement &row) { labels.push_back(labelsIn(row)); };
+    const auto take = [&labels](const Statement &row) { labels.push_back(labelsIn(row, 0)); };
     if (const Result<void> done = forEachRow(db, sql.constData(), take, change); !done)
         return done.error();
     return labels;
@@ -70,9 +40,9 @@ Result<std::vector<ArticleLabels>> labelsSince(Connection &db, qint64 change)
 Result<ArticleLabels> labelsOf(Connection &db, ArticleId id)
 {
     static const QByteArray sql =
-        QByteArray(labelColumns) + "FROM article WHERE id = ? AND removed IS NULL";
+        QByteArray("SELECT ") + labelColumns + " FROM article WHERE id = ? AND removed IS NULL";
     std::optional<ArticleLabels> labels;
-    const auto take = [&labels](const Statement &row) { labels = labelsIn(row); };
+    const auto take = [&labels](const Statement &row) { labels = labelsIn(row, 0); };
     if (const Result<void> done = forEachRow(db, sql.constData(), take, qint64(id)); !done)
         return done.error();
     if (!labels)
