@@ -132,6 +132,14 @@ void failOnFaults(CommandRun &run, const QString &query, const QList<QueryFault>
     }
 }
 
+std::optional<Filter> readFilter(CommandRun &run, Library &library, const QString &query)
+{
+    std::optional<Filter> filter = readFilter(run, library);
+    if (filter)
+        filter->query = run.isSet(u"query"_s) ? query + u' ' + filter->query : query;
+    return filter;
+}
+
 std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazetteer,
                                         const QString &name)
 {

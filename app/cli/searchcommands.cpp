@@ -2,6 +2,7 @@
 #include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
+#include "cli/searchanswer.h"
 
 #include <QCoreApplication>
 
@@ -75,34 +76,35 @@ void showHits(CommandRun &run, Library &library, const SearchResult &result)
                 {u"facets"_s, json(result.facets)}});
 }
 
-// --query narrows like any filter: both must be found.
-QString wholeQuery(CommandRun &run)
+void search(CommandRun &run)
 {
-    const QString query = run.arguments().constFirst();
-    return run.isSet(u"query"_s) ? query + u' ' + run.value(u"query"_s) : query;
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    if (const auto filter = readFilter(run, *library, run.arguments().constFirst()))
+        answerSearch(run, *library, *filter);
 }
 
-void search(CommandRun &run)
+} // namespace
+
+QList<QCommandLineOption> hitOptions()
+{
+    return {{u"limit"_s, said(QT_TRANSLATE_NOOP("cli", "At most so many (20).")), u"N"_s},
+            {u"offset"_s, said(QT_TRANSLATE_NOOP("cli", "Leaves out the first N.")), u"N"_s}};
+}
+
+void answerSearch(CommandRun &run, Library &library, const Filter &filter)
 {
     const qsizetype limit = run.number(u"limit"_s, 0, hitsAtOnce);
     const qsizetype offset = run.number(u"offset"_s, 0, 0);
     if (run.hasFailed())
         return;
-    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
-    if (!library)
-        return;
-    std::optional<Filter> filter = readFilter(run, *library);
-    if (!filter)
-        return;
-    filter->query = wholeQuery(run);
-    const Result<SearchResult> result = run.await(library->search(*filter, limit, offset));
+    const Result<SearchResult> result = run.await(library.search(filter, limit, offset));
     if (!result)
         return run.fail(result.error());
-    showHits(run, *library, *result);
+    showHits(run, library, *result);
     failOnFaults(run, result->query, result->faults);
 }
-
-} // namespace
 
 QList<Command> searchCommands()
 {
@@ -111,11 +113,7 @@ QList<Command> searchCommands()
          .synopsis = u"QUERY [FILTER] [--limit N] [--offset N]"_s,
          .what = said(QT_TRANSLATE_NOOP("cli", "Finds passages from a query in either script.")),
          .examples = {u"search 生态修复"_s, u"search '\"城市更新\" -棚改' --city 阜新 --json"_s},
-         .options =
-             filterOptions() +
-             QList<QCommandLineOption>{
-                 {u"limit"_s, said(QT_TRANSLATE_NOOP("cli", "At most so many (20).")), u"N"_s},
-                 {u"offset"_s, said(QT_TRANSLATE_NOOP("cli", "Leaves out the first N.")), u"N"_s}},
+         .options = filterOptions() + hitOptions(),
          .fewest = 1,
          .most = 1,
          .run = search}};
