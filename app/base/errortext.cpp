@@ -91,7 +91,56 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 11> detailWords{{
+constexpr std::array<DetailWords, 27> detailWords{{
+    {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
+     QT_TRANSLATE_NOOP("errors",
+                       "There is nothing to search for in “%2” (character %1); it was left out.")},
+    {Error::Code::BadQuery, QLatin1StringView("excludes-only"),
+     QT_TRANSLATE_NOOP("errors", "Nothing is asked for there (character %1), only what is to be "
+                                 "left out; it was left out of the search.")},
+    {Error::Code::BadQuery, QLatin1StringView("unopened-bracket"),
+     QT_TRANSLATE_NOOP("errors",
+                       "The bracket “%2” (character %1) was never opened; it was left out.")},
+    {Error::Code::BadQuery, QLatin1StringView("unclosed-bracket"),
+     QT_TRANSLATE_NOOP(
+         "errors",
+         "The bracket “%2” (character %1) is never closed; it was taken to end with the query.")},
+    {Error::Code::BadQuery, QLatin1StringView("dangling-operator"),
+     QT_TRANSLATE_NOOP("errors",
+                       "“%2” (character %1) has nothing beside it to connect; it was left out.")},
+    {Error::Code::BadQuery, QLatin1StringView("bad-distance"),
+     QT_TRANSLATE_NOOP("errors", "The distance in “%2” (character %1) is no number from 0 to 99.")},
+    {Error::Code::BadQuery, QLatin1StringView("misplaced"),
+     QT_TRANSLATE_NOOP(
+         "errors", "“%2” (character %1) cannot stand there; it was not taken as it is written.")},
+    {Error::Code::BadQuery, QLatin1StringView("too-deep"),
+     QT_TRANSLATE_NOOP(
+         "errors",
+         "The brackets (character %1) lie too deep in one another; the innermost were left out.")},
+    {Error::Code::BadQuery, QLatin1StringView("star-alone"),
+     QT_TRANSLATE_NOOP("errors", "The star in “%2” (character %1) stands alone; it was left out.")},
+    {Error::Code::BadQuery, QLatin1StringView("no-value"),
+     QT_TRANSLATE_NOOP(
+         "errors", "“%2” (character %1) does not say what is looked for there; it was left out.")},
+    {Error::Code::BadQuery, QLatin1StringView("unknown-field"),
+     QT_TRANSLATE_NOOP("errors",
+                       "There is no field “%2” (character %1); it was searched as a word.")},
+    {Error::Code::BadQuery, QLatin1StringView("unknown-city"),
+     QT_TRANSLATE_NOOP(
+         "errors",
+         "No city or province is called “%2” (character %1); it was left out of the search.")},
+    {Error::Code::BadQuery, QLatin1StringView("unknown-paper"),
+     QT_TRANSLATE_NOOP("errors", "No newspaper of the library is called “%2” (character %1); it "
+                                 "was left out of the search.")},
+    {Error::Code::BadQuery, QLatin1StringView("unknown-tag"),
+     QT_TRANSLATE_NOOP("errors",
+                       "No tag is called “%2” (character %1); it was left out of the search.")},
+    {Error::Code::BadQuery, QLatin1StringView("unknown-word"),
+     QT_TRANSLATE_NOOP("errors", "“%2” (character %1) is none of the words for that field; it was "
+                                 "left out of the search.")},
+    {Error::Code::BadQuery, QLatin1StringView("bad-date"),
+     QT_TRANSLATE_NOOP("errors", "“%2” (character %1) is no date such as 2025, 2025-09, 2025-09-08 "
+                                 "or 2020..2023-05; it was left out of the search.")},
     {Error::Code::BadQuery, QLatin1StringView("unclosed-quote"),
      QT_TRANSLATE_NOOP("errors", "The quotation mark in “%2” (character %1) is never closed; what "
                                  "follows it was searched as one phrase.")},

@@ -10,8 +10,11 @@ Result<void> checkAsksForSomething(const QString &query, const ParsedQuery &pars
 {
     if (!parsed.isEmpty)
         return {};
-    const qsizetype at = parsed.faults.isEmpty() ? 0 : parsed.faults.first().range.begin;
-    return Error{Error::Code::BadQuery, QString::number(toCodePoints(query, at)), query};
+    if (parsed.faults.isEmpty())
+        return Error{Error::Code::BadQuery, QString::number(0), query};
+    const QueryFault &fault = parsed.faults.first();
+    const qsizetype at = toCodePoints(query, fault.range.begin);
+    return Error{Error::Code::BadQuery, QString::number(at), fault.token};
 }
 
 Result<PreparedSearch> preparedToFind(Connection &db, const Gazetteer &gazetteer,

@@ -21,8 +21,8 @@ Result<PreparedSearch> prepared(Connection &db, const Gazetteer &gazetteer, cons
 // Of the query alone.
 Result<ParsedQuery> preparedQuery(Connection &db, const Gazetteer &gazetteer, const QString &query);
 
-// BadQuery for one in which there is nothing to look for: `where` is the code point at which it
-// begins to mean nothing, `detail` the query.
+// BadQuery for one in which there is nothing to look for, with its first fault: `where` is the code
+// point at which that begins, `detail` its token.
 Result<void> checkAsksForSomething(const QString &query, const ParsedQuery &parsed);
 
 // Prepared, if there is something to look for in it; BadQuery otherwise.

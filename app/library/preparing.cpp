@@ -52,7 +52,7 @@ bool Preparation::giveTest(QueryNode &node)
     }
     node.test = made->test;
     if (!made->fault.isEmpty())
-        faults << QueryFault{.range = node.place, .token = made->fault};
+        faults << QueryFault{.range = node.place, .token = made->fault + u':' + node.value};
     return made->fault.isEmpty();
 }
 

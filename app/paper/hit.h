@@ -25,7 +25,7 @@ struct Hit
 struct QueryFault
 {
     TextRange range; // of the query, UTF-16 units
-    QString token;   // what is wrong with it: base/detailtext.h has the words
+    QString token;   // what is wrong with it: base/errortext has the words
     friend bool operator==(const QueryFault &, const QueryFault &) = default;
 };
 

@@ -5,6 +5,7 @@
 // clang-format on
 #include <lucene++/Similarity.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
@@ -130,6 +131,14 @@ private:
     Figures m_figures;
 };
 
+// Inverse document frequency.
+double rarity(const FieldFigures &field, qint64 found)
+{
+    const auto with = double(found);
+    const double without = double(std::max(field.articles - found, qint64(0)));
+    return std::log1p((without + 0.5) / (with + 0.5));
+}
+
 } // namespace
 
 double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view field)
@@ -145,9 +154,15 @@ double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view fiel
 Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,
                       double weight)
 {
-    const auto with = double(found);
-    const double without = double(std::max(field.articles - found, qint64(0)));
-    const double rarity = std::log1p((without + 0.5) / (with + 0.5));
-    return Lucene::newLucene<Bm25Query>(inner,
-                                        Figures{field.name, field.averageLength, weight * rarity});
+    return Lucene::newLucene<Bm25Query>(
+        inner, Figures{field.name, field.averageLength, weight * rarity(field, found)});
+}
+
+FieldScore::FieldScore(const FieldFigures &field, qint64 found, double weight)
+    : m_most(float(weight * rarity(field, found) * (saturation + 1)))
+{
+    std::ranges::transform(lengths(), m_halfway.begin(), [&field](double length) {
+        return float(saturation *
+                     (1 - lengthInfluence + lengthInfluence * length / field.averageLength));
+    });
 }

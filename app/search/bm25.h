@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -15,6 +17,8 @@ struct FieldFigures
     double averageLength = 1; // tokens
 };
 
+class TokenCounts; // search/postings.h
+
 // Of the index as a reader sees it.
 struct IndexFigures
 {
@@ -22,6 +26,7 @@ struct IndexFigures
     FieldFigures headline;
     FieldFigures byline;
     FieldFigures section;
+    std::shared_ptr<TokenCounts> counts;
 };
 
 // In tokens, of all articles of a segment together.
@@ -32,3 +37,20 @@ double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view fiel
 // 2009. `found` = in how many articles it stands, at most; `weight` multiplies the score.
 Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,
                       double weight);
+
+// The same for who counts occurrences by itself.
+class FieldScore final
+{
+public:
+    FieldScore(const FieldFigures &field, qint64 found, double weight);
+    // `norm` is the byte that says how long the field is.
+    float of(int occurrences, uint8_t norm) const
+    {
+        const auto count = float(occurrences);
+        return m_most * count / (count + m_halfway[norm]);
+    }
+
+private:
+    float m_most = 0; // as the occurrences grow
+    std::array<float, 256> m_halfway{};
+};

@@ -1,6 +1,7 @@
 #include "search/indexsegments.h"
 
 #include "search/indexfields.h"
+#include "search/postings.h"
 #include "search/segmentfiles.h"
 #include "search/storedlabels.h"
 
@@ -46,7 +47,8 @@ void IndexSegments::read(const Lucene::IndexReaderPtr &reader, const QString &ma
         .text = figuresOf(IndexField::text, &SegmentContents::textLength, articles),
         .headline = figuresOf(IndexField::headline, &SegmentContents::headlineLength, articles),
         .byline = figuresOf(IndexField::byline, &SegmentContents::bylineLength, articles),
-        .section = figuresOf(IndexField::section, &SegmentContents::sectionLength, articles)};
+        .section = figuresOf(IndexField::section, &SegmentContents::sectionLength, articles),
+        .counts = std::make_shared<TokenCounts>(reader)};
 }
 
 std::shared_ptr<const SegmentContents> IndexSegments::known(const std::wstring &name) const

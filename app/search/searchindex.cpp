@@ -1,9 +1,9 @@
 #include "search/searchindex.h"
 
-#include "hanzi/comparing.h"
 #include "hanzi/folding.h"
 #include "search/candidates.h"
 #include "search/checkeddirectory.h"
+#include "search/evaluation.h"
 #include "search/indexfields.h"
 #include "search/indexsegments.h"
 #include "search/segmentdraft.h"
@@ -94,63 +94,6 @@ Lucene::TermPtr idTerm(ArticleId id)
 std::wstring segmentName(int number)
 {
     return L"_" + QString::number(number, 36).toStdWString();
-}
-
-// In a text most characters stand inside bigrams only.
-const wchar_t *fieldOf(QueryWords::Where where, const std::wstring &token)
-{
-    switch (where) {
-    case QueryWords::Where::Headline:
-        return IndexField::headline;
-    case QueryWords::Where::Byline:
-        return IndexField::byline;
-    case QueryWords::Where::Section:
-        return IndexField::section;
-    case QueryWords::Where::Text:
-        break;
-    }
-    const bool isCharacter = token.size() == 1 && isHan(char32_t(token.front()));
-    return isCharacter ? IndexField::character : IndexField::text;
-}
-
-// Those that stand in every text in which the words are found: no letters or digits beside a star.
-std::vector<IndexToken> wholeTokens(const QueryWords &words)
-{
-    std::vector<IndexToken> tokens;
-    const auto take = [&tokens](QStringView text, int position) {
-        tokens.push_back({text.toString().toStdWString(), position});
-    };
-    const auto isWord = [](const Unit &unit) { return unit.kind == Unit::Kind::Word; };
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= words.stars.size(); ++at) {
-        const bool isLast = at == words.stars.size();
-        const qsizetype end = isLast ? words.folded.size() : words.stars[at];
-        const QStringView piece = QStringView(words.folded).sliced(begin, end - begin);
-        QList<Unit> units = unitsOf(piece);
-        if (at > 0 && !units.isEmpty() && isWord(units.first()))
-            units.removeFirst();
-        if (!isLast && !units.isEmpty() && isWord(units.last()))
-            units.removeLast();
-        eachToken(piece, units, TokensFor::Query, take);
-        begin = end;
-    }
-    return tokens;
-}
-
-// Of a segment, the articles that the filter lets through: the texts are compared afterwards.
-void evaluate(const QueryNode & /*query*/, const ArticleTest &filter,
-              const Lucene::IndexReaderPtr &segment, const std::vector<ArticleLabels> &labels,
-              const IndexFigures & /*figures*/, const Progress & /*progress*/, IndexFindings &into)
-{
-    for (size_t document = 0; document < labels.size(); ++document) {
-        if (!segment->isDeleted(int32_t(document)) && (!filter || filter(labels[document])))
-            into.found.push_back({.labels = &labels[document]});
-    }
-}
-
-bool isCertain(const QueryNode &query)
-{
-    return query.kind == QueryNode::Kind::All && query.parts.isEmpty();
 }
 
 Error::Code codeOf(Lucene::LuceneException::ExceptionType type)
@@ -509,12 +452,7 @@ qint64 SearchIndex::articlesWith(const QueryWords &words) const
     const Result<void> counted = m_parts->guarded([&] {
         if (m_parts->isReaderOld)
             m_parts->openReader();
-        fewest = m_parts->reader->numDocs();
-        for (const IndexToken &token : wholeTokens(words)) {
-            const auto term =
-                Lucene::newLucene<Lucene::Term>(fieldOf(words.where, token.text), token.text);
-            fewest = std::min<qint64>(fewest, m_parts->reader->docFreq(term));
-        }
+        fewest = ::articlesWith(words, m_parts->read.figures());
     });
     return counted ? fewest : 0;
 }

@@ -98,6 +98,13 @@ void TestErrorText::sentences_data()
         << u"The quotation mark in “抚州 “海:州” (character 3) is never closed; what follows it "
            u"was "
            u"searched as one phrase."_s;
+    QTest::newRow("no such city in a query")
+        << Error::Code::BadQuery << u"5"_s << u"unknown-city:火星"_s
+        << u"No city or province is called “火星” (character 5); it was left out of the search."_s;
+    QTest::newRow("only exclusions in a query")
+        << Error::Code::BadQuery << u"0"_s << u"excludes-only"_s
+        << u"Nothing is asked for there (character 0), only what is to be left out; it was left "
+           u"out of the search."_s;
     QTest::newRow("punctuation only")
         << Error::Code::BadQuery << u"0"_s << u"。。"_s
         << u"There is nothing to search for in “。。”: write a word, or a phrase in quotation "
