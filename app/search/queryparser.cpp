@@ -13,6 +13,7 @@ namespace {
 using Kind = QueryNode::Kind;
 using Token = QueryToken::Kind;
 
+constexpr qsizetype mostInsides = 8;    // in: of one sequence, one inside the other
 constexpr qsizetype longestNaming = 40; // of the part of a query that a fault names
 
 TextRange rangeOf(const QList<QueryNode> &parts)
@@ -89,31 +90,6 @@ QueryNode tagged(const QueryNode &inside)
     return {.kind = Kind::Label, .field = u"tag"_s, .value = inside.value, .place = inside.place};
 }
 
-// In a sequence with in: what else is asked for is looked for inside.
-QList<QueryNode> withInsides(const QList<QueryNode> &parts)
-{
-    QList<QueryNode> insides;
-    QList<QueryNode> within;
-    QList<QueryNode> beside;
-    for (const QueryNode &part : parts)
-        (isOpenInside(part) ? insides : standsInText(part) ? within : beside) += part;
-    if (insides.isEmpty())
-        return parts;
-    if (within.isEmpty() || std::ranges::all_of(within, isExclusion)) {
-        for (const QueryNode &inside : std::as_const(insides))
-            beside += tagged(inside);
-        return beside + within;
-    }
-    QueryNode content = within.size() == 1 ? within.first() : nodeOf(Kind::All, within);
-    for (const QueryNode &inside : std::as_const(insides)) {
-        QueryNode outer = inside;
-        outer.parts = {content};
-        outer.place = rangeOf({inside, content});
-        content = outer;
-    }
-    return QList<QueryNode>{content} + beside;
-}
-
 // Exclusions alone stay in a sequence, for what may stand round it.
 QueryNode grouped(const QList<QueryNode> &parts)
 {
@@ -170,6 +146,34 @@ bool QueryParser::beginsOperand() const
     const Token kind = next().kind;
     return kind == Token::Word || kind == Token::Phrase || kind == Token::Open ||
            kind == Token::Field;
+}
+
+// In a sequence with in: what else is asked for is looked for inside.
+QList<QueryNode> QueryParser::withInsides(const QList<QueryNode> &parts)
+{
+    QList<QueryNode> insides;
+    QList<QueryNode> within;
+    QList<QueryNode> beside;
+    for (const QueryNode &part : parts)
+        (isOpenInside(part) ? insides : standsInText(part) ? within : beside) += part;
+    if (insides.isEmpty())
+        return parts;
+    if (within.isEmpty() || std::ranges::all_of(within, isExclusion)) {
+        for (const QueryNode &inside : std::as_const(insides))
+            beside += tagged(inside);
+        return beside + within;
+    }
+    if (insides.size() > mostInsides)
+        addFault("too-deep"_L1, insides[mostInsides].place, false);
+    QueryNode content = within.size() == 1 ? within.first() : nodeOf(Kind::All, within);
+    insides.resize(std::min(insides.size(), mostInsides));
+    for (const QueryNode &inside : std::as_const(insides)) {
+        QueryNode outer = inside;
+        outer.parts = {content};
+        outer.place = rangeOf({inside, content});
+        content = outer;
+    }
+    return QList<QueryNode>{content} + beside;
 }
 
 // To the bracket that closes it, or to the end of the query.

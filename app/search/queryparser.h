@@ -29,6 +29,7 @@ private:
     const QueryToken &next() const { return m_tokens[m_next]; }
     bool beginsOperand() const;
     QList<QueryNode> sequence(const Context &context);
+    QList<QueryNode> withInsides(const QList<QueryNode> &parts);
     void takeJoiner();
     Part part(const Context &context);
     Part nearPart(const Context &context);

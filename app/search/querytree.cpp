@@ -30,7 +30,8 @@ bool isOperatorWord(const QString &folded)
     return folded == u"或"_s || folded == u"非"_s || folded == u"近"_s || folded == u"且"_s;
 }
 
-// Stars are placed by characters: NFC and folding change how long they are.
+// Stars are placed by characters: NFC and folding change how long they are. A closing 」 that stood
+// in the word is folded to a ” that would begin a phrase.
 QString withStars(const QString &text, const QueryWords &words)
 {
     QString starred;
@@ -45,7 +46,8 @@ QString withStars(const QString &text, const QueryWords &words)
         at += length;
         done = star;
     }
-    return starred + text.sliced(at);
+    starred += QStringView(text).sliced(at);
+    return starred.replace(u'”', u'」');
 }
 
 QString explainedWords(const QueryWords &words)

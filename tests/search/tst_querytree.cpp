@@ -403,6 +403,8 @@ void TestQueryTree::faults_data()
     row("star behind punctuation", u"甲，*"_s, u"甲"_s, {u"0-3 star-alone"_s});
     row("too deep", u"("_s.repeated(66) + u"甲"_s + u")"_s.repeated(66), u"甲"_s,
         {u"64-65 too-deep"_s});
+    row("too many tags", u"in:一 in:二 in:三 in:四 in:五 in:六 in:七 in:八 in:九 甲"_s,
+        u"in 八(in 七(in 六(in 五(in 四(in 三(in 二(in 一(甲))))))))"_s, {u"40-44 too-deep"_s});
     row("fields too deep", u"title:"_s.repeated(65) + u"甲"_s, u"甲"_s, {u"384-390 too-deep"_s});
 }
 
@@ -687,9 +689,10 @@ void TestQueryTree::longQueries_data()
 {
     QTest::addColumn<QString>("piece");
     for (const QString &piece :
-         {u"甲"_s, u"甲 "_s, u"甲 -"_s, u"(甲 "_s, u")"_s, u"甲|"_s, u"甲 NEAR 乙 "_s, u"a 近 "_s,
-          u"title:"_s, u"“甲"_s, u"*甲"_s, u"-("_s, u"same:(甲 乙"_s, u"foo:"_s, u"非 "_s,
-          u"in:甲 "_s, u"city:甲|"_s, u"NEAR "_s, u"甲，"_s})
+         {u"甲"_s,          u"甲 "_s,   u"甲 -"_s,   u"(甲 "_s,   u")"_s,         u"甲|"_s,
+          u"甲 NEAR 乙 "_s, u"a 近 "_s, u"title:"_s, u"“甲"_s,    u"*甲"_s,       u"-("_s,
+          u"same:(甲 乙"_s, u"foo:"_s,  u"非 "_s,    u"in:甲 "_s, u"in:甲 乙 "_s, u"(in:甲 乙 "_s,
+          u"city:甲|"_s,    u"NEAR "_s, u"甲，"_s})
         QTest::newRow(qUtf8Printable(piece)) << piece;
 }
 
