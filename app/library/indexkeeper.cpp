@@ -41,11 +41,23 @@ Result<IndexKeeper::Level> IndexKeeper::catchUp(Commit commit)
     if (!opened)
         return opened.error();
     Result<Level> level = takeStep(commit);
-    if (!level) { // the index is as of its last commit again
-        m_reached = m_index->stamp().change;
-        m_uncommitted = 0;
-    }
-    return level;
+    if (level)
+        return level;
+    m_reached = m_index->stamp().change; // the index is as of its last commit again
+    m_uncommitted = 0;
+    return level.error().code == Error::Code::Damaged ? openAgain(level.error()) : level;
+}
+
+// That looks through all of it, and begins it anew when it is damaged indeed.
+Result<IndexKeeper::Level> IndexKeeper::openAgain(const Error &error)
+{
+    m_index.reset();
+    const qint64 before = m_reached;
+    if (const Result<void> opened = open(); !opened)
+        return opened.error();
+    if (m_reached == before)
+        return error;
+    return Level{.done = 0, .total = m_library.change};
 }
 
 Result<IndexKeeper::Level> IndexKeeper::takeStep(Commit when)

@@ -48,6 +48,7 @@ private:
     Result<Changes> nextChanges();
     Result<QList<ArticleId>> goneArticles();
     Result<Level> takeStep(Commit commit);
+    Result<Level> openAgain(const Error &error);
     Result<void> take(const Changes &changes);
     Result<void> commit();
 

@@ -25,6 +25,8 @@ Result<std::optional<qint64>> IndexView::sizeWhenLevel()
         return looked.error();
     if (!m_index || m_index->stamp().change != m_library.change)
         return std::optional<qint64>();
+    if (const Result<void> intact = m_index->verify(); !intact)
+        return intact.error();
     const Result<qint64> size = m_index->size();
     if (!size)
         return size.error();

@@ -24,7 +24,8 @@ public:
     SearchGround ground();
 
     // Articles in the index; nullopt while it is not level with the library, or there is none.
-    // Damaged also when it was made from another library.
+    // Reads all of it: Damaged when a byte is not as it was written, and when it was made from
+    // another library.
     Result<std::optional<qint64>> sizeWhenLevel();
 
 private:

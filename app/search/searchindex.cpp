@@ -7,8 +7,10 @@
 #include "search/indexfields.h"
 #include "search/indexsegments.h"
 #include "search/segmentdraft.h"
+#include "search/segmentmerging.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QUuid>
 
@@ -17,7 +19,6 @@
 // clang-format on
 #include <lucene++/SegmentInfo.h>
 #include <lucene++/SegmentInfos.h>
-#include <lucene++/SerialMergeScheduler.h>
 
 #include <utility>
 
@@ -27,10 +28,6 @@ namespace {
 
 // Raised whenever tokens or fields change: an index of another form is made anew.
 constexpr const wchar_t *indexForm = L"3";
-// As many segments of about one size become one. Lucene++ takes longer to merge an article than it
-// takes to index it: with this factor all are merged once in a library of a million.
-constexpr int mergeFactor = 20;
-
 // What a list of segments says beside the segments.
 struct CommitNote
 {
@@ -85,11 +82,6 @@ bool isOurForm(const Lucene::IndexReaderPtr &reader)
     return data.get(L"form") == indexForm && toNote(data).stamp.folding == foldingHash();
 }
 
-Lucene::TermPtr idTerm(ArticleId id)
-{
-    return Lucene::newLucene<Lucene::Term>(IndexField::id, std::to_wstring(qint64(id)));
-}
-
 // Files are named after a running number in base 36, as Lucene++ does.
 std::wstring segmentName(int number)
 {
@@ -128,17 +120,21 @@ struct SearchIndex::Parts
     SegmentDraft draft;
     QSet<ArticleId> outdated; // what segments hold of these counts no longer
     qint64 highest = 0;
+    bool isWriting = false;
+    bool isDoubtful = false; // writing met with damage
 
     Result<void> open();
     Result<void> openExisting();
-    void checkFiles();
+    enum class Check { Lengths, Bytes };
+    void checkFiles(Check what) const;
+    QString unfinishedSign() const;
+    Result<void> beginWriting();
+    void endWriting() const;
     void openReader();
     void closeReader();
     void add(const IndexEntry &entry);
     void drop(ArticleId id);
     void publish(const IndexStamp &newStamp);
-    void tidySegments();
-    void rollBack(const Lucene::IndexWriterPtr &writer) const;
     void addDraft(const Lucene::SegmentInfosPtr &segments);
     Error caughtError() const;
     template <typename Work>
@@ -185,6 +181,7 @@ Result<void> SearchIndex::Parts::write(Work work)
         draft = {};
         outdated.clear();
         highest = note.highest;
+        isDoubtful = isDoubtful || done.error().code == Error::Code::Damaged;
     }
     return done;
 }
@@ -203,6 +200,7 @@ Result<void> SearchIndex::Parts::open()
             return existing;
         if (Result<void> done = setAside(folder); !done)
             return done;
+        directory = checkedDirectory(folder, failure); // remembers what index it read
         hasIndex = false;
     }
     note = {.stamp = {.folding = foldingHash()},
@@ -215,9 +213,10 @@ Result<void> SearchIndex::Parts::open()
 // Damaged also when it is whole but not ours to use.
 Result<void> SearchIndex::Parts::openExisting()
 {
-    Result<void> opened = guarded([this] {
+    const bool isUnfinished = mode == Mode::Write && QFile::exists(unfinishedSign());
+    Result<void> opened = guarded([&] {
+        checkFiles(isUnfinished ? Check::Bytes : Check::Lengths);
         openReader();
-        checkFiles();
     });
     if (opened && !isOurForm(reader))
         opened = Error{Error::Code::Damaged, folder, u"other-form"_s};
@@ -228,10 +227,37 @@ Result<void> SearchIndex::Parts::openExisting()
 }
 
 // A file that is only read later must not turn out to be cut short then.
-void SearchIndex::Parts::checkFiles()
+void SearchIndex::Parts::checkFiles(Check what) const
 {
-    for (const std::wstring &name : reader->getIndexCommit()->getFileNames())
-        directory->openInput(name)->close();
+    const auto segments = Lucene::newLucene<Lucene::SegmentInfos>();
+    segments->read(directory);
+    for (const std::wstring &name : segments->files(directory, true)) {
+        if (what == Check::Bytes)
+            checkSum(directory, name);
+        else
+            directory->openInput(name)->close();
+    }
+}
+
+// Stands in the folder while it is open for writing. What a crash or a power cut left there is
+// looked through before it is used.
+QString SearchIndex::Parts::unfinishedSign() const
+{
+    return folder + u"/unfinished"_s;
+}
+
+Result<void> SearchIndex::Parts::beginWriting()
+{
+    if (!QFile(unfinishedSign()).open(QIODevice::WriteOnly))
+        return Error{Error::Code::Unwritable, unfinishedSign()};
+    isWriting = true;
+    return {};
+}
+
+void SearchIndex::Parts::endWriting() const
+{
+    if (isWriting && !isDoubtful)
+        QFile::remove(unfinishedSign());
 }
 
 // It is opened again when it is asked for.
@@ -290,7 +316,7 @@ void SearchIndex::Parts::drop(ArticleId id)
 void SearchIndex::Parts::publish(const IndexStamp &newStamp)
 {
     if (hasIndex)
-        tidySegments();
+        tidySegments(directory, std::exchange(outdated, {}));
     const auto segments = Lucene::newLucene<Lucene::SegmentInfos>();
     if (hasIndex)
         segments->read(directory);
@@ -316,39 +342,6 @@ void SearchIndex::Parts::addDraft(const Lucene::SegmentInfosPtr &segments)
     ++segments->counter;
 }
 
-// Takes out what is outdated and merges segments when there are many.
-void SearchIndex::Parts::tidySegments()
-{
-    const auto writer = Lucene::newLucene<Lucene::IndexWriter>(
-        directory, Lucene::newLucene<Lucene::KeywordAnalyzer>(), false,
-        Lucene::IndexWriter::MaxFieldLengthUNLIMITED);
-    try {
-        // The default merges on a thread of its own, which may outlive the writer.
-        writer->setMergeScheduler(Lucene::newLucene<Lucene::SerialMergeScheduler>());
-        writer->setMergeFactor(mergeFactor);
-        writer->setUseCompoundFile(false);
-        for (const ArticleId id : std::as_const(outdated))
-            writer->deleteDocuments(idTerm(id));
-        writer->maybeMerge();
-        writer->commit(toUserData(note));
-        writer->close();
-    } catch (...) {
-        rollBack(writer);
-        throw;
-    }
-    outdated.clear();
-}
-
-// Never close(): after an error it would publish what is half written.
-void SearchIndex::Parts::rollBack(const Lucene::IndexWriterPtr &writer) const
-{
-    try {
-        writer->rollback();
-    } catch (...) {
-        directory->clearLock(Lucene::IndexWriter::WRITE_LOCK_NAME);
-    }
-}
-
 SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
@@ -357,6 +350,7 @@ SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
 SearchIndex::~SearchIndex()
 {
     m_parts->closeReader();
+    m_parts->endWriting();
 }
 
 Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &folder, Mode mode)
@@ -364,7 +358,10 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &folder, Mo
     auto parts = std::make_unique<Parts>();
     parts->folder = folder;
     parts->mode = mode;
-    if (const Result<void> opened = parts->open(); !opened)
+    Result<void> opened = parts->open();
+    if (opened && mode == Mode::Write)
+        opened = parts->beginWriting();
+    if (!opened)
         return opened.error();
     return std::unique_ptr<SearchIndex>(new SearchIndex(std::move(parts)));
 }
@@ -465,6 +462,18 @@ Result<void> SearchIndex::warm()
         if (m_parts->isReaderOld)
             m_parts->openReader();
     });
+}
+
+// What the writer replaced meanwhile is no damage.
+Result<void> SearchIndex::verify()
+{
+    Result<void> intact;
+    for (int again = 0; again < 3 && m_parts->hasIndex; ++again) {
+        intact = m_parts->guarded([&] { m_parts->checkFiles(Parts::Check::Bytes); });
+        if (intact)
+            break;
+    }
+    return intact;
 }
 
 Result<qint64> SearchIndex::size() const

@@ -99,6 +99,10 @@ public:
     Result<qint64> size() const; // articles; Damaged
     // In how many articles those words stand, at most; for weighing them. 0 on errors.
     qint64 articlesWith(const QueryWords &words) const;
+    // Reads the whole index, as it is on disk now, and compares it with what was written: Damaged
+    // when any byte differs. (Opening compares what it reads as a whole, labels among it; opening
+    // for Write compares everything after a crash; merging what it merges.) Unreadable.
+    Result<void> verify();
     // Reads what the first search would have to read: labels and the beginnings of the lists.
     Result<void> warm();
 

@@ -2,6 +2,8 @@
 // shuffled, 700 characters each; so the words are fewer and commoner than in as many real ones.
 // One thread fills the index, then two fill one each, then Lucene++'s own writer does.
 // Usage: bench_searchindex ARTICLES FILE…  (UTF-8 pages)
+//        bench_searchindex opening ARTICLES  how long an index of so many short articles takes to
+//        open, with their labels, and what it takes to go through all of those
 
 #include "search/searchindex.h"
 
@@ -20,6 +22,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -171,11 +174,78 @@ void search(const SearchIndex &index, Articles &articles, const QList<IndexEntry
         << "; with 20 snippets " << percentiles(withPage) << Qt::endl;
 }
 
+ArticleLabels labelsOf(qint64 id)
+{
+    return {.id = ArticleId(id),
+            .place = placeKey(QString::number(110000 + id % 340 * 100)),
+            .best = quint32(20000101 + id % 9999),
+            .earliest = qint32(2451545 + id % 9000),
+            .latest = qint32(2451545 + id % 9000),
+            .paper = qint32(id % 300),
+            .section = quint64(id % 50),
+            .page = qint32(id / 6),
+            .position = qint32(id % 6)};
+}
+
+bool fillShort(const QString &folder, qint64 count)
+{
+    const auto index = SearchIndex::open(folder, SearchIndex::Mode::Write);
+    QList<IndexEntry> entries;
+    for (qint64 id = 1; index && id <= count; ++id) {
+        entries += IndexEntry{.id = ArticleId(id),
+                              .headline = u"海州第%1号"_s.arg(id % 1000),
+                              .sourceText = u"海州第%1号\n本报讯第%2条。"_s.arg(id % 1000).arg(id),
+                              .byline = u"记者高鹏"_s,
+                              .section = u"要闻"_s,
+                              .labels = labelsOf(id)};
+        if (id % batch == 0 || id == count) {
+            if (!(*index)->update(std::exchange(entries, {})))
+                return false;
+        }
+        if (id % commitEvery == 0 && !(*index)->commit({.change = id}))
+            return false;
+    }
+    return index && (*index)->commit({.change = count});
+}
+
+int printOpening(qint64 count, QTextStream &out)
+{
+    constexpr int times = 15;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"index"_s);
+    if (!timed(u"short articles"_s, count, out, [&] { return fillShort(path, count); }))
+        return 1;
+    QList<double> opening;
+    QList<double> counting;
+    for (int time = 0; time < times; ++time) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto index = SearchIndex::open(path, SearchIndex::Mode::Read);
+        if (!index || !(*index)->warm())
+            return 1;
+        opening += double(timer.nsecsElapsed()) / 1e6;
+        timer.start();
+        const auto isOfPaper = [](const ArticleLabels &labels) { return labels.paper == 7; };
+        const auto found = (*index)->find(QueryNode{}, isOfPaper, Progress());
+        if (!found)
+            return 1;
+        counting += double(timer.nsecsElapsed()) / 1e6;
+    }
+    out << count << " articles, " << folderBytes(path) / 1'000'000 << " MB: opening with labels "
+        << percentiles(opening) << "; all labels through a filter " << percentiles(counting)
+        << Qt::endl;
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QTextStream out(stdout);
+    if (argc == 3 && QByteArray(argv[1]) == "opening") {
+        primeLucene();
+        return printOpening(QByteArray(argv[2]).toLongLong(), out);
+    }
     QStringList files;
     for (int at = 2; at < argc; ++at)
         files += QString::fromLocal8Bit(argv[at]);
