@@ -28,7 +28,7 @@ struct Command
 QList<Command> pageCommands();   // split, import
 QList<Command> editCommands();   // set, page
 QList<Command> readCommands();   // list, show, convert
-QList<Command> searchCommands(); // search
+QList<Command> searchCommands(); // search, similar
 QList<Command> kwicCommands();   // kwic, verdict
 QList<Command> savedCommands();  // saved
 QList<Command> noteCommands();   // tag, note, export

@@ -2,6 +2,7 @@
 #include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
+#include "cli/rangeoption.h"
 #include "cli/searchanswer.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,33 @@ void search(CommandRun &run)
         answerSearch(run, *library, *filter);
 }
 
+void similar(CommandRun &run)
+{
+    const qsizetype limit = run.number(u"limit"_s, 0, hitsAtOnce);
+    if (run.hasFailed())
+        return;
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    const std::optional<Filter> filter = readFilter(run, *library);
+    if (!filter)
+        return;
+    const Result<ArticleId> id = library->articleByUuid(run.arguments().constFirst());
+    if (!id)
+        return run.fail(id.error());
+    const Result<StoredArticle> stored = library->article(*id);
+    if (!stored)
+        return run.fail(stored.error());
+    const auto passage = run.isSet(u"range"_s) ? givenRange(run, stored->article.sourceText)
+                                               : std::optional(TextRange());
+    if (!passage)
+        return;
+    const Result<SearchResult> result = run.await(library->similar(*id, *passage, *filter, limit));
+    if (!result)
+        return run.fail(result.error());
+    showHits(run, *library, *result);
+}
+
 } // namespace
 
 QList<QCommandLineOption> hitOptions()
@@ -116,5 +144,15 @@ QList<Command> searchCommands()
          .options = filterOptions() + hitOptions(),
          .fewest = 1,
          .most = 1,
-         .run = search}};
+         .run = search},
+        {.name = u"similar"_s,
+         .synopsis = u"ID [--range S E] [FILTER] [--limit N]"_s,
+         .what = said(QT_TRANSLATE_NOOP(
+             "cli", "Finds passages like an article, or a part of it, in other articles.")),
+         .examples = {u"similar 3f2a1c"_s, u"similar 3f2a1c --range 120 180 --city 抚顺"_s},
+         .options =
+             filterOptions() + QList<QCommandLineOption>{rangeOption(), hitOptions().constFirst()},
+         .fewest = 1,
+         .most = 1,
+         .run = similar}};
 }
