@@ -53,8 +53,8 @@ ShownCounts shownCounts(const QList<Count> &counts, const QStringList &wanted,
     const QSet<QString> keys = keysToShow(shown.counts, wanted);
     shown.counts.removeIf([&](const Count &count) { return !keys.contains(count.key); });
     // What is unknown stands last, however much of it there is.
-    std::ranges::stable_partition(shown.counts,
-                                  [](const Count &count) { return !count.key.isEmpty(); });
+    std::stable_partition(shown.counts.begin(), shown.counts.end(),
+                          [](const Count &count) { return !count.key.isEmpty(); });
     if (most < 0)
         return shown;
     qsizetype number = 0;

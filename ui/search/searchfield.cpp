@@ -151,7 +151,7 @@ void SearchField::showExplanation(const QString &explanation)
 {
     auto *card = new QMenu(this);
     card->setAttribute(Qt::WA_DeleteOnClose);
-    card->addSection(tr("Searched for"));
+    card->addAction(tr("Searched for"))->setEnabled(false);
     auto *text = new QLabel(explanation, card);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -49,7 +50,6 @@ SuggestionPopup::SuggestionPopup(QWidget *parent)
     , m_delegate(new SuggestionDelegate(this))
     , m_theme(Theme::of(Theme::Name::Light))
 {
-    setFrameShape(StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
@@ -93,7 +93,7 @@ void SuggestionPopup::openBelow(const QRect &field, QWidget *window,
         setParent(window);
     const QPoint corner = window->mapFromGlobal(field.bottomLeft()) + QPoint(0, 1);
     const int rows = std::min(m_list->count(), mostRows);
-    const int height = m_list->sizeHintForRow(0) * rows + frameWidth() * 2 + 2;
+    const int height = m_list->sizeHintForRow(0) * rows + 2;
     const int width = std::min(field.width(), fontMetrics().height() * widest);
     setGeometry(QRect(corner, QSize(width, std::min(height, window->height() - corner.y()))));
     show();
@@ -103,6 +103,14 @@ void SuggestionPopup::openBelow(const QRect &field, QWidget *window,
 bool SuggestionPopup::hasCurrent() const
 {
     return isVisible() && m_list->currentRow() >= 0;
+}
+
+// A line that sets it off also where the ground below is as dark as it is.
+void SuggestionPopup::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.lighterInk);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void SuggestionPopup::step(int rows)

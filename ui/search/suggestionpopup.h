@@ -34,6 +34,9 @@ Q_SIGNALS:
     void taken(const Suggestion &suggestion);
     void forgetRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addRow(const QString &shown, const QString &hint, qint64 count, const QString &icon);
     void take(int row);
