@@ -1,4 +1,5 @@
 #include "browse/articlelistview.h"
+#include "browse/listhead.h"
 #include "browse/sidebar.h"
 #include "ingest/linelistview.h"
 #include "ingest/outlineview.h"
@@ -10,6 +11,7 @@
 #include "marks/tagpopup.h"
 #include "models/articlelistmodel.h"
 #include "models/sidebarmodel.h"
+#include "reader/findbar.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
 #include "window/listdesk.h"
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void searchInTheOtherScript();
     void firstHitOfTheOpenArticleIsShown();
     void hitsAcrossArticles();
+    void findInTheArticle();
+    void orderOfWhatIsFound();
     void undoAndRedo();
     void toastUndoesItsOwnAct();
     void toastGoesWithAnotherAct();
@@ -293,6 +297,50 @@ void TestWholeWay::hitsAcrossArticles()
     part<SearchField>()->findChild<QLineEdit *>()->setText(u"唯创新者胜"_s);
     QTRY_COMPARE(list()->rowCount(), 1);
     view->setCurrentIndex(list()->index(0));
+}
+
+void TestWholeWay::findInTheArticle()
+{
+    auto *pane = part<ReaderPane>();
+    auto *bar = part<FindBar>();
+    pane->setFocus();
+    act(u"Ctrl+F"_s);
+    QVERIFY(bar->isVisible());
+    auto *field = bar->findChild<QLineEdit *>();
+    QTRY_VERIFY(field->hasFocus());
+    typeInto(field, u"唯创新者胜"_s); // the article has 唯創新者勝
+    const Result<StoredArticle> stored = m_library->article(m_article);
+    const qsizetype begin = stored->article.sourceText.indexOf(passage);
+    QCOMPARE(pane->selection(), (TextRange{begin, begin + passage.size()}));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(pane->hasFocus());
+    act(u"Ctrl+L"_s);
+    QTRY_VERIFY(part<SearchField>()->findChild<QLineEdit *>()->hasFocus());
+    part<SearchField>()->showSuggestions({}, false);
+    pane->setFocus();
+}
+
+void TestWholeWay::orderOfWhatIsFound()
+{
+    auto *field = part<SearchField>()->findChild<QLineEdit *>();
+    field->setText(u"创新"_s);
+    QTRY_VERIFY(list()->rowCount() > 1);
+    QVERIFY(list()->groups().isEmpty()); // best first
+    auto *head = part<ListHead>();
+    Q_EMIT head->orderChosen(ListOrder::CityAndMonth);
+    QTRY_VERIFY(!list()->groups().isEmpty());
+    field->clear();
+    QTRY_COMPARE(list()->rowCount(), 9);
+    QVERIFY(!list()->groups().isEmpty());
+    field->setText(u"创新"_s);
+    QTRY_VERIFY(list()->rowCount() > 1 && list()->rowCount() < 9);
+    QVERIFY(!list()->groups().isEmpty()); // as it was chosen last for what is found
+    Q_EMIT head->orderChosen(ListOrder::Relevance);
+    QTRY_VERIFY(list()->groups().isEmpty());
+    field->setText(u"唯创新者胜"_s);
+    QTRY_COMPARE(list()->rowCount(), 1);
+    part<ArticleListView>()->setCurrentIndex(list()->index(0));
 }
 
 void TestWholeWay::undoAndRedo()

@@ -63,6 +63,9 @@ void TestWindow::everyKeyMeansOneThing()
         }
     }
     QVERIFY(acts.contains(u"Ctrl+L"_s));
+    QCOMPARE(acts.value(u"Ctrl+Shift+F"_s), u"&Search"_s);
+    QCOMPARE(acts.value(u"Ctrl+F"_s), u"Find in the article"_s);
+    QCOMPARE(acts.value(u"Ctrl+Shift+S"_s), u"Save this search…"_s);
     QVERIFY(acts.contains(u"/"_s));
 }
 
@@ -90,6 +93,7 @@ void TestWindow::settingsComeBack()
     settings.panes = PaneChoice::Right;
     settings.aids = {DoubtLevel::Every, PinyinChoice::Selection, false, true};
     settings.grouping = Grouping::Paper;
+    settings.found = ListOrder::Date;
     settings.library = u"/文档/报库"_s;
     settings.article = u"5d1c"_s;
     settings.position = 1234;
@@ -106,6 +110,7 @@ void TestWindow::settingsComeBack()
     QCOMPARE(read.panes, PaneChoice::Right);
     QVERIFY(read.aids == settings.aids);
     QCOMPARE(read.grouping, Grouping::Paper);
+    QCOMPARE(read.found, ListOrder::Date);
     QCOMPARE(read.library, settings.library);
     QCOMPARE(read.article, settings.article);
     QCOMPARE(read.position, 1234);

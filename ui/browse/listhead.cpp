@@ -14,16 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array groupings{Grouping::CityAndMonth, Grouping::Date, Grouping::Paper};
+constexpr std::array orders{ListOrder::Relevance, ListOrder::CityAndMonth, ListOrder::Date,
+                            ListOrder::Paper};
 
-QString groupingName(Grouping grouping)
+QString orderName(ListOrder order)
 {
-    switch (grouping) {
-    case Grouping::CityAndMonth:
+    switch (order) {
+    case ListOrder::Relevance:
+        return ListHead::tr("by relevance");
+    case ListOrder::CityAndMonth:
         return ListHead::tr("by city and month");
-    case Grouping::Date:
+    case ListOrder::Date:
         return ListHead::tr("by date");
-    case Grouping::Paper:
+    case ListOrder::Paper:
         return ListHead::tr("by paper");
     }
     return {};
@@ -47,7 +50,7 @@ ListHead::ListHead(QWidget *parent)
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setFont(smallFont(font()));
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_button->setAccessibleName(tr("Group the list"));
+    m_button->setAccessibleName(tr("Order of the list"));
     makeMenu();
 }
 
@@ -59,38 +62,50 @@ void ListHead::setTheme(const Theme &theme)
     setPalette(palette);
 }
 
-void ListHead::setCounts(qsizetype articles, qsizetype cities, qsizetype possible)
+void ListHead::setCounts(const Counts &counts)
 {
-    QString text = tr("%n article(s)", nullptr, int(articles));
-    if (cities > 0)
-        text += u" · "_s + tr("%n cities", nullptr, int(cities));
-    if (possible > 0)
-        text += u" · "_s + tr("%n of them possibly", nullptr, int(possible));
+    const int articles = int(counts.articles);
+    QString text = counts.isWhole ? tr("%n article(s)", nullptr, articles)
+                                  : tr("at least %n article(s) …", nullptr, articles);
+    if (counts.cities > 0)
+        text += u" · "_s + tr("%n cities", nullptr, int(counts.cities));
+    if (counts.possible > 0)
+        text += u" · "_s + tr("%n of them possibly", nullptr, int(counts.possible));
     m_counts->setText(text);
-    m_counts->setToolTip(possible > 0 ? tr("Their date is known only as a span that reaches beyond "
-                                           "the dates asked for.")
-                                      : QString());
+    m_counts->setToolTip(counts.possible > 0
+                             ? tr("Their date is known only as a span that reaches beyond the "
+                                  "dates asked for.")
+                             : QString());
 }
 
-void ListHead::setGrouping(Grouping grouping)
+void ListHead::setOrder(ListOrder order, bool isSearch)
 {
-    m_button->setText(groupingName(grouping) + u" ▾"_s);
-    for (QAction *choice : m_choices->actions())
-        choice->setChecked(choice->data().toInt() == int(grouping));
+    m_button->setText(orderName(order) + u" ▾"_s);
+    for (QAction *choice : m_choices->actions()) {
+        const auto offered = ListOrder(choice->data().toInt());
+        choice->setChecked(offered == order);
+        choice->setVisible(isSearch || offered != ListOrder::Relevance);
+    }
+}
+
+void ListHead::addToMenu(QAction *action)
+{
+    m_button->menu()->addSeparator();
+    m_button->menu()->addAction(action);
 }
 
 void ListHead::makeMenu()
 {
     auto *menu = new QMenu(m_button);
-    for (const Grouping grouping : groupings) {
-        QAction *choice = m_choices->addAction(groupingName(grouping));
+    for (const ListOrder order : orders) {
+        QAction *choice = m_choices->addAction(orderName(order));
         choice->setCheckable(true);
-        choice->setData(int(grouping));
+        choice->setData(int(order));
         menu->addAction(choice);
     }
     connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *choice) {
-        Q_EMIT groupingChosen(Grouping(choice->data().toInt()));
+        Q_EMIT orderChosen(ListOrder(choice->data().toInt()));
     });
     m_button->setMenu(menu);
-    setGrouping(Grouping::CityAndMonth);
+    setOrder(ListOrder::CityAndMonth, false);
 }

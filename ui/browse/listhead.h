@@ -1,15 +1,16 @@
 #pragma once
 
+#include "browse/listorder.h"
 #include "look/theme.h"
-#include "paper/listing.h"
 
 #include <QWidget>
 
 class MenuButton;
+class QAction;
 class QActionGroup;
 class QLabel;
 
-// Above the list: how many articles it holds, and the menu of how they are grouped.
+// Above the list: how many articles it holds, and the menu of the order they stand in.
 class ListHead final : public QWidget
 {
     Q_OBJECT
@@ -18,12 +19,21 @@ public:
     explicit ListHead(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    // `possible`: those of them whose date only may lie inside the filter.
-    void setCounts(qsizetype articles, qsizetype cities, qsizetype possible);
-    void setGrouping(Grouping grouping);
+    // What there is to say of a listing.
+    struct Counts
+    {
+        qsizetype articles = 0;
+        qsizetype cities = 0;   // 0: not known, or none
+        qsizetype possible = 0; // those of them whose date only may lie inside the filter
+        bool isWhole = true;    // false: there are more
+    };
+    void setCounts(const Counts &counts);
+    // By relevance is offered only where something was searched for.
+    void setOrder(ListOrder order, bool isSearch);
+    void addToMenu(QAction *action); // below the orders
 
 Q_SIGNALS:
-    void groupingChosen(Grouping grouping);
+    void orderChosen(ListOrder order);
 
 private:
     void makeMenu();

@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "look/scrollbar.h"
 
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -12,20 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The name under which a row's fold is remembered.
+// The name under which a row, and its fold, is remembered.
 QString foldKey(const QModelIndex &index)
 {
     const QString section = index.data(SidebarModel::SectionRole).toString();
-    return index.data(SidebarModel::HeadRole).toBool()
-               ? section
-               : section + u':' + index.data(SidebarModel::KeyRole).toString();
+    if (index.data(SidebarModel::HeadRole).toBool())
+        return section;
+    if (index.data(SidebarModel::MoreRole).toBool())
+        return section + u'+';
+    return section + u':' + index.data(SidebarModel::KeyRole).toString();
+}
+
+SidebarSection sectionOf(const QModelIndex &index)
+{
+    return SidebarSection(index.data(SidebarModel::SectionRole).toInt());
 }
 
 // Years begin folded: their months are many. All else is open.
 bool isOpenByDefault(const QModelIndex &index)
 {
-    const bool isDate = index.data(SidebarModel::SectionRole).toInt() == int(SidebarSection::Dates);
-    return index.data(SidebarModel::HeadRole).toBool() || !isDate;
+    return index.data(SidebarModel::HeadRole).toBool() || sectionOf(index) != SidebarSection::Dates;
 }
 
 } // namespace
@@ -42,7 +49,7 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(fontMetrics().height() * 3 / 4);
     setExpandsOnDoubleClick(false);
-    setAccessibleName(tr("Cities, dates and tags"));
+    setAccessibleName(tr("Narrow the list, and saved searches"));
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_closed.remove(foldKey(index));
         m_opened.insert(foldKey(index));
@@ -51,6 +58,7 @@ Sidebar::Sidebar(SidebarModel &model, QWidget *parent)
         m_opened.remove(foldKey(index));
         m_closed.insert(foldKey(index));
     });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Sidebar::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &Sidebar::unfold);
     // A changed row is painted anew as a whole, not only where its item lies.
     connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
@@ -79,25 +87,103 @@ void Sidebar::mousePressEvent(QMouseEvent *event)
     QTreeView::mousePressEvent(event);
     if (event->button() != Qt::LeftButton || !onName)
         return;
-    if (index.data(SidebarModel::HeadRole).toBool())
-        setExpanded(index, !isExpanded(index));
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        act(index, Choice::Not);
     else
-        choose(index,
-               event->modifiers().testFlag(Qt::ControlModifier) ? Choice::Also : Choice::Only);
+        act(index, event->modifiers().testFlag(Qt::ControlModifier) ? Choice::Also : Choice::Only);
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter && event->key() != Qt::Key_Space) {
-        QTreeView::keyPressEvent(event);
-        return;
-    }
     const QModelIndex index = currentIndex();
+    const bool isSaved = index.isValid() && sectionOf(index) == SidebarSection::Saved &&
+                         !index.data(SidebarModel::HeadRole).toBool();
+    const QString key = index.data(SidebarModel::KeyRole).toString();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return act(index, Choice::Only);
+    case Qt::Key_Space:
+        return act(index,
+                   event->modifiers().testFlag(Qt::ShiftModifier) ? Choice::Not : Choice::Also);
+    case Qt::Key_F2:
+        if (isSaved)
+            return Q_EMIT renameRequested(key);
+        break;
+    case Qt::Key_Delete:
+        if (isSaved)
+            return Q_EMIT deleteRequested(key);
+        break;
+    default:
+        break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void Sidebar::act(const QModelIndex &index, Choice choice)
+{
+    if (!index.isValid())
+        return;
+    const SidebarSection section = sectionOf(index);
     if (index.data(SidebarModel::HeadRole).toBool())
         setExpanded(index, !isExpanded(index));
-    else if (index.isValid())
-        choose(index, isEnter ? Choice::Only : Choice::Also);
+    else if (index.data(SidebarModel::MoreRole).toBool())
+        m_model.showAll(section, !m_model.showsAll(section));
+    else if (section == SidebarSection::Saved)
+        Q_EMIT searchRequested(index.data(SidebarModel::KeyRole).toString());
+    else
+        choose(index, choice);
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || index.data(SidebarModel::HeadRole).toBool() ||
+        index.data(SidebarModel::MoreRole).toBool())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (sectionOf(index) == SidebarSection::Saved)
+        fillSavedMenu(*menu, index.data(SidebarModel::KeyRole).toString());
+    else
+        fillMenu(*menu, index);
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
+                           : event->globalPos());
+}
+
+// The rows may be others by the time an act is chosen: it finds its own by the key.
+void Sidebar::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    const SidebarSection section = sectionOf(index);
+    const QString key = index.data(SidebarModel::KeyRole).toString();
+    const SidebarChoice now = m_model.choice(section);
+    const auto add = [&](const QString &text, Choice choice, const QString &keys) {
+        QAction *action = menu.addAction(text, this, [this, section, key, choice] {
+            if (const QModelIndex row = m_model.indexOf(section, key); row.isValid())
+                choose(row, choice);
+        });
+        action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+    };
+    const bool isOnly = now.chosen == QStringList{key};
+    if (!isOnly)
+        add(tr("Only this"), Choice::Only, u"Return"_s);
+    add(now.chosen.contains(key) ? tr("Do not ask for this") : tr("This too"), Choice::Also,
+        u"Space"_s);
+    add(now.excluded.contains(key) ? tr("Leave this in again") : tr("Leave this out"), Choice::Not,
+        u"Shift+Space"_s);
+}
+
+void Sidebar::fillSavedMenu(QMenu &menu, const QString &key)
+{
+    const auto add = [&](const QString &text, auto request, const QString &keys) {
+        menu.addAction(text, this, [this, request, key] { Q_EMIT(this->*request)
+                                                          (key); })
+            ->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
+    };
+    add(tr("Search this"), &Sidebar::searchRequested, u"Return"_s);
+    add(tr("Rename…"), &Sidebar::renameRequested, u"F2"_s);
+    add(tr("Delete"), &Sidebar::deleteRequested, u"Del"_s);
 }
 
 void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -122,16 +208,33 @@ void Sidebar::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
 
 void Sidebar::choose(const QModelIndex &index, Choice choice)
 {
-    const auto section = SidebarSection(index.data(SidebarModel::SectionRole).toInt());
+    const SidebarSection section = sectionOf(index);
     const QString key = index.data(SidebarModel::KeyRole).toString();
-    const QStringList before = m_model.chosen(section);
-    QStringList after = choice == Choice::Also ? before : QStringList();
-    const bool letsGo = before.contains(key) && (choice == Choice::Also || before.size() == 1);
-    if (letsGo)
-        after.removeAll(key);
-    else
-        after << key;
-    Q_EMIT chosenChanged(section, after);
+    const SidebarChoice before = m_model.choice(section);
+    SidebarChoice after = before;
+    after.chosen.removeAll(key);
+    after.excluded.removeAll(key);
+    switch (choice) {
+    case Choice::Only:
+        after.chosen.clear();
+        if (before.chosen != QStringList{key})
+            after.chosen << key;
+        break;
+    case Choice::Also:
+        if (!before.chosen.contains(key))
+            after.chosen << key;
+        break;
+    case Choice::Not:
+        if (!before.excluded.contains(key))
+            after.excluded << key;
+        break;
+    }
+    Q_EMIT choiceWanted(section, after);
+}
+
+void Sidebar::keepPlace()
+{
+    m_place = {foldKey(currentIndex()), verticalScrollBar()->value()};
 }
 
 void Sidebar::unfold()
@@ -147,4 +250,32 @@ void Sidebar::unfold()
         }
     };
     visit(visit, {});
+    hideEmptySections();
+    returnToPlace();
+}
+
+// Cities and dates are where one begins; the rest is there once there is something in it.
+void Sidebar::hideEmptySections()
+{
+    for (const auto section : {SidebarSection::Papers, SidebarSection::Sections,
+                               SidebarSection::Tags, SidebarSection::Saved})
+        setRowHidden(int(section), {}, m_model.rowCount(m_model.head(section)) == 0);
+}
+
+void Sidebar::returnToPlace()
+{
+    const auto find = [this](const auto &self, const QModelIndex &above) -> QModelIndex {
+        for (int row = 0; row < m_model.rowCount(above); ++row) {
+            const QModelIndex index = m_model.index(row, 0, above);
+            if (foldKey(index) == m_place.row)
+                return index;
+            if (const QModelIndex below = self(self, index); below.isValid())
+                return below;
+        }
+        return {};
+    };
+    if (const QModelIndex current = find(find, {}); current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    doItemsLayout(); // the scroll bar has its range only then
+    verticalScrollBar()->setValue(m_place.scrolled);
 }

@@ -5,9 +5,12 @@
 
 #include <QTreeView>
 
-// Cities, dates and tags with their counts. A click or Enter chooses one in its section, Ctrl and a
-// click (Space) chooses several, choosing again lets go. It changes nothing itself: it asks, and
-// shows what its model is told.
+class QMenu;
+
+// What articles have in common, with counts, and the searches that are kept. A click or Enter
+// chooses one in its section, Ctrl and a click (Space) chooses several, Shift and a click (Shift
+// and Space) leaves out; the same again lets go. A menu has the same acts by name. It changes
+// nothing itself: it asks, and shows what its model is told.
 class Sidebar final : public QTreeView
 {
     Q_OBJECT
@@ -20,9 +23,14 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void chosenChanged(SidebarSection section, const QStringList &keys);
+    void choiceWanted(SidebarSection section, const SidebarChoice &choice);
+    // Of a saved search, by its UUID.
+    void searchRequested(const QString &key);
+    void renameRequested(const QString &key);
+    void deleteRequested(const QString &key);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -31,12 +39,25 @@ protected:
                       const QModelIndex &index) const override;
 
 private:
-    enum class Choice { Only, Also };
+    enum class Choice { Only, Also, Not };
     void choose(const QModelIndex &index, Choice choice);
+    void act(const QModelIndex &index, Choice choice); // what a click or key asks of a row
+    void fillMenu(QMenu &menu, const QModelIndex &index);
+    void fillSavedMenu(QMenu &menu, const QString &key);
+    void keepPlace();
     void unfold();
+    void hideEmptySections();
+    void returnToPlace();
 
     SidebarModel &m_model;
     Theme m_theme = Theme::of(Theme::Name::Light);
     QSet<QString> m_opened; // what the reader unfolded or folded, against the default
     QSet<QString> m_closed;
+    // Where the keys stood, and how far it was scrolled, before the model was made anew.
+    struct Place
+    {
+        QString row;
+        int scrolled = 0;
+    };
+    Place m_place;
 };

@@ -5,21 +5,28 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
-    const QString name = index.data().toString();
-    if (index.data(SidebarModel::HeadRole).toBool()) {
-        paintHead(painter, option, name);
-        painter->restore();
-        return;
-    }
-    const bool isChosen = index.data(SidebarModel::ChosenRole).toBool();
+    if (index.data(SidebarModel::HeadRole).toBool())
+        paintHead(painter, option, index.data().toString());
+    else
+        paintValue(painter, option, index);
+    painter->restore();
+}
+
+void SidebarDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const bool isExcluded = index.data(SidebarModel::ExcludedRole).toBool();
+    const bool isMore = index.data(SidebarModel::MoreRole).toBool();
     const int space = option.fontMetrics.height() / 2;
     QRect line = option.rect.adjusted(space / 2, 0, -space, 0);
     const int color = index.data(SidebarModel::ColorRole).toInt();
-    if (color >= 0) {
+    if (color >= 0 && !isMore) {
         const QRect dot(line.left(), line.center().y() - space / 2, space, space);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -28,17 +35,35 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         line.setLeft(dot.right() + space);
     }
     painter->setFont(smallFont(option.font));
-    painter->setPen(m_theme.lighterInk);
-    const QString count = option.locale.toString(index.data(SidebarModel::CountRole).toLongLong());
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
-    line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(count) - space);
-    QFont font = option.font;
-    font.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
+    if (!isMore)
+        paintCounts(painter, line, option.locale, index);
+    QFont font = isMore ? smallFont(option.font) : option.font;
+    font.setWeight(index.data(SidebarModel::ChosenRole).toBool() ? QFont::DemiBold : QFont::Normal);
+    font.setStrikeOut(isExcluded);
     painter->setFont(font);
-    painter->setPen(m_theme.ink);
-    painter->drawText(line, Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(name, Qt::ElideRight, line.width()));
-    painter->restore();
+    painter->setPen(isExcluded || isMore ? m_theme.lighterInk : m_theme.ink);
+    painter->drawText(
+        line, Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+}
+
+// At the right end of the line, which is shortened by them.
+void SidebarDelegate::paintCounts(QPainter *painter, QRect &line, const QLocale &locale,
+                                  const QModelIndex &index) const
+{
+    const auto put = [&](const QString &text, const QColor &color) {
+        painter->setPen(color);
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, text);
+        const int space = painter->fontMetrics().height() / 2;
+        line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(text) - space);
+    };
+    const qint64 count = index.data(SidebarModel::CountRole).toLongLong();
+    if (index.data(SidebarModel::ExcludedRole).toBool())
+        put(u"−"_s, m_theme.lighterInk);
+    else if (count >= 0)
+        put(locale.toString(count), m_theme.lighterInk);
+    if (const qint64 fresh = index.data(SidebarModel::FreshRole).toLongLong(); fresh > 0)
+        put(u'+' + locale.toString(fresh), m_theme.accent);
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,7 +5,7 @@
 #include <QStyledItemDelegate>
 
 // Paints a section head, or a name with its count at the right; what is chosen stands on paper with
-// a stripe of the accent, a tag has its dot.
+// a stripe of the accent, what is left out is struck through, a tag has its dot.
 class SidebarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintValue(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintCounts(QPainter *painter, QRect &line, const QLocale &locale,
+                     const QModelIndex &index) const;
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option,
                    const QString &title) const;
 

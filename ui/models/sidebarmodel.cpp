@@ -1,43 +1,114 @@
 #include "models/sidebarmodel.h"
 
 #include "models/datetext.h"
-
-#include <QHash>
+#include "models/showncounts.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // An index carries the section in the bits above the number of the node.
 constexpr int numberBits = 24;
 
+constexpr qsizetype mostAtOnce = 12; // of papers and of sections
+
+bool isLong(SidebarSection section)
+{
+    return section == SidebarSection::Papers || section == SidebarSection::Sections;
+}
+
+QString titleOf(SidebarSection section)
+{
+    switch (section) {
+    case SidebarSection::Cities:
+        return SidebarModel::tr("Cities");
+    case SidebarSection::Dates:
+        return SidebarModel::tr("Dates");
+    case SidebarSection::Papers:
+        return SidebarModel::tr("Newspapers");
+    case SidebarSection::Sections:
+        return SidebarModel::tr("Sections");
+    case SidebarSection::Tags:
+        return SidebarModel::tr("Tags");
+    case SidebarSection::Saved:
+        return SidebarModel::tr("Saved searches");
+    }
+    return {};
+}
+
+QString nameOfUnknown(SidebarSection section)
+{
+    switch (section) {
+    case SidebarSection::Cities:
+        return SidebarModel::tr("City unknown");
+    case SidebarSection::Dates:
+        return SidebarModel::tr("Date unknown");
+    case SidebarSection::Papers:
+        return SidebarModel::tr("Newspaper unknown");
+    case SidebarSection::Sections:
+        return SidebarModel::tr("In no section");
+    case SidebarSection::Tags:
+    case SidebarSection::Saved:
+        break; // they all have names
+    }
+    return {};
+}
+
+QString nameIn(SidebarSection section, const Count &count)
+{
+    if (count.key.isEmpty())
+        return nameOfUnknown(section);
+    return section == SidebarSection::Dates ? dateText(count.key) : count.name;
+}
+
 } // namespace
 
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_sections{arrange(SidebarSection::Cities, {}), arrange(SidebarSection::Dates, {}),
-                 arrange(SidebarSection::Tags, {})}
 {
+    for (size_t number = 0; number < m_sections.size(); ++number)
+        m_sections[number].nodes = arrange(SidebarSection(number));
 }
 
 void SidebarModel::setCounts(SidebarSection section, const QList<Count> &counts)
 {
-    beginResetModel();
-    const QStringList chosenKeys = chosen(section);
-    sectionAt(section) = arrange(section, counts);
-    sectionAt(section).chosen = chosenKeys;
-    endResetModel();
+    sectionAt(section).counts = counts;
+    for (const Count &count : counts)
+        sectionAt(section).known.insert(count.key, count);
+    rearrange(section);
 }
 
-void SidebarModel::setChosen(SidebarSection section, const QStringList &keys)
+void SidebarModel::setSaved(const QList<SavedSearch> &searches,
+                            const QList<SavedSearchCount> &counts)
 {
-    const QStringList before = chosen(section);
-    sectionAt(section).chosen = keys;
-    for (const QString &key : before + keys) {
-        const QModelIndex changed = indexOf(section, key);
-        if (changed.isValid() && before.contains(key) != keys.contains(key))
-            Q_EMIT dataChanged(changed, changed, {ChosenRole});
+    Section &saved = sectionAt(SidebarSection::Saved);
+    saved.fresh.clear();
+    QList<Count> shown;
+    for (const SavedSearch &search : searches) {
+        const auto counted =
+            std::ranges::find_if(counts, [&](const auto &count) { return count.id == search.id; });
+        const bool isCounted = counted != counts.end();
+        shown << Count{
+            .key = search.uuid, .name = search.name, .count = isCounted ? counted->articles : -1};
+        saved.fresh.insert(search.uuid, isCounted ? counted->fresh : 0);
     }
+    setCounts(SidebarSection::Saved, shown);
+}
+
+void SidebarModel::setChoice(SidebarSection section, const SidebarChoice &choice)
+{
+    if (choice == sectionAt(section).choice)
+        return;
+    sectionAt(section).choice = choice;
+    rearrange(section);
+}
+
+void SidebarModel::showAll(SidebarSection section, bool showsAll)
+{
+    sectionAt(section).showsAll = showsAll;
+    rearrange(section);
 }
 
 QModelIndex SidebarModel::head(SidebarSection section) const
@@ -48,20 +119,20 @@ QModelIndex SidebarModel::head(SidebarSection section) const
 QModelIndex SidebarModel::indexOf(SidebarSection section, const QString &key) const
 {
     const std::vector<Node> &nodes = sectionAt(section).nodes;
-    const auto found = std::find_if(nodes.begin() + 1, nodes.end(),
-                                    [&](const Node &node) { return node.count.key == key; });
+    const auto found = std::find_if(nodes.begin() + 1, nodes.end(), [&](const Node &node) {
+        return !node.isMore && node.count.key == key;
+    });
     return found == nodes.end() ? QModelIndex() : indexOf(*found);
 }
 
-QStringList SidebarModel::chosen(SidebarSection section) const
+SidebarChoice SidebarModel::choice(SidebarSection section) const
 {
-    return sectionAt(section).chosen;
+    return sectionAt(section).choice;
 }
 
 QString SidebarModel::nameOf(SidebarSection section, const QString &key) const
 {
-    const Node *found = node(indexOf(section, key));
-    return found ? text(*found) : key;
+    return nameIn(section, sectionAt(section).known.value(key, Count{.key = key, .name = key}));
 }
 
 QModelIndex SidebarModel::index(int row, int column, const QModelIndex &parent) const
@@ -98,24 +169,31 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     const Node *found = node(index);
     if (!found)
         return {};
-    const bool isHead = found->parent < 0;
+    const bool isValue = found->parent >= 0 && !found->isMore;
+    const Section &section = sectionAt(found->section);
     switch (role) {
     case Qt::DisplayRole:
         return text(*found);
     case Qt::AccessibleTextRole:
-        return isHead ? text(*found) : text(*found) + u' ' + QString::number(found->count.count);
+        return inWords(*found);
     case KeyRole:
         return found->count.key;
     case SectionRole:
         return QVariant::fromValue(int(found->section));
     case CountRole:
         return found->count.count;
+    case FreshRole:
+        return section.fresh.value(found->count.key);
     case ColorRole:
         return found->count.color;
     case ChosenRole:
-        return !isHead && sectionAt(found->section).chosen.contains(found->count.key);
+        return isValue && section.choice.chosen.contains(found->count.key);
+    case ExcludedRole:
+        return isValue && section.choice.excluded.contains(found->count.key);
     case HeadRole:
-        return isHead;
+        return found->parent < 0;
+    case MoreRole:
+        return found->isMore;
     default:
         return {};
     }
@@ -126,24 +204,51 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-SidebarModel::Section SidebarModel::arrange(SidebarSection section, const QList<Count> &counts)
+std::vector<SidebarModel::Node> SidebarModel::arrange(SidebarSection section) const
 {
-    Section arranged;
-    arranged.nodes.push_back({.section = section});
+    const Section &told = sectionAt(section);
+    ShownCounts shown{told.counts}; // the reader keeps a search also while it finds nothing
+    if (section != SidebarSection::Saved)
+        shown = shownCounts(told.counts, told.choice.chosen + told.choice.excluded, told.known,
+                            isLong(section) && !told.showsAll ? mostAtOnce : -1);
+    std::vector<Node> nodes{{.section = section}};
     QHash<QString, int> numbers;
-    for (const Count &count : counts) {
-        numbers.insert(count.key, int(arranged.nodes.size()));
-        arranged.nodes.push_back({.section = section, .count = count});
+    for (const Count &count : shown.counts) {
+        numbers.insert(count.key, int(nodes.size()));
+        nodes.push_back({.section = section, .count = count});
     }
-    for (size_t number = 1; number < arranged.nodes.size(); ++number) {
-        Node &node = arranged.nodes[number];
+    if (shown.hidden > 0 || (told.showsAll && shown.counts.size() > mostAtOnce))
+        nodes.push_back({.section = section, .count = {.count = shown.hidden}, .isMore = true});
+    for (size_t number = 1; number < nodes.size(); ++number) {
+        Node &node = nodes[number];
         // "" is the key of what is unknown as well as the parent of what stands at the top.
         node.parent = node.count.parent.isEmpty() ? 0 : numbers.value(node.count.parent, 0);
-        QList<int> &siblings = arranged.nodes[size_t(node.parent)].children;
+        QList<int> &siblings = nodes[size_t(node.parent)].children;
         node.row = int(siblings.size());
         siblings << int(number);
     }
-    return arranged;
+    return nodes;
+}
+
+// What stays in its place is only painted anew: nothing jumps while a query is typed.
+void SidebarModel::rearrange(SidebarSection section)
+{
+    std::vector<Node> arranged = arrange(section);
+    std::vector<Node> &nodes = sectionAt(section).nodes;
+    const bool staysInPlace =
+        std::ranges::equal(arranged, nodes, [](const Node &one, const Node &other) {
+            return one.count.key == other.count.key && one.parent == other.parent &&
+                   one.isMore == other.isMore;
+        });
+    if (!staysInPlace)
+        beginResetModel();
+    nodes = std::move(arranged);
+    if (!staysInPlace) {
+        endResetModel();
+        return;
+    }
+    for (const Node &node : nodes)
+        Q_EMIT dataChanged(indexOf(node), indexOf(node));
 }
 
 const SidebarModel::Node *SidebarModel::node(const QModelIndex &index) const
@@ -165,18 +270,27 @@ QModelIndex SidebarModel::indexOf(const Node &node) const
 
 QString SidebarModel::text(const Node &node) const
 {
-    const bool isHead = node.parent < 0;
-    switch (node.section) {
-    case SidebarSection::Cities:
-        if (isHead)
-            return tr("Cities");
-        return node.count.key.isEmpty() ? tr("City unknown") : node.count.name;
-    case SidebarSection::Dates:
-        if (isHead)
-            return tr("Dates");
-        return node.count.key.isEmpty() ? tr("Date unknown") : dateText(node.count.key);
-    case SidebarSection::Tags:
-        return isHead ? tr("Tags") : node.count.name;
-    }
-    return {};
+    if (node.parent < 0)
+        return titleOf(node.section);
+    if (!node.isMore)
+        return nameIn(node.section, node.count);
+    return node.count.count > 0 ? tr("%n more…", nullptr, int(node.count.count)) : tr("Show fewer");
+}
+
+// For those who hear the sidebar.
+QString SidebarModel::inWords(const Node &node) const
+{
+    if (node.parent < 0 || node.isMore)
+        return text(node);
+    QStringList words{text(node)};
+    if (node.count.count >= 0)
+        words.first() += u' ' + QString::number(node.count.count);
+    const Section &section = sectionAt(node.section);
+    if (const qint64 fresh = section.fresh.value(node.count.key); fresh > 0)
+        words << tr("%n new", nullptr, int(fresh));
+    if (section.choice.chosen.contains(node.count.key))
+        words << tr("chosen");
+    if (section.choice.excluded.contains(node.count.key))
+        words << tr("excluded");
+    return words.join(u", "_s);
 }

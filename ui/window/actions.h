@@ -25,6 +25,8 @@ enum class Act {
     Copy,
     CopyAsShown,
     Search,
+    SaveSearch,
+    Find,
     NextArticle,
     PreviousArticle,
     NextHit,

@@ -2,35 +2,20 @@
 
 #include "browse/articlelistview.h"
 #include "browse/emptyview.h"
-#include "browse/listhead.h"
 #include "browse/sidebar.h"
 #include "browse/snippet.h"
 #include "models/statename.h"
 #include "search/searchfield.h"
+#include "window/querydesk.h"
+#include "window/saveddesk.h"
+#include "window/sidebardesk.h"
 
 #include <QLocale>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-qsizetype citiesIn(const Listing &listing)
-{
-    QSet<QString> cities;
-    for (const Group &group : listing.groups) {
-        if (!group.city.isEmpty())
-            cities.insert(group.city);
-    }
-    return cities.size();
-}
-
-} // namespace
 
 ListDesk::ListDesk(Library &library, QWidget *parent)
     : QWidget(parent)
@@ -38,8 +23,11 @@ ListDesk::ListDesk(Library &library, QWidget *parent)
     , m_places(library.renditions(), QLocale().script())
     , m_articles([this](const QList<ArticleId> &ids) { return rowsOf(ids); },
                  [this](ArticleId id) { return snippetOf(id); })
-    , m_sidebar(new Sidebar(m_counts, this))
     , m_search(new SearchField(this))
+    , m_sidebar(new SidebarDesk(library, m_places, this))
+    , m_saved(new SavedDesk(library, m_sidebar->model(), this))
+    , m_queries(new QueryDesk(library, *m_search))
+    , m_reader(new ListingReader(this))
     , m_head(new ListHead(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ArticleListView(m_articles, this))
@@ -53,6 +41,12 @@ ListDesk::ListDesk(Library &library, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     connectParts();
+    connectDesks();
+}
+
+Sidebar *ListDesk::sidebar() const
+{
+    return m_sidebar->sidebar();
 }
 
 QWidget *ListDesk::listView() const
@@ -62,25 +56,25 @@ QWidget *ListDesk::listView() const
 
 void ListDesk::setTheme(const Theme &theme)
 {
-    m_sidebar->setTheme(theme);
+    sidebar()->setTheme(theme);
     m_search->setTheme(theme);
     m_head->setTheme(theme);
     m_list->setTheme(theme);
     m_empty->setTheme(theme);
 }
 
-void ListDesk::setGrouping(Grouping grouping)
+void ListDesk::setOrders(Grouping browsing, ListOrder searching)
 {
-    m_grouping = grouping;
-    m_head->setGrouping(grouping);
-    m_list->setGrouping(grouping);
+    m_browsing = browsing;
+    m_searching = searching;
     readListing();
 }
 
 void ListDesk::reload()
 {
-    readCounts();
-    readListing();
+    m_sidebar->reload();
+    m_saved->reload();
+    readListingAgain();
 }
 
 void ListDesk::reloadRows()
@@ -118,22 +112,43 @@ QList<ArticleId> ListDesk::listed() const
     return m_articles.ids();
 }
 
+void ListDesk::offerInHead(QAction *action)
+{
+    m_head->addToMenu(action);
+}
+
+bool ListDesk::canSaveSearch() const
+{
+    return m_filter != Filter{} && !m_library.isReadOnly();
+}
+
+// Named for what it asks, until the reader has a better name.
+void ListDesk::saveSearch()
+{
+    QStringList words{m_filter.query};
+    const QList<FilterPart> parts = filterParts();
+    for (const FilterPart &part : parts)
+        words << part.label;
+    words.removeAll(QString());
+    m_saved->keep(m_filter, words.join(u" · "_s));
+}
+
 void ListDesk::connectParts()
 {
-    connect(m_sidebar, &Sidebar::chosenChanged, this, &ListDesk::setChosen);
     connect(m_search, &SearchField::queryChanged, this, [this](const QString &query) {
-        m_filter.query = query;
-        filterChanged();
-        Q_EMIT queryChanged(query);
+        Filter filter = m_filter;
+        filter.query = query;
+        setFilter(filter);
     });
     connect(m_search, &SearchField::filterRemoved, this, &ListDesk::removeFilter);
     connect(m_search, &SearchField::allCleared, this, &ListDesk::clearFilters);
     connect(m_search, &SearchField::listRequested, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_head, &ListHead::groupingChosen, this, &ListDesk::groupingChosen);
+    connect(m_head, &ListHead::orderChosen, this, &ListDesk::chooseOrder);
     connect(m_list, &ArticleListView::articleChosen, this, [this](ArticleId id) {
         if (m_isSelecting)
             return;
         m_current = id;
+        m_queries->remember(m_filter.query); // it found what was meant
         Q_EMIT articleChosen(id);
     });
     connect(m_list, &ArticleListView::readingRequested, this, &ListDesk::readingRequested);
@@ -145,166 +160,78 @@ void ListDesk::connectParts()
             clearFilters();
     });
     connect(&m_library, &Library::articlesChanged, this, &ListDesk::reload);
-    connect(&m_library, &Library::tagsChanged, this, &ListDesk::readCounts);
+    connect(&m_library, &Library::tagsChanged, m_sidebar, &SidebarDesk::reload);
     connect(&m_library, &Library::marksChanged, this, &ListDesk::reloadRows);
 }
 
-void ListDesk::readCounts()
+void ListDesk::connectDesks()
 {
-    const auto show = [this](const Result<Library::SidebarCounts> &counts) {
-        if (!counts) {
-            Q_EMIT failed(counts.error());
-            return;
-        }
-        m_counts.setCounts(SidebarSection::Cities, m_places.shown(counts->cities));
-        m_counts.setCounts(SidebarSection::Dates, counts->dates);
-        m_counts.setCounts(SidebarSection::Tags, inUse(counts->tags));
-        showFilters();
-        Q_EMIT counted(counts->articles);
-    };
-    m_library.sidebarCounts().onDone(this, show);
+    connect(m_reader, &ListingReader::arrived, this, &ListDesk::showListing);
+    connect(m_reader, &ListingReader::failed, this, &ListDesk::listingFailed);
+    connect(m_sidebar, &SidebarDesk::filterWanted, this, &ListDesk::setFilter);
+    connect(m_sidebar, &SidebarDesk::countedAll, this, &ListDesk::counted);
+    connect(m_sidebar, &SidebarDesk::counted, this, [this] {
+        showFilters(); // the names of what is filtered by are known now
+        showCounts();
+    });
+    connect(m_saved, &SavedDesk::filterWanted, this, &ListDesk::setFilter);
+    connect(m_saved, &SavedDesk::deleted, this, &ListDesk::searchDeleted);
+    connect(m_search, &SearchField::savedSearchTaken, m_saved, &SavedDesk::runNamed);
+    connect(sidebar(), &Sidebar::searchRequested, m_saved, &SavedDesk::run);
+    connect(sidebar(), &Sidebar::renameRequested, m_saved, &SavedDesk::rename);
+    connect(sidebar(), &Sidebar::deleteRequested, m_saved, &SavedDesk::remove);
+    connect(m_sidebar, &SidebarDesk::failed, this, &ListDesk::failed);
+    connect(m_saved, &SavedDesk::failed, this, &ListDesk::failed);
+    connect(m_queries, &QueryDesk::failed, this, &ListDesk::failed);
 }
 
-void ListDesk::readListing()
+void ListDesk::setFilter(const Filter &filter)
 {
-    const qint64 number = ++m_listingNumber;
-    const SortOrder order = SortOrder::Default;
-    m_library.listing(m_filter, m_grouping, order)
-        .onDone(this, [this, number](const Result<Listing> &listing) {
-            if (number != m_listingNumber)
-                return;
-            if (listing)
-                showListing(*listing);
-            else if (listing.error().code == Error::Code::BadQuery)
-                showListing({}); // nothing in it could be looked for; the field says so
-            else
-                Q_EMIT failed(listing.error());
-        });
-}
-
-void ListDesk::showListing(const Listing &listing)
-{
-    const bool isSearch = !m_filter.query.isEmpty();
-    {
-        const QScopedValueRollback quiet(m_isSelecting, true);
-        m_articles.setListing(m_places.shown(listing), isSearch
-                                                           ? ArticleListModel::Snippets::Shown
-                                                           : ArticleListModel::Snippets::Hidden);
-    }
-    m_head->setCounts(listing.ids.size(), citiesIn(listing), listing.possible);
-    m_stack->setCurrentWidget(listing.ids.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
-    showEmpty();
-    selectCurrent();
-    Q_EMIT listingShown(listing.ids.size());
-}
-
-void ListDesk::readLeftOut()
-{
-    if (m_filter.query.isEmpty()) {
-        m_search->showLeftOut({});
-        return;
-    }
-    const auto show = [this, query = m_filter.query](const Result<SearchResult> &result) {
-        if (query != m_filter.query)
-            return;
-        QList<qsizetype> positions;
-        for (const QueryFault &fault : result ? result->faults : QList<QueryFault>())
-            positions << fault.range.begin;
-        if (result)
-            m_search->showLeftOut(positions);
-        else if (result.error().code == Error::Code::BadQuery)
-            m_search->showLeftOut({0});
-    };
-    m_library.search(m_filter, 1, 0).onDone(this, show);
-}
-
-void ListDesk::setChosen(SidebarSection section, const QStringList &keys)
-{
-    m_counts.setChosen(section, keys);
-    switch (section) {
-    case SidebarSection::Cities:
-        m_filter.cities = keys;
-        break;
-    case SidebarSection::Dates:
-        m_filter.months = keys;
-        break;
-    case SidebarSection::Tags:
-        m_filter.tags.clear();
-        const Result<QList<Tag>> tags = m_library.tags();
-        if (!tags)
-            return Q_EMIT failed(tags.error());
-        for (const Tag &tag : *tags) {
-            if (keys.contains(tag.uuid))
-                m_filter.tags << tag.id;
-        }
-        break;
-    }
-    filterChanged();
+    const bool isOtherQuery = filter.query != m_filter.query;
+    m_filter = filter;
+    m_search->setQuery(filter.query);
+    m_queries->showFaults();
+    showFilters();
+    m_sidebar->show(filter);
+    m_saved->show(filter);
+    readListing();
+    if (isOtherQuery)
+        Q_EMIT queryChanged(filter.query);
+    Q_EMIT filterChanged();
 }
 
 void ListDesk::removeFilter(int number)
 {
-    const QList<Chosen> values = chosenValues();
-    if (number >= values.size())
-        return;
-    const Chosen &value = values[number];
-    QStringList keys = m_counts.chosen(value.section);
-    keys.removeAll(value.key);
-    setChosen(value.section, keys);
+    const QList<FilterPart> parts = filterParts();
+    if (number < parts.size())
+        setFilter(parts[number].without);
 }
 
 void ListDesk::clearFilters()
 {
-    const bool hadQuery = !m_filter.query.isEmpty();
-    m_filter = {};
-    for (const auto section : {SidebarSection::Cities, SidebarSection::Dates, SidebarSection::Tags})
-        m_counts.setChosen(section, {});
-    m_search->setQuery({});
-    filterChanged();
-    if (hadQuery)
-        Q_EMIT queryChanged({});
+    setFilter({});
 }
 
-void ListDesk::filterChanged()
+QList<FilterPart> ListDesk::filterParts()
 {
-    showFilters();
-    readLeftOut();
-    readListing();
+    const Result<QList<Tag>> tags = m_library.tags();
+    if (!tags) {
+        Q_EMIT failed(tags.error());
+        return {};
+    }
+    const SidebarModel &names = m_sidebar->model();
+    return ::filterParts(m_filter, *tags, [&names](SidebarSection section, const QString &key) {
+        return names.nameOf(section, key);
+    });
 }
 
 void ListDesk::showFilters()
 {
     QStringList labels;
-    for (const Chosen &value : chosenValues()) {
-        const QString name = m_counts.nameOf(value.section, value.key);
-        switch (value.section) {
-        case SidebarSection::Cities:
-            labels << tr("city: %1").arg(name);
-            break;
-        case SidebarSection::Dates:
-            labels << tr("date: %1").arg(name);
-            break;
-        case SidebarSection::Tags:
-            labels << tr("tag: %1").arg(name);
-            break;
-        }
-    }
+    const QList<FilterPart> parts = filterParts();
+    for (const FilterPart &part : parts)
+        labels << part.label;
     m_search->setFilters(labels);
-}
-
-void ListDesk::showEmpty()
-{
-    if (m_filter == Filter{})
-        m_empty->say(tr("This library has no pages yet."), tr("Import files…"));
-    else
-        m_empty->say(tr("Nothing found."), tr("Clear the search and all filters"));
-}
-
-void ListDesk::selectCurrent()
-{
-    const QScopedValueRollback quiet(m_isSelecting, true);
-    const int row = m_articles.rowOf(m_current);
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_articles.index(row));
 }
 
 void ListDesk::openMenu(ArticleId id, const QPoint &place)
@@ -327,10 +254,10 @@ void ListDesk::openMenu(ArticleId id, const QPoint &place)
 Snippet ListDesk::snippetOf(ArticleId id) const
 {
     const Result<StoredArticle> stored = m_library.article(id);
-    if (!stored)
+    const Result<QList<TextRange>> found = m_library.foundIn(id, m_filter.query);
+    if (!stored || !found)
         return {};
-    const QString &source = stored->article.sourceText;
-    return snippetAround(source, m_library.matchesIn(source, m_filter.query));
+    return snippetAround(stored->article.sourceText, *found);
 }
 
 void ListDesk::setHeadlines(ScriptChoice choice)
@@ -351,23 +278,4 @@ Result<QList<ArticleRow>> ListDesk::rowsOf(const QList<ArticleId> &ids)
         }
     }
     return rows;
-}
-
-// Of the tags, those that stand in an article or are chosen: a tag without marks filters nothing.
-QList<Count> ListDesk::inUse(QList<Count> tags) const
-{
-    const QStringList chosen = m_counts.chosen(SidebarSection::Tags);
-    tags.removeIf([&](const Count &tag) { return tag.count == 0 && !chosen.contains(tag.key); });
-    return tags;
-}
-
-QList<ListDesk::Chosen> ListDesk::chosenValues() const
-{
-    QList<Chosen> values;
-    for (const auto section :
-         {SidebarSection::Cities, SidebarSection::Dates, SidebarSection::Tags}) {
-        for (const QString &key : m_counts.chosen(section))
-            values << Chosen{section, key};
-    }
-    return values;
 }

@@ -1,19 +1,24 @@
 #pragma once
 
+#include "browse/listhead.h"
 #include "library/library.h"
 #include "look/theme.h"
 #include "models/articlelistmodel.h"
-#include "models/sidebarmodel.h"
+#include "window/filterparts.h"
+#include "window/listingreader.h"
 #include "window/shownplaces.h"
 
 #include <QWidget>
 
 class ArticleListView;
 class EmptyView;
-class ListHead;
+class QAction;
 class QStackedWidget;
+class QueryDesk;
+class SavedDesk;
 class SearchField;
 class Sidebar;
+class SidebarDesk;
 
 // Which articles are listed: what is chosen in the sidebar and typed into the search field makes a
 // filter, the filter a listing. As a widget it is the list with its head; sidebar and search field
@@ -26,71 +31,78 @@ public:
     // `library` must live as long as the desk.
     explicit ListDesk(Library &library, QWidget *parent = nullptr);
 
-    Sidebar *sidebar() const { return m_sidebar; }
+    Sidebar *sidebar() const;
     SearchField *searchField() const { return m_search; }
     QWidget *listView() const;
 
     void setTheme(const Theme &theme);
-    void setGrouping(Grouping grouping);
+    // While browsing, and while something is searched for.
+    void setOrders(Grouping browsing, ListOrder searching);
     void setHeadlines(ScriptChoice choice); // in which script the list shows them
     void reload();                          // counts and listing
     void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
     bool chooseNext();         // false at the end of the list
     bool choosePrevious();
+    void offerInHead(QAction *action); // in the menu above the list
+    void saveSearch();                 // asks for the name
     QString query() const { return m_filter.query; }
+    bool canSaveSearch() const; // something is asked for, and the library can be changed
     QList<ArticleId> listed() const;
 
 Q_SIGNALS:
     void articleChosen(ArticleId id);
     void readingRequested(); // the reader wants the keys
     void queryChanged(const QString &query);
-    void groupingChosen(Grouping grouping);
+    void filterChanged();
+    void ordersChosen(Grouping browsing, ListOrder searching);
     void importRequested();        // from the empty list
     void counted(qint64 articles); // in the whole library
     void listingShown(qsizetype articles);
+    void searchDeleted(const QString &name);
     void failed(const Error &error);
 
 private:
     void connectParts();
-    void readCounts();
-    void readListing();
-    void showListing(const Listing &listing);
-    void readLeftOut();
-    void setChosen(SidebarSection section, const QStringList &keys);
+    void connectDesks();
+    void setFilter(const Filter &filter);
     void removeFilter(int number);
     void clearFilters();
-    void filterChanged();
+    QList<FilterPart> filterParts();
     void showFilters();
+    bool isSearch() const { return !m_filter.query.isEmpty(); }
+    ListOrder order() const;
+    void chooseOrder(ListOrder order);
+    ListingReader::Start listingStart();
+    void readListing();      // of another filter, or in another order
+    void readListingAgain(); // articles may have come and gone
+    void listingFailed(const Error &error);
+    void showListing(const Listing &listing);
+    void showCounts();
     void showEmpty();
     void selectCurrent();
     void openMenu(ArticleId id, const QPoint &place);
     Snippet snippetOf(ArticleId id) const;
-    QList<Count> inUse(QList<Count> tags) const;
     Result<QList<ArticleRow>> rowsOf(const QList<ArticleId> &ids);
-
-    // A value that is filtered by, as a chip shows it.
-    struct Chosen
-    {
-        SidebarSection section{};
-        QString key;
-    };
-    QList<Chosen> chosenValues() const;
 
     Library &m_library;
     ShownPlaces m_places;
     ArticleListModel m_articles;
-    SidebarModel m_counts;
-    Sidebar *m_sidebar;
     SearchField *m_search;
+    SidebarDesk *m_sidebar;
+    SavedDesk *m_saved;
+    QueryDesk *m_queries;
+    ListingReader *m_reader;
     ListHead *m_head;
     QStackedWidget *m_stack;
     ArticleListView *m_list;
     EmptyView *m_empty;
     Filter m_filter;
-    Grouping m_grouping = Grouping::CityAndMonth;
+    Grouping m_browsing = Grouping::CityAndMonth;
+    ListOrder m_searching = ListOrder::Relevance;
+    ListHead::Counts m_counts;
+    bool m_isAnother = true; // the listing to come is not the one in view
     ScriptChoice m_headlines = ScriptChoice::Source;
     ArticleId m_current{};      // the article that is open
-    qint64 m_listingNumber = 0; // of the listing asked for last; older answers are dropped
     bool m_isSelecting = false; // the list is told, the reader is not
 };

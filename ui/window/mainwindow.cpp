@@ -88,7 +88,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     applyTheme();
     applyScripts();
     m_marks->setRecentTags(m_settings.recentTags);
-    m_list->setGrouping(m_settings.grouping);
+    m_list->setOrders(m_settings.grouping, m_settings.found);
     m_list->setHeadlines(m_settings.headlines);
     m_list->reload();
     openLastArticle();

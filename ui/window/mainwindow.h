@@ -63,6 +63,7 @@ private:
     void connectTextSize();
     void connectUndo();
     void enableActs();
+    void findInArticle();
     void showNextHit(); // of the search, through the articles of the list
     void showPreviousHit();
     bool prepareForHits(); // false, and said, when nothing was searched for

@@ -5,6 +5,8 @@
 #include "hanzi/pinyin.h"
 #include "hanzi/scriptcount.h"
 #include "models/plaintext.h"
+#include "reader/findbar.h"
+#include "window/articlefind.h"
 #include "window/informationpanel.h"
 
 #include <QLabel>
@@ -47,8 +49,22 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     , m_script(new QLabel(this))
     , m_information(new InformationPanel(this))
     , m_pane(new ReaderPane(this))
+    , m_findBar(new FindBar(this))
+    , m_find(new ArticleFind(*m_findBar, *m_pane, this))
     , m_places(library.renditions(), QLocale().script())
     , m_worker(std::make_unique<Worker>(u"renditions"_s))
+{
+    layOut();
+    // So that the first word looked up need not wait for the tables.
+    m_worker->start([](Progress &) { return pinyin(u"报栏"_s); });
+    connect(m_context, &QToolButton::clicked, this, &ReaderDesk::toggleInformation);
+    connect(m_pane, &ReaderPane::phraseRequested, this, &ReaderDesk::phraseRequested);
+    connect(m_find, &ArticleFind::closed, this, &ReaderDesk::paintHits);
+    connect(m_empty, &EmptyView::actRequested, this, &ReaderDesk::emptyActRequested);
+    m_pane->setAccessibleName(tr("Article"));
+}
+
+void ReaderDesk::layOut()
 {
     auto *sheet = new QWidget(m_stack);
     auto *rows = new QVBoxLayout(sheet);
@@ -61,6 +77,7 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     rows->addLayout(line);
     rows->addWidget(m_information);
     rows->addWidget(m_pane, 1);
+    rows->addWidget(m_findBar);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(sheet);
     auto *layout = new QVBoxLayout(this);
@@ -76,12 +93,6 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     m_context->setFocusPolicy(Qt::TabFocus);
     m_context->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_context->setMinimumHeight(fontMetrics().height() * 2);
-    connect(m_context, &QToolButton::clicked, this, &ReaderDesk::toggleInformation);
-    // So that the first word looked up need not wait for the tables.
-    m_worker->start([](Progress &) { return pinyin(u"报栏"_s); });
-    connect(m_pane, &ReaderPane::phraseRequested, this, &ReaderDesk::phraseRequested);
-    connect(m_empty, &EmptyView::actRequested, this, &ReaderDesk::emptyActRequested);
-    m_pane->setAccessibleName(tr("Article"));
 }
 
 QString ReaderDesk::articleUuid() const
@@ -93,6 +104,7 @@ void ReaderDesk::setTheme(const Theme &theme)
 {
     m_empty->setTheme(theme);
     m_pane->setTheme(theme);
+    m_findBar->setTheme(theme);
     QPalette quiet = theme.palette();
     quiet.setColor(QPalette::ButtonText, theme.lighterInk);
     quiet.setColor(QPalette::Button, theme.paper);
@@ -177,6 +189,7 @@ void ReaderDesk::open(ArticleId id, const QString &query)
     m_stored = *stored;
     ++m_remaking;
     m_pane->setText(readerText()());
+    m_find->setText(m_stored.article.sourceText);
     m_stack->setCurrentIndex(1);
     showContext();
     showHits(query);
@@ -206,18 +219,10 @@ void ReaderDesk::reload()
         return;
     ++m_remaking;
     m_pane->setText(readerText()());
+    m_find->setText(m_stored.article.sourceText);
     m_pane->setTopPosition(std::min(position, m_stored.article.sourceText.size()));
     showHits(m_query);
     Q_EMIT articleOpened(*m_article);
-}
-
-void ReaderDesk::setQuery(const QString &query)
-{
-    if (query == m_query)
-        return;
-    showHits(query);
-    if (!m_hits.isEmpty())
-        m_pane->reveal(m_hits.first());
 }
 
 void ReaderDesk::toggleInformation()
@@ -271,26 +276,6 @@ std::function<ReaderText()> ReaderDesk::readerText()
                 renditions.doubts(made.source, made.choice(side), wordings[size_t(side)], level);
         return made;
     };
-}
-
-void ReaderDesk::showHits(const QString &query)
-{
-    m_query = query;
-    m_hits = query.isEmpty() || !m_article
-                 ? QList<TextRange>()
-                 : m_library.matchesIn(m_stored.article.sourceText, query);
-    m_hit = -1;
-    m_pane->setHits(m_hits);
-}
-
-bool ReaderDesk::showHit(qsizetype number)
-{
-    if (number < 0 || number >= m_hits.size())
-        return false;
-    m_hit = number;
-    m_pane->reveal(m_hits[number]);
-    m_pane->select(m_hits[number]);
-    return true;
 }
 
 void ReaderDesk::showContext()

@@ -14,7 +14,9 @@
 #include <memory>
 #include <optional>
 
+class ArticleFind;
 class EmptyView;
+class FindBar;
 class QLabel;
 class InformationPanel;
 class QStackedWidget;
@@ -54,6 +56,7 @@ public:
     std::optional<ReaderPhrase> phraseOfSelection() const;
     QString paper() const; // of the article that is open; may be empty
     void toggleInformation();
+    void find(); // words in the article that is open
     // What to do while nothing is open.
     void sayEmpty(const QString &text, const QString &act);
 
@@ -65,10 +68,15 @@ Q_SIGNALS:
     void phraseRequested(const ReaderPhrase &phrase);
     void emptyActRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void layOut();
     std::array<Wording, 2> wordingsByColumn();
     std::function<ReaderText()> readerText(); // may be called on another thread
     void showHits(const QString &query);
+    void paintHits(); // unless words of the article are being found
     bool showHit(qsizetype number);
     void showContext();
     void showScript();
@@ -81,6 +89,8 @@ private:
     QLabel *m_script; // the one the article came in
     InformationPanel *m_information;
     ReaderPane *m_pane;
+    FindBar *m_findBar;
+    ArticleFind *m_find;
     std::optional<ArticleId> m_article;
     StoredArticle m_stored;
     QString m_query;

@@ -56,6 +56,7 @@ Settings loadSettings(const QString &file)
     settings.showsMarks = ini.value(u"window/marks"_s, settings.showsMarks).toBool();
     readChoice(ini, u"window/theme"_s, ThemeChoice::Dark, settings.theme);
     readChoice(ini, u"list/grouping"_s, Grouping::Paper, settings.grouping);
+    readChoice(ini, u"list/found"_s, ListOrder::Paper, settings.found);
     readScript(ini, u"list/headlines"_s, settings.headlines);
     settings.textSize = std::clamp(ini.value(u"reader/textSize"_s, settings.textSize).toInt(),
                                    smallestText, largestText);
@@ -82,6 +83,7 @@ void saveSettings(const QString &file, const Settings &settings)
     ini.setValue(u"window/marks"_s, settings.showsMarks);
     ini.setValue(u"window/theme"_s, int(settings.theme));
     ini.setValue(u"list/grouping"_s, int(settings.grouping));
+    ini.setValue(u"list/found"_s, int(settings.found));
     ini.setValue(u"list/headlines"_s, token(settings.headlines));
     ini.setValue(u"reader/textSize"_s, settings.textSize);
     ini.setValue(u"reader/left"_s, token(settings.left));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "paper/listing.h"
+#include "browse/listorder.h"
 #include "paper/script.h"
 #include "reader/readingaids.h"
 
@@ -28,6 +28,7 @@ struct Settings
     PaneChoice panes = PaneChoice::Both;
     ReadingAids aids;
     Grouping grouping = Grouping::CityAndMonth;
+    ListOrder found = ListOrder::Relevance;        // what was searched for
     ScriptChoice headlines = ScriptChoice::Source; // in the list
     QString library;                               // folder opened last
     QString article;                               // UUID

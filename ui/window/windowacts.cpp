@@ -46,6 +46,8 @@ void MainWindow::connectActions()
     on(Act::Copy, m_reader, [this] { m_reader->pane().copySource(); });
     on(Act::CopyAsShown, m_reader, [this] { m_reader->pane().copyAsShown(); });
     on(Act::Search, m_list, [this] { m_list->searchField()->takeFocus(); });
+    on(Act::SaveSearch, m_list, [this] { m_list->saveSearch(); });
+    on(Act::Find, this, [this] { findInArticle(); });
     on(Act::NextArticle, m_list, [this] { m_list->chooseNext(); });
     on(Act::PreviousArticle, m_list, [this] { m_list->choosePrevious(); });
     on(Act::NextHit, this, [this] { showNextHit(); });
@@ -78,10 +80,12 @@ void MainWindow::connectActions()
     for (const Act act : {Act::ImportFiles, Act::ImportFolder, Act::PastePage})
         (*m_actions)[act]->setEnabled(!m_library.isReadOnly());
     connect(&m_reader->pane(), &ReaderPane::selectionChanged, this, &MainWindow::enableActs);
+    connect(m_list, &ListDesk::filterChanged, this, &MainWindow::enableActs);
+    m_list->offerInHead((*m_actions)[Act::SaveSearch]);
     enableActs();
 }
 
-// Those that are about the passage that is selected.
+// Those that are about the passage that is selected, or what is searched for.
 void MainWindow::enableActs()
 {
     const bool isSelected = !m_reader->pane().selection().isEmpty();
@@ -89,6 +93,18 @@ void MainWindow::enableActs()
         (*m_actions)[act]->setEnabled(isSelected);
     for (const Act act : {Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection})
         (*m_actions)[act]->setEnabled(isSelected && !m_library.isReadOnly());
+    (*m_actions)[Act::SaveSearch]->setEnabled(m_list->canSaveSearch());
+}
+
+void MainWindow::findInArticle()
+{
+    if (!m_reader->article()) {
+        m_status->say(tr("Open an article first: words are then found in it."));
+        return;
+    }
+    m_review->close();
+    showReading(Reading::Article);
+    m_reader->find();
 }
 
 // On behind the last one of an article goes the first one of the next article in the list.

@@ -34,10 +34,14 @@ void MainWindow::connectReading()
     connect(m_list, &ListDesk::queryChanged, m_reader, &ReaderDesk::setQuery);
     connect(m_list, &ListDesk::failed, this, &MainWindow::fail);
     connect(m_list, &ListDesk::importRequested, m_import, &ImportDesk::askForFiles);
-    connect(m_list, &ListDesk::groupingChosen, this, [this](Grouping grouping) {
-        m_settings.grouping = grouping;
-        m_list->setGrouping(grouping);
+    connect(m_list, &ListDesk::ordersChosen, this, [this](Grouping browsing, ListOrder searching) {
+        m_settings.grouping = browsing;
+        m_settings.found = searching;
         remember();
+    });
+    connect(m_list, &ListDesk::searchDeleted, this, [this](const QString &name) {
+        m_toastUndoes = m_library.undoLabel();
+        m_toast->say(tr("Search “%1” deleted").arg(name), tr("Undo"));
     });
     connect(m_list, &ListDesk::counted, m_status, &StatusLine::showArticles);
     connect(m_list, &ListDesk::listingShown, this, [this](qsizetype articles) {
