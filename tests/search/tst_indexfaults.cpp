@@ -23,6 +23,8 @@ private Q_SLOTS:
     void garbageIsSetAside_data();
     void garbageIsSetAside();
     void onlyOneIsKeptAside();
+    void anotherFormIsSetAside();
+    void looksThroughAllAfterACrash();
     void unreadableIsNotDamaged();
     void unwritableFolder();
     void fullDisk();
@@ -123,6 +125,52 @@ void TestIndexFaults::onlyOneIsKeptAside()
         QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
                  (QStringList{u"index"_s, u"index.bad"_s}));
     }
+}
+
+// An index that this program wrote before it kept labels.
+void TestIndexFaults::anotherFormIsSetAside()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"index"_s);
+    copyFolder(QStringLiteral(SOURCE_FOLDER) + u"/tests/search/fixtures/form2"_s, path);
+    const Result<Index> read = SearchIndex::open(path, Mode::Read);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::Damaged);
+    QVERIFY(makeIndex(path));
+    QVERIFY(QFile::exists(path + u".bad/_0.tis"_s));
+    const Result<Index> again = SearchIndex::open(path, Mode::Read);
+    QVERIFY(again);
+    QVERIFY(findable(**again) > 0);
+}
+
+// What is read only in places is compared with what was written when the last writer did not end
+// well, and when it is asked for.
+void TestIndexFaults::looksThroughAllAfterACrash()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"index"_s);
+    QVERIFY(makeIndex(path));
+    QVERIFY(!QFile::exists(path + u"/unfinished"_s));
+    QFile postings(path + u"/_0.prx"_s);
+    QVERIFY(postings.open(QIODevice::ReadWrite));
+    QVERIFY(postings.seek(postings.size() / 2));
+    const char byte = postings.read(1).front();
+    QVERIFY(postings.seek(postings.size() / 2));
+    QVERIFY(postings.putChar(char(byte ^ 4)));
+    postings.close();
+
+    {
+        const Result<Index> read = SearchIndex::open(path, Mode::Read);
+        QVERIFY(read);
+        QCOMPARE((*read)->verify().error().code, Error::Code::Damaged);
+        const Result<Index> written = SearchIndex::open(path, Mode::Write);
+        QCOMPARE((*written)->stamp().change, stamp.change);
+        QVERIFY(QFile::exists(path + u"/unfinished"_s));
+    }
+    QVERIFY(!QFile::exists(path + u"/unfinished"_s));
+    QFile sign(path + u"/unfinished"_s);
+    QVERIFY(sign.open(QIODevice::WriteOnly));
+    QCOMPARE((*SearchIndex::open(path, Mode::Write))->stamp().change, 0);
 }
 
 // Ends the child process with 0 when `work` returns true.
