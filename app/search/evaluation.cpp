@@ -8,6 +8,8 @@
 // clang-format on
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -91,9 +93,10 @@ bool isNearBehind(std::span<const WordSpan> front, std::span<const WordSpan> bac
     });
 }
 
-bool hasStars(const QueryNode &node)
+qsizetype starsIn(const QueryNode &node)
 {
-    return !node.words.stars.isEmpty() || std::ranges::any_of(node.parts, hasStars);
+    return std::transform_reduce(node.parts.begin(), node.parts.end(), node.words.stars.size(),
+                                 std::plus(), starsIn);
 }
 
 // Numbers of the blocks in which one of the spans begins, ascending.
@@ -348,8 +351,8 @@ private:
             return left;
         const WordSpans one = spans(node.parts.first(), left.documents);
         const WordSpans other = spans(node.parts.last(), left.documents);
-        // A star at an end may stand for some of what lies between.
-        const int distance = node.distance + (hasStars(node) ? 2 * QueryWords::longestStar : 0);
+        // How much stars stand for is not known here; it may be some of what lies between.
+        const int distance = node.distance + int(starsIn(node)) * (QueryWords::longestStar + 2);
         keepIf(left, [&](size_t at) {
             const std::span<const WordSpan> first = one.in(left.documents[at]);
             const std::span<const WordSpan> second = other.in(left.documents[at]);
@@ -418,7 +421,7 @@ bool isCertain(const QueryNode &query)
     case Kind::Same:
         return areParts && std::ranges::all_of(query.parts, isTextWords);
     case Kind::Near:
-        return areParts && std::ranges::all_of(query.parts, isTextWords) && !hasStars(query);
+        return areParts && std::ranges::all_of(query.parts, isTextWords) && starsIn(query) == 0;
     case Kind::Inside:
     case Kind::Imported:
         return false;

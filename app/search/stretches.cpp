@@ -157,6 +157,19 @@ Stretches wayOf(const QueryWords &words, const QList<qsizetype> &gaps,
     return way.stretches();
 }
 
+// With more digits behind a comma, or some at all behind a point, other marks are part of a number.
+bool mayJoinNumbers(const QString &text, const QList<Unit> &units)
+{
+    constexpr QStringView marks = u".,:/";
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isInside = std::ranges::any_of(
+            units, [at](const Unit &unit) { return unit.begin <= at && at < unit.end; });
+        if (marks.contains(text[at]) && (text[at] == u',' || !isInside))
+            return true;
+    }
+    return false;
+}
+
 // One for each choice of what the stars mean that may mean either.
 std::vector<Stretches> waysOf(const QueryWords &words, const QList<Star> &stars)
 {
@@ -198,6 +211,8 @@ WordsPlan planOf(const QueryWords &words)
 {
     const QList<Unit> units = unitsOf(words.folded);
     const QList<Star> stars = starsOf(words, units);
+    if (!words.stars.isEmpty() && mayJoinNumbers(words.folded, units))
+        return {.field = fieldOf(words.where), .ways = {Stretches()}, .isCertain = false};
     const bool hasGap = std::ranges::any_of(stars, &Star::canBeGap);
     return {.field = fieldOf(words.where),
             .ways = waysOf(words, stars),

@@ -179,6 +179,9 @@ void TestEvaluation::found_data()
     QTest::newRow("star beside one character") << words(u"态*复"_s) << Ids{1, 4};
     QTest::newRow("star and same block") << same({words(u"第*"_s), words(u"20*"_s)}) << Ids{2};
 
+    QTest::newRow("star that makes more of a number") << words(u"3.*"_s) << Ids{1, 2, 3, 4, 5, 6};
+    QTest::newRow("near words with a star") << near(words(u"城*复"_s), words(u"与"_s), 0) << Ids{4};
+
     QTest::newRow("headline") << title(u"生态"_s) << Ids{1};
     QTest::newRow("character in a headline") << title(u"态"_s) << Ids{1};
     QTest::newRow("byline") << words(u"小明"_s, byline) << Ids{2};
@@ -226,6 +229,7 @@ void TestEvaluation::certain_data()
     QTest::newRow("star in a word, or for what stands between two") << words(u"c*d"_s) << false;
     QTest::newRow("star between characters") << words(u"城*市"_s) << false;
     QTest::newRow("near") << near(words(u"城"_s), words(u"市"_s), 3) << true;
+    QTest::newRow("star in a list of digits") << words(u"3,00*"_s) << false;
     QTest::newRow("near with a star") << near(words(u"城*"_s), words(u"市"_s), 3) << false;
     QTest::newRow("near a headline") << near(title(u"城"_s), words(u"市"_s), 3) << false;
     QTest::newRow("same block") << same({words(u"城"_s), words(u"市"_s)}) << true;
