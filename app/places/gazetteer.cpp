@@ -329,6 +329,16 @@ QStringList Gazetteer::fullNames() const
     return names;
 }
 
+QList<Place> Gazetteer::cities() const
+{
+    QList<Place> found;
+    for (const QString &code : m_table->codes) {
+        if (m_table->divisions.constFind(code)->level != DivisionLevel::County)
+            found.append(m_table->places.value(code));
+    }
+    return found;
+}
+
 QStringList Gazetteer::citiesWithin(const QString &code) const
 {
     QStringList cities{code};

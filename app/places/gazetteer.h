@@ -40,6 +40,8 @@ public:
     QList<Place> named(const QString &name) const;
     // The names in full of all divisions, in force and former, simplified, each once.
     QStringList fullNames() const;
+    // All provinces and cities in force, in the table's order.
+    QList<Place> cities() const;
     // The code itself, and for a province the codes of all cities below it.
     QStringList citiesWithin(const QString &code) const;
 

@@ -65,9 +65,8 @@ QString asValue(const QString &value)
     });
     if (isPlain && !value.isEmpty() && !isMinusSign(value.front()))
         return value;
-    const bool hasDouble = std::ranges::any_of(value, [](QChar c) {
-        return closingMarks(u'"').contains(c);
-    });
+    const bool hasDouble =
+        std::ranges::any_of(value, [](QChar c) { return closingMarks(u'"').contains(c); });
     return hasDouble ? u'「' + value + u'」' : u'"' + value + u'"';
 }
 
@@ -128,7 +127,7 @@ struct ValueWord
     QStringView chinese;
 };
 
-constexpr std::array<ValueWord, 17> valueWords{{
+constexpr std::array<ValueWord, 18> valueWords{{
     {u"origin", u"own", u"本报"},
     {u"origin", u"wire", u"通稿"},
     {u"origin", u"reprint", u"转载"},
@@ -141,6 +140,7 @@ constexpr std::array<ValueWord, 17> valueWords{{
     {u"has", u"correction", u"校改"},
     {u"has", u"doubt", u"存疑"},
     {u"has", u"photo", u"图片"},
+    {u"has", u"photo", u"照片"},
     {u"state", u"new", u"未读"},
     {u"state", u"reading", u"在读"},
     {u"state", u"coded", u"已编码"},
@@ -160,20 +160,19 @@ std::optional<BeingTyped> beingTyped(const QString &query, qsizetype cursor)
     const QString field = fieldsBehind(tokens).last();
     const QueryToken &last = tokens.last();
     const bool isOpenPhrase = last.kind == Kind::Phrase && !last.isClosed;
-    const bool isValueOf = last.kind == Kind::Field ||
-                           (last.kind == Kind::Open && !field.isEmpty());
+    const bool isValueOf =
+        last.kind == Kind::Field || (last.kind == Kind::Open && !field.isEmpty());
     if (last.kind != Kind::Word && !isOpenPhrase && !isValueOf)
         return std::nullopt;
-    const TextRange content =
-        isValueOf ? TextRange{before.size(), before.size()} : last.content;
+    const TextRange content = isValueOf ? TextRange{before.size(), before.size()} : last.content;
     const qsizetype begin = isValueOf ? before.size() : last.range.begin;
     BeingTyped typed{.text = before.sliced(content.begin, content.length()),
                      .field = field,
                      .replaces = {begin, endBehind(query, before.size(), last)}};
     const bool isField = tokens.size() > 1 && !field.isEmpty() && !isValueOf;
     const QueryToken &named = isField ? tokens[tokens.size() - 2] : last;
-    typed.isChinese = hasHan(typed.text) || hasHan(QStringView(before).sliced(
-                                                named.range.begin, named.range.length()));
+    typed.isChinese = hasHan(typed.text) ||
+                      hasHan(QStringView(before).sliced(named.range.begin, named.range.length()));
     return typed;
 }
 
@@ -187,7 +186,7 @@ QList<Suggestion> fieldSuggestions(const BeingTyped &typed)
         const bool isEnglish = names.english.startsWith(wanted);
         if (!isEnglish && !folded(names.chinese).startsWith(wanted))
             continue;
-        const QString insert = (isEnglish ? names.english : names.chinese) + u":"_s;
+        const QString insert = (isEnglish ? names.english : names.chinese).toString() + u':';
         suggestions += Suggestion{.kind = Suggestion::Kind::Field,
                                   .insert = insert,
                                   .replaces = typed.replaces,
@@ -209,8 +208,7 @@ QList<Suggestion> citySuggestions(const BeingTyped &typed, const QList<Place> &c
         const bool isOnly = std::ranges::count(cities, city.shortName, &Place::shortName) == 1;
         const QString &name = isOnly ? city.shortName : city.name;
         const bool isProvince = city.code == city.provinceCode;
-        const QString hint =
-            isProvince ? city.pinyin : city.pinyin + u" · "_s + city.provinceName;
+        const QString hint = isProvince ? city.pinyin : city.pinyin + u" · "_s + city.provinceName;
         ranked += Ranked{.suggestion = {.kind = Suggestion::Kind::City,
                                         .insert = asValue(name),
                                         .replaces = typed.replaces,
@@ -257,6 +255,14 @@ QList<Suggestion> paperSuggestions(const BeingTyped &typed, const QStringList &n
     return inOrder(ranked);
 }
 
+bool isValueWord(const QString &field, const QString &word)
+{
+    const QString wanted = folded(word);
+    return std::ranges::any_of(valueWords, [&](const ValueWord &known) {
+        return known.field == field && (wanted == known.english || wanted == folded(known.chinese));
+    });
+}
+
 QList<Suggestion> wordSuggestions(const BeingTyped &typed)
 {
     QList<Ranked> ranked;
@@ -268,6 +274,10 @@ QList<Suggestion> wordSuggestions(const BeingTyped &typed)
         if (word.field != typed.field || (!inEnglish && !inChinese))
             continue;
         const bool isChinese = typed.isChinese || !inEnglish;
+        const bool isSecondName =
+            !ranked.isEmpty() && !isChinese && ranked.last().suggestion.shown == english;
+        if (isSecondName)
+            continue;
         ranked += Ranked{.suggestion = {.kind = Suggestion::Kind::Word,
                                         .insert = isChinese ? chinese : english,
                                         .replaces = typed.replaces,
@@ -295,8 +305,7 @@ QList<Suggestion> querySuggestions(const QString &query, qsizetype cursor,
     }
     for (const SavedSearch &search : saved) {
         const QString &kept = search.filter.query;
-        const bool isMeant =
-            nameMatch(search.name, begun) || folded(kept).startsWith(begun);
+        const bool isMeant = nameMatch(search.name, begun) || folded(kept).startsWith(begun);
         if (isMeant && !kept.isEmpty() && kept.trimmed() != query.trimmed())
             suggestions += Suggestion{.kind = Suggestion::Kind::Saved,
                                       .insert = kept,

@@ -13,9 +13,9 @@
 // What is being typed in a query where the cursor stands.
 struct BeingTyped
 {
-    QString text;       // up to the cursor, without a quotation mark before it
-    QString field;      // in English, when it is the value of one; else empty
-    TextRange replaces; // of the query: what a suggestion takes the place of
+    QString text;           // up to the cursor, without a quotation mark before it
+    QString field;          // in English, when it is the value of one; else empty
+    TextRange replaces;     // of the query: what a suggestion takes the place of
     bool isChinese = false; // it or its field is written in Chinese
 };
 
@@ -30,6 +30,7 @@ QList<Suggestion> citySuggestions(const BeingTyped &typed, const QList<Place> &c
 QList<Suggestion> tagSuggestions(const BeingTyped &typed, const QList<Tag> &tags);
 QList<Suggestion> paperSuggestions(const BeingTyped &typed, const QStringList &names);
 // The words that origin, has and state know.
+bool isValueWord(const QString &field, const QString &word);
 QList<Suggestion> wordSuggestions(const BeingTyped &typed);
 // Queries that begin as this one does up to the cursor, and searches whose name does.
 QList<Suggestion> querySuggestions(const QString &query, qsizetype cursor,

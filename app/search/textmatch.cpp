@@ -14,23 +14,39 @@ using Ranges = QList<TextRange>; // of the compared text
 bool fulfils(const QueryNode &node, TextGround &ground);
 Ranges rangesOf(const QueryNode &node, TextGround &ground);
 
-// Those of `near` with a neighbour at most so far away; both ascending by their beginnings.
-Ranges neighboursOf(const Ranges &near, Ranges others, int distance, ComparedText &text)
+// How far apart matches are is counted from their first and last characters, words or signs:
+// punctuation at an end of a phrase lies between.
+Ranges coresOf(Ranges ranges, ComparedText &text)
 {
-    Ranges byEnd = others;
+    for (TextRange &range : ranges) {
+        while (!text.unitAt(range.begin))
+            ++range.begin;
+        while (!text.unitAt(range.end - 1))
+            --range.end;
+    }
+    return ranges;
+}
+
+// Those of `near` with a neighbour at most so far away; both ascending by their beginnings.
+Ranges neighboursOf(const Ranges &near, const Ranges &others, int distance, ComparedText &text)
+{
+    const Ranges nearCores = coresOf(near, text);
+    const Ranges byBegin = coresOf(others, text);
+    Ranges byEnd = byBegin;
     std::ranges::sort(byEnd, {}, &TextRange::end);
     const auto isClose = [&](TextRange left, TextRange right) {
         return text.blockAt(left.end) == text.blockAt(right.begin) &&
                text.elementsIn({left.end, right.begin}) <= distance;
     };
     Ranges fulfilled;
-    for (const TextRange &place : near) {
-        const auto behind = std::ranges::lower_bound(others, place.end, {}, &TextRange::begin);
-        const auto before = std::ranges::upper_bound(byEnd, place.begin, {}, &TextRange::end);
-        const bool isNear = (behind != others.end() && isClose(place, *behind)) ||
-                            (before != byEnd.begin() && isClose(*(before - 1), place));
+    for (qsizetype at = 0; at < near.size(); ++at) {
+        const TextRange &core = nearCores[at];
+        const auto behind = std::ranges::lower_bound(byBegin, core.end, {}, &TextRange::begin);
+        const auto before = std::ranges::upper_bound(byEnd, core.begin, {}, &TextRange::end);
+        const bool isNear = (behind != byBegin.end() && isClose(core, *behind)) ||
+                            (before != byEnd.begin() && isClose(*(before - 1), core));
         if (isNear)
-            fulfilled += place;
+            fulfilled += near[at];
     }
     return fulfilled;
 }

@@ -1,3 +1,4 @@
+#include "base/detailtext.h"
 #include "base/errortext.h"
 
 #include <QSet>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void everyCodeHasItsOwnWords();
     void sentences_data();
     void sentences();
+    void queryFaults();
 };
 
 void TestErrorText::everyCodeHasItsOwnWords()
@@ -117,6 +119,27 @@ void TestErrorText::sentences()
     QFETCH(const QString, where);
     QFETCH(const QString, detail);
     QTEST(sentence(Error{code, where, detail}), "expected");
+}
+
+// Every fault of a query is told in words.
+void TestErrorText::queryFaults()
+{
+    const auto told = [](const QString &token) {
+        return detailText({Error::Code::BadQuery, {}, token + u":city:甲"_s});
+    };
+    QCOMPARE(told(u"unknown-tag"_s), u"no tag is called “city:甲”"_s);
+    QSet<QString> sentences;
+    const QStringList tokens{u"nothing-to-find"_s,  u"excludes-only"_s,  u"dangling-operator"_s,
+                             u"misplaced"_s,        u"unclosed-quote"_s, u"unclosed-bracket"_s,
+                             u"unopened-bracket"_s, u"unknown-field"_s,  u"no-value"_s,
+                             u"unknown-city"_s,     u"unknown-paper"_s,  u"unknown-tag"_s,
+                             u"unknown-word"_s,     u"bad-date"_s,       u"bad-distance"_s,
+                             u"star-alone"_s,       u"too-deep"_s};
+    for (const QString &token : tokens) {
+        QVERIFY2(!told(token).contains(token) && !told(token).contains(u'%'), qPrintable(token));
+        sentences << told(token);
+    }
+    QCOMPARE(sentences.size(), tokens.size());
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void codes();
     void named_data();
     void named();
+    void cities();
     void citiesWithin();
     void mentions_data();
     void mentions();
@@ -110,6 +111,17 @@ void TestGazetteer::named()
     for (const Place &place : m_gazetteer->named(typed))
         codes.append(place.code);
     QTEST(codes, "codes");
+}
+
+void TestGazetteer::cities()
+{
+    QStringList codes;
+    for (const Place &city : m_gazetteer->cities())
+        codes.append(city.code);
+    QVERIFY(codes.contains(u"210000"_s) && codes.contains(u"210900"_s));
+    QVERIFY(codes.contains(u"TW-TNN"_s));
+    QVERIFY(!codes.contains(u"210921"_s)); // a county
+    QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
 }
 
 void TestGazetteer::citiesWithin()

@@ -251,7 +251,11 @@ void TestTextMatch::near_data()
     QTest::newRow("not on one another") << u"甲乙 NEAR/5 乙丙"_s << u"甲乙丙"_s << Ranges{};
     QTest::newRow("itself, twice")
         << u"甲 NEAR/1 甲"_s << u"甲丙甲，丁丁甲"_s << Ranges{{0, 1}, {2, 3}};
-    QTest::newRow("of phrases") << u"“甲，” NEAR/0 “乙”"_s << u"甲，乙"_s << Ranges{{0, 2}, {2, 3}};
+    QTest::newRow("punctuation of a phrase lies between")
+        << u"“甲，” NEAR/0 “乙”"_s << u"甲，乙"_s << Ranges{};
+    QTest::newRow("and counts once") << u"“甲，” NEAR/1 “，乙”"_s << u"甲，乙"_s << Ranges{{0, 3}};
+    QTest::newRow("white space between words counts too")
+        << u"hello NEAR/0 world"_s << u"hello world"_s << Ranges{};
 }
 
 void TestTextMatch::near()

@@ -64,13 +64,71 @@ QString whatOneCanDo()
 
 QString howToSearch()
 {
-    return heading(HelpPage::tr("Search")) + u"<table>"_s +
-           row(u"生态 修复"_s, HelpPage::tr("both words, anywhere in the article")) +
-           row(u"“生态修复”"_s, HelpPage::tr("exactly these words, one after the other")) +
-           row(u"生态 -煤矿"_s, HelpPage::tr("the first word, without the second")) +
-           u"</table>"_s +
+    return heading(HelpPage::tr("Search")) +
            paragraph(HelpPage::tr("Words in either script find both. White space and punctuation "
-                                  "between characters need not match, except in quotation marks."));
+                                  "between characters need not match, except in quotation marks. "
+                                  "Numbers and Latin words match whole. What is typed wrong is "
+                                  "named below the field, and the rest is searched all the "
+                                  "same.")) +
+           u"<table>"_s + row(u"生态 修复"_s, HelpPage::tr("both words, anywhere in the article")) +
+           row(u"“生态修复”"_s,
+               HelpPage::tr("these words, one after the other; also in 「」 or \"\"")) +
+           row(u"煤矿 OR 矿区"_s,
+               HelpPage::tr("one of them at least; also 煤矿|矿区, 煤矿 或 矿区")) +
+           row(u"生态 -煤矿"_s,
+               HelpPage::tr("the first word, without the second; also NOT 煤矿, 非 煤矿")) +
+           row(u"(煤矿 OR 矿区) 转型"_s, HelpPage::tr("brackets: one of the two, and the third")) +
+           row(u"同段:(矿区 转型)"_s, HelpPage::tr("all in one paragraph; also same:( )")) +
+           row(u"矿区 NEAR/5 转型"_s,
+               HelpPage::tr("with at most five characters or words between them, in either order; "
+                            "also 近/5; without a number: ten")) +
+           row(u"20*"_s, HelpPage::tr("2020, 2025…: the rest of a word")) +
+           row(u"生态*修复"_s, HelpPage::tr("with up to ten characters between them")) +
+           row(u"原字:后"_s,
+               HelpPage::tr("this very character and not 後; also exact:后, exact:“…”")) +
+           u"</table>"_s;
+}
+
+QString searchFields()
+{
+    return heading(HelpPage::tr("Search in fields")) +
+           paragraph(HelpPage::tr("A field takes the word, phrase or brackets right behind its "
+                                  "colon. Its name is understood in English and Chinese, and all "
+                                  "signs in half and full width.")) +
+           u"<table>"_s + row(u"title:修复　标题:修复"_s, HelpPage::tr("in the headline")) +
+           row(u"by:王　署名:王"_s, HelpPage::tr("in the byline")) +
+           row(u"section:要闻　栏目:要闻"_s, HelpPage::tr("in the name of the section")) +
+           row(u"city:fuxin　城市:阜新"_s,
+               HelpPage::tr("of a city, or of all cities of a province; by its name, pinyin or "
+                            "code")) +
+           row(u"city:(阜新 OR 抚顺)"_s, HelpPage::tr("of one of several")) +
+           row(u"-city:阜新"_s, HelpPage::tr("not of a city")) +
+           row(u"paper:日报　报纸:日报"_s,
+               HelpPage::tr("of newspapers with these words in the name")) +
+           row(u"date:2020..2023-05　日期:2020.."_s,
+               HelpPage::tr("perhaps from these days; an end can be left open")) +
+           row(u"date!:2023　日期!:2023"_s, HelpPage::tr("certainly from these days")) +
+           row(u"origin:wire　来源:通稿"_s,
+               HelpPage::tr("own 本报, wire 通稿, reprint 转载, commentary 评论, contributed 来稿, "
+                            "unknown 不详")) +
+           row(u"tag:经济/住房　标签:住房"_s,
+               HelpPage::tr("with marks of a tag or of one below it")) +
+           row(u"in:住房 涨　标签内:住房 涨"_s,
+               HelpPage::tr("the words beside it, found inside such marks alone")) +
+           row(u"note:访谈　批注:访谈"_s, HelpPage::tr("with these words in a note")) +
+           row(u"has:note　有:批注"_s,
+               HelpPage::tr("mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo "
+                            "图片")) +
+           row(u"state:coded　状态:已编码"_s,
+               HelpPage::tr("new 未读, reading 在读, coded 已编码, nothing 未见相关, excluded "
+                            "已排除")) +
+           row(u"imported:修复　导入原文:修复"_s, HelpPage::tr("in the text before corrections")) +
+           u"</table>"_s +
+           paragraph(HelpPage::tr("What binds tightest: a field and what follows it, then OR, then "
+                                  "NEAR, then - and NOT, then words side by side: 甲 乙|丙 is 甲 "
+                                  "and one of the other two, -乙|丙 is neither. The words 或 非 近 "
+                                  "且 are operators only between white space or brackets, OR NOT "
+                                  "NEAR AND only in capitals."));
 }
 
 QString keyTable(const Actions &actions)
@@ -97,18 +155,43 @@ QString keyTable(const Actions &actions)
     return rows + u"</table>"_s;
 }
 
+QString titleOf(HelpPage::Part part)
+{
+    switch (part) {
+    case HelpPage::Part::Keys:
+        return HelpPage::tr("Keyboard shortcuts");
+    case HelpPage::Part::SearchLanguage:
+        return HelpPage::tr("Search language");
+    case HelpPage::Part::WhatOneCanDo:
+        break;
+    }
+    return HelpPage::tr("Help");
+}
+
+QString textOf(HelpPage::Part part, const Actions &actions)
+{
+    switch (part) {
+    case HelpPage::Part::Keys:
+        return keyTable(actions);
+    case HelpPage::Part::SearchLanguage:
+        return howToSearch() + searchFields();
+    case HelpPage::Part::WhatOneCanDo:
+        break;
+    }
+    return whatOneCanDo() + howToSearch() + searchFields() + keyTable(actions);
+}
+
 } // namespace
 
 HelpPage::HelpPage(Part part, const Actions &actions, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(part == Part::Keys ? tr("Keyboard shortcuts") : tr("Help"));
+    setWindowTitle(titleOf(part));
     auto *page = new QTextBrowser(this);
     page->setFrameShape(QFrame::NoFrame);
     page->setAccessibleName(windowTitle());
-    page->setHtml(part == Part::Keys ? keyTable(actions)
-                                     : whatOneCanDo() + howToSearch() + keyTable(actions));
+    page->setHtml(textOf(part, actions));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(page);
     resize(fontMetrics().height() * 32, fontMetrics().height() * 36);
