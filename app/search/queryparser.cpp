@@ -170,7 +170,6 @@ QList<QueryNode> QueryParser::withInsides(const QList<QueryNode> &parts)
     for (const QueryNode &inside : std::as_const(insides)) {
         QueryNode outer = inside;
         outer.parts = {content};
-        outer.place = rangeOf({inside, content});
         content = outer;
     }
     return QList<QueryNode>{content} + beside;
