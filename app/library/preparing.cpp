@@ -38,9 +38,14 @@ bool Preparation::prepare(QueryNode &node)
     if (node.kind == Kind::Words)
         return true;
     const bool isTested = node.kind == Kind::Label || node.kind == Kind::Inside;
-    if (isTested && !giveTest(node))
+    if (!isTested || giveTest(node))
+        return prepareParts(node);
+    if (error || node.kind == Kind::Label)
         return false;
-    return prepareParts(node);
+    // There are no marks to look in: the words are looked for everywhere.
+    const QueryNode inside = node.parts.first();
+    node = inside;
+    return prepare(node);
 }
 
 bool Preparation::giveTest(QueryNode &node)

@@ -325,7 +325,7 @@ void TestReading::convertAsOpenCCDoes()
     QCOMPARE(convert(u"t2s"_s, u"乾隆"_s), u"乾隆"_s);
 }
 
-static QStringList counts(const QJsonValue &facet)
+static QStringList described(const QJsonValue &facet)
 {
     QStringList lines;
     for (const QJsonValue &count : facet.toArray())
@@ -357,12 +357,12 @@ void TestReading::search()
         const QJsonObject facets = json[u"facets"_s].toObject();
         QCOMPARE(facets.keys(), (QStringList{u"city"_s, u"month"_s, u"paper"_s, u"section"_s,
                                              u"tag"_s, u"year"_s}));
-        QCOMPARE(counts(facets[u"city"_s]), (QStringList{u"210900 3"_s, u"210400 1"_s}));
-        QCOMPARE(counts(facets[u"year"_s]), (QStringList{u"2025 1"_s, u"2020 3"_s}));
-        QCOMPARE(counts(facets[u"month"_s]),
+        QCOMPARE(described(facets[u"city"_s]), (QStringList{u"210900 3"_s, u"210400 1"_s}));
+        QCOMPARE(described(facets[u"year"_s]), (QStringList{u"2025 1"_s, u"2020 3"_s}));
+        QCOMPARE(described(facets[u"month"_s]),
                  (QStringList{u"2025-09 1"_s, u"2020-12 2"_s, u"2020-05 1"_s}));
-        QCOMPARE(counts(facets[u"paper"_s]), (QStringList{u" 4"_s}));
-        QCOMPARE(counts(facets[u"section"_s]), (QStringList{u" 3"_s, u"阜新時訊 1"_s}));
+        QCOMPARE(described(facets[u"paper"_s]), (QStringList{u" 4"_s}));
+        QCOMPARE(described(facets[u"section"_s]), (QStringList{u" 3"_s, u"阜新時訊 1"_s}));
     }
     QVERIFY(askPlainly({u"search"_s, u"生态修复"_s}).out.contains(u"【生態修復】"));
 }
