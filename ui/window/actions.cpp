@@ -39,6 +39,7 @@ constexpr std::array rows{
     Row{Act::Copy, QT_TRANSLATE_NOOP("Actions", "Copy as i&mported"), "", "Ctrl+C"},
     Row{Act::CopyAsShown, QT_TRANSLATE_NOOP("Actions", "Copy as &shown"), "", "Ctrl+Shift+C"},
     Row{Act::Search, QT_TRANSLATE_NOOP("Actions", "&Search"), "search", "Ctrl+L / Ctrl+Shift+F"},
+    Row{Act::Concordance, QT_TRANSLATE_NOOP("Actions", "Concordance of the search"), "", "Ctrl+K"},
     Row{Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "", "Alt+Down"},
     Row{Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "Pre&vious article"), "", "Alt+Up"},
     Row{Act::NextHit, QT_TRANSLATE_NOOP("Actions", "Next place found"), "", "F3"},

@@ -25,6 +25,7 @@ enum class Act {
     Copy,
     CopyAsShown,
     Search,
+    Concordance,
     NextArticle,
     PreviousArticle,
     NextHit,

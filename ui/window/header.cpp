@@ -190,7 +190,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
         menu->addSeparator();
     };
     add({Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain});
-    add({Act::CheckPages, Act::ExportMarks});
+    add({Act::Concordance, Act::CheckPages, Act::ExportMarks});
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
     add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::Information,
          Act::ShowInPage});

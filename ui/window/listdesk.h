@@ -39,6 +39,7 @@ public:
     bool chooseNext();         // false at the end of the list
     bool choosePrevious();
     QString query() const { return m_filter.query; }
+    const Filter &filter() const { return m_filter; }
     QList<ArticleId> listed() const;
 
 Q_SIGNALS:

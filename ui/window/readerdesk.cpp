@@ -293,6 +293,14 @@ bool ReaderDesk::showHit(qsizetype number)
     return true;
 }
 
+void ReaderDesk::showPlace(TextRange range)
+{
+    if (!showHit(m_hits.indexOf(range))) {
+        m_pane->reveal(range);
+        m_pane->select(range);
+    }
+}
+
 void ReaderDesk::showContext()
 {
     StoredArticle shown = m_stored;
