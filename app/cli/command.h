@@ -29,6 +29,8 @@ QList<Command> pageCommands();   // split, import
 QList<Command> editCommands();   // set, page
 QList<Command> readCommands();   // list, show, convert
 QList<Command> searchCommands(); // search
+QList<Command> kwicCommands();   // kwic, verdict
+QList<Command> savedCommands();  // saved
 QList<Command> noteCommands();   // tag, note, export
 QList<Command> phraseCommands(); // phrase
 QList<Command> careCommands();   // check, reindex, backup, restore

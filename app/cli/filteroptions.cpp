@@ -124,6 +124,22 @@ std::optional<Filter> readFilter(CommandRun &run, Library &library)
     return understood ? std::optional(filter) : std::nullopt;
 }
 
+void failOnFaults(CommandRun &run, const QString &query, const QList<QueryFault> &faults)
+{
+    for (const QueryFault &fault : faults) {
+        const QString place = QString::number(toCodePoints(query, fault.range.begin));
+        run.fail({Error::Code::BadQuery, place, fault.token});
+    }
+}
+
+std::optional<Filter> readFilter(CommandRun &run, Library &library, const QString &query)
+{
+    std::optional<Filter> filter = readFilter(run, library);
+    if (filter)
+        filter->query = run.isSet(u"query"_s) ? query + u' ' + filter->query : query;
+    return filter;
+}
+
 std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazetteer,
                                         const QString &name)
 {

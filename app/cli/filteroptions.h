@@ -10,6 +10,12 @@
 QList<QCommandLineOption> filterOptions();
 // nullopt, with what is wrong recorded in `run`, for a value that means nothing.
 std::optional<Filter> readFilter(CommandRun &run, Library &library);
+// The same of a command with a query of its own: --query narrows like any filter, both must be
+// found.
+std::optional<Filter> readFilter(CommandRun &run, Library &library, const QString &query);
+
+// Records what of a query means nothing: the good part is searched all the same.
+void failOnFaults(CommandRun &run, const QString &query, const QList<QueryFault> &faults);
 
 // The city a reader named by name, short name, pinyin or code; recorded as wrong usage otherwise.
 std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazetteer,

@@ -212,6 +212,19 @@ QJsonObject json(const Hit &hit, QStringView sourceText)
             {u"ranges"_s, json(hit.ranges, sourceText)}};
 }
 
+QJsonObject json(const KwicLine &line, const QString &articleUuid, QStringView sourceText)
+{
+    return {{u"id"_s, articleUuid},
+            {u"left"_s, line.left},
+            {u"match"_s, line.match},
+            {u"right"_s, line.right},
+            {u"range"_s, json(line.place.range, sourceText)},
+            {u"verdict"_s, token(line.verdict)},
+            {u"city"_s, line.city},
+            {u"date"_s, line.date},
+            {u"headline"_s, line.headline}};
+}
+
 QJsonArray json(const QList<Evidence> &list)
 {
     QJsonArray array;

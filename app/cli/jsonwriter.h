@@ -18,6 +18,7 @@ QJsonObject json(const Mark &mark, QStringView sourceText);
 QJsonObject json(const Tag &tag);
 QJsonObject json(const ReaderPhrase &phrase);
 QJsonObject json(const Hit &hit, QStringView sourceText);
+QJsonObject json(const KwicLine &line, const QString &articleUuid, QStringView sourceText);
 QJsonArray json(const QList<Count> &counts);
 QJsonArray json(const QList<Evidence> &evidence);
 QJsonArray json(const QList<Block> &blocks, QStringView sourceText);

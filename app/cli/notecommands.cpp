@@ -3,6 +3,7 @@
 #include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
+#include "cli/rangeoption.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,21 +48,6 @@ QString shownRanges(const QList<TextRange> &ranges, const QString &text)
         shown << u"%1-%2"_s.arg(points.begin).arg(points.end);
     }
     return shown.join(u", "_s);
-}
-
-// `--range S E`, in code points.
-std::optional<TextRange> givenRange(CommandRun &run, const QString &text)
-{
-    const QStringList ends = run.value(u"range"_s).split(u' ');
-    bool hasBegin = false;
-    bool hasEnd = false;
-    const TextRange points{ends.value(0).toLongLong(&hasBegin), ends.value(1).toLongLong(&hasEnd)};
-    const bool isRange = hasBegin && hasEnd && points.begin >= 0 && points.begin < points.end;
-    if (isRange && points.end <= toCodePoints(text, text.size()))
-        return fromCodePoints(text, points);
-    // What is no range is wrong usage; a range beyond the text may be right for another article.
-    run.fail({Error::Code::BadValue, u"--range"_s, run.value(u"range"_s)}, isRange ? 1 : 2);
-    return std::nullopt;
 }
 
 std::optional<TextRange> quotedRange(CommandRun &run, Library &library, ArticleId id,
@@ -160,10 +146,12 @@ std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &libra
         return std::nullopt;
     const Result<Listing> listing =
         run.await(library.listing(*filter, Grouping::CityAndMonth, SortOrder::Default));
-    if (listing)
-        return listing->ids;
-    run.fail(listing.error());
-    return std::nullopt;
+    if (!listing) {
+        run.fail(listing.error());
+        return std::nullopt;
+    }
+    failOnFaults(run, filter->query, library.faultsOf(filter->query));
+    return listing->ids;
 }
 
 void listNotes(CommandRun &run)
@@ -244,8 +232,7 @@ Command addCommand()
                     {u"occurrence"_s,
                      said(QT_TRANSLATE_NOOP("cli", "Which one, when it occurs more than once.")),
                      u"N"_s},
-                    {u"range"_s, said(QT_TRANSLATE_NOOP("cli", "From S up to E, in code points.")),
-                     u"S E"_s},
+                    rangeOption(),
                     {u"tag"_s,
                      said(QT_TRANSLATE_NOOP("cli", "Levels are parted by /; made if missing.")),
                      u"PATH"_s},

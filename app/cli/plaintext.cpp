@@ -1,5 +1,7 @@
 #include "cli/plaintext.h"
 
+#include "paper/tokens.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -148,6 +150,31 @@ QString hitLines(const Hit &hit, bool isTerminal)
     marked.replace(u'\n', u' ');
     return rowLines(hit.article) +
            (marked.isEmpty() ? QString() : u"          "_s + marked + u'\n');
+}
+
+QString kwicLines(const QList<KwicLine> &lines, const QStringList &articleUuids, bool isTerminal)
+{
+    const QString before = isTerminal ? u"\x1b[1m"_s : u"【"_s;
+    const QString after = isTerminal ? u"\x1b[0m"_s : u"】"_s;
+    int leftColumns = 0;
+    int rightColumns = 0;
+    for (const KwicLine &line : lines) {
+        leftColumns = std::max(leftColumns, columnsOf(harmless(line.left)));
+        const QString rest = harmless(line.match) + harmless(line.right);
+        rightColumns = std::max(rightColumns, columnsOf(rest));
+    }
+    QString text;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const KwicLine &line = lines[at];
+        const QString left = harmless(line.left);
+        const QString match = harmless(line.match);
+        const QString verdict = line.verdict == Verdict::None ? QString() : token(line.verdict);
+        text += articleUuids.value(at).left(8) + u"  "_s +
+                QString(leftColumns - columnsOf(left), u' ') + left + before + match + after +
+                inColumns(harmless(line.right), rightColumns - columnsOf(match)) + u"  "_s +
+                joined({harmless(line.city), line.date, verdict}) + u'\n';
+    }
+    return text;
 }
 
 QString sideBySide(const QString &left, const QString &right, int columns)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/article.h"
+#include "paper/concordance.h"
 #include "paper/hit.h"
 #include "paper/mark.h"
 #include "paper/page.h"
@@ -25,5 +26,8 @@ QString pageLines(const Page &page);
 QString markLines(const Mark &mark);
 // The matches stand in 【】, or in bold where `isTerminal`.
 QString hitLines(const Hit &hit, bool isTerminal);
+// The matches stand below one another: in 【】, or in bold where `isTerminal`. `articleUuids`: one
+// a line.
+QString kwicLines(const QList<KwicLine> &lines, const QStringList &articleUuids, bool isTerminal);
 // Two texts of the same blocks side by side, or block below block on fewer than 80 columns.
 QString sideBySide(const QString &left, const QString &right, int columns);

@@ -93,6 +93,7 @@ void list(CommandRun &run)
     if (!rows)
         return run.fail(rows.error());
     showRows(run, *listing, *rows);
+    failOnFaults(run, filter->query, library->faultsOf(filter->query));
 }
 
 // -- show

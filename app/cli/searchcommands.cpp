@@ -2,8 +2,11 @@
 #include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
+#include "cli/searchanswer.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,44 @@ constexpr qsizetype hitsAtOnce = 20;
 QString said(const char *text, qint64 count = -1)
 {
     return QCoreApplication::translate("cli", text, nullptr, int(count));
+}
+
+// A province stands for itself here: what lies in its cities is counted there.
+QList<Count> placesOf(const QList<Count> &cities)
+{
+    QList<Count> places;
+    for (const Count &count : cities) {
+        Count itself = count;
+        for (const Count &below : cities) {
+            if (below.parent == count.key && !count.key.isEmpty())
+                itself.count -= below.count;
+        }
+        if (itself.count > 0)
+            places << itself;
+    }
+    std::ranges::stable_sort(places, [](const Count &a, const Count &b) {
+        return a.key.isEmpty() == b.key.isEmpty() ? a.count > b.count : b.key.isEmpty();
+    });
+    return places;
+}
+
+QList<Count> dates(const QList<Count> &all, bool areMonths)
+{
+    QList<Count> dates;
+    std::ranges::copy_if(all, std::back_inserter(dates), [areMonths](const Count &count) {
+        return count.parent.isEmpty() != areMonths;
+    });
+    return dates;
+}
+
+QJsonObject json(const Facets &facets)
+{
+    return {{u"city"_s, json(placesOf(facets.cities))},
+            {u"year"_s, json(dates(facets.dates, false))},
+            {u"month"_s, json(dates(facets.dates, true))},
+            {u"paper"_s, json(facets.papers)},
+            {u"section"_s, json(facets.sections)},
+            {u"tag"_s, json(facets.tags)}};
 }
 
 void showHits(CommandRun &run, Library &library, const SearchResult &result)
@@ -32,52 +73,38 @@ void showHits(CommandRun &run, Library &library, const SearchResult &result)
                 {u"total"_s, result.total},
                 {u"ms"_s, result.milliseconds},
                 {u"hits"_s, hits},
-                {u"facets"_s, QJsonObject{{u"city"_s, json(result.cities)},
-                                          {u"year"_s, json(result.years)},
-                                          {u"tag"_s, json(result.tags)}}}});
-}
-
-// What of the query was left out, or taken for more than was perhaps meant.
-void sayDoubts(CommandRun &run, const SearchResult &result)
-{
-    const auto number = [&result](qsizetype position) {
-        return QString::number(toCodePoints(result.query, position));
-    };
-    for (const qsizetype position : result.badPositions)
-        run.fail({Error::Code::BadQuery, number(position), result.query});
-    if (result.openQuote >= 0)
-        run.fail(
-            {Error::Code::BadQuery, number(result.openQuote), u"unclosed-quote:"_s + result.query});
-}
-
-// --query narrows like any filter: both must be found.
-QString wholeQuery(CommandRun &run)
-{
-    const QString query = run.arguments().constFirst();
-    return run.isSet(u"query"_s) ? query + u' ' + run.value(u"query"_s) : query;
+                {u"facets"_s, json(result.facets)}});
 }
 
 void search(CommandRun &run)
+{
+    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
+    if (!library)
+        return;
+    if (const auto filter = readFilter(run, *library, run.arguments().constFirst()))
+        answerSearch(run, *library, *filter);
+}
+
+} // namespace
+
+QList<QCommandLineOption> hitOptions()
+{
+    return {{u"limit"_s, said(QT_TRANSLATE_NOOP("cli", "At most so many (20).")), u"N"_s},
+            {u"offset"_s, said(QT_TRANSLATE_NOOP("cli", "Leaves out the first N.")), u"N"_s}};
+}
+
+void answerSearch(CommandRun &run, Library &library, const Filter &filter)
 {
     const qsizetype limit = run.number(u"limit"_s, 0, hitsAtOnce);
     const qsizetype offset = run.number(u"offset"_s, 0, 0);
     if (run.hasFailed())
         return;
-    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
-    if (!library)
-        return;
-    std::optional<Filter> filter = readFilter(run, *library);
-    if (!filter)
-        return;
-    filter->query = wholeQuery(run);
-    const Result<SearchResult> result = run.await(library->search(*filter, limit, offset));
+    const Result<SearchResult> result = run.await(library.search(filter, limit, offset));
     if (!result)
         return run.fail(result.error());
-    showHits(run, *library, *result);
-    sayDoubts(run, *result);
+    showHits(run, library, *result);
+    failOnFaults(run, result->query, result->faults);
 }
-
-} // namespace
 
 QList<Command> searchCommands()
 {
@@ -86,11 +113,7 @@ QList<Command> searchCommands()
          .synopsis = u"QUERY [FILTER] [--limit N] [--offset N]"_s,
          .what = said(QT_TRANSLATE_NOOP("cli", "Finds passages from a query in either script.")),
          .examples = {u"search 生态修复"_s, u"search '\"城市更新\" -棚改' --city 阜新 --json"_s},
-         .options =
-             filterOptions() +
-             QList<QCommandLineOption>{
-                 {u"limit"_s, said(QT_TRANSLATE_NOOP("cli", "At most so many (20).")), u"N"_s},
-                 {u"offset"_s, said(QT_TRANSLATE_NOOP("cli", "Leaves out the first N.")), u"N"_s}},
+         .options = filterOptions() + hitOptions(),
          .fewest = 1,
          .most = 1,
          .run = search}};

@@ -86,22 +86,24 @@ void markClusters(QStringView line, qsizetype offset, QBitArray &boundaries)
         boundaries.setBit(offset + end);
 }
 
-constexpr QStringView closingMarks = u"”’」』）)】〉》〕";
+constexpr QStringView closingMarks = u"”’」』）)】〉》〕］｝〗〙﹂﹄";
 
-// The stretch of the line round position that ends with one of `stops`.
+// The stretch of the line round position that ends with one of `stops`, with what closes there: a
+// quotation may end a sentence that goes on to a stop of its own (“好！”。).
 TextRange stretchAt(const QString &text, qsizetype position, QStringView stops)
 {
     position = qBound(0, position, text.size());
     const QStringView before = QStringView(text).first(position);
     const qsizetype lineFeed = text.indexOf(u'\n', position);
     const qsizetype lineEnd = lineFeed < 0 ? text.size() : lineFeed;
+    const auto endsWith = [stops](QChar c) {
+        return stops.contains(c) || closingMarks.contains(c);
+    };
     TextRange stretch{before.lastIndexOf(u'\n') + 1, 0};
     for (stretch.end = stretch.begin; stretch.end < lineEnd; stretch.begin = stretch.end) {
         while (stretch.end < lineEnd && !stops.contains(text[stretch.end]))
             ++stretch.end;
-        while (stretch.end < lineEnd && stops.contains(text[stretch.end]))
-            ++stretch.end;
-        while (stretch.end < lineEnd && closingMarks.contains(text[stretch.end]))
+        while (stretch.end < lineEnd && endsWith(text[stretch.end]))
             ++stretch.end;
         if (stretch.end > position || stretch.end == lineEnd)
             break;

@@ -18,6 +18,16 @@ struct PreparedSearch
 };
 // Errors of the store only: what cannot be understood becomes a fault.
 Result<PreparedSearch> prepared(Connection &db, const Gazetteer &gazetteer, const Filter &filter);
+// Of the query alone.
+Result<ParsedQuery> preparedQuery(Connection &db, const Gazetteer &gazetteer, const QString &query);
+
+// BadQuery for one in which there is nothing to look for: `where` is the code point at which it
+// begins to mean nothing, `detail` the query.
+Result<void> checkAsksForSomething(const QString &query, const ParsedQuery &parsed);
+
+// Prepared, if there is something to look for in it; BadQuery otherwise.
+Result<PreparedSearch> preparedToFind(Connection &db, const Gazetteer &gazetteer,
+                                      const Filter &filter);
 
 struct FoundArticle
 {

@@ -232,6 +232,8 @@ public:
 
     // -- hits one by one
     Job<Result<Concordance>> concordance(const Filter &filter, const KwicWish &wish);
+    // Its lines as CSV; exchange/kwiccsv.h says how.
+    Result<QString> concordanceCsv(const Concordance &concordance);
     // One act each. Verdicts are kept for the words of the query, whatever the filter.
     Job<Result<void>> setVerdicts(const QString &query, const QList<HitPlace> &hits,
                                   Verdict verdict);

@@ -119,13 +119,19 @@ Result<void> Library::tellDone(const Result<ArticleId> &changed)
     return {};
 }
 
-// Articles and phrases may have changed too.
+// Articles, phrases, saved searches and verdicts may have changed too.
 Result<void> Library::tellBack(const Result<ArticleId> &changed)
 {
     if (changed) {
         tellArticlesChanged();
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT phrasesChanged(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                Q_EMIT phrasesChanged();
+                Q_EMIT savedSearchesChanged();
+                Q_EMIT verdictsChanged();
+            },
+            Qt::QueuedConnection);
     }
     return tellDone(changed);
 }

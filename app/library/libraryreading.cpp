@@ -2,7 +2,7 @@
 #include "library/libraryparts.h"
 #include "library/searching.h"
 #include "marks/anchor.h"
-#include "search/matcher.h"
+#include "search/textmatch.h"
 #include "store/listingstore.h"
 #include "store/markstore.h"
 
@@ -101,16 +101,17 @@ Result<Mark> Library::markByUuid(const QString &uuid)
 }
 
 Job<Result<Listing>> Library::listing(const Filter &filter, Grouping grouping, SortOrder order,
-                                      qsizetype /*most*/)
+                                      qsizetype most)
 {
     Parts *parts = m_parts.get();
     if (filter.query.trimmed().isEmpty()) {
-        return parts->reader->start([parts, filter, grouping, order](Progress &) {
-            return ::listing(*parts->browsing, filter, grouping, order);
+        return parts->reader->start([parts, filter, grouping, order, most](Progress &) {
+            return ::listing(*parts->browsing, filter, grouping, order, most);
         });
     }
-    return parts->searcher->start([parts, filter, grouping, order](Progress &progress) {
-        return findListing(parts->index->ground(), filter, grouping, order, progress);
+    const ListingWish wish{.grouping = grouping, .order = order, .most = most};
+    return parts->searcher->start([parts, filter, wish](Progress &progress) {
+        return findListing(parts->index->ground(), *parts->gazetteer, filter, wish, progress);
     });
 }
 
@@ -124,13 +125,13 @@ Job<Result<SearchResult>> Library::search(const Filter &filter, qsizetype limit,
 {
     Parts *parts = m_parts.get();
     return parts->searcher->start([parts, filter, limit, offset](Progress &progress) {
-        return findHits(parts->index->ground(), filter, limit, offset, progress);
+        return findHits(parts->index->ground(), *parts->gazetteer, filter, limit, offset, progress);
     });
 }
 
 QList<TextRange> Library::matchesIn(const QString &sourceText, const QString &query) const
 {
-    return matches(parseQuery(query), sourceText);
+    return foundRanges(parsedQuery(query).root, {.sourceText = sourceText});
 }
 
 Result<QList<TextRange>> Library::quoteRanges(ArticleId id, const QString &quote)

@@ -1,110 +1,46 @@
 #include "library/searching.h"
 
+#include "library/facetcounts.h"
+#include "library/findingorder.h"
+#include "library/findings.h"
+#include "library/foundlisting.h"
 #include "library/snapshot.h"
-#include "search/matcher.h"
+#include "search/snippet.h"
 #include "store/articlestore.h"
 #include "store/listingstore.h"
 
 #include <QElapsedTimer>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Candidates = QList<SearchIndex::Candidate>;
+// -- hits
 
-QList<ArticleId> idsOf(const Candidates &candidates)
+Result<Hit> hitOf(Connection &db, const QueryNode &query, const Finding &finding,
+                  const ArticleRow &row)
 {
-    QList<ArticleId> ids;
-    ids.reserve(candidates.size());
-    for (const SearchIndex::Candidate &candidate : candidates)
-        ids << candidate.id;
-    return ids;
-}
-
-// Every article, when the index cannot help.
-Result<Candidates> everyArticle(Connection &db, const Filter &filter)
-{
-    const Result<Listing> all = listing(db, filter, Grouping::Date, SortOrder::Date);
-    if (!all)
-        return all.error();
-    Candidates candidates;
-    for (const ArticleId id : all->ids)
-        candidates << SearchIndex::Candidate{.id = id};
-    return candidates;
-}
-
-constexpr int changedAtOnce = 1000;
-
-// Adds the articles that changed after the index was made, unless they are named already.
-Result<void> addChanged(Connection &db, qint64 change, Candidates &candidates,
-                        const Progress &progress)
-{
-    QSet<ArticleId> named;
-    for (const SearchIndex::Candidate &candidate : candidates)
-        named << candidate.id;
-    while (!progress.stopped()) {
-        const Result<QList<IndexedArticle>> changed = articlesSince(db, change, changedAtOnce);
-        if (!changed)
-            return changed.error();
-        for (const IndexedArticle &article : *changed) {
-            if (!named.contains(article.id))
-                candidates << SearchIndex::Candidate{.id = article.id};
-            change = article.change;
-        }
-        if (changed->size() < changedAtOnce)
-            return {};
-    }
-    return Error{Error::Code::Stopped, {}, {}};
-}
-
-Result<Candidates> proposed(const SearchGround &ground, const Filter &filter,
-                            const SearchQuery &query, const Progress &progress)
-{
-    if (!ground.index)
-        return everyArticle(*ground.db, filter);
-    Result<Candidates> named = ground.index->find(query, progress);
-    if (!named && named.error().code != Error::Code::Stopped)
-        return everyArticle(*ground.db, filter); // a broken index makes searching slow, not wrong
-    if (!named)
-        return named;
-    const Result<void> added =
-        addChanged(*ground.db, ground.index->stamp().change, *named, progress);
-    if (!added)
-        return added.error();
-    const Result<QList<ArticleId>> kept = filtered(*ground.db, idsOf(*named), filter);
-    if (!kept)
-        return kept.error();
-    const QSet<ArticleId> taken(kept->begin(), kept->end());
-    named->removeIf([&](const SearchIndex::Candidate &one) { return !taken.contains(one.id); });
-    return named;
-}
-
-// One article found, with all there is to show of it.
-Result<Hit> hitOf(Connection &db, const SearchIndex::Candidate &candidate, const ArticleRow &row,
-                  const SearchQuery &query)
-{
-    const Result<QString> text = sourceText(db, candidate.id);
-    if (!text)
-        return text.error();
-    const QList<TextRange> ranges = matches(query, *text);
+    const Result<SearchedArticle> article = searchedArticle(db, finding.labels->id);
+    if (!article)
+        return article.error();
+    const QList<TextRange> ranges = foundRanges(query, *article);
     return Hit{.article = row,
-               .score = candidate.score,
+               .score = finding.score,
                .ranges = ranges,
-               .snippet = snippet(*text, ranges)};
+               .snippet = snippet(article->sourceText, ranges)};
 }
 
-Result<QList<Hit>> hitsOf(Connection &db, const Candidates &candidates, const SearchQuery &query)
+Result<QList<Hit>> hitsOf(Connection &db, const QueryNode &query, const FirstFound &found,
+                          qsizetype offset)
 {
-    const Result<QList<ArticleRow>> rows = articleRows(db, idsOf(candidates));
+    const QList<ArticleId> ids = plainListing(found).ids;
+    const Result<QList<ArticleRow>> rows = articleRows(db, ids.mid(offset));
     if (!rows)
         return rows.error();
     QList<Hit> hits;
-    for (qsizetype at = 0; at < candidates.size(); ++at) {
-        const Result<Hit> hit = hitOf(db, candidates[at], rows->at(at), query);
+    for (const ArticleRow &row : *rows) {
+        const Finding &finding = found.articles[size_t(offset + hits.size())];
+        const Result<Hit> hit = hitOf(db, query, finding, row);
         if (!hit)
             return hit.error();
         hits << *hit;
@@ -112,14 +48,31 @@ Result<QList<Hit>> hitsOf(Connection &db, const Candidates &candidates, const Se
     return hits;
 }
 
+Result<Facets> facetsOf(Connection &db, const Findings &found)
+{
+    const Result<LabelNames> names = LabelNames::of(db);
+    if (!names)
+        return names.error();
+    FacetCounts counts;
+    for (const Finding &finding : found.articles)
+        counts.countAll(*finding.labels);
+    return counts.facets(db, *names);
+}
+
+// -- listings
+
 // Of a listing, the ids found; group heads that are left without any go.
-Listing narrowed(const Listing &all, const QSet<ArticleId> &found)
+Listing narrowed(const Listing &all, const ArticleSet &found, qsizetype most)
 {
     Listing kept;
     for (Group group : all.groups) {
         const qsizetype first = kept.ids.size();
         for (qsizetype at = group.first; at < group.first + group.count; ++at) {
-            if (found.contains(all.ids[at]))
+            if (!found.contains(all.ids[at]))
+                continue;
+            if (kept.ids.size() == most)
+                kept.isWhole = false;
+            else
                 kept.ids << all.ids[at];
         }
         group.first = first;
@@ -130,121 +83,146 @@ Listing narrowed(const Listing &all, const QSet<ArticleId> &found)
     return kept;
 }
 
-bool isPossibleOnly(const ArticleRow &row, const Filter &filter)
+// Headlines are no labels: the store sorts by them.
+Result<Listing> byHeadline(Connection &db, const Filter &filter, const FirstFound &found,
+                           const ListingWish &wish)
 {
-    const std::optional<IssueDate> date = parseEdtf(row.edtf);
-    if (!date)
-        return true;
-    const bool startsInside = !filter.from.isValid() || date->earliest >= filter.from;
-    const bool endsInside =
-        !filter.to.isValid() || (date->latest.isValid() && date->latest <= filter.to);
-    return !(startsInside && endsInside);
-}
-
-Result<qsizetype> countPossible(Connection &db, const QList<ArticleId> &ids, const Filter &filter)
-{
-    if (!filter.from.isValid() && !filter.to.isValid())
-        return 0;
-    const Result<QList<ArticleRow>> rows = articleRows(db, ids);
-    if (!rows)
-        return rows.error();
-    return std::ranges::count_if(
-        *rows, [&](const ArticleRow &row) { return isPossibleOnly(row, filter); });
-}
-
-Result<Listing> sorted(Connection &db, const QList<ArticleId> &found, const Filter &filter,
-                       Grouping grouping, SortOrder order)
-{
-    if (order == SortOrder::Relevance)
-        return Listing{.ids = found};
-    if (order == SortOrder::Default)
-        return grouped(db, found, grouping);
-    const Result<Listing> all = listing(db, filter, grouping, order);
+    const auto all = listing(db, filter, wish.grouping, SortOrder::Headline);
     if (!all)
         return all.error();
-    return narrowed(*all, QSet<ArticleId>(found.begin(), found.end()));
+    return narrowed(*all, ArticleSet(plainListing(found).ids), wish.most);
+}
+
+Result<Listing> sortedListing(const SearchGround &ground, const Filter &filter,
+                              const QueryNode &query, const Findings &findings,
+                              const ListingWish &wish, const Progress &progress)
+{
+    const Result<LabelNames> names = LabelNames::of(*ground.db);
+    if (!names)
+        return names.error();
+    const bool isByRelevance =
+        wish.order == SortOrder::Relevance || wish.order == SortOrder::Headline;
+    const FindingOrder order = isByRelevance ? FindingOrder::byRelevance()
+                                             : FindingOrder(*names, wish.grouping, wish.order);
+    const qsizetype most = wish.order == SortOrder::Headline ? -1 : wish.most;
+    const auto found = firstFound(*ground.db, query, findings, order, most, progress);
+    if (!found)
+        return found.error();
+    if (wish.order == SortOrder::Headline)
+        return byHeadline(*ground.db, filter, *found, wish);
+    Listing list =
+        isByRelevance ? plainListing(*found) : groupedListing(*found, *names, wish.grouping);
+    list.possible = countPossible(found->articles, filter.from, filter.to);
+    return list;
+}
+
+// -- facets
+
+// The kinds whose conditions an article does not meet. It counts for all kinds when there is none;
+// for one kind, when that is the only one.
+QList<FacetKind> missedBy(const ArticleLabels &labels, const FilterTests &tests)
+{
+    QList<FacetKind> missed;
+    for (size_t kind = 0; kind < facetKinds; ++kind) {
+        if (const ArticleTest &test = tests.kinds[kind]; test && !test(labels))
+            missed << FacetKind(kind);
+    }
+    return missed;
+}
+
+FacetCounts counted(const Findings &found, const FilterTests &tests)
+{
+    FacetCounts counts;
+    for (const Finding &finding : found.articles) {
+        const QList<FacetKind> missed = missedBy(*finding.labels, tests);
+        if (missed.isEmpty())
+            counts.countAll(*finding.labels);
+        else
+            counts.count(*finding.labels, missed.first());
+    }
+    return counts;
 }
 
 } // namespace
 
-Result<SearchQuery> understood(const QString &query)
-{
-    SearchQuery parsed = parseQuery(query);
-    if (!parsed.isEmpty())
-        return parsed;
-    const qsizetype at = parsed.badPositions.isEmpty() ? 0 : parsed.badPositions.first();
-    return Error{Error::Code::BadQuery, QString::number(toCodePoints(query, at)), query};
-}
-
-Result<Candidates> findArticles(const SearchGround &ground, const Filter &filter,
-                                const SearchQuery &query, const Progress &progress)
-{
-    Result<Candidates> candidates = proposed(ground, filter, query, progress);
-    if (!candidates)
-        return candidates;
-    Candidates found;
-    for (const SearchIndex::Candidate &candidate : std::as_const(*candidates)) {
-        if (progress.stopped())
-            return Error{Error::Code::Stopped, {}, {}};
-        const Result<QString> text = sourceText(*ground.db, candidate.id);
-        if (!text)
-            return text.error();
-        if (!matches(query, *text).isEmpty())
-            found << candidate;
-    }
-    return found;
-}
-
-Result<SearchResult> findHits(const SearchGround &ground, const Filter &filter, qsizetype limit,
-                              qsizetype offset, const Progress &progress)
+Result<SearchResult> findHits(const SearchGround &ground, const Gazetteer &gazetteer,
+                              const Filter &filter, qsizetype limit, qsizetype offset,
+                              const Progress &progress)
 {
     QElapsedTimer timer;
     timer.start();
-    const Result<SearchQuery> query = understood(filter.query);
-    if (!query)
-        return query.error();
     const Snapshot snapshot(*ground.db);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    const Result<Candidates> found = findArticles(ground, filter, *query, progress);
+    const Result<PreparedSearch> search = preparedToFind(*ground.db, gazetteer, filter);
+    if (!search)
+        return search.error();
+    const QueryNode &query = search->query.root;
+    Result<Findings> found = findings(ground, *search, progress);
     if (!found)
         return found.error();
-    const Result<QList<Hit>> hits = hitsOf(*ground.db, found->mid(offset, limit), *query);
+    if (const auto kept = keepFound(*ground.db, query, *found, progress); !kept)
+        return kept.error();
+    const auto first = firstFound(*ground.db, query, *found, FindingOrder::byRelevance(),
+                                  offset + limit, progress);
+    if (!first)
+        return first.error();
+    const Result<QList<Hit>> hits = hitsOf(*ground.db, query, *first, offset);
     if (!hits)
         return hits.error();
-    const Result<FacetCounts> facets = facetCounts(*ground.db, idsOf(*found));
+    const Result<Facets> facets = facetsOf(*ground.db, *found);
     if (!facets)
         return facets.error();
     return SearchResult{.query = filter.query,
-                        .total = found->size(),
+                        .total = facets->articles,
                         .milliseconds = double(timer.nsecsElapsed()) / 1e6,
                         .hits = *hits,
-                        .cities = facets->cities,
-                        .years = facets->years,
-                        .tags = facets->tags,
-                        .badPositions = query->badPositions,
-                        .openQuote = query->openQuote};
+                        .facets = *facets,
+                        .faults = search->query.faults};
 }
 
-Result<Listing> findListing(const SearchGround &ground, const Filter &filter, Grouping grouping,
-                            SortOrder order, const Progress &progress)
+Result<Listing> findListing(const SearchGround &ground, const Gazetteer &gazetteer,
+                            const Filter &filter, const ListingWish &wish, const Progress &progress)
 {
-    const Result<SearchQuery> query = understood(filter.query);
-    if (!query)
-        return query.error();
     const Snapshot snapshot(*ground.db);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    const Result<Candidates> found = findArticles(ground, filter, *query, progress);
+    const Result<PreparedSearch> search = preparedToFind(*ground.db, gazetteer, filter);
+    if (!search)
+        return search.error();
+    const Result<Findings> found = findings(ground, *search, progress);
     if (!found)
         return found.error();
-    const QList<ArticleId> ids = idsOf(*found);
-    Result<Listing> list = sorted(*ground.db, ids, filter, grouping, order);
-    if (!list)
-        return list;
-    const Result<qsizetype> possible = countPossible(*ground.db, ids, filter);
-    if (!possible)
-        return possible.error();
-    list->possible = *possible;
-    return list;
+    return sortedListing(ground, filter, search->query.root, *found, wish, progress);
+}
+
+Result<Facets> findFacets(const SearchGround &ground, const Gazetteer &gazetteer,
+                          const Filter &filter, const Progress &progress)
+{
+    const Snapshot snapshot(*ground.db);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    const Result<FilterTests> tests = filterTests(*ground.db, filter);
+    if (!tests)
+        return tests.error();
+    const Result<ParsedQuery> query = preparedQuery(*ground.db, gazetteer, filter.query);
+    if (!query)
+        return query.error();
+    if (!filter.query.trimmed().isEmpty()) {
+        if (const auto checked = checkAsksForSomething(filter.query, *query); !checked)
+            return checked.error();
+    }
+    const PreparedSearch search{.query = *query, .filter = tests->rest};
+    Result<Findings> found = findings(ground, search, progress);
+    if (!found)
+        return found.error();
+    std::erase_if(found->articles, [&tests](const Finding &finding) {
+        return missedBy(*finding.labels, *tests).size() > 1;
+    });
+    if (const auto kept = keepFound(*ground.db, query->root, *found, progress); !kept)
+        return kept.error();
+    const Result<LabelNames> names = LabelNames::of(*ground.db);
+    if (!names)
+        return names.error();
+    return counted(*found, *tests).facets(*ground.db, *names);
 }

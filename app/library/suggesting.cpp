@@ -1,3 +1,4 @@
+#include "library/finding.h"
 #include "library/libraryparts.h"
 
 Result<QList<Suggestion>> Library::suggestions(const QString & /*query*/, qsizetype /*cursor*/)
@@ -5,9 +6,11 @@ Result<QList<Suggestion>> Library::suggestions(const QString & /*query*/, qsizet
     return QList<Suggestion>();
 }
 
-QList<QueryFault> Library::faultsOf(const QString & /*query*/)
+// Without the names when the library cannot be read: whatever reads it next will say so.
+QList<QueryFault> Library::faultsOf(const QString &query)
 {
-    return {};
+    const auto parsed = preparedQuery(*m_parts->reading, *m_parts->gazetteer, query);
+    return parsed ? parsed->faults : parsedQuery(query).faults;
 }
 
 QString Library::explanationOf(const QString &query)

@@ -24,20 +24,6 @@ QString labelOfNewMark(const Library::NewMark &mark)
                                : label(QT_TRANSLATE_NOOP("Library", "Add note"));
 }
 
-// The tags of those paths, each once; missing ones are made.
-Result<QList<TagId>> tagsAt(Connection &db, const QStringList &paths, const QString &creator)
-{
-    QList<TagId> ids;
-    for (const QString &path : paths) {
-        const Result<TagId> id = tagAt(db, path, creator);
-        if (!id)
-            return id.error();
-        if (!ids.contains(*id))
-            ids << *id;
-    }
-    return ids;
-}
-
 Result<MarkId> storeMark(Connection &db, const Library::NewMark &wanted, const QString &creator)
 {
     const Result<StoredArticle> stored = article(db, wanted.article);
@@ -60,6 +46,19 @@ Result<MarkId> storeMark(Connection &db, const Library::NewMark &wanted, const Q
 }
 
 } // namespace
+
+Result<QList<TagId>> tagsAt(Connection &db, const QStringList &paths, const QString &creator)
+{
+    QList<TagId> ids;
+    for (const QString &path : paths) {
+        const Result<TagId> id = tagAt(db, path, creator);
+        if (!id)
+            return id.error();
+        if (!ids.contains(*id))
+            ids << *id;
+    }
+    return ids;
+}
 
 void ActLabels::set(const QString &undo, const QString &redo)
 {

@@ -24,6 +24,9 @@ private:
     QString m_redo;
 };
 
+// The tags of those paths, each once; missing ones are made. BadValue as tagAt().
+Result<QList<TagId>> tagsAt(Connection &db, const QStringList &paths, const QString &creator);
+
 // The only writing connection of an open library and the log of what the reader did with it. All
 // members are called on the writer's thread; each is one transaction.
 class Writing final

@@ -28,3 +28,14 @@ QString Article::headline() const
     const QString printed = firstText(BlockKind::Headline);
     return printed.isEmpty() ? firstClause(firstText(BlockKind::Paragraph)) : printed;
 }
+
+QString headlineLines(const QString &sourceText, const QList<Block> &blocks)
+{
+    QStringList lines;
+    for (const Block &block : blocks) {
+        if (block.kind == BlockKind::Kicker || block.kind == BlockKind::Headline ||
+            block.kind == BlockKind::Subtitle)
+            lines.append(sourceText.mid(block.range.begin, block.range.length()));
+    }
+    return lines.join(u'\n');
+}

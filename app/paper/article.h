@@ -75,3 +75,6 @@ struct Article
     // The main headline; where the page has none, the first clause of the body.
     QString headline() const;
 };
+
+// The blocks of a headline (kicker, main, subtitle), one a line.
+QString headlineLines(const QString &sourceText, const QList<Block> &blocks);

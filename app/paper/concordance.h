@@ -5,6 +5,8 @@
 #include "paper/script.h"
 #include "paper/textrange.h"
 
+#include <QHashFunctions>
+
 // What a reader decided of a hit when going through them one by one.
 enum class Verdict { None, Dismissed, Later };
 
@@ -15,6 +17,11 @@ struct HitPlace
     TextRange range; // of the source text
     friend bool operator==(const HitPlace &, const HitPlace &) = default;
 };
+
+inline size_t qHash(const HitPlace &place, size_t seed = 0)
+{
+    return qHashMulti(seed, qint64(place.article), place.range.begin, place.range.end);
+}
 
 enum class KwicOrder { Found, Left, Right, City, Date };
 

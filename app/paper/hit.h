@@ -46,11 +46,7 @@ struct SearchResult
     QString query;
     qint64 total = 0; // articles
     double milliseconds = 0;
-    QList<Hit> hits;     // the page that was asked for, best first
-    QList<Count> cities; // facets over all articles found, most first
-    QList<Count> years;
-    QList<Count> tags;
-    QList<qsizetype>
-        badPositions;         // of the parts of the query that were not understood and left out
-    qsizetype openQuote = -1; // of a quotation mark in it that nothing closes
+    QList<Hit> hits;          // the page that was asked for, best first
+    Facets facets;            // over all articles found
+    QList<QueryFault> faults; // what was left out of the query, ascending
 };

@@ -140,6 +140,20 @@ constexpr std::array<Word<PageEdit::Kind>, 13> pageEditWords{{
     {PageEdit::Kind::Encoding, QLatin1StringView("encoding")},
 }};
 
+constexpr std::array<Word<Verdict>, 3> verdictWords{{
+    {Verdict::None, QLatin1StringView("none")},
+    {Verdict::Dismissed, QLatin1StringView("dismissed")},
+    {Verdict::Later, QLatin1StringView("later")},
+}};
+
+constexpr std::array<Word<KwicOrder>, 5> kwicOrderWords{{
+    {KwicOrder::Found, QLatin1StringView("found")},
+    {KwicOrder::Left, QLatin1StringView("left")},
+    {KwicOrder::Right, QLatin1StringView("right")},
+    {KwicOrder::City, QLatin1StringView("city")},
+    {KwicOrder::Date, QLatin1StringView("date")},
+}};
+
 } // namespace
 
 QString token(ArticleKind kind)
@@ -207,6 +221,16 @@ QString token(PageEdit::Kind kind)
     return wordOf(pageEditWords, kind);
 }
 
+QString token(Verdict verdict)
+{
+    return wordOf(verdictWords, verdict);
+}
+
+QString token(KwicOrder order)
+{
+    return wordOf(kwicOrderWords, order);
+}
+
 std::optional<ArticleKind> articleKind(const QString &token)
 {
     return valueOf(articleKindWords, token);
@@ -270,4 +294,14 @@ std::optional<ScriptChoice> scriptChoice(const QString &token)
 std::optional<PageEdit::Kind> pageEditKind(const QString &token)
 {
     return valueOf(pageEditWords, token);
+}
+
+std::optional<Verdict> verdict(const QString &token)
+{
+    return valueOf(verdictWords, token);
+}
+
+std::optional<KwicOrder> kwicOrder(const QString &token)
+{
+    return valueOf(kwicOrderWords, token);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/article.h"
+#include "paper/concordance.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
 #include "paper/pageedit.h"
@@ -27,6 +28,8 @@ QString token(Script script);       // hans hant mixed neutral
 QString token(ScriptChoice choice); // source hans hant tw hk opencc hansp twp
 // join split assign move role glue cut city date paper number settle encoding
 QString token(PageEdit::Kind kind);
+QString token(Verdict verdict); // none dismissed later
+QString token(KwicOrder order); // found left right city date
 
 // nullopt for a word that is none of them.
 std::optional<ArticleKind> articleKind(const QString &token);
@@ -42,3 +45,5 @@ std::optional<ReaderPhrase::Target> phraseTarget(const QString &token);
 std::optional<Script> script(const QString &token);
 std::optional<ScriptChoice> scriptChoice(const QString &token);
 std::optional<PageEdit::Kind> pageEditKind(const QString &token);
+std::optional<Verdict> verdict(const QString &token);
+std::optional<KwicOrder> kwicOrder(const QString &token);

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace {
 
@@ -131,17 +132,14 @@ private:
 
 } // namespace
 
-FieldFigures fieldFigures(const Lucene::IndexReaderPtr &reader, std::wstring_view field)
+double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view field)
 {
-    FieldFigures figures{.name = std::wstring(field), .articles = reader->numDocs()};
-    const Lucene::ByteArray norms = reader->norms(figures.name);
-    if (!norms || norms.size() == 0)
-        return figures;
-    double sum = 0;
-    for (int32_t at = 0; at < norms.size(); ++at)
-        sum += lengths().at(norms[at]);
-    figures.averageLength = std::max(sum / norms.size(), 1.0);
-    return figures;
+    const Lucene::ByteArray norms = segment->norms(std::wstring(field));
+    if (!norms)
+        return 0;
+    const std::array<double, 256> &lengthOf = lengths();
+    return std::accumulate(norms.get(), norms.get() + norms.size(), 0.0,
+                           [&lengthOf](double sum, uint8_t norm) { return sum + lengthOf[norm]; });
 }
 
 Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,

@@ -14,7 +14,18 @@ struct FieldFigures
     qint64 articles = 0;      // in the index
     double averageLength = 1; // tokens
 };
-FieldFigures fieldFigures(const Lucene::IndexReaderPtr &reader, std::wstring_view field);
+
+// Of the index as a reader sees it.
+struct IndexFigures
+{
+    FieldFigures text;
+    FieldFigures headline;
+    FieldFigures byline;
+    FieldFigures section;
+};
+
+// In tokens, of all articles of a segment together.
+double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view field);
 
 // Scores what `inner` (a query of one term or phrase in that field) finds by Okapi BM25, which
 // Lucene++ 3.0 does not know: Robertson and Zaragoza, “The Probabilistic Relevance Framework”,

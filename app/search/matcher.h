@@ -1,6 +1,6 @@
 #pragma once
 
-#include "paper/hit.h"
+#include "paper/textrange.h"
 #include "search/query.h"
 
 // Every match of the query's terms in a source text, ascending and apart from one another (matches
@@ -9,8 +9,3 @@
 // Han characters does not count, between Latin words it is one space; never across blocks; runs of
 // letters or digits match whole; without quotation marks nothing matches across punctuation).
 QList<TextRange> matches(const SearchQuery &query, const QString &sourceText);
-
-// The stretch with the most different matches, about `length` UTF-16 units, that begins and ends
-// with a sentence; a sentence longer than that is cut at clauses or words. Its text has spaces for
-// line feeds. Without matches: the beginning of the text.
-Snippet snippet(const QString &sourceText, const QList<TextRange> &matches, qsizetype length = 60);

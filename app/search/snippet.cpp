@@ -1,6 +1,7 @@
+#include "search/snippet.h"
+
 #include "hanzi/boundaries.h"
 #include "hanzi/folding.h"
-#include "search/matcher.h"
 
 #include <QSet>
 

@@ -169,32 +169,16 @@ Result<void> fillPage(Connection &db, ArticleId id, StoredArticle &stored)
     return {};
 }
 
-bool isHeadline(const Block &block)
-{
-    return block.kind == BlockKind::Kicker || block.kind == BlockKind::Headline ||
-           block.kind == BlockKind::Subtitle;
-}
-
-QString headlineLines(const QString &sourceText, const QList<Block> &blocks)
-{
-    QStringList lines;
-    for (const Block &block : blocks) {
-        if (isHeadline(block))
-            lines.append(sourceText.mid(block.range.begin, block.range.length()));
-    }
-    return lines.join(u'\n');
-}
-
 IndexedArticle indexedOf(const Statement &row)
 {
     IndexedArticle article;
-    article.id = ArticleId(row.number(0));
-    article.sourceText = row.text(1);
-    article.headline = headlineLines(article.sourceText, blocksOf(row.bytes(2)));
-    article.cityCode = row.text(3);
-    const QDate earliest = QDate::fromString(row.text(4), Qt::ISODate);
-    article.day = earliest.isValid() ? earliest.toJulianDay() : 0;
-    article.change = row.number(5);
+    article.sourceText = row.text(0);
+    article.headline = headlineLines(article.sourceText, blocksOf(row.bytes(1)));
+    article.byline = row.text(2);
+    article.section = row.text(3);
+    article.change = row.number(4);
+    article.labels = labelsIn(row, 5);
+    article.id = article.labels.id;
     return article;
 }
 
@@ -297,17 +281,16 @@ Result<void> setReadState(Connection &db, ArticleId id, ReadState state)
 
 Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int limit)
 {
+    static const QByteArray sql =
+        QByteArray("SELECT source_text, blocks, byline, section, number, ") + labelColumns +
+        " FROM change CROSS JOIN article ON article.id = object"
+        " JOIN text_revision ON text_revision.article = article.id"
+        "  AND text_revision.revision = article.revision"
+        " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
+        " ORDER BY number LIMIT ?";
     QList<IndexedArticle> articles;
     const auto take = [&articles](const Statement &row) { articles.append(indexedOf(row)); };
-    if (const Result<void> done =
-            forEachRow(db,
-                       "SELECT article.id, source_text, blocks, place, earliest, number FROM change"
-                       " CROSS JOIN article ON article.id = object"
-                       " JOIN text_revision ON text_revision.article = article.id"
-                       "  AND text_revision.revision = article.revision"
-                       " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
-                       " ORDER BY number LIMIT ?",
-                       take, change, qint64(limit));
+    if (const Result<void> done = forEachRow(db, sql.constData(), take, change, qint64(limit));
         !done)
         return done.error();
     return articles;

@@ -10,18 +10,20 @@ namespace {
 
 constexpr qsizetype contextLength = 32; // code points before and after a quote
 
-struct PlacedMark
+// Of a mark or a verdict.
+struct PlacedRow
 {
     qint64 id = 0;
     TextRange range;
-    QString quote;
+    QString quote; // by which it is found again
+    qsizetype quoteBegin = 0;
 };
 
-Result<QList<PlacedMark>> marksOn(Connection &db, const TextOf &text)
+Result<QList<PlacedRow>> marksOn(Connection &db, const TextOf &text)
 {
-    QList<PlacedMark> marks;
+    QList<PlacedRow> marks;
     const auto take = [&marks](const Statement &row) {
-        marks.append({row.number(0), {row.number(1), row.number(2)}, row.text(3)});
+        marks.append({row.number(0), {row.number(1), row.number(2)}, row.text(3), row.number(1)});
     };
     if (const Result<void> done = forEachRow(db,
                                              "SELECT id, range_begin, range_end, quote FROM mark"
@@ -30,6 +32,32 @@ Result<QList<PlacedMark>> marksOn(Connection &db, const TextOf &text)
         !done)
         return done.error();
     return marks;
+}
+
+// From the line feed before a range up to the one after it.
+TextRange linesRound(const QString &text, TextRange range)
+{
+    const qsizetype before = range.begin > 0 ? text.lastIndexOf(u'\n', range.begin - 1) : -1;
+    const qsizetype after = text.indexOf(u'\n', range.end);
+    return {before + 1, after < 0 ? text.size() : after};
+}
+
+Result<QList<PlacedRow>> verdictsOn(Connection &db, const TextOf &text)
+{
+    QList<PlacedRow> verdicts;
+    const auto take = [&](const Statement &row) {
+        const TextRange range{row.number(1), row.number(2)};
+        const TextRange lines = linesRound(text.sourceText, range);
+        verdicts.append(
+            {row.number(0), range, text.sourceText.mid(lines.begin, lines.length()), lines.begin});
+    };
+    if (const Result<void> done = forEachRow(db,
+                                             "SELECT id, range_begin, range_end FROM verdict"
+                                             " WHERE article = ? AND revision = ?",
+                                             take, qint64(text.article), qint64(text.revision));
+        !done)
+        return done.error();
+    return verdicts;
 }
 
 std::optional<qsizetype> onlyPlace(const QString &text, const QString &quote)
@@ -73,32 +101,33 @@ bool isOfFile(const TextOf &text, qsizetype position)
     });
 }
 
-// Where a mark goes.
+// Where it goes.
 struct Destination
 {
     const TextOf *text = nullptr;
     TextRange range;
 };
 
-std::optional<Destination> destinationOf(const PlacedMark &mark, const TextOf &from,
+std::optional<Destination> destinationOf(const PlacedRow &row, const TextOf &from,
                                          const QList<TextOf> &to, qsizetype heir)
 {
     if (heir >= 0 && to[heir].sourceText == from.sourceText)
-        return Destination{&to[heir], mark.range};
+        return Destination{&to[heir], row.range};
     for (const TextOf &text : to) {
-        if (const auto range = sameWords(from, mark.range, text))
+        if (const auto range = sameWords(from, row.range, text))
             return Destination{&text, *range};
     }
     if (heir < 0)
         return std::nullopt;
     // A quote that stood twice cannot be told from its twin once one of them is gone.
-    const auto place = onlyPlace(to[heir].sourceText, mark.quote);
-    if (!place || !onlyPlace(from.sourceText, mark.quote))
+    const auto place = onlyPlace(to[heir].sourceText, row.quote);
+    if (!place || !onlyPlace(from.sourceText, row.quote))
         return std::nullopt;
-    return Destination{&to[heir], {*place, *place + mark.quote.size()}};
+    const qsizetype shift = *place - row.quoteBegin;
+    return Destination{&to[heir], {row.range.begin + shift, row.range.end + shift}};
 }
 
-Result<void> place(Connection &db, const PlacedMark &mark, const Destination &destination)
+Result<void> place(Connection &db, const PlacedRow &mark, const Destination &destination)
 {
     const TextOf &to = *destination.text;
     const Selector selector = selectorAt(to.sourceText, to.revision, destination.range);
@@ -156,12 +185,35 @@ Result<void> carryMarks(Connection &db, const TextOf &from, const QList<TextOf> 
     const auto marks = marksOn(db, from);
     if (!marks)
         return marks.error();
-    for (const PlacedMark &mark : *marks) {
+    for (const PlacedRow &mark : *marks) {
         const auto destination = destinationOf(mark, from, to, heir);
         Result<void> done = destination ? place(db, mark, *destination)
                                         : runOnce(db, "UPDATE mark SET state = ? WHERE id = ?",
                                                   token(MarkState::Orphan), mark.id);
         if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> carryVerdicts(Connection &db, const TextOf &from, const QList<TextOf> &to,
+                           qsizetype heir)
+{
+    const auto verdicts = verdictsOn(db, from);
+    if (!verdicts)
+        return verdicts.error();
+    for (const PlacedRow &verdict : *verdicts) {
+        const auto destination = destinationOf(verdict, from, to, heir);
+        if (!destination)
+            continue;
+        const TextOf &text = *destination->text;
+        if (Result<void> done = runOnce(
+                db,
+                "UPDATE verdict SET article = ?, revision = ?, range_begin = ?,"
+                " range_end = ? WHERE id = ?",
+                qint64(text.article), qint64(text.revision), qint64(destination->range.begin),
+                qint64(destination->range.end), verdict.id);
+            !done)
             return done;
     }
     return {};

@@ -4,7 +4,7 @@
 #include "paper/mark.h"
 #include "store/connection.h"
 
-// Private to the store: marks follow their words from one text to another.
+// Private to the store: marks, and verdicts on hits, follow their words from one text to another.
 
 // A revision of an article's text.
 struct TextOf
@@ -30,3 +30,6 @@ std::optional<TextRange> sameWords(const TextOf &from, TextRange range, const Te
 // never on other words. `heir` -1: no text is the old one's own.
 Result<void> carryMarks(Connection &db, const TextOf &from, const QList<TextOf> &to,
                         qsizetype heir);
+// The same of verdicts, whose words are few: they are looked for by the whole line they stand in.
+Result<void> carryVerdicts(Connection &db, const TextOf &from, const QList<TextOf> &to,
+                           qsizetype heir);

@@ -5,6 +5,24 @@
 
 namespace {
 
+// What a list of values asks for; `@` stands for the list.
+constexpr auto inCities =
+    "place IN (SELECT code FROM place WHERE code IN (SELECT value FROM json_each(@))"
+    " OR province IN (SELECT value FROM json_each(@)))"
+    " OR (place IS NULL AND '' IN (SELECT value FROM json_each(@)))";
+constexpr auto inPapers =
+    "paper IN (SELECT id FROM paper WHERE name IN (SELECT value FROM json_each(@)))"
+    " OR (paper IS NULL AND '' IN (SELECT value FROM json_each(@)))";
+constexpr auto inMonths =
+    "EXISTS (SELECT 1 FROM json_each(@) WHERE best = value"
+    " OR (value <> '' AND substr(best, 1, length(value) + 1) = value || '-'))";
+constexpr auto inSections = "section IN (SELECT value FROM json_each(@))";
+constexpr auto withTags =
+    "article.id IN (WITH RECURSIVE below (id) AS (SELECT value FROM json_each(@)"
+    " UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)"
+    " SELECT mark.article FROM below JOIN mark_tag ON mark_tag.tag = below.id"
+    " JOIN mark ON mark.id = mark_tag.mark)";
+
 // Adds “and”; `@` in the condition stands for the value, which may be there several times.
 void require(FilterSql &sql, QByteArray condition, const QString &value)
 {
@@ -19,6 +37,12 @@ void requireAny(FilterSql &sql, const QByteArray &condition, const QStringList &
         require(sql, condition, textList(values));
 }
 
+// A condition that comes out as NULL (of an unknown place, say) leaves nothing out.
+void requireNone(FilterSql &sql, const QByteArray &condition, const QStringList &values)
+{
+    requireAny(sql, '(' + condition + ") IS NOT TRUE", values);
+}
+
 QStringList tokens(const QList<ReadState> &states)
 {
     QStringList words;
@@ -27,16 +51,10 @@ QStringList tokens(const QList<ReadState> &states)
     return words;
 }
 
-void requireTags(FilterSql &sql, const QList<TagId> &tags)
+void requireTags(FilterSql &sql, const QByteArray &condition, const QList<TagId> &tags)
 {
-    if (tags.isEmpty())
-        return;
-    require(sql,
-            "article.id IN (WITH RECURSIVE below (id) AS (SELECT value FROM json_each(@)"
-            " UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)"
-            " SELECT mark.article FROM below JOIN mark_tag ON mark_tag.tag = below.id"
-            " JOIN mark ON mark.id = mark_tag.mark)",
-            idList(tags));
+    if (!tags.isEmpty())
+        require(sql, condition, idList(tags));
 }
 
 // An end of the interval that is not known is open, but only if the other one is known.
@@ -57,6 +75,15 @@ void requireDates(FilterSql &sql, QDate from, QDate to)
     }
 }
 
+void requireExclusions(FilterSql &sql, const Filter::Excluded &excluded)
+{
+    requireNone(sql, inCities, excluded.cities);
+    requireNone(sql, inPapers, excluded.papers);
+    requireNone(sql, inMonths, excluded.months);
+    requireNone(sql, inSections, excluded.sections);
+    requireTags(sql, QByteArray("NOT ") + withTags, excluded.tags);
+}
+
 } // namespace
 
 void FilterSql::bindTo(Statement &statement) const
@@ -68,32 +95,17 @@ void FilterSql::bindTo(Statement &statement) const
 FilterSql filterSql(const Filter &filter)
 {
     FilterSql sql{"article.removed IS NULL", {}, {}};
-    requireAny(sql,
-               "place IN (SELECT code FROM place WHERE code IN (SELECT value FROM json_each(@))"
-               " OR province IN (SELECT value FROM json_each(@)))"
-               " OR (place IS NULL AND '' IN (SELECT value FROM json_each(@)))",
-               filter.cities);
-    requireAny(sql,
-               "paper IN (SELECT id FROM paper WHERE name IN (SELECT value FROM json_each(@)))"
-               " OR (paper IS NULL AND '' IN (SELECT value FROM json_each(@)))",
-               filter.papers);
+    requireAny(sql, inCities, filter.cities);
+    requireAny(sql, inPapers, filter.papers);
     requireAny(sql, "origin IN (SELECT value FROM json_each(@))", filter.origins);
     requireAny(sql,
                "ifnull((SELECT state FROM article_state WHERE article_state.article = article.id),"
                " 'new') IN (SELECT value FROM json_each(@))",
                tokens(filter.states));
-    requireAny(sql,
-               "EXISTS (SELECT 1 FROM json_each(@) WHERE best = value"
-               " OR (value <> '' AND substr(best, 1, length(value) + 1) = value || '-'))",
-               filter.months);
-    requireTags(sql, filter.tags);
+    requireAny(sql, inMonths, filter.months);
+    requireAny(sql, inSections, filter.sections);
+    requireTags(sql, withTags, filter.tags);
     requireDates(sql, filter.from, filter.to);
-    return sql;
-}
-
-FilterSql filterSql(const Filter &filter, const QList<ArticleId> &ids)
-{
-    FilterSql sql = filterSql(filter);
-    require(sql, "article.id IN (SELECT value FROM json_each(@))", idList(ids));
+    requireExclusions(sql, filter.excluded);
     return sql;
 }

@@ -14,5 +14,3 @@ struct FilterSql
 };
 
 FilterSql filterSql(const Filter &filter);
-// The same, of these articles only.
-FilterSql filterSql(const Filter &filter, const QList<ArticleId> &ids);

@@ -17,6 +17,14 @@ Result<Place> placeByCode(Connection &db, const QString &code)
     return place;
 }
 
+// Of an ISO 8601 day; 0 for none.
+qint32 julianDay(const QString &iso)
+{
+    const quint32 number = dayNumber(iso);
+    const QDate day(int(number / 10000), int(number / 100 % 100), int(number % 100));
+    return day.isValid() ? qint32(day.toJulianDay()) : 0;
+}
+
 } // namespace
 
 Place placeOf(const Statement &row, int first)
@@ -54,4 +62,20 @@ IssueDate dateOf(const Statement &row, int first)
             datePrecision(row.text(first + 4)).value_or(DatePrecision::Unknown),
             dateKind(row.text(first + 5)).value_or(DateKind::Unknown),
             evidenceOf(row.bytes(first + 6))};
+}
+
+ArticleLabels labelsIn(const Statement &row, int first)
+{
+    return {.id = ArticleId(row.number(first)),
+            .place = placeKey(row.text(first + 1)),
+            .best = dayNumber(row.text(first + 2)),
+            .earliest = julianDay(row.text(first + 3)),
+            .latest = julianDay(row.text(first + 4)),
+            .paper = qint32(row.number(first + 5)),
+            .section = sectionKey(row.text(first + 6)),
+            .page = qint32(row.number(first + 7)),
+            .position = qint32(row.number(first + 8)),
+            .origin = origin(row.text(first + 9)).value_or(Origin::Unknown),
+            .confidence = confidence(row.text(first + 10)).value_or(Confidence::None),
+            .dateKind = dateKind(row.text(first + 11)).value_or(DateKind::Unknown)};
 }

@@ -1,4 +1,3 @@
-#include "store/idlist.h"
 #include "store/listingstore.h"
 #include "store/markstore.h"
 #include "store/statement.h"
@@ -35,37 +34,6 @@ QList<Count> withParents(const QList<Count> &parents, const QList<Count> &childr
                              [&parent](const Count &child) { return child.parent == parent.key; });
     }
     return all;
-}
-
-// Articles of each place and tag below; `articles` restricts them, "" for all.
-Result<QList<Count>> tagCountsAmong(Connection &db, const QByteArray &articles,
-                                    const QString &value)
-{
-    const auto codebook = tags(db);
-    if (!codebook)
-        return codebook.error();
-    QHash<qint64, qint64> counts;
-    const auto take = [&counts](const Statement &row) {
-        counts.insert(row.number(0), row.number(1));
-    };
-    const QByteArray sql =
-        "WITH RECURSIVE branch (top, tag) AS (SELECT id, id FROM tag"
-        " UNION ALL SELECT top, tag.id FROM branch JOIN tag ON tag.parent = branch.tag)"
-        " SELECT top, count(DISTINCT mark.article) FROM branch"
-        " JOIN mark_tag ON mark_tag.tag = branch.tag JOIN mark ON mark.id = mark_tag.mark"
-        " JOIN article ON article.id = mark.article AND article.removed IS NULL"
-        " WHERE " +
-        articles + " GROUP BY top";
-    if (const Result<void> done = forEachRow(db, sql.constData(), take, value); !done)
-        return done.error();
-    QHash<TagId, QString> uuids;
-    QList<Count> result;
-    for (const Tag &tag : *codebook) {
-        uuids.insert(tag.id, tag.uuid);
-        result.append(
-            {tag.uuid, tag.name, uuids.value(tag.parent), counts.value(qint64(tag.id)), tag.color});
-    }
-    return result;
 }
 
 } // namespace
@@ -141,40 +109,30 @@ Result<QList<Count>> paperCounts(Connection &db)
 
 Result<QList<Count>> tagCounts(Connection &db)
 {
-    return tagCountsAmong(db, "?1 = ''", QString());
-}
-
-Result<FacetCounts> facetCounts(Connection &db, const QList<ArticleId> &ids)
-{
-    const QString list = idList(ids);
-    FacetCounts facets;
-    const auto takeCity = [&facets](const Statement &row) {
-        facets.cities.append({row.text(0), row.text(1), row.text(2), row.number(3)});
+    const auto codebook = tags(db);
+    if (!codebook)
+        return codebook.error();
+    QHash<qint64, qint64> counts;
+    const auto take = [&counts](const Statement &row) {
+        counts.insert(row.number(0), row.number(1));
     };
     if (const Result<void> done = forEachRow(
             db,
-            "SELECT article.place, short_name,"
-            " CASE WHEN province = article.place THEN '' ELSE province END, count(*) AS articles"
-            " FROM article LEFT JOIN place ON place.code = article.place"
-            " WHERE article.id IN (SELECT value FROM json_each(?)) GROUP BY article.place"
-            " ORDER BY article.place IS NULL, articles DESC, sort_key",
-            takeCity, list);
+            "WITH RECURSIVE branch (top, tag) AS (SELECT id, id FROM tag"
+            " UNION ALL SELECT top, tag.id FROM branch JOIN tag ON tag.parent = branch.tag)"
+            " SELECT top, count(DISTINCT mark.article) FROM branch"
+            " JOIN mark_tag ON mark_tag.tag = branch.tag JOIN mark ON mark.id = mark_tag.mark"
+            " JOIN article ON article.id = mark.article AND article.removed IS NULL"
+            " GROUP BY top",
+            take);
         !done)
         return done.error();
-    const auto takeYear = [&facets](const Statement &row) {
-        facets.years.append({row.text(0), row.text(0), {}, row.number(1)});
-    };
-    if (const Result<void> done = forEachRow(
-            db,
-            "SELECT substr(best, 1, 4) AS year, count(*) FROM article"
-            " WHERE id IN (SELECT value FROM json_each(?)) GROUP BY year ORDER BY year DESC",
-            takeYear, list);
-        !done)
-        return done.error();
-    auto tags = tagCountsAmong(db, "article.id IN (SELECT value FROM json_each(?1))", list);
-    if (!tags)
-        return tags.error();
-    std::ranges::copy_if(*tags, std::back_inserter(facets.tags),
-                         [](const Count &tag) { return tag.count > 0; });
-    return facets;
+    QHash<TagId, QString> uuids;
+    QList<Count> result;
+    for (const Tag &tag : *codebook) {
+        uuids.insert(tag.id, tag.uuid);
+        result.append(
+            {tag.uuid, tag.name, uuids.value(tag.parent), counts.value(qint64(tag.id)), tag.color});
+    }
+    return result;
 }

@@ -136,32 +136,50 @@ void sortByHeadline(QList<ListedArticle> &articles, const QList<Group> &groups)
 }
 
 // The rows come by the papers' row numbers; readers look for names. The unknown paper comes last.
-Listing withPapersByName(const Listing &byNumber)
+void sortByPaper(QList<ListedArticle> &articles)
 {
-    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    QList<Group> groups = byNumber.groups;
-    std::ranges::stable_sort(groups, [&collator](const Group &a, const Group &b) {
-        if (a.paper.isEmpty() || b.paper.isEmpty())
-            return !a.paper.isEmpty() && b.paper.isEmpty();
-        return collator.compare(a.paper, b.paper) < 0;
-    });
-    Listing sorted{{}, {}, byNumber.possible};
-    for (Group group : groups) {
-        const QList<ArticleId> ids = byNumber.ids.mid(group.first, group.count);
-        group.first = sorted.ids.size();
-        sorted.ids.append(ids);
-        sorted.groups.append(group);
+    QStringList papers;
+    for (const ListedArticle &article : std::as_const(articles)) {
+        if (papers.isEmpty() || papers.last() != article.group.paper)
+            papers.append(article.group.paper);
     }
-    return sorted;
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::ranges::stable_sort(papers, [&collator](const QString &a, const QString &b) {
+        if (a.isEmpty() || b.isEmpty())
+            return !a.isEmpty() && b.isEmpty();
+        return collator.compare(a, b) < 0;
+    });
+    QHash<QString, qsizetype> ranks;
+    for (const QString &paper : std::as_const(papers))
+        ranks.insert(paper, ranks.size());
+    std::ranges::stable_sort(articles, {}, [&ranks](const ListedArticle &article) {
+        return ranks.value(article.group.paper);
+    });
+}
+
+QList<Group> groupsOf(const QList<ListedArticle> &articles)
+{
+    QList<Group> groups;
+    for (qsizetype i = 0; i < articles.size(); ++i)
+        appendTo(groups, articles[i].group, i);
+    return groups;
+}
+
+// One more than `most`, to tell whether there are more; all where they are still to be sorted.
+QByteArray limit(Grouping grouping, SortOrder order, qsizetype most)
+{
+    const bool isSorted = grouping != Grouping::Paper && order != SortOrder::Headline;
+    return most >= 0 && isSorted ? " LIMIT " + QByteArray::number(most + 1) : QByteArray();
 }
 
 Result<QList<ListedArticle>> listed(Connection &db, const FilterSql &filter, Grouping grouping,
-                                    SortOrder order)
+                                    SortOrder order, qsizetype most)
 {
     const auto known = names(db);
     if (!known)
         return known.error();
-    auto statement = Statement::prepare(db, listingSql(filter, grouping, order).constData());
+    const QByteArray sql = listingSql(filter, grouping, order) + limit(grouping, order, most);
+    auto statement = Statement::prepare(db, sql.constData());
     if (!statement)
         return statement.error();
     filter.bindTo(*statement);
@@ -178,54 +196,31 @@ Result<QList<ListedArticle>> listed(Connection &db, const FilterSql &filter, Gro
 }
 
 Result<Listing> listingOf(Connection &db, const FilterSql &filter, Grouping grouping,
-                          SortOrder order)
+                          SortOrder order, qsizetype most)
 {
-    auto articles = listed(db, filter, grouping, order);
+    auto articles = listed(db, filter, grouping, order, most);
     if (!articles)
         return articles.error();
-    Listing listing;
-    for (qsizetype i = 0; i < articles->size(); ++i)
-        appendTo(listing.groups, articles->at(i).group, i);
+    if (grouping == Grouping::Paper)
+        sortByPaper(*articles);
     if (order == SortOrder::Headline)
-        sortByHeadline(*articles, listing.groups);
+        sortByHeadline(*articles, groupsOf(*articles));
+    Listing listing;
+    listing.isWhole = most < 0 || articles->size() <= most;
+    if (!listing.isWhole)
+        articles->resize(most);
+    listing.groups = groupsOf(*articles);
     for (const ListedArticle &article : std::as_const(*articles)) {
         listing.ids.append(article.id);
         listing.possible += article.possible ? 1 : 0;
     }
-    return grouping == Grouping::Paper ? withPapersByName(listing) : listing;
+    return listing;
 }
 
 } // namespace
 
-Result<Listing> listing(Connection &db, const Filter &filter, Grouping grouping, SortOrder order)
+Result<Listing> listing(Connection &db, const Filter &filter, Grouping grouping, SortOrder order,
+                        qsizetype most)
 {
-    return listingOf(db, filterSql(filter), grouping, order);
-}
-
-Result<QList<ArticleId>> filtered(Connection &db, const QList<ArticleId> &ids, const Filter &filter)
-{
-    const FilterSql sql = filterSql(filter, ids);
-    const QByteArray text = "SELECT id FROM article WHERE " + sql.condition;
-    auto statement = Statement::prepare(db, text.constData());
-    if (!statement)
-        return statement.error();
-    sql.bindTo(*statement);
-    QSet<qint64> taken;
-    while (true) {
-        const Result<bool> found = statement->step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        taken.insert(statement->number(0));
-    }
-    QList<ArticleId> kept;
-    std::ranges::copy_if(ids, std::back_inserter(kept),
-                         [&taken](ArticleId id) { return taken.contains(qint64(id)); });
-    return kept;
-}
-
-Result<Listing> grouped(Connection &db, const QList<ArticleId> &ids, Grouping grouping)
-{
-    return listingOf(db, filterSql({}, ids), grouping, SortOrder::Default);
+    return listingOf(db, filterSql(filter), grouping, order, most);
 }

@@ -323,6 +323,8 @@ Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &o
         if (isUnchanged)
             continue;
         Result<void> done = carryMarks(db, text, *stored, heir);
+        if (done)
+            done = carryVerdicts(db, text, *stored, heir);
         if (done && !livesOn)
             done = settle(db, text.article, heir < 0 ? ArticleId{} : (*stored)[heir].article);
         if (!done)

@@ -42,8 +42,8 @@ enum class Leftover {
 };
 
 // Stores a new reading; the ids are in its order. The article at i is the old one at oldOf[i], or a
-// new one where that is -1. A text that differs becomes its article's next revision. Marks follow
-// their words as carryMarks() says, also into another article.
+// new one where that is -1. A text that differs becomes its article's next revision. Marks and
+// verdicts follow their words as carryMarks() says, also into another article.
 Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &old,
                                       const QList<NewArticle> &articles,
                                       const QList<qsizetype> &oldOf, Leftover leftover);

@@ -29,8 +29,9 @@ constexpr std::array undoableTables = {
     // These go with the article or page they hang on, and must come back with it. Read states that
     // a reader sets are no acts and are not recorded.
     "page_of_article", "continuation", "field", "article_state", "draft"};
-constexpr std::array hangingTables = {"page_of_article", "continuation", "field", "article_state",
-                                      "draft"};
+// Of saved searches, up to where the reader has seen what they find is no act either.
+constexpr std::array hangingTables = {"page_of_article", "continuation", "field",
+                                      "article_state",   "draft",        "saved_search"};
 
 struct SessionDeleter
 {

@@ -8,6 +8,7 @@
 #include "base/worker.h"
 #include "hanzi/boundaries.h"
 #include "search/matcher.h"
+#include "search/snippet.h"
 #include "stockindex.h"
 
 #include <QDir>

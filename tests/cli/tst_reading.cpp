@@ -31,6 +31,10 @@ private Q_SLOTS:
     void search();
     void searchPage();
     void searchPartlyUnderstood();
+    void fieldsOfAQuery_data();
+    void fieldsOfAQuery();
+    void faultsOfAQuery_data();
+    void faultsOfAQuery();
     void searchWithAnOpenQuote();
     void searchOfNothing();
     void noLibrary();
@@ -321,6 +325,14 @@ void TestReading::convertAsOpenCCDoes()
     QCOMPARE(convert(u"t2s"_s, u"乾隆"_s), u"乾隆"_s);
 }
 
+static QStringList counts(const QJsonValue &facet)
+{
+    QStringList lines;
+    for (const QJsonValue &count : facet.toArray())
+        lines << u"%1 %2"_s.arg(count[u"key"_s].toString()).arg(count[u"count"_s].toInt());
+    return lines;
+}
+
 void TestReading::search()
 {
     for (const QString &query : {u"生态修复"_s, u"生態修復"_s}) {
@@ -343,9 +355,14 @@ void TestReading::search()
                             .contains(part(snippet[u"text"_s].toString(), range.toArray())));
         }
         const QJsonObject facets = json[u"facets"_s].toObject();
-        QCOMPARE(facets.keys(), (QStringList{u"city"_s, u"tag"_s, u"year"_s}));
-        QCOMPARE(facets[u"city"_s][0][u"key"_s].toString(), u"210900"_s);
-        QCOMPARE(facets[u"city"_s][0][u"count"_s].toInt(), 3);
+        QCOMPARE(facets.keys(), (QStringList{u"city"_s, u"month"_s, u"paper"_s, u"section"_s,
+                                             u"tag"_s, u"year"_s}));
+        QCOMPARE(counts(facets[u"city"_s]), (QStringList{u"210900 3"_s, u"210400 1"_s}));
+        QCOMPARE(counts(facets[u"year"_s]), (QStringList{u"2025 1"_s, u"2020 3"_s}));
+        QCOMPARE(counts(facets[u"month"_s]),
+                 (QStringList{u"2025-09 1"_s, u"2020-12 2"_s, u"2020-05 1"_s}));
+        QCOMPARE(counts(facets[u"paper"_s]), (QStringList{u" 4"_s}));
+        QCOMPARE(counts(facets[u"section"_s]), (QStringList{u" 3"_s, u"阜新時訊 1"_s}));
     }
     QVERIFY(askPlainly({u"search"_s, u"生态修复"_s}).out.contains(u"【生態修復】"));
 }
@@ -367,6 +384,49 @@ void TestReading::searchPartlyUnderstood()
     QCOMPARE(answer.json()[u"total"_s].toInt(), 4);
     QCOMPARE(answer.errorCode(), u"bad-query"_s);
     QCOMPARE(answer.json()[u"errors"_s][0][u"where"_s].toString(), u"5"_s);
+}
+
+void TestReading::fieldsOfAQuery_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("total");
+    QTest::newRow("search") << QStringList{u"search"_s, u"生态修复 城市：阜新"_s} << 3;
+    QTest::newRow("search with a filter")
+        << QStringList{u"search"_s, u"生态修复"_s, u"--query"_s, u"date:2025"_s} << 1;
+    QTest::newRow("list") << QStringList{u"list"_s, u"--query"_s, u"paper:昌吉 -origin:wire"_s}
+                          << 5;
+}
+
+void TestReading::fieldsOfAQuery()
+{
+    QFETCH(QStringList, words);
+    const Answer answer = ask(words);
+    QCOMPARE(answer.status, 0);
+    QTEST(answer.json()[u"total"_s].toInt(), "total");
+}
+
+void TestReading::faultsOfAQuery_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QString query = u"生态修复 city:火星"_s;
+    QTest::newRow("search") << QStringList{u"search"_s, query};
+    QTest::newRow("list") << QStringList{u"list"_s, u"--query"_s, query};
+    QTest::newRow("note list") << QStringList{u"note"_s, u"list"_s, u"--query"_s, query};
+    QTest::newRow("export") << QStringList{u"export"_s, u"markdown"_s, u"--query"_s, query};
+}
+
+// The good part is searched, and the rest told.
+void TestReading::faultsOfAQuery()
+{
+    QFETCH(QStringList, words);
+    const Answer answer = ask(words);
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.errorCode(), u"bad-query"_s);
+    const QJsonArray errors = answer.json()[u"errors"_s].toArray();
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors[0][u"where"_s].toString(), u"5"_s);
+    if (answer.json().contains(u"total"_s))
+        QCOMPARE(answer.json()[u"total"_s].toInt(), 4);
 }
 
 void TestReading::searchWithAnOpenQuote()

@@ -202,6 +202,12 @@ void TestBoundaries::sentences_data()
     QTest::newRow("after ；") << text << qsizetype(3) << u"甲乙；丙丁。"_s << u"丙丁。"_s;
     QTest::newRow("on the full stop") << text << qsizetype(5) << u"甲乙；丙丁。"_s << u"丙丁。"_s;
     QTest::newRow("quoted") << text << qsizetype(7) << u"“戊！”"_s << u"“戊！”"_s;
+    QTest::newRow("a quotation that ends a sentence")
+        << u"他说：“好！”。走"_s << qsizetype(4) << u"他说：“好！”。"_s << u"他说：“好！”。"_s;
+    QTest::newRow("quotations in one another")
+        << u"“他说：‘好。’”走"_s << qsizetype(1) << u"“他说：‘好。’”"_s << u"“他说：‘好。’”"_s;
+    QTest::newRow("brackets") << u"（好。）［走！］去"_s << qsizetype(6) << u"［走！］"_s
+                              << u"［走！］"_s;
     QTest::newRow("two stops") << text << qsizetype(10) << u"己？！"_s << u"己？！"_s;
     QTest::newRow("ellipsis") << text << qsizetype(13) << u"庚……"_s << u"庚……"_s;
     QTest::newRow("on the line feed") << text << qsizetype(16) << u"庚……"_s << u"庚……"_s;

@@ -43,6 +43,10 @@ void TestTokens::everyWordComesBack()
         QCOMPARE(scriptChoice(token(ScriptChoice(value))), ScriptChoice(value));
     for (int value = 0; value < 13; ++value)
         QCOMPARE(pageEditKind(token(PageEdit::Kind(value))), PageEdit::Kind(value));
+    for (int value = 0; value < 3; ++value)
+        QCOMPARE(verdict(token(Verdict(value))), Verdict(value));
+    for (int value = 0; value < 5; ++value)
+        QCOMPARE(kwicOrder(token(KwicOrder(value))), KwicOrder(value));
 }
 
 void TestTokens::wordsOfTheCommandLine()

@@ -1,4 +1,5 @@
 #include "search/matcher.h"
+#include "search/snippet.h"
 
 #include <QTest>
 

@@ -21,15 +21,15 @@ private Q_SLOTS:
     void sorted();
     void filters_data();
     void filters();
+    void filtersByTag();
+    void theFirstFew_data();
+    void theFirstFew();
     void possibleDates();
     void binIsNotListed();
-    void filteredKeepsTheOrder();
-    void groupedIds();
     void countsByCity();
     void countsByDate();
     void countsByPaper();
     void countsByTag();
-    void facets();
     void emptyLibrary();
 
 private:
@@ -59,6 +59,7 @@ void TestListingStore::initTestCase()
         for (const QChar name : names) {
             Article each = article({QString(name), u"文"_s}, 1);
             each.origin = name == u'H' ? Origin::Wire : Origin::Own;
+            each.section = name == u'C' ? u"要闻"_s : QString();
             articles.append(each);
         }
         const PlaceClaim where = place.isKnown() ? claim(place, confidence) : PlaceClaim();
@@ -210,6 +211,17 @@ void TestListingStore::filters_data()
     row("from and to", {.from = QDate(2024, 12, 1), .to = QDate(2025, 8, 31)}, u"FCE"_s);
     row("city and month", {.cities = {u"210000"_s}, .months = {u"2025-09"_s}}, u"HDAB"_s);
     row("city and other month", {.cities = {u"652300"_s}, .months = {u"2025-09"_s}}, u""_s);
+    row("section", {.sections = {u"要闻"_s}}, u"C"_s);
+    row("section or none", {.sections = {u"要闻"_s, u""_s}}, u"FHDABCEG"_s);
+    row("not that city", {.excluded = {.cities = {u"210300"_s}}}, u"FABCEG"_s);
+    row("not that province", {.excluded = {.cities = {u"210000"_s}}}, u"FEG"_s);
+    row("not without a city", {.excluded = {.cities = {u""_s}}}, u"FHDABCE"_s);
+    row("not that paper", {.excluded = {.papers = {u"阜新日报"_s}}}, u"FHDEG"_s);
+    row("not that month", {.excluded = {.months = {u"2025-09"_s}}}, u"FCEG"_s);
+    row("not that year", {.excluded = {.months = {u"2025"_s}}}, u"FEG"_s);
+    row("not that section", {.excluded = {.sections = {u"要闻"_s}}}, u"FHDABEG"_s);
+    row("that province without a city",
+        {.cities = {u"210000"_s}, .excluded = {.cities = {u"210300"_s}}}, u"ABC"_s);
     row("quotes in a name", {.papers = {u"'\"[]"_s}}, u""_s);
 }
 
@@ -220,6 +232,49 @@ void TestListingStore::filters()
     const auto found = listing(m_library->db, filter, Grouping::CityAndMonth, SortOrder::Default);
     QVERIFY(found);
     QCOMPARE(letters(found->ids), expected);
+}
+
+// A tag takes those below it.
+void TestListingStore::filtersByTag()
+{
+    const QList<Tag> codebook = *tags(m_library->db);
+    QCOMPARE(codebook[0].path, u"转型"_s);
+    QCOMPARE(codebook[1].path, u"转型/产业"_s);
+    const auto lettersOf = [this](const Filter &filter) {
+        return letters(
+            listing(m_library->db, filter, Grouping::CityAndMonth, SortOrder::Default)->ids);
+    };
+    QCOMPARE(lettersOf({.tags = {codebook[0].id}}), u"ACE"_s);
+    QCOMPARE(lettersOf({.tags = {codebook[1].id}}), u"AE"_s);
+    QCOMPARE(lettersOf({.excluded = {.tags = {codebook[0].id}}}), u"FHDBG"_s);
+}
+
+void TestListingStore::theFirstFew_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<SortOrder>("order");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QStringList>("groups");
+    QTest::newRow("by city") << Grouping::CityAndMonth << SortOrder::Default << u"FHDA"_s
+                             << QStringList{u"北京 2024 0+1"_s, u"鞍山 2025-09 1+2"_s,
+                                            u"阜新~ 2025-09~ 3+1"_s};
+    QTest::newRow("by paper") << Grouping::Paper << SortOrder::Default << u"EABC"_s
+                              << QStringList{u"昌吉日报 0+1"_s, u"阜新日报 1+3"_s};
+    QTest::newRow("by headline") << Grouping::Paper << SortOrder::Headline << u"EABC"_s
+                                 << QStringList{u"昌吉日报 0+1"_s, u"阜新日报 1+3"_s};
+}
+
+void TestListingStore::theFirstFew()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(SortOrder, order);
+    const auto some = listing(m_library->db, {}, grouping, order, 4);
+    QVERIFY(some);
+    QTEST(letters(some->ids), "expected");
+    QTEST(describe(some->groups), "groups");
+    QVERIFY(!some->isWhole);
+    QVERIFY(listing(m_library->db, {}, grouping, order, 8)->isWhole);
+    QVERIFY(listing(m_library->db, {}, grouping, order)->isWhole);
 }
 
 void TestListingStore::possibleDates()
@@ -245,32 +300,7 @@ void TestListingStore::binIsNotListed()
                     qint64(id(u'C'))));
     QCOMPARE(letters(listing(m_library->db, {}, Grouping::CityAndMonth, SortOrder::Default)->ids),
              u"FHDABEG"_s);
-    QCOMPARE(letters(*filtered(m_library->db, m_ids, {})), u"ABDEFGH"_s);
     QCOMPARE(describe(*tagCounts(m_library->db))[0].right(4), u"转型 2"_s);
-}
-
-void TestListingStore::filteredKeepsTheOrder()
-{
-    const QList<ArticleId> found = {id(u'E'), id(u'D'), id(u'C'), id(u'A')};
-    QCOMPARE(letters(*filtered(m_library->db, found, {})), u"EDCA"_s);
-    QCOMPARE(letters(*filtered(m_library->db, found, {.cities = {u"210000"_s}})), u"DCA"_s);
-    const QList<Tag> codebook = *tags(m_library->db);
-    QCOMPARE(codebook[0].path, u"转型"_s);
-    QCOMPARE(codebook[1].path, u"转型/产业"_s);
-    // A tag takes those below it.
-    QCOMPARE(letters(*filtered(m_library->db, found, {.tags = {codebook[0].id}})), u"ECA"_s);
-    QCOMPARE(letters(*filtered(m_library->db, found, {.tags = {codebook[1].id}})), u"EA"_s);
-    QVERIFY(filtered(m_library->db, {}, {})->isEmpty());
-}
-
-void TestListingStore::groupedIds()
-{
-    const auto some =
-        grouped(m_library->db, {id(u'E'), id(u'C'), id(u'A')}, Grouping::CityAndMonth);
-    QVERIFY(some);
-    QCOMPARE(letters(some->ids), u"ACE"_s);
-    QCOMPARE(describe(some->groups),
-             (QStringList{u"阜新~ 2025-09~ 0+1"_s, u"阜新 2025-08 1+1"_s, u"昌吉 2024-12 2+1"_s}));
 }
 
 void TestListingStore::countsByCity()
@@ -311,20 +341,6 @@ void TestListingStore::countsByTag()
     QVERIFY(counts[2].color != counts[0].color);
 }
 
-void TestListingStore::facets()
-{
-    const auto found =
-        facetCounts(m_library->db, {id(u'A'), id(u'D'), id(u'B'), id(u'F'), id(u'G')});
-    QVERIFY(found);
-    QCOMPARE(describe(found->cities), (QStringList{u"210900<210000 阜新 2"_s, u"110000< 北京 1"_s,
-                                                   u"210300<210000 鞍山 1"_s, u"<  1"_s}));
-    QCOMPARE(describe(found->years),
-             (QStringList{u"2025< 2025 3"_s, u"2024< 2024 1"_s, u"<  1"_s}));
-    QCOMPARE(found->tags.size(), 3);
-    QCOMPARE(found->tags[0].count, 1); // 转型: A alone
-    QCOMPARE(found->tags[2].name, u"生态"_s);
-}
-
 void TestListingStore::emptyLibrary()
 {
     sample::Library empty;
@@ -336,7 +352,6 @@ void TestListingStore::emptyLibrary()
     QVERIFY(dateCounts(empty.db)->isEmpty());
     QVERIFY(paperCounts(empty.db)->isEmpty());
     QVERIFY(tagCounts(empty.db)->isEmpty());
-    QVERIFY(facetCounts(empty.db, {})->cities.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestListingStore)

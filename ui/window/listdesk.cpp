@@ -207,8 +207,11 @@ void ListDesk::readLeftOut()
     const auto show = [this, query = m_filter.query](const Result<SearchResult> &result) {
         if (query != m_filter.query)
             return;
+        QList<qsizetype> positions;
+        for (const QueryFault &fault : result ? result->faults : QList<QueryFault>())
+            positions << fault.range.begin;
         if (result)
-            m_search->showLeftOut(result->badPositions);
+            m_search->showLeftOut(positions);
         else if (result.error().code == Error::Code::BadQuery)
             m_search->showLeftOut({0});
     };
