@@ -68,6 +68,7 @@ ConcordanceHead::ConcordanceHead(QWidget *parent)
     , m_script(makeMenuButton(tr("Script of the lines")))
     , m_hides(new QCheckBox(this))
     , m_copy(makeButton(tr("Copy"), tr("Copy the ticked lines as a table (Ctrl+C)")))
+    , m_save(makeButton(tr("CSV…"), tr("Save all lines in a file for spreadsheets")))
 {
     const int space = fontMetrics().height() / 2;
     auto *rows = new QVBoxLayout(this);
@@ -87,7 +88,8 @@ void ConcordanceHead::setTheme(const Theme &theme)
     quiet.setColor(QPalette::ButtonText, theme.lighterInk);
     quiet.setColor(QPalette::WindowText, theme.lighterInk);
     quiet.setColor(QPalette::Button, theme.paper);
-    const QList<QWidget *> quietOnes{m_progress, m_order, m_script, m_hides, m_copy, m_stop};
+    const QList<QWidget *> quietOnes{m_progress, m_order, m_script, m_hides,
+                                     m_copy,     m_save,  m_stop};
     for (QWidget *widget : quietOnes)
         widget->setPalette(quiet);
 }
@@ -125,6 +127,7 @@ void ConcordanceHead::showDismissed()
 void ConcordanceHead::setActsEnabled(bool areEnabled)
 {
     m_copy->setEnabled(areEnabled);
+    m_save->setEnabled(areEnabled);
 }
 
 void ConcordanceHead::setProgress(const QString &words)
@@ -189,11 +192,13 @@ void ConcordanceHead::makeBottom(QVBoxLayout *rows)
     line->addWidget(m_hides);
     line->addStretch(1);
     line->addWidget(m_copy);
+    line->addWidget(m_save);
     connect(m_hides, &QCheckBox::toggled, this, [this](bool isChecked) {
         m_wish.hidesDismissed = isChecked;
         Q_EMIT wishChanged();
     });
     connect(m_copy, &QToolButton::clicked, this, &ConcordanceHead::copyWanted);
+    connect(m_save, &QToolButton::clicked, this, &ConcordanceHead::saveWanted);
 }
 
 void ConcordanceHead::addOrders()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void wishChanged();
     void stopWanted();
     void copyWanted();
+    void saveWanted();
     void closeWanted();
 
 private:
@@ -61,4 +62,5 @@ private:
     QToolButton *m_script;
     QCheckBox *m_hides;
     QToolButton *m_copy;
+    QToolButton *m_save;
 };

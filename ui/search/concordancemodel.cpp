@@ -30,11 +30,6 @@ QString spoken(const KwicLine &line)
 
 } // namespace
 
-size_t qHash(const HitPlace &place, size_t seed)
-{
-    return qHashMulti(seed, qint64(place.article), place.range.begin, place.range.end);
-}
-
 ConcordanceModel::ConcordanceModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -151,6 +146,15 @@ QList<KwicLine> ConcordanceModel::linesOf(const QList<int> &rows) const
     lines.reserve(rows.size());
     for (const int row : rows)
         lines << line(row);
+    return lines;
+}
+
+QList<KwicLine> ConcordanceModel::shownLines() const
+{
+    QList<KwicLine> lines;
+    lines.reserve(m_rows.size());
+    for (const qsizetype number : m_rows)
+        lines << m_lines[number];
     return lines;
 }
 

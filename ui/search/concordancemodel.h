@@ -16,8 +16,6 @@ struct Period
     friend bool operator==(const Period &, const Period &) = default;
 };
 
-size_t qHash(const HitPlace &place, size_t seed = 0);
-
 // The lines of a concordance: a row for each, or for those of one period, and which of them are
 // ticked. What is done to hits is done to ticked rows, never to ticked lines that are no rows now.
 class ConcordanceModel final : public QAbstractListModel
@@ -46,6 +44,7 @@ public:
     QList<int> meantRows(int current) const;
     QList<HitPlace> placesOf(const QList<int> &rows) const;
     QList<KwicLine> linesOf(const QList<int> &rows) const;
+    QList<KwicLine> shownLines() const; // of all rows
 
     // What was done to hits, before the library is asked again.
     void setVerdict(const QList<HitPlace> &places, Verdict verdict);

@@ -169,6 +169,7 @@ void ConcordancePane::connectParts()
     connect(m_head, &ConcordanceHead::wishChanged, this, &ConcordancePane::wishChanged);
     connect(m_head, &ConcordanceHead::stopWanted, this, &ConcordancePane::stopWanted);
     connect(m_head, &ConcordanceHead::closeWanted, this, &ConcordancePane::closed);
+    connect(m_head, &ConcordanceHead::saveWanted, this, &ConcordancePane::saveWanted);
     connect(m_head, &ConcordanceHead::copyWanted, this, &ConcordancePane::copy);
     connect(m_view, &ConcordanceView::actWanted, this, &ConcordancePane::carryOut);
     connect(m_view, &ConcordanceView::menuWanted, this, &ConcordancePane::openMenu);

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void wishChanged();
     void stopWanted();
+    void saveWanted(); // the lines that are rows
     void verdictWanted(const QList<HitPlace> &places, Verdict verdict);
     void tagWanted(const QList<HitPlace> &places);
     void opened(const HitPlace &place); // to be read in its article

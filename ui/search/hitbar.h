@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <array>
+
 class QCheckBox;
 class QToolButton;
 

@@ -1,6 +1,7 @@
 #include "search/kwiclayout.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,8 @@ KwicLayout kwicLayout(int width, const QFontMetrics &small, int em)
     const int gap = small.height() / 2;
     int x = gap;
     const auto take = [&](int wanted) {
-        const KwicLayout::Span span{x, x + wanted};
-        x = span.right + gap;
-        return span;
+        const int left = std::exchange(x, x + wanted + gap);
+        return KwicLayout::Span{left, left + wanted};
     };
     made.tick = take(small.height());
     made.signs = take(small.height() * 7 / 4);

@@ -1,14 +1,18 @@
 #include "window/concordancedesk.h"
 
 #include "base/errortext.h"
+#include "base/textfile.h"
 #include "marks/tagpopup.h"
 #include "search/concordancepane.h"
 #include "window/scriptname.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QRadioButton>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -50,6 +54,7 @@ QString verdictWords(Verdict verdict, int hits)
 ConcordanceDesk::ConcordanceDesk(Library &library, QWidget *window)
     : QObject(window)
     , m_library(library)
+    , m_window(window)
     , m_places(library.renditions(), QLocale().script())
     , m_pane(new ConcordancePane)
     , m_popup(new TagPopup(window))
@@ -116,6 +121,7 @@ void ConcordanceDesk::connectPane()
         if (m_job)
             m_job->stop();
     });
+    connect(m_pane, &ConcordancePane::saveWanted, this, &ConcordanceDesk::askForFile);
     connect(m_pane, &ConcordancePane::verdictWanted, this, &ConcordanceDesk::setVerdicts);
     connect(m_pane, &ConcordancePane::tagWanted, this, &ConcordanceDesk::chooseTag);
     connect(m_popup, &TagPopup::tagChosen, this, &ConcordanceDesk::tag);
@@ -235,6 +241,31 @@ void ConcordanceDesk::tag(const QString &path)
             else
                 Q_EMIT said(tr("All of these bear the tag %1 already.").arg(path));
         });
+}
+
+void ConcordanceDesk::askForFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the lines as CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(tr("Concordance") + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConcordanceDesk::save);
+    dialog->open();
+}
+
+void ConcordanceDesk::save(const QString &path)
+{
+    const Result<QString> text = m_library.concordanceCsv({.lines = m_pane->lines().shownLines()});
+    if (!text)
+        return Q_EMIT failed(text.error());
+    const Result<void> written = writeTextFile(path, *text, Overwrite::Allowed);
+    if (!written)
+        return Q_EMIT failed(written.error());
+    Q_EMIT said(tr("%n line(s) saved in %1", nullptr, m_pane->lines().rowCount())
+                    .arg(QDir::toNativeSeparators(path)));
 }
 
 // How much of the text round a hit is tagged.

@@ -58,10 +58,13 @@ private:
     void setVerdicts(const QList<HitPlace> &places, Verdict verdict);
     void chooseTag(const QList<HitPlace> &places);
     void tag(const QString &path);
+    void askForFile();
+    void save(const QString &path);
     QWidget *makeExtents();
     Concordance shown(Concordance found) const;
 
     Library &m_library;
+    QWidget *m_window;
     ShownPlaces m_places;
     ConcordancePane *m_pane;
     TagPopup *m_popup;

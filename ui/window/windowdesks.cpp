@@ -52,7 +52,12 @@ void MainWindow::connectReading()
                                tr("Open the first article"));
     });
     SearchField *search = m_list->searchField();
-    connect(search, &SearchField::nextHitRequested, this, [this] { showNextHit(); });
+    connect(search, &SearchField::nextHitRequested, this, [this] {
+        if (m_concordance->isOpen())
+            m_concordance->pane()->setFocus();
+        else
+            showNextHit();
+    });
     connect(search, &SearchField::previousHitRequested, this, [this] { showPreviousHit(); });
     connect(m_reader, &ReaderDesk::emptyActRequested, m_list, &ListDesk::chooseNext);
     connect(m_reader, &ReaderDesk::articleOpened, this, &MainWindow::opened);
