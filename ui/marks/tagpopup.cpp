@@ -32,6 +32,7 @@ TagPopup::TagPopup(QWidget *parent)
     , m_theme(Theme::of(Theme::Name::Light))
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_foot(nullptr)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
@@ -64,6 +65,13 @@ void TagPopup::setTags(const QList<Tag> &tags, const QStringList &recent)
     m_tags = tags;
     m_recent = recent;
     showMatches();
+}
+
+void TagPopup::setFoot(QWidget *foot)
+{
+    delete layout()->replaceWidget(m_foot, foot);
+    delete m_foot;
+    m_foot = foot;
 }
 
 void TagPopup::openBeside(const QRect &selection, QWidget *focusBack)
@@ -127,6 +135,7 @@ void TagPopup::makeLayout()
         Q_EMIT noteRequested();
     });
     layout->addWidget(note);
+    m_foot = note;
 }
 
 void TagPopup::showMatches()

@@ -21,6 +21,8 @@ public:
     explicit TagPopup(QWidget *parent);
 
     void setTheme(const Theme &theme);
+    // Stands below the tags in place of the way to a note; takes it over.
+    void setFoot(QWidget *foot);
     // `recent` are paths, newest first.
     void setTags(const QList<Tag> &tags, const QStringList &recent);
     // Beside `selection` (global coordinates), never over it, inside the window; takes the focus
@@ -47,6 +49,7 @@ private:
     Theme m_theme;
     QLineEdit *m_field;
     QListWidget *m_list;
+    QWidget *m_foot;
     QWidget *m_focusBack = nullptr;
     bool m_isComposing = false; // an input method has the keys
 };

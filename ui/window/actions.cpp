@@ -41,6 +41,7 @@ constexpr std::array rows{
     Row{Act::Search, QT_TRANSLATE_NOOP("Actions", "&Search"), "search", "Ctrl+L / Ctrl+Shift+F"},
     Row{Act::SaveSearch, QT_TRANSLATE_NOOP("Actions", "Save this search…"), "star", "Ctrl+Shift+S"},
     Row{Act::Find, QT_TRANSLATE_NOOP("Actions", "Find in the article"), "", "Ctrl+F"},
+    Row{Act::Concordance, QT_TRANSLATE_NOOP("Actions", "Concordance of the search"), "", "Ctrl+K"},
     Row{Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "", "Alt+Down"},
     Row{Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "Pre&vious article"), "", "Alt+Up"},
     Row{Act::NextHit, QT_TRANSLATE_NOOP("Actions", "Next place found"), "", "F3"},

@@ -27,6 +27,7 @@ enum class Act {
     Search,
     SaveSearch,
     Find,
+    Concordance,
     NextArticle,
     PreviousArticle,
     NextHit,

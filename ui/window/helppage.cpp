@@ -57,6 +57,13 @@ QString whatOneCanDo()
                HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
                             "a note. A tag named 经济/住房 stands below 经济. Notes are saved "
                             "as you type; every act can be undone.")) +
+           heading(HelpPage::tr("Go through what was found")) +
+           paragraph(
+               HelpPage::tr("Ctrl+K sets every place where the search finds something in a line of "
+                            "its own, the words found below one another. Tick lines with Space and "
+                            "tag them at once; dismiss what is not meant with X and it stays away "
+                            "when you search for the same again. A bar above the lines narrows "
+                            "them to its month or year.")) +
            heading(HelpPage::tr("Take it with you")) +
            paragraph(HelpPage::tr("Export marks as Markdown writes the marks of the articles in "
                                   "the list, with the passage in both scripts and its source."));
@@ -152,6 +159,12 @@ QString keyTable(const Actions &actions)
     rows += row(u"N, P"_s, HelpPage::tr("Next, previous place to check"));
     rows += row(u"Y"_s, HelpPage::tr("It is right as it stands"));
     rows += row(u"L, E"_s, HelpPage::tr("City, date, paper, page; encoding"));
+    rows += u"</table>"_s + heading(HelpPage::tr("In the concordance")) + u"<table>"_s;
+    rows += row(HelpPage::tr("Space, Shift+↑, Shift+↓"), HelpPage::tr("Tick the line, a range"));
+    rows += row(u"Ctrl+A, Ctrl+Shift+A"_s, HelpPage::tr("Tick all, none"));
+    rows += row(u"T"_s, HelpPage::tr("Tag the ticked lines"));
+    rows += row(u"X, L, U"_s, HelpPage::tr("Dismiss, leave for later, take that back"));
+    rows += row(HelpPage::tr("Enter"), HelpPage::tr("Read it in its article"));
     return rows + u"</table>"_s;
 }
 

@@ -48,6 +48,7 @@ public:
     void saveSearch();                 // asks for the name
     QString query() const { return m_filter.query; }
     bool canSaveSearch() const; // something is asked for, and the library can be changed
+    const Filter &filter() const { return m_filter; }
     QList<ArticleId> listed() const;
 
 Q_SIGNALS:

@@ -9,11 +9,13 @@
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
 #include "marks/markspanel.h"
+#include "search/concordancepane.h"
 #include "search/searchfield.h"
 #include "window/actions.h"
 #include "window/caredesk.h"
 #include "window/chosentheme.h"
 #include "window/columns.h"
+#include "window/concordancedesk.h"
 #include "window/exportdesk.h"
 #include "window/header.h"
 #include "window/importdesk.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_status(new StatusLine(this))
     , m_review(new ReviewDesk(m_library, this))
     , m_import(new ImportDesk(m_library, m_status->progress(), *m_report, this))
+    , m_concordance(new ConcordanceDesk(m_library, this))
     , m_lists(new QStackedWidget)
     , m_reading(new QStackedWidget)
     , m_columns(new Columns({makeSidebarColumn(), m_lists, m_reading, m_marksPanel}, this))
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectMarks();
     connectWork();
     connectReview();
+    connectConcordance();
     connectHeader();
     connectActions();
     connectTextSize();
@@ -88,6 +92,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     applyTheme();
     applyScripts();
     m_marks->setRecentTags(m_settings.recentTags);
+    m_concordance->setRecentTags(m_settings.recentTags);
     m_list->setOrders(m_settings.grouping, m_settings.found);
     m_list->setHeadlines(m_settings.headlines);
     m_list->reload();
@@ -165,6 +170,7 @@ void MainWindow::layOut()
     m_reading->addWidget(m_reader);
     m_reading->addWidget(m_review->view());
     m_reading->addWidget(m_import->panel());
+    m_reading->addWidget(m_concordance->pane());
     m_lists->setFocusProxy(m_list);
     m_reading->setFocusProxy(m_reader);
     m_status->showLibrary(m_library.name());
@@ -217,6 +223,7 @@ void MainWindow::applyTheme()
     m_marks->setTheme(theme);
     m_review->setTheme(theme);
     m_import->setTheme(theme);
+    m_concordance->setTheme(theme);
     m_header->setTheme(theme);
     m_notice->setTheme(theme);
     m_report->setTheme(theme);
@@ -253,6 +260,8 @@ void MainWindow::showReading(Reading what)
     m_reading->setCurrentIndex(int(what));
     m_reading->setFocusProxy(m_reading->currentWidget());
     m_columns->makeRoom(what != Reading::Article);
+    if (what != Reading::Concordance)
+        m_concordance->leave();
     (*m_actions)[Act::ShowInPage]->setEnabled(what == Reading::Article);
 }
 

@@ -10,6 +10,7 @@
 class Actions;
 class CareDesk;
 class Columns;
+class ConcordanceDesk;
 class DropVeil;
 class ExportDesk;
 class Header;
@@ -58,6 +59,7 @@ private:
     void connectMarks();
     void connectWork();
     void connectReview();
+    void connectConcordance();
     void connectHeader();
     void connectActions();
     void connectTextSize();
@@ -72,13 +74,16 @@ private:
     void applyScripts();
     void setTextSize(int pixels);
     void showUndo();
+    void offerUndo(const QString &sentence); // of the act that was just carried out
     void carryOut(Job<Result<void>> job);
     void opened(ArticleId id);
     QWidget *makeSidebarColumn();
-    enum class Reading { Article, Review, Import };
+    enum class Reading { Article, Review, Import, Concordance };
     void showReading(Reading what);
     void showPages(bool isWanted); // those to be checked, in place of the articles
     void leaveReview();
+    void toggleConcordance();
+    void openConcordance();
     void fail(const Error &error);
     void remember(); // settings are saved a second after the last change
     void saveSettingsNow();
@@ -98,8 +103,9 @@ private:
     StatusLine *m_status;
     ReviewDesk *m_review;
     ImportDesk *m_import;
+    ConcordanceDesk *m_concordance;
     QStackedWidget *m_lists;   // articles, pages
-    QStackedWidget *m_reading; // an article, a page under review, the import
+    QStackedWidget *m_reading; // an article, a page under review, the import, a concordance
     Columns *m_columns;
     ExportDesk *m_export;
     CareDesk *m_care;

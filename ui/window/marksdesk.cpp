@@ -60,6 +60,13 @@ void MarksDesk::setRecentTags(const QStringList &paths)
     readTags();
 }
 
+void MarksDesk::useTag(const QString &path)
+{
+    m_recent.use(path);
+    readTags();
+    Q_EMIT recentTagsChanged();
+}
+
 void MarksDesk::setArticle(ArticleId id)
 {
     m_panel.saveNotes(); // while the marks they belong to are still known

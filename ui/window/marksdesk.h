@@ -26,6 +26,7 @@ public:
     void setTheme(const Theme &theme);
     void setRecentTags(const QStringList &paths);
     QStringList recentTags() const { return m_recent.paths(); }
+    void useTag(const QString &path); // it was given elsewhere in the window
     void setArticle(ArticleId id);
     void tagSelection();
     void noteOnSelection();

@@ -51,6 +51,7 @@ public:
     bool showPreviousHit() { return showHit(m_hit < 0 ? m_hits.size() - 1 : m_hit - 1); }
     bool showFirstHit() { return showHit(0); }
     bool showLastHit() { return showHit(m_hits.size() - 1); }
+    void showPlace(TextRange range); // selects it; the next match is the one after it
     // The selected words as a phrase, with what they become in the column they were selected in;
     // nothing when none are, or they run over more than one line.
     std::optional<ReaderPhrase> phraseOfSelection() const;

@@ -60,3 +60,11 @@ bool ReaderDesk::showHit(qsizetype number)
     m_pane->select(m_hits[number]);
     return true;
 }
+
+void ReaderDesk::showPlace(TextRange range)
+{
+    if (!showHit(m_hits.indexOf(range))) {
+        m_pane->reveal(range);
+        m_pane->select(range);
+    }
+}

@@ -5,6 +5,7 @@
 #include "window/actions.h"
 #include "window/caredesk.h"
 #include "window/columns.h"
+#include "window/concordancedesk.h"
 #include "window/exportdesk.h"
 #include "window/header.h"
 #include "window/helppage.h"
@@ -48,6 +49,7 @@ void MainWindow::connectActions()
     on(Act::Search, m_list, [this] { m_list->searchField()->takeFocus(); });
     on(Act::SaveSearch, m_list, [this] { m_list->saveSearch(); });
     on(Act::Find, this, [this] { findInArticle(); });
+    on(Act::Concordance, this, [this] { toggleConcordance(); });
     on(Act::NextArticle, m_list, [this] { m_list->chooseNext(); });
     on(Act::PreviousArticle, m_list, [this] { m_list->choosePrevious(); });
     on(Act::NextHit, this, [this] { showNextHit(); });
@@ -171,6 +173,12 @@ void MainWindow::showUndo()
     };
     show((*m_actions)[Act::Undo], tr("&Undo"), tr("&Undo: %1"), m_library.undoLabel());
     show((*m_actions)[Act::Redo], tr("Re&do"), tr("Re&do: %1"), m_library.redoLabel());
+}
+
+void MainWindow::offerUndo(const QString &sentence)
+{
+    m_toastUndoes = m_library.undoLabel();
+    m_toast->say(sentence, tr("Undo"));
 }
 
 void MainWindow::carryOut(Job<Result<void>> job)

@@ -3,9 +3,12 @@
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
 #include "marks/markspanel.h"
+#include "search/concordancepane.h"
 #include "search/searchfield.h"
+#include "window/actions.h"
 #include "window/caredesk.h"
 #include "window/columns.h"
+#include "window/concordancedesk.h"
 #include "window/exportdesk.h"
 #include "window/header.h"
 #include "window/importdesk.h"
@@ -18,6 +21,7 @@
 #include "window/statusline.h"
 #include "window/toast.h"
 
+#include <QAction>
 #include <QScrollBar>
 
 // What happens at one desk of the window and is told to another.
@@ -52,7 +56,12 @@ void MainWindow::connectReading()
                                tr("Open the first article"));
     });
     SearchField *search = m_list->searchField();
-    connect(search, &SearchField::nextHitRequested, this, [this] { showNextHit(); });
+    connect(search, &SearchField::nextHitRequested, this, [this] {
+        if (m_concordance->isOpen())
+            m_concordance->pane()->setFocus();
+        else
+            showNextHit();
+    });
     connect(search, &SearchField::previousHitRequested, this, [this] { showPreviousHit(); });
     connect(m_reader, &ReaderDesk::emptyActRequested, m_list, &ListDesk::chooseNext);
     connect(m_reader, &ReaderDesk::articleOpened, this, &MainWindow::opened);
@@ -68,10 +77,7 @@ void MainWindow::connectMarks()
 {
     connect(m_marks, &MarksDesk::failed, this, &MainWindow::fail);
     connect(m_marks, &MarksDesk::hint, m_status, &StatusLine::say);
-    connect(m_marks, &MarksDesk::markDeleted, this, [this] {
-        m_toastUndoes = m_library.undoLabel();
-        m_toast->say(tr("Mark deleted"), tr("Undo"));
-    });
+    connect(m_marks, &MarksDesk::markDeleted, this, [this] { offerUndo(tr("Mark deleted")); });
     connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
     connect(m_marks, &MarksDesk::panelNeeded, this, [this] {
         if (!m_marksPanel->isVisible())
@@ -119,6 +125,47 @@ void MainWindow::connectReview()
     connect(m_import, &ImportDesk::panelWanted, this, [this] { showReading(Reading::Import); });
     connect(m_import, &ImportDesk::panelClosed, this, &MainWindow::leaveReview);
     connect(m_import, &ImportDesk::reviewWanted, m_review, &ReviewDesk::openFile);
+}
+
+void MainWindow::connectConcordance()
+{
+    connect(m_concordance, &ConcordanceDesk::closed, this, &MainWindow::leaveReview);
+    connect(m_concordance, &ConcordanceDesk::placeChosen, this, [this](ArticleId id, TextRange at) {
+        m_list->choose(id);
+        m_reader->showPlace(at);
+        m_reader->pane().setFocus();
+        m_status->say(tr("%1 goes back to the concordance.")
+                          .arg((*m_actions)[Act::Concordance]->shortcut().toString(
+                              QKeySequence::NativeText)));
+    });
+    connect(m_concordance, &ConcordanceDesk::searchWanted, m_list,
+            [this] { m_list->searchField()->takeFocus(); });
+    connect(m_concordance, &ConcordanceDesk::said, m_status, &StatusLine::say);
+    connect(m_concordance, &ConcordanceDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_concordance, &ConcordanceDesk::failed, this, &MainWindow::fail);
+    connect(m_concordance, &ConcordanceDesk::tagUsed, m_marks, &MarksDesk::useTag);
+    connect(m_marks, &MarksDesk::recentTagsChanged, m_concordance,
+            [this] { m_concordance->setRecentTags(m_marks->recentTags()); });
+    connect(m_list, &ListDesk::listingShown, m_concordance, [this] {
+        if (m_concordance->isOpen())
+            m_concordance->open(m_list->filter());
+    });
+}
+
+void MainWindow::toggleConcordance()
+{
+    if (m_concordance->isOpen())
+        leaveReview();
+    else
+        openConcordance();
+}
+
+void MainWindow::openConcordance()
+{
+    m_review->close();
+    showReading(Reading::Concordance);
+    m_concordance->open(m_list->filter());
+    m_concordance->pane()->setFocus();
 }
 
 void MainWindow::connectHeader()
