@@ -15,6 +15,7 @@ class TestTriage final : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void counts();
     void linesInOrder_data();
     void linesInOrder();
@@ -94,14 +95,26 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
+    bool m_isSpoilt = false;
 };
 
+// One library for all, as long as no test changes more of it than can be undone.
 void TestTriage::init()
 {
+    if (m_library && !m_isSpoilt)
+        return;
+    m_isSpoilt = false;
     m_library.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_library = mine::open(*m_folder);
     QVERIFY(m_library);
+}
+
+void TestTriage::cleanup()
+{
+    while (!m_isSpoilt && !m_library->undoLabel().isEmpty())
+        m_isSpoilt = !m_library->undo().wait();
+    QCoreApplication::processEvents(); // what is told of it is not told to the next test
 }
 
 void TestTriage::counts()
@@ -169,9 +182,9 @@ void TestTriage::context_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("characters");
     QTest::addColumn<QString>("line"); // of the first article, by place
-    QTest::newRow("over blocks") << u"新公园"_s << 4 << u"型 矿区的|新公园|开门迎客"_s;
+    QTest::newRow("over blocks") << u"新公园"_s << 5 << u"型 矿区的|新公园|开门迎客了"_s;
     QTest::newRow("to the ends") << u"转型"_s << 20
-                                 << u"矿区|转型| 矿区的新公园开门迎客了。市民在矿区散"_s;
+                                 << u"矿区|转型| 矿区的新公园开门迎客了。市民在矿区散步"_s;
     QTest::newRow("none") << u"公园"_s << 0 << u"|公园|"_s;
     QTest::newRow("no character is cut") << u"炉火"_s << 2 << u"的𠮷\uFE00|炉火|正旺"_s;
     QTest::newRow("nor by the other side") << u"出炉"_s << 2 << u"铁 |出炉|的𠮷\uFE00"_s;
@@ -275,6 +288,7 @@ void TestTriage::nothingToLookFor()
 
 void TestTriage::atMostAHundredThousand()
 {
+    m_isSpoilt = true;
     QVERIFY(mine::import(*m_library, m_folder->filePath(u"many.jsonl"_s),
                          {{u"甲"_s, u"税，"_s.repeated(100'001), {}, {}}}));
     const Concordance found = concordance({.query = u"税"_s}, {.limit = 1});
@@ -328,6 +342,7 @@ void TestTriage::verdictsHoldForTheMeaning()
 
 void TestTriage::verdictsStay()
 {
+    m_isSpoilt = true;
     QVERIFY(m_library->setVerdicts(u"矿区"_s, inFuxin(), Verdict::Dismissed).wait());
     QVERIFY(m_library->reindex().wait());
     QCOMPARE(concordance({.query = u"矿区"_s}).dismissed, 3);
@@ -341,6 +356,7 @@ void TestTriage::verdictsStay()
 
 void TestTriage::verdictsFollowTheirWords()
 {
+    m_isSpoilt = true;
     QVERIFY(m_library->setVerdicts(u"矿区"_s, inFuxin(), Verdict::Dismissed).wait());
     mine::Record changed = mine::fuxin;
     changed.text.replace(u"第二段"_s, u"矿区在前，第二段"_s);
