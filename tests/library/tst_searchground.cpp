@@ -82,12 +82,6 @@ void TestSearchGround::breakIndex(const QString &how) const
     } else if (how == u"damaged"_s) {
         const QString terms = index.entryList({u"*.tis"_s}, QDir::Files).value(0);
         QVERIFY(QFile::resize(index.filePath(terms), 100));
-    } else if (how == u"another byte"_s) {
-        QFile positions(index.filePath(index.entryList({u"*.prx"_s}, QDir::Files).value(0)));
-        QVERIFY(positions.open(QIODevice::ReadWrite));
-        const QByteArray bytes = positions.readAll();
-        QVERIFY(positions.seek(bytes.size() / 2) &&
-                positions.putChar(char(~bytes[bytes.size() / 2])));
     } else if (how == u"garbage"_s) {
         QVERIFY(writeBytes(index.filePath(segments), "not an index"));
     } else {
@@ -121,7 +115,6 @@ void TestSearchGround::exactWithoutAGoodIndex()
 void TestSearchGround::checkNamesTheCure_data()
 {
     addIndexStates();
-    QTest::newRow("another byte in what is read in places only") << u"another byte"_s;
 }
 
 void TestSearchGround::checkNamesTheCure()
