@@ -18,7 +18,12 @@ QList<IndexEntry> entriesOf(const QList<IndexedArticle> &articles)
     QList<IndexEntry> entries;
     entries.reserve(articles.size());
     for (const IndexedArticle &article : articles)
-        entries.append({article.id, article.headline, article.sourceText});
+        entries.append({.id = article.id,
+                        .headline = article.headline,
+                        .sourceText = article.sourceText,
+                        .byline = article.byline,
+                        .section = article.section,
+                        .labels = article.labels});
     return entries;
 }
 

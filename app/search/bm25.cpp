@@ -5,8 +5,10 @@
 // clang-format on
 #include <lucene++/Similarity.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace {
 
@@ -129,27 +131,38 @@ private:
     Figures m_figures;
 };
 
+// Inverse document frequency.
+double rarity(const FieldFigures &field, qint64 found)
+{
+    const auto with = double(found);
+    const double without = double(std::max(field.articles - found, qint64(0)));
+    return std::log1p((without + 0.5) / (with + 0.5));
+}
+
 } // namespace
 
-FieldFigures fieldFigures(const Lucene::IndexReaderPtr &reader, std::wstring_view field)
+double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view field)
 {
-    FieldFigures figures{.name = std::wstring(field), .articles = reader->numDocs()};
-    const Lucene::ByteArray norms = reader->norms(figures.name);
-    if (!norms || norms.size() == 0)
-        return figures;
-    double sum = 0;
-    for (int32_t at = 0; at < norms.size(); ++at)
-        sum += lengths().at(norms[at]);
-    figures.averageLength = std::max(sum / norms.size(), 1.0);
-    return figures;
+    const Lucene::ByteArray norms = segment->norms(std::wstring(field));
+    if (!norms)
+        return 0;
+    const std::array<double, 256> &lengthOf = lengths();
+    return std::accumulate(norms.get(), norms.get() + norms.size(), 0.0,
+                           [&lengthOf](double sum, uint8_t norm) { return sum + lengthOf[norm]; });
 }
 
 Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,
                       double weight)
 {
-    const auto with = double(found);
-    const double without = double(std::max(field.articles - found, qint64(0)));
-    const double rarity = std::log1p((without + 0.5) / (with + 0.5));
-    return Lucene::newLucene<Bm25Query>(inner,
-                                        Figures{field.name, field.averageLength, weight * rarity});
+    return Lucene::newLucene<Bm25Query>(
+        inner, Figures{field.name, field.averageLength, weight * rarity(field, found)});
+}
+
+FieldScore::FieldScore(const FieldFigures &field, qint64 found, double weight)
+    : m_most(float(weight * rarity(field, found) * (saturation + 1)))
+{
+    std::ranges::transform(lengths(), m_halfway.begin(), [&field](double length) {
+        return float(saturation *
+                     (1 - lengthInfluence + lengthInfluence * length / field.averageLength));
+    });
 }

@@ -116,11 +116,6 @@ bool isBetter(const SearchIndex::Candidate &left, const SearchIndex::Candidate &
 
 } // namespace
 
-IndexFigures indexFigures(const Lucene::IndexReaderPtr &reader)
-{
-    return {fieldFigures(reader, IndexField::text), fieldFigures(reader, IndexField::headline)};
-}
-
 QList<SearchIndex::Candidate> candidates(const SearchQuery &query,
                                          const Lucene::IndexReaderPtr &reader,
                                          const IndexFigures &figures, const Progress &progress)

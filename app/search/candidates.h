@@ -4,14 +4,6 @@
 #include "search/bm25.h"
 #include "search/searchindex.h"
 
-// What scoring needs to know of the index as a reader sees it.
-struct IndexFigures
-{
-    FieldFigures text;
-    FieldFigures headline;
-};
-IndexFigures indexFigures(const Lucene::IndexReaderPtr &reader);
-
 // Every article the index cannot rule out, best first; of equals, the one added later first.
 // Exclusions are left to the comparison with the text, which alone is exact. Throws what Lucene++
 // throws, also when `progress` is stopped.

@@ -3,7 +3,9 @@
 #include "hanzi/folding.h"
 #include "search/candidates.h"
 #include "search/checkeddirectory.h"
+#include "search/evaluation.h"
 #include "search/indexfields.h"
+#include "search/indexsegments.h"
 #include "search/segmentdraft.h"
 
 #include <QDir>
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raised whenever tokens or fields change: an index of another form is made anew.
-constexpr const wchar_t *indexForm = L"2";
+constexpr const wchar_t *indexForm = L"3";
 // As many segments of about one size become one. Lucene++ takes longer to merge an article than it
 // takes to index it: with this factor all are merged once in a library of a million.
 constexpr int mergeFactor = 20;
@@ -77,6 +79,12 @@ Result<void> setAside(const QString &folder)
     return {};
 }
 
+bool isOurForm(const Lucene::IndexReaderPtr &reader)
+{
+    const Lucene::MapStringString data = reader->getCommitUserData();
+    return data.get(L"form") == indexForm && toNote(data).stamp.folding == foldingHash();
+}
+
 Lucene::TermPtr idTerm(ArticleId id)
 {
     return Lucene::newLucene<Lucene::Term>(IndexField::id, std::to_wstring(qint64(id)));
@@ -114,7 +122,7 @@ struct SearchIndex::Parts
     CommitNote note;               // of the last commit
     Lucene::IndexReaderPtr reader; // none before the first commit of a new index
     bool isReaderOld = false;
-    IndexFigures figures;
+    IndexSegments read; // of the reader's segments
 
     // Not committed yet.
     SegmentDraft draft;
@@ -137,7 +145,6 @@ struct SearchIndex::Parts
     Result<void> guarded(Work work);
     template <typename Work>
     Result<void> write(Work work);
-    bool isOurForm() const;
 };
 
 // What the exception now being handled means.
@@ -212,9 +219,9 @@ Result<void> SearchIndex::Parts::openExisting()
         openReader();
         checkFiles();
     });
-    if (opened && !isOurForm())
+    if (opened && !isOurForm(reader))
         opened = Error{Error::Code::Damaged, folder, u"other-form"_s};
-    if (!opened)
+    if (!opened || mode == Mode::Write) // who writes seldom reads
         closeReader();
     highest = note.highest;
     return opened;
@@ -227,6 +234,7 @@ void SearchIndex::Parts::checkFiles()
         directory->openInput(name)->close();
 }
 
+// It is opened again when it is asked for.
 void SearchIndex::Parts::closeReader()
 {
     const Result<void> closed = guarded([this] {
@@ -236,22 +244,29 @@ void SearchIndex::Parts::closeReader()
     if (!closed)
         qWarning("closing the index: %s", qUtf8Printable(closed.error().detail));
     reader.reset();
+    read = {};
+    isReaderOld = true;
 }
 
-// Segments that the last one had open, too, are taken over from it.
+// Segments that the last one had open, too, are taken over from it. What cannot be read whole
+// leaves the last one in use.
 void SearchIndex::Parts::openReader()
 {
     const auto made = toNote(Lucene::IndexReader::getCommitUserData(directory)).maker;
     const bool isSameIndex = reader && made == note.maker;
     const Lucene::IndexReaderPtr newest =
         isSameIndex ? reader->reopen() : Lucene::IndexReader::open(directory, true);
+    const CommitNote newestNote = toNote(newest->getCommitUserData());
+    IndexSegments newestRead = read;
+    if (isOurForm(newest))
+        newestRead.read(newest, newestNote.maker);
     const Lucene::IndexReaderPtr old = std::exchange(reader, newest);
-    if (old && old != newest)
-        old->close();
-    figures = indexFigures(reader);
-    note = toNote(reader->getCommitUserData());
+    read = newestRead;
+    note = newestNote;
     hasIndex = true;
     isReaderOld = false;
+    if (old && old != newest)
+        old->close();
 }
 
 void SearchIndex::Parts::add(const IndexEntry &entry)
@@ -334,12 +349,6 @@ void SearchIndex::Parts::rollBack(const Lucene::IndexWriterPtr &writer) const
     }
 }
 
-bool SearchIndex::Parts::isOurForm() const
-{
-    return reader->getCommitUserData().get(L"form") == indexForm &&
-           note.stamp.folding == foldingHash();
-}
-
 SearchIndex::SearchIndex(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
@@ -389,7 +398,7 @@ Result<void> SearchIndex::commit(const IndexStamp &stamp)
 Result<void> SearchIndex::refresh()
 {
     return m_parts->guarded([&] {
-        if (!m_parts->reader->isCurrent())
+        if (!m_parts->reader || !m_parts->reader->isCurrent())
             m_parts->openReader();
     });
 }
@@ -403,7 +412,7 @@ Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query
     const Result<void> searched = m_parts->guarded([&] {
         if (m_parts->isReaderOld)
             m_parts->openReader();
-        found = candidates(query, m_parts->reader, m_parts->figures, progress);
+        found = candidates(query, m_parts->reader, m_parts->read.figures(), progress);
     });
     if (progress.stopped())
         return Error{Error::Code::Stopped};
@@ -412,20 +421,50 @@ Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query
     return found;
 }
 
-Result<IndexFindings> SearchIndex::find(const QueryNode & /*query*/, const ArticleTest & /*filter*/,
-                                        const Progress & /*progress*/) const
+Result<IndexFindings> SearchIndex::find(const QueryNode &query, const ArticleTest &filter,
+                                        const Progress &progress) const
 {
-    return IndexFindings{};
+    IndexFindings findings{.isCertain = isCertain(query)};
+    if (!m_parts->hasIndex)
+        return findings;
+    const Result<void> searched = m_parts->guarded([&] {
+        if (m_parts->isReaderOld)
+            m_parts->openReader();
+        const IndexSegments &read = m_parts->read;
+        const auto readers = m_parts->reader->getSequentialSubReaders();
+        for (int32_t at = 0; at < readers.size() && !progress.stopped(); ++at)
+            evaluate(query, filter, readers[at], read.labelsOf(size_t(at)), read.figures(),
+                     progress, findings);
+        findings.kept = read.kept();
+    });
+    if (progress.stopped())
+        return Error{Error::Code::Stopped};
+    if (!searched)
+        return searched.error();
+    return findings;
 }
 
-qint64 SearchIndex::articlesWith(const QueryWords & /*words*/) const
+qint64 SearchIndex::articlesWith(const QueryWords &words) const
 {
-    return 0;
+    if (!m_parts->hasIndex)
+        return 0;
+    qint64 fewest = 0;
+    const Result<void> counted = m_parts->guarded([&] {
+        if (m_parts->isReaderOld)
+            m_parts->openReader();
+        fewest = ::articlesWith(words, m_parts->read.figures());
+    });
+    return counted ? fewest : 0;
 }
 
 Result<void> SearchIndex::warm()
 {
-    return {};
+    if (!m_parts->hasIndex)
+        return {};
+    return m_parts->guarded([&] {
+        if (m_parts->isReaderOld)
+            m_parts->openReader();
+    });
 }
 
 Result<qint64> SearchIndex::size() const

@@ -2,7 +2,6 @@
 
 #include "hanzi/comparing.h"
 #include "search/segmentfiles.h"
-#include "search/tokens.h"
 
 // clang-format off
 #include <lucene++/LuceneHeaders.h> // the others need it first
@@ -18,29 +17,29 @@ namespace {
 
 constexpr int unitValues = 0x10000;
 
-uint32_t termOf(TermPlace record)
+uint32_t termOf(TermOccurrence record)
 {
     return uint32_t(record >> 32);
 }
 
-uint32_t placeOf(TermPlace record)
+uint32_t placeOf(TermOccurrence record)
 {
     return uint32_t(record);
 }
 
 // By term; places are in order already and stay so.
-void sortByTerm(std::vector<TermPlace> &records)
+void sortByTerm(std::vector<TermOccurrence> &records)
 {
     constexpr int digitBits = 11;
     constexpr size_t digits = size_t(1) << digitBits;
-    std::vector<TermPlace> sorted(records.size());
+    std::vector<TermOccurrence> sorted(records.size());
     for (int shift = 32; shift < 64; shift += digitBits) {
-        const auto digit = [shift](TermPlace record) { return (record >> shift) % digits; };
+        const auto digit = [shift](TermOccurrence record) { return (record >> shift) % digits; };
         std::array<size_t, digits + 1> begins{};
-        for (const TermPlace record : records)
+        for (const TermOccurrence record : records)
             ++begins[digit(record) + 1];
         std::partial_sum(begins.begin(), begins.end(), begins.begin());
-        for (const TermPlace record : records)
+        for (const TermOccurrence record : records)
             sorted[begins[digit(record)]++] = record;
         records.swap(sorted);
     }
@@ -65,14 +64,14 @@ void addUtf8(std::string &bytes, char32_t character)
 class TermRuns final
 {
 public:
-    explicit TermRuns(const std::vector<TermPlace> &sorted)
+    explicit TermRuns(const std::vector<TermOccurrence> &sorted)
         : m_rest(sorted)
     {
         next();
     }
     bool atEnd() const { return m_run.empty(); }
     uint32_t term() const { return termOf(m_run.front()); }
-    std::span<const TermPlace> records() const { return m_run; }
+    std::span<const TermOccurrence> records() const { return m_run; }
     void next()
     {
         size_t length = 0;
@@ -83,8 +82,8 @@ public:
     }
 
 private:
-    std::span<const TermPlace> m_rest;
-    std::span<const TermPlace> m_run;
+    std::span<const TermOccurrence> m_rest;
+    std::span<const TermOccurrence> m_run;
 };
 
 } // namespace
@@ -110,12 +109,18 @@ public:
 
     Lucene::SegmentInfoPtr write()
     {
-        writeField(SegmentFiles::Field::Character, m_draft.m_characters, nullptr);
-        writeField(SegmentFiles::Field::Headline, m_draft.m_headline.places, &m_draft.m_headline);
+        using enum SegmentFiles::Field;
+        writeField(Byline, m_draft.m_byline.places, &m_draft.m_byline);
+        writeField(Character, m_draft.m_characters, nullptr);
+        writeField(Headline, m_draft.m_headline.places, &m_draft.m_headline);
         writeIds();
-        writeField(SegmentFiles::Field::Text, m_draft.m_text.places, &m_draft.m_text);
-        return m_files.finish(
-            {.headline = lengths(m_draft.m_headline), .text = lengths(m_draft.m_text)});
+        writeField(Section, m_draft.m_section.places, &m_draft.m_section);
+        writeField(Text, m_draft.m_text.places, &m_draft.m_text);
+        return m_files.finish({.bylines = kept(m_draft.m_byline.lengths),
+                               .headlines = kept(m_draft.m_headline.lengths),
+                               .sections = kept(m_draft.m_section.lengths),
+                               .texts = kept(m_draft.m_text.lengths),
+                               .labels = kept(m_draft.m_labels)});
     }
 
 private:
@@ -131,9 +136,10 @@ private:
         for (uint32_t rank = 0; rank < m_byRank.size(); ++rank)
             ranks[m_byRank[rank]] = rank;
         for (FieldPlaces *places :
-             {&m_draft.m_characters, &m_draft.m_headline.places, &m_draft.m_text.places}) {
-            for (TermPlace &record : places->longTerms)
-                record = TermPlace(ranks[termOf(record)]) << 32 | placeOf(record);
+             {&m_draft.m_characters, &m_draft.m_headline.places, &m_draft.m_byline.places,
+              &m_draft.m_section.places, &m_draft.m_text.places}) {
+            for (TermOccurrence &record : places->longTerms)
+                record = TermOccurrence(ranks[termOf(record)]) << 32 | placeOf(record);
         }
     }
 
@@ -174,7 +180,7 @@ private:
 
     // Without a field of texts the places are numbers of articles.
     void writeTerm(SegmentFiles::Field name, std::string_view utf8,
-                   std::span<const TermPlace> records, const Field *field)
+                   std::span<const TermOccurrence> records, const Field *field)
     {
         bool isBegun = false;
         for (size_t at = 0; at < records.size();) {
@@ -227,14 +233,16 @@ private:
         }
     }
 
-    std::vector<int> lengths(const Field &field) const
+    // Of what there is of each article, that of those that count.
+    template <typename Of>
+    std::vector<Of> kept(const std::vector<Of> &all) const
     {
-        std::vector<int> kept;
-        for (size_t article = 0; article < field.lengths.size(); ++article) {
+        std::vector<Of> ofKept;
+        for (size_t article = 0; article < all.size(); ++article) {
             if (m_newNumbers[article] >= 0)
-                kept.push_back(field.lengths[article]);
+                ofKept.push_back(all[article]);
         }
-        return kept;
+        return ofKept;
     }
 
     SegmentDraft &m_draft;
@@ -253,22 +261,31 @@ SegmentDraft::SegmentDraft()
 void SegmentDraft::add(const IndexEntry &entry)
 {
     const QString text = comparableText(entry.sourceText);
-    const QString headline = comparableText(entry.headline);
     const QList<Unit> units = unitsOf(text);
-    addText(m_text, text, units);
-    addText(m_headline, headline, unitsOf(headline));
+    addText(m_text, text, units, TokensFor::Text);
+    addLines(m_headline, entry.headline);
+    addLines(m_byline, entry.byline);
+    addLines(m_section, entry.section);
     addCharacters(text, units);
+    m_labels.push_back(entry.labels);
+    m_labels.back().id = entry.id;
     m_numbers.insert(entry.id, m_count++);
 }
 
-void SegmentDraft::addText(Field &field, const QString &comparable, const QList<Unit> &units)
+void SegmentDraft::addLines(Field &field, const QString &lines)
+{
+    const QString comparable = comparableText(lines);
+    addText(field, comparable, unitsOf(comparable), TokensFor::Lines);
+}
+
+void SegmentDraft::addText(Field &field, const QString &comparable, const QList<Unit> &units,
+                           TokensFor use)
 {
     const uint32_t begin = field.next;
-    const int last =
-        eachToken(comparable, units, TokensFor::Text, [&](QStringView text, int position) {
-            addTerm(field.places, text, begin + uint32_t(position));
-            ++m_tokens;
-        });
+    const int last = eachToken(comparable, units, use, [&](QStringView text, int position) {
+        addTerm(field.places, text, begin + uint32_t(position));
+        ++m_tokens;
+    });
     field.begins.push_back(begin);
     field.lengths.push_back(int(units.size()));
     field.next = begin + uint32_t(last) + 1;
@@ -291,8 +308,8 @@ void SegmentDraft::addCharacters(const QString &comparable, const QList<Unit> &u
 
 void SegmentDraft::addTerm(FieldPlaces &places, QStringView text, uint32_t place)
 {
-    const auto add = [place](std::vector<TermPlace> &records, uint32_t term) {
-        records.push_back(TermPlace(term) << 32 | place);
+    const auto add = [place](std::vector<TermOccurrence> &records, uint32_t term) {
+        records.push_back(TermOccurrence(term) << 32 | place);
     };
     const char16_t first = text[0].unicode();
     if (text.size() == 1)

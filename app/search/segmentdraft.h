@@ -2,7 +2,7 @@
 
 #include "search/lucenenames.h"
 #include "search/searchindex.h"
-#include "search/units.h"
+#include "search/tokens.h"
 
 #include <QHash>
 
@@ -14,13 +14,13 @@
 
 // A term and a place where it stands, to be sorted by both: 32 bits of each. Places count the
 // positions of one article after the other through the whole draft.
-using TermPlace = uint64_t;
+using TermOccurrence = uint64_t;
 
 // What stands in one field of all articles of a draft.
 struct FieldPlaces
 {
-    std::vector<TermPlace> shortTerms; // of one or two UTF-16 units: 0xAAAABBBB, BBBB may be 0
-    std::vector<TermPlace> longTerms;  // by their number in the draft
+    std::vector<TermOccurrence> shortTerms; // of one or two UTF-16 units: 0xAAAABBBB, BBBB may be 0
+    std::vector<TermOccurrence> longTerms;  // by their number in the draft
 };
 
 // Articles on their way into the index, in memory: some bytes a character, no object a token. Once
@@ -54,7 +54,8 @@ private:
         std::vector<int> lengths;     // of each article: how many positions
         uint32_t next = 0;            // place
     };
-    void addText(Field &field, const QString &comparable, const QList<Unit> &units);
+    void addText(Field &field, const QString &comparable, const QList<Unit> &units, TokensFor use);
+    void addLines(Field &field, const QString &lines);
     void addCharacters(const QString &comparable, const QList<Unit> &units);
     void addTerm(FieldPlaces &places, QStringView text, uint32_t place);
     uint32_t longTerm(QStringView text);
@@ -63,9 +64,12 @@ private:
 
     int m_count = 0; // articles added, those that were replaced included
     qint64 m_tokens = 0;
-    QHash<ArticleId, int> m_numbers; // of the articles that count
+    QHash<ArticleId, int> m_numbers;     // of the articles that count
+    std::vector<ArticleLabels> m_labels; // of each article
     Field m_text;
     Field m_headline;
+    Field m_byline;
+    Field m_section;
     FieldPlaces m_characters;    // their places are numbers of articles
     std::vector<int> m_lastWith; // for each UTF-16 unit: the last article with that character
 

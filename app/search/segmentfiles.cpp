@@ -2,6 +2,7 @@
 
 #include "search/bufferedfile.h"
 #include "search/indexfields.h"
+#include "search/storedlabels.h"
 
 // clang-format off
 #include <lucene++/LuceneHeaders.h> // the others need it first
@@ -19,7 +20,6 @@ namespace {
 using Field = SegmentFiles::Field;
 
 constexpr int termFormat = -4;     // terms in UTF-8, their lengths in bytes
-constexpr int storeFormat = 2;     // of stored fields: Lucene 3.0
 constexpr int indexInterval = 128; // every how many terms one stands in the index of terms, too
 constexpr int skipInterval = 16;   // every how many documents one can be skipped to
 constexpr int mostSkipLevels = 10;
@@ -142,46 +142,57 @@ private:
 
 struct FieldForm
 {
+    enum class Kind { Positions, Documents, Stored }; // those with positions have a length, too
     const wchar_t *name;
-    bool hasPositions; // and a length
+    Kind kind;
 };
+
+constexpr std::array allFields = {Field::Byline, Field::Character, Field::Headline, Field::Id,
+                                  Field::Labels, Field::Section,   Field::Text};
 
 FieldForm formOf(Field field)
 {
     switch (field) {
+    case Field::Byline:
+        return {IndexField::byline, FieldForm::Kind::Positions};
     case Field::Character:
-        return {IndexField::character, false};
+        return {IndexField::character, FieldForm::Kind::Documents};
     case Field::Headline:
-        return {IndexField::headline, true};
+        return {IndexField::headline, FieldForm::Kind::Positions};
     case Field::Id:
-        return {IndexField::id, false};
+        return {IndexField::id, FieldForm::Kind::Documents};
+    case Field::Labels:
+        return {IndexField::labels, FieldForm::Kind::Stored};
+    case Field::Section:
+        return {IndexField::section, FieldForm::Kind::Positions};
     case Field::Text:
         break;
     }
-    return {IndexField::text, true};
+    return {IndexField::text, FieldForm::Kind::Positions};
 }
 
 void writeFields(const Lucene::DirectoryPtr &directory, const std::wstring &name)
 {
     const auto fields = Lucene::newLucene<Lucene::FieldInfos>();
-    for (const Field field : {Field::Character, Field::Headline, Field::Id, Field::Text}) {
+    for (const Field field : allFields) {
         const FieldForm form = formOf(field);
-        fields->add(form.name, true, false, false, false, !form.hasPositions, false,
-                    !form.hasPositions);
+        fields->add(form.name, form.kind != FieldForm::Kind::Stored, false, false, false,
+                    form.kind != FieldForm::Kind::Positions, false,
+                    form.kind == FieldForm::Kind::Documents);
     }
     fields->write(directory, name);
 }
 
-// Nothing is stored with a document: everything is in the library.
-void writeStores(const Lucene::DirectoryPtr &directory, const std::wstring &segment, size_t count)
+void writeStores(const Lucene::DirectoryPtr &directory, const std::wstring &segment,
+                 const std::vector<ArticleLabels> &labels)
 {
     BufferedFile pointers(directory, segment + L".fdx");
     BufferedFile documents(directory, segment + L".fdt");
-    pointers.addInt(storeFormat);
-    documents.addInt(storeFormat);
-    for (size_t document = 0; document < count; ++document) {
+    pointers.addInt(storedFieldsForm);
+    documents.addInt(storedFieldsForm);
+    for (const ArticleLabels &ofOne : labels) {
         pointers.addLong(documents.position());
-        documents.addNumber(0);
+        documents.addBytes(storedDocument(int(Field::Labels), ofOne));
     }
     pointers.finish();
     documents.finish();
@@ -246,7 +257,7 @@ void SegmentFiles::addDocument(int document, std::span<const int> positions)
                         parts.positions.position());
     const auto delta = uint64_t(document - parts.lastDocument);
     parts.lastDocument = document;
-    if (!formOf(parts.field).hasPositions) {
+    if (formOf(parts.field).kind == FieldForm::Kind::Documents) {
         parts.frequencies.addNumber(delta);
         return;
     }
@@ -269,7 +280,7 @@ void SegmentFiles::endTerm()
     parts.terms.add(int(parts.field), parts.term, parts.place);
 }
 
-Lucene::SegmentInfoPtr SegmentFiles::finish(const Lengths &lengths)
+Lucene::SegmentInfoPtr SegmentFiles::finish(const Documents &documents)
 {
     Parts &parts = *m_parts;
     parts.terms.finish();
@@ -278,16 +289,17 @@ Lucene::SegmentInfoPtr SegmentFiles::finish(const Lengths &lengths)
     parts.positions.finish();
     BufferedFile norms(parts.directory, parts.segment + L".nrm");
     norms.addBytes("NRM\xff");
-    addNorms(norms, lengths.headline);
-    addNorms(norms, lengths.text);
+    for (const auto *lengths :
+         {&documents.bylines, &documents.headlines, &documents.sections, &documents.texts})
+        addNorms(norms, *lengths);
     norms.finish();
     writeFields(parts.directory, parts.segment + L".fnm");
-    writeStores(parts.directory, parts.segment, lengths.text.size());
+    writeStores(parts.directory, parts.segment, documents.labels);
     for (const wchar_t *kind :
          {L".tis", L".tii", L".frq", L".prx", L".nrm", L".fnm", L".fdx", L".fdt"})
         parts.directory->sync(parts.segment + kind);
     auto info = Lucene::newLucene<Lucene::SegmentInfo>(
-        parts.segment, int32_t(lengths.text.size()), parts.directory, false, true, -1,
+        parts.segment, int32_t(documents.labels.size()), parts.directory, false, true, -1,
         std::wstring(), false, true);
     info->setDiagnostics(Lucene::MapStringString::newInstance());
     return info;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/labels.h"
 #include "search/lucenenames.h"
 
 #include <array>
@@ -17,8 +18,8 @@
 class SegmentFiles final
 {
 public:
-    // In the order of their names, as their terms must come.
-    enum class Field { Character, Headline, Id, Text };
+    // In the order of their names, as their terms must come. There are no terms of Labels.
+    enum class Field { Byline, Character, Headline, Id, Labels, Section, Text };
 
     SegmentFiles(const Lucene::DirectoryPtr &directory, const std::wstring &segment);
     ~SegmentFiles();
@@ -27,18 +28,21 @@ public:
 
     // Terms in ascending order of field and UTF-8 bytes; of each, documents in ascending order.
     void beginTerm(Field field, std::string_view utf8);
-    // `positions` ascending; none for the fields that keep no positions: Character and Id.
+    // `positions` ascending; none for Character and Id, which keep none.
     void addDocument(int document, std::span<const int> positions = {});
     void endTerm();
 
-    // In how many positions those fields of each document stand.
-    struct Lengths
+    // How many units stand in those fields of each document, and what is stored with it.
+    struct Documents
     {
-        std::vector<int> headline;
-        std::vector<int> text;
+        std::vector<int> bylines;
+        std::vector<int> headlines;
+        std::vector<int> sections;
+        std::vector<int> texts;
+        std::vector<ArticleLabels> labels;
     };
     // Ends all files and syncs them.
-    Lucene::SegmentInfoPtr finish(const Lengths &lengths);
+    Lucene::SegmentInfoPtr finish(const Documents &documents);
 
 private:
     struct Parts;

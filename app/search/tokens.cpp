@@ -2,7 +2,6 @@
 
 namespace {
 
-constexpr int blockGap = 10;
 constexpr qsizetype longestToken = 255; // Lucene++ leaves out terms beyond 16,383 without a word
 
 } // namespace
@@ -19,8 +18,12 @@ int positionsBetween(QStringView comparable, const Unit &left, const Unit &right
 {
     if (left.end == right.begin)
         return 1;
-    const QStringView between = comparable.sliced(left.end, right.begin - left.end);
-    return 1 + (between.contains(u'\n') ? blockGap : 1);
+    return 1 + (endsBlock(comparable, left, right) ? blockGap : 1);
+}
+
+bool endsBlock(QStringView comparable, const Unit &left, const Unit &right)
+{
+    return comparable.sliced(left.end, right.begin - left.end).contains(u'\n');
 }
 
 std::vector<IndexToken> tokensOf(QStringView comparable, TokensFor use)

@@ -185,16 +185,40 @@ QString headlineLines(const QString &sourceText, const QList<Block> &blocks)
     return lines.join(u'\n');
 }
 
+qint32 julianDay(const QString &iso)
+{
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? qint32(day.toJulianDay()) : 0;
+}
+
+// From place, best, earliest, latest, paper, page, position, origin, confidence, date_kind; without
+// those that another column is made of.
+ArticleLabels labelsOf(const Statement &row, int first)
+{
+    return {.place = placeKey(row.text(first)),
+            .best = dayNumber(row.text(first + 1)),
+            .earliest = julianDay(row.text(first + 2)),
+            .latest = julianDay(row.text(first + 3)),
+            .paper = qint32(row.number(first + 4)),
+            .page = qint32(row.number(first + 5)),
+            .position = qint32(row.number(first + 6)),
+            .origin = origin(row.text(first + 7)).value_or(Origin::Unknown),
+            .confidence = confidence(row.text(first + 8)).value_or(Confidence::None),
+            .dateKind = dateKind(row.text(first + 9)).value_or(DateKind::Unknown)};
+}
+
 IndexedArticle indexedOf(const Statement &row)
 {
     IndexedArticle article;
     article.id = ArticleId(row.number(0));
     article.sourceText = row.text(1);
     article.headline = headlineLines(article.sourceText, blocksOf(row.bytes(2)));
-    article.cityCode = row.text(3);
-    const QDate earliest = QDate::fromString(row.text(4), Qt::ISODate);
-    article.day = earliest.isValid() ? earliest.toJulianDay() : 0;
+    article.byline = row.text(3);
+    article.section = row.text(4);
     article.change = row.number(5);
+    article.labels = labelsOf(row, 6);
+    article.labels.id = article.id;
+    article.labels.section = sectionKey(article.section);
     return article;
 }
 
@@ -299,15 +323,17 @@ Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int l
 {
     QList<IndexedArticle> articles;
     const auto take = [&articles](const Statement &row) { articles.append(indexedOf(row)); };
-    if (const Result<void> done =
-            forEachRow(db,
-                       "SELECT article.id, source_text, blocks, place, earliest, number FROM change"
-                       " CROSS JOIN article ON article.id = object"
-                       " JOIN text_revision ON text_revision.article = article.id"
-                       "  AND text_revision.revision = article.revision"
-                       " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
-                       " ORDER BY number LIMIT ?",
-                       take, change, qint64(limit));
+    if (const Result<void> done = forEachRow(
+            db,
+            "SELECT article.id, source_text, blocks, byline, section, number, place, best,"
+            " earliest, latest, paper, page, position, origin, confidence, date_kind"
+            " FROM change"
+            " CROSS JOIN article ON article.id = object"
+            " JOIN text_revision ON text_revision.article = article.id"
+            "  AND text_revision.revision = article.revision"
+            " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
+            " ORDER BY number LIMIT ?",
+            take, change, qint64(limit));
         !done)
         return done.error();
     return articles;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/labels.h"
 #include "paper/listing.h"
 #include "paper/page.h"
 #include "store/connection.h"
@@ -40,8 +41,9 @@ struct IndexedArticle
     ArticleId id{};
     QString headline; // all headline blocks, one a line
     QString sourceText;
-    QString cityCode;
-    qint64 day = 0; // earliest possible day as Julian day number; 0 unknown
+    QString byline;
+    QString section;
+    ArticleLabels labels;
     qint64 change = 0;
 };
 // Articles changed after `change`, by change number, at most `limit` of them; and those removed.

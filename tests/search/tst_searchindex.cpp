@@ -36,6 +36,10 @@ private Q_SLOTS:
     void replacesAndRemoves();
     void seesWhatIsCommitted();
     void stampMovesWithoutArticles();
+    void charactersOfLines_data();
+    void charactersOfLines();
+    void labelsComeBack();
+    void labelsAreKept();
     void readsWithoutWriting();
     void stops();
 
@@ -344,6 +348,131 @@ void TestSearchIndex::stampMovesWithoutArticles()
         QCOMPARE(*index->size(), 0);
     }
     QCOMPARE(openIn(folder)->stamp().change, 6);
+}
+
+void TestSearchIndex::charactersOfLines_data()
+{
+    using Where = QueryWords::Where;
+    QTest::addColumn<Where>("where");
+    QTest::addColumn<QString>("folded");
+    QTest::addColumn<qint64>("articles");
+    QTest::newRow("inside a headline") << Where::Headline << u"州"_s << 2LL;
+    QTest::newRow("at its edge") << Where::Headline << u"海"_s << 1LL;
+    QTest::newRow("not in this headline") << Where::Headline << u"鹏"_s << 0LL;
+    QTest::newRow("inside a byline") << Where::Byline << u"高"_s << 1LL;
+    QTest::newRow("a pair in a byline") << Where::Byline << u"高鹏"_s << 1LL;
+    QTest::newRow("not in this byline") << Where::Byline << u"海"_s << 0LL;
+    QTest::newRow("inside a section") << Where::Section << u"会"_s << 2LL;
+    QTest::newRow("a word in a section") << Where::Section << u"5g"_s << 1LL;
+    QTest::newRow("not in this section") << Where::Section << u"高"_s << 0LL;
+    QTest::newRow("inside the text") << Where::Text << u"地"_s << 1LL;
+    QTest::newRow("a pair in the text") << Where::Text << u"湿地"_s << 1LL;
+    QTest::newRow("of the headline, not in the text") << Where::Text << u"州"_s << 0LL;
+}
+
+void TestSearchIndex::charactersOfLines()
+{
+    QFETCH(QueryWords::Where, where);
+    QFETCH(QString, folded);
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    QVERIFY(index->update({{.id = ArticleId(1),
+                            .headline = u"海州矿\n抚州城"_s,
+                            .sourceText = u"玉龙湿地公园"_s,
+                            .byline = u"记者高鹏报道"_s,
+                            .section = u"社会新闻"_s},
+                           {.id = ArticleId(2),
+                            .headline = u"漳州港口"_s,
+                            .sourceText = u"港口"_s,
+                            .section = u"两会5G专题"_s}}));
+    QVERIFY(index->commit({}));
+    QTEST(index->articlesWith({.folded = folded, .where = where}), "articles");
+}
+
+using Labels = QMap<ArticleId, ArticleLabels>;
+
+static ArticleLabels labelled(int id, int time)
+{
+    return {.id = ArticleId(id),
+            .place = placeKey(QString::number(210000 + id % 100)),
+            .best = quint32(20250000 + time),
+            .earliest = 2460677 + time,
+            .latest = 2460677 + 2 * time,
+            .paper = id % 5,
+            .section = quint64(id) << 32 | quint32(time),
+            .page = id / 3,
+            .position = id % 3,
+            .origin = Origin(id % 6),
+            .confidence = Confidence(time % 5),
+            .dateKind = DateKind((id + time) % 5)};
+}
+
+static Labels labelsIn(const IndexFindings &findings)
+{
+    Labels labels;
+    for (const IndexFindings::Found &found : findings.found)
+        labels.insert(found.labels->id, *found.labels);
+    return labels;
+}
+
+// By a query that every article answers; empty on errors.
+static Labels storedLabels(const SearchIndex &index)
+{
+    const Result<IndexFindings> findings = index.find(QueryNode{}, {}, Progress());
+    const Labels labels = findings ? labelsIn(*findings) : Labels();
+    return findings && labels.size() == qsizetype(findings->found.size()) ? labels : Labels();
+}
+
+// From so many commits that segments become one, and those again; with updates and removals.
+void TestSearchIndex::labelsComeBack()
+{
+    constexpr int commits = 60;
+    QTemporaryDir folder;
+    auto index = openIn(folder);
+    Labels expected;
+    for (int time = 1; time <= commits; ++time) {
+        QList<IndexEntry> entries;
+        for (const int id : {3 * time, 3 * time + 1, 3 * time + 2, time}) {
+            const ArticleLabels labels = labelled(id, time);
+            expected.insert(labels.id, labels);
+            entries += IndexEntry{
+                .id = labels.id, .sourceText = u"海州第%1期"_s.arg(time), .labels = labels};
+        }
+        QVERIFY(index->update(entries));
+        QVERIFY(index->remove({ArticleId(3 * time + 1), ArticleId(2 * time)}));
+        expected.remove(ArticleId(3 * time + 1));
+        expected.remove(ArticleId(2 * time));
+        QVERIFY(index->commit({.change = time}));
+        if (time % 19 == 0)
+            QCOMPARE(storedLabels(*index), expected);
+    }
+    const QDir files(folder.filePath(u"報欄"_s));
+    const qsizetype segments = files.entryList({u"*.fdt"_s}).size();
+    QVERIFY2(segments < commits / 2, qPrintable(QString::number(segments)));
+    QCOMPARE(storedLabels(*index), expected);
+    index.reset();
+    QCOMPARE(storedLabels(*openIn(folder, SearchIndex::Mode::Read)), expected);
+    QCOMPARE(storedLabels(*openIn(folder)), expected);
+}
+
+// What was found stays good while the index changes under it.
+void TestSearchIndex::labelsAreKept()
+{
+    QTemporaryDir folder;
+    const auto index = openIn(folder);
+    const ArticleLabels old = labelled(1, 1);
+    QVERIFY(index->update({{.id = old.id, .sourceText = u"海州"_s, .labels = old}}));
+    QVERIFY(index->commit({}));
+    auto reader = openIn(folder, SearchIndex::Mode::Read);
+    const auto before = reader->find(QueryNode{}, {}, Progress());
+    const ArticleLabels changed = labelled(1, 2);
+    QVERIFY(index->update({{.id = old.id, .sourceText = u"海州"_s, .labels = changed}}));
+    QVERIFY(index->commit({}));
+    QCOMPARE(storedLabels(*reader), (Labels{{old.id, old}}));
+    QVERIFY(reader->refresh());
+    QCOMPARE(storedLabels(*reader), (Labels{{old.id, changed}}));
+    reader.reset();
+    QCOMPARE(labelsIn(*before), (Labels{{old.id, old}}));
 }
 
 static QStringList filesWithTimes(const QString &folder)

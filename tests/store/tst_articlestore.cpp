@@ -212,8 +212,21 @@ void TestArticleStore::changesForTheIndex()
     QCOMPARE(all->first().id, first->articles.first());
     QCOMPARE(all->first().headline, u"“双城”联动"_s);
     QCOMPARE(all->first().sourceText, page.articles.first().sourceText);
-    QCOMPARE(all->first().cityCode, u"210900"_s);
-    QCOMPARE(all->first().day, QDate(2025, 9, 1).toJulianDay());
+    QCOMPARE(all->first().byline, u"记者 高鹏"_s);
+    QCOMPARE(all->first().section, u"要闻"_s);
+    const ArticleLabels labels{.id = first->articles.first(),
+                               .place = {'2', '1', '0', '9', '0', '0'},
+                               .best = 20250900,
+                               .earliest = 2460920,
+                               .latest = 2460949,
+                               .paper = 1,
+                               .section = sectionKey(u"要闻"_s),
+                               .page = 1,
+                               .position = 0,
+                               .origin = Origin::Reprint,
+                               .confidence = Confidence::Likely,
+                               .dateKind = DateKind::Inferred};
+    QCOMPARE(all->first().labels, labels);
     QCOMPARE(all->first().change, libraryStamp(library.db)->change);
 
     const qint64 known = all->first().change;
@@ -225,7 +238,9 @@ void TestArticleStore::changesForTheIndex()
     const auto newer = articlesSince(library.db, known, 1);
     QCOMPARE(newer->size(), 1);
     QCOMPARE(newer->first().id, more->articles[0]);
-    QCOMPARE(newer->first().day, 0);
+    QCOMPARE(newer->first().labels.place, placeKey({}));
+    QCOMPARE(newer->first().labels.best, 0);
+    QCOMPARE(newer->first().labels.earliest, 0);
     QCOMPARE(articlesSince(library.db, newer->first().change, 10)->first().id, more->articles[1]);
 
     QVERIFY(articlesRemovedSince(library.db, 0)->isEmpty());
