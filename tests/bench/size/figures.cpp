@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ double percentile(QList<double> times, double part)
     if (times.isEmpty())
         return 0;
     std::ranges::sort(times);
-    return times[qsizetype(double(times.size() - 1) * part)];
+    return times[qsizetype(std::ceil(double(times.size()) * part)) - 1];
 }
 
 QString percentiles(const QList<double> &times)

@@ -146,7 +146,7 @@ private:
                                 units[at + 1].kind == Unit::Kind::Han &&
                                 units[at + 1].begin == unit.end;
             const qsizetype end = goesOn ? units[at + 1].end : unit.end;
-            if (goesOn || withLast || !isPaired)
+            if (goesOn || withLast || !isPaired || at + 1 < units.size())
                 cut += text.sliced(unit.begin, end - unit.begin) + u' ';
             isPaired = goesOn;
         }
