@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -114,8 +115,11 @@ double folderMegabytes(const QString &folder)
     qint64 bytes = 0;
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        files.next();
-        bytes += files.fileInfo().size();
+        struct stat file
+        {
+        };
+        if (stat(QFile::encodeName(files.next()).constData(), &file) == 0)
+            bytes += qint64(file.st_blocks) * 512; // some engines leave holes in their files
     }
     return double(bytes) / 1e6;
 }

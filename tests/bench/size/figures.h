@@ -49,5 +49,5 @@ QString percentiles(const QList<double> &times);     // p50, p95, p99 and the lo
 QString machine();                  // its processors, and how busy they are
 double memory(const QString &line); // MB, of /proc/self/status: VmHWM, RssAnon …
 void tellMemory(); // the largest, and what of it is now in use, apart from mapped files
-double folderMegabytes(const QString &folder); // with all below it
+double folderMegabytes(const QString &folder); // on the disk, with all below it
 void forgetCached(const QString &folder);      // has the system read its files anew, if it can
