@@ -1,5 +1,5 @@
 # The Debian 12 packages Baolan needs, and the function that installs what is missing of a list.
-# Sourced by app/run, tests/run and .ci/run. README.md says what each is for.
+# Sourced by app/run, tests/run, tests/bench/run and .ci/run. README.md says what each is for.
 
 build_packages=(
     build-essential cmake ninja-build ccache pkg-config
@@ -11,6 +11,8 @@ run_packages=(fonts-noto-cjk poppler-data qt6-translations-l10n libqt6svg6)
 test_packages=(locales)
 check_packages=(git clang-format clang-tidy clazy)
 picture_packages=(xvfb openbox xdotool x11-utils imagemagick)
+# Other engines to measure search against: only tests/bench/run installs them.
+bench_packages=(xz-utils libxapian-dev libgroonga-dev liblucene8-java default-jdk-headless)
 
 need_packages() {
     local missing=() state name
