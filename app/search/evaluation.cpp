@@ -107,8 +107,7 @@ std::vector<size_t> blocksOf(std::span<const WordSpan> spans, std::span<const in
         const auto next = std::ranges::upper_bound(blockBegins, span.first);
         blocks.push_back(size_t(next - blockBegins.begin()));
     }
-    const auto repeated = std::ranges::unique(blocks);
-    blocks.erase(repeated.begin(), repeated.end());
+    blocks.erase(std::unique(blocks.begin(), blocks.end()), blocks.end());
     return blocks;
 }
 

@@ -440,8 +440,7 @@ WordSpans WordSearch::spansOfTerms(const Documents *within, EachTerm eachTerm) c
         }
     });
     std::ranges::sort(places);
-    const auto repeated = std::ranges::unique(places);
-    places.erase(repeated.begin(), repeated.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     WordSpans found;
     for (const auto &[document, position] : places)
         found.add(document, {position, position});

@@ -146,8 +146,8 @@ void measureTrees(const SearchIndex &index, Articles &articles, QTextStream &out
         return ask({.kind = Kind::Any, .parts = {two(), two(), two()}});
     });
     measure(u"one without the other"_s, out, [&] {
-        const QueryNode out = {.kind = Kind::Not, .parts = {two()}};
-        return ask({.kind = Kind::All, .parts = {two(), out}});
+        const QueryNode other = {.kind = Kind::Not, .parts = {two()}};
+        return ask({.kind = Kind::All, .parts = {two(), other}});
     });
     measure(u"two words in one block"_s, out, [&] {
         return ask({.kind = Kind::Same, .parts = {two(), two()}});
