@@ -3,7 +3,7 @@
 #include "library/finding.h"
 #include "library/libraryparts.h"
 #include "library/snapshot.h"
-#include "search/matcher.h"
+#include "search/snippet.h"
 #include "store/articlestore.h"
 
 #include <QElapsedTimer>

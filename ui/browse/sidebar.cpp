@@ -177,8 +177,11 @@ void Sidebar::fillMenu(QMenu &menu, const QModelIndex &index)
 void Sidebar::fillSavedMenu(QMenu &menu, const QString &key)
 {
     const auto add = [&](const QString &text, auto request, const QString &keys) {
-        menu.addAction(text, this, [this, request, key] { Q_EMIT(this->*request)
-                                                          (key); })
+        menu.addAction(text, this,
+                       [this, request, key] {
+                           Q_EMIT(this->*request)
+                           (key);
+                       })
             ->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
     };
     add(tr("Search this"), &Sidebar::searchRequested, u"Return"_s);
