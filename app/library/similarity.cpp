@@ -15,7 +15,7 @@
 namespace {
 
 constexpr qsizetype mostCompared = 200; // articles whose texts are read
-constexpr double leastScore = 6;        // below it they share what any two articles may
+constexpr double leastScore = 8;        // below it they share what any two articles may
 constexpr qsizetype snippetLength = 90;
 
 struct LikeArticle

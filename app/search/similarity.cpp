@@ -10,8 +10,10 @@
 
 namespace {
 
-constexpr qsizetype mostAsked = 32;     // words of a query
-constexpr double commonShare = 0.1;     // of all articles
+constexpr qsizetype mostAsked = 32; // words of a query
+constexpr double commonShare = 0.1; // of all articles
+// In fewer than these, chance decides how many have a word.
+constexpr qint64 fewestArticles = 1000;
 constexpr double unknownRarity = 4;     // weight of a word that nobody counted
 constexpr qsizetype shortestPhrase = 4; // units
 constexpr qsizetype longestWord = 8;    // units
@@ -37,8 +39,9 @@ std::optional<double> weightOf(qint64 found, qint64 articles)
 {
     if (found <= 0 || articles <= 0)
         return unknownRarity;
-    const double share = double(found) / double(articles);
-    return share > commonShare && found > 2 ? std::nullopt : std::optional(std::log1p(1 / share));
+    if (found > 2 && double(found) / double(articles) > commonShare)
+        return std::nullopt;
+    return std::log1p(double(std::max(articles, fewestArticles)) / double(found));
 }
 
 // What a text shares with the passage at one place.

@@ -86,7 +86,7 @@ void TestUsage::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
-    QTest::newRow("command of a later version") << QStringList{u"kwic"_s, u"生态"_s};
+    QTest::newRow("command of a later version") << QStringList{u"memo"_s, u"list"_s};
     QTest::newRow("half a command") << QStringList{u"note"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"docx"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s, u"red"_s};

@@ -28,6 +28,8 @@ enum class Act {
     SaveSearch,
     Find,
     Concordance,
+    SimilarPassages,
+    NotesFound,
     NextArticle,
     PreviousArticle,
     NextHit,

@@ -191,7 +191,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     };
     add({Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain});
     add({Act::CheckPages, Act::ExportMarks});
-    add({Act::Find, Act::Concordance, Act::SaveSearch});
+    add({Act::Find, Act::Concordance, Act::SimilarPassages, Act::NotesFound, Act::SaveSearch});
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
     add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::Information,
          Act::ShowInPage});

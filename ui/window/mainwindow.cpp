@@ -23,6 +23,7 @@
 #include "window/marksdesk.h"
 #include "window/noticebar.h"
 #include "window/phrasesdesk.h"
+#include "window/placesdesk.h"
 #include "window/readerdesk.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_review(new ReviewDesk(m_library, this))
     , m_import(new ImportDesk(m_library, m_status->progress(), *m_report, this))
     , m_concordance(new ConcordanceDesk(m_library, this))
+    , m_places(new PlacesDesk(m_library, this))
     , m_lists(new QStackedWidget)
     , m_reading(new QStackedWidget)
     , m_columns(new Columns({makeSidebarColumn(), m_lists, m_reading, m_marksPanel}, this))
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectWork();
     connectReview();
     connectConcordance();
+    connectPlaces();
     connectHeader();
     connectActions();
     connectTextSize();
@@ -224,6 +227,7 @@ void MainWindow::applyTheme()
     m_review->setTheme(theme);
     m_import->setTheme(theme);
     m_concordance->setTheme(theme);
+    m_places->setTheme(theme);
     m_header->setTheme(theme);
     m_notice->setTheme(theme);
     m_report->setTheme(theme);

@@ -11,6 +11,7 @@ class Actions;
 class CareDesk;
 class Columns;
 class ConcordanceDesk;
+class PlacesDesk;
 class DropVeil;
 class ExportDesk;
 class Header;
@@ -60,6 +61,8 @@ private:
     void connectWork();
     void connectReview();
     void connectConcordance();
+    void connectPlaces();
+    void showPlace(const HitPlace &place);
     void connectHeader();
     void connectActions();
     void connectTextSize();
@@ -104,6 +107,7 @@ private:
     ReviewDesk *m_review;
     ImportDesk *m_import;
     ConcordanceDesk *m_concordance;
+    PlacesDesk *m_places;
     QStackedWidget *m_lists;   // articles, pages
     QStackedWidget *m_reading; // an article, a page under review, the import, a concordance
     Columns *m_columns;

@@ -14,6 +14,7 @@
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
 #include "window/phrasesdesk.h"
+#include "window/placesdesk.h"
 #include "window/readerdesk.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
@@ -50,6 +51,19 @@ void MainWindow::connectActions()
     on(Act::SaveSearch, m_list, [this] { m_list->saveSearch(); });
     on(Act::Find, this, [this] { findInArticle(); });
     on(Act::Concordance, this, [this] { toggleConcordance(); });
+    on(Act::SimilarPassages, m_places, [this] {
+        if (m_reader->article())
+            m_places->showSimilar(*m_reader->article(), m_reader->pane().selection());
+        else
+            m_status->say(tr("Open an article first: passages like it are looked for then."));
+    });
+    on(Act::NotesFound, m_places, [this] {
+        if (m_list->query().isEmpty())
+            m_status->say(
+                tr("Search for something first: its words are looked for in notes, too."));
+        else
+            m_places->showNotes(m_list->query());
+    });
     on(Act::NextArticle, m_list, [this] { m_list->chooseNext(); });
     on(Act::PreviousArticle, m_list, [this] { m_list->choosePrevious(); });
     on(Act::NextHit, this, [this] { showNextHit(); });

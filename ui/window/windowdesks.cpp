@@ -16,6 +16,7 @@
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
 #include "window/phrasesdesk.h"
+#include "window/placesdesk.h"
 #include "window/readerdesk.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
@@ -131,9 +132,7 @@ void MainWindow::connectConcordance()
 {
     connect(m_concordance, &ConcordanceDesk::closed, this, &MainWindow::leaveReview);
     connect(m_concordance, &ConcordanceDesk::placeChosen, this, [this](ArticleId id, TextRange at) {
-        m_list->choose(id);
-        m_reader->showPlace(at);
-        m_reader->pane().setFocus();
+        showPlace({id, at});
         m_status->say(tr("%1 goes back to the concordance.")
                           .arg((*m_actions)[Act::Concordance]->shortcut().toString(
                               QKeySequence::NativeText)));
@@ -150,6 +149,20 @@ void MainWindow::connectConcordance()
         if (m_concordance->isOpen())
             m_concordance->open(m_list->filter());
     });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_places, &PlacesDesk::placeChosen, this, &MainWindow::showPlace);
+    connect(m_places, &PlacesDesk::failed, this, &MainWindow::fail);
+}
+
+// Opens its article there.
+void MainWindow::showPlace(const HitPlace &place)
+{
+    m_list->choose(place.article);
+    m_reader->showPlace(place.range);
+    m_reader->pane().setFocus();
 }
 
 void MainWindow::toggleConcordance()
