@@ -48,6 +48,7 @@ enum class Act {
     SmallerText,
     NormalText,
     Help,
+    SearchLanguage,
     Shortcuts,
     About,
     Quit,
