@@ -42,52 +42,6 @@ constexpr TokenWords allWords[] = {
      QT_TRANSLATE_NOOP("errors", "its phrases lead back to themselves: %1")},
     {Error::Code::BadTable, QLatin1StringView("not-utf8"),
      QT_TRANSLATE_NOOP("errors", "it is not UTF-8")},
-    {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
-     QT_TRANSLATE_NOOP("errors", "there is no letter, digit or character to look for in “%1”; "
-                                 "it was left out")},
-    {Error::Code::BadQuery, QLatin1StringView("excludes-only"),
-     QT_TRANSLATE_NOOP("errors", "this only leaves articles out; say also what is to be found")},
-    {Error::Code::BadQuery, QLatin1StringView("dangling-operator"),
-     QT_TRANSLATE_NOOP("errors", "“%1” lacks what it should join or leave out; it was not "
-                                 "applied")},
-    {Error::Code::BadQuery, QLatin1StringView("misplaced"),
-     QT_TRANSLATE_NOOP("errors", "“%1” cannot stand with NEAR or in one paragraph, only words, "
-                                 "phrases and (a OR b) can; it was not applied")},
-    {Error::Code::BadQuery, QLatin1StringView("unclosed-quote"),
-     QT_TRANSLATE_NOOP("errors", "the quotation mark of “%1” is never closed; all that follows"
-                                 " it was searched as one phrase")},
-    {Error::Code::BadQuery, QLatin1StringView("unclosed-bracket"),
-     QT_TRANSLATE_NOOP("errors", "a bracket is never closed; it was taken to end with the "
-                                 "query")},
-    {Error::Code::BadQuery, QLatin1StringView("unopened-bracket"),
-     QT_TRANSLATE_NOOP("errors", "“%1” closes a bracket that was never opened; it was left out")},
-    {Error::Code::BadQuery, QLatin1StringView("unknown-field"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is no field and was searched as a word; the help lists "
-                                 "the fields")},
-    {Error::Code::BadQuery, QLatin1StringView("no-value"),
-     QT_TRANSLATE_NOOP("errors", "“%1” asks for a word, a phrase or brackets right behind it; "
-                                 "it was left out")},
-    {Error::Code::BadQuery, QLatin1StringView("unknown-city"),
-     QT_TRANSLATE_NOOP("errors", "no city or province is called “%1”; write its name, its "
-                                 "pinyin or its code")},
-    {Error::Code::BadQuery, QLatin1StringView("unknown-paper"),
-     QT_TRANSLATE_NOOP("errors", "no newspaper in the library is called “%1”")},
-    {Error::Code::BadQuery, QLatin1StringView("unknown-tag"),
-     QT_TRANSLATE_NOOP("errors", "no tag is called “%1”")},
-    {Error::Code::BadQuery, QLatin1StringView("unknown-word"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is none of the words that this field knows; the help "
-                                 "lists them")},
-    {Error::Code::BadQuery, QLatin1StringView("bad-date"),
-     QT_TRANSLATE_NOOP("errors", "“%1” is no date; write 2023, 2023-05, 2023-05-04 or a range "
-                                 "such as 2020..2023-05")},
-    {Error::Code::BadQuery, QLatin1StringView("bad-distance"),
-     QT_TRANSLATE_NOOP("errors", "the distance in “%1” is no number from 0 to 99")},
-    {Error::Code::BadQuery, QLatin1StringView("star-alone"),
-     QT_TRANSLATE_NOOP("errors", "a * in “%1” stands for a part of a word and needs the rest "
-                                 "of it")},
-    {Error::Code::BadQuery, QLatin1StringView("too-deep"),
-     QT_TRANSLATE_NOOP("errors", "this is nested deeper than can be followed; it was read "
-                                 "without what is deeper")},
     {Error::Code::Unreadable, QLatin1StringView("link"),
      QT_TRANSLATE_NOOP("errors", "it is a link to elsewhere")},
     {Error::Code::Unreadable, QLatin1StringView("pipe"),

@@ -1,19 +1,26 @@
+#include "library/library.h"
 #include "marks/tagpopup.h"
+#include "reader/readerpane.h"
 #include "search/concordancepane.h"
 #include "search/dispersionplot.h"
 #include "search/hitbar.h"
 #include "search/kwiclayout.h"
 #include "search/kwictext.h"
+#include "search/searchfield.h"
+#include "window/mainwindow.h"
+#include "window/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -163,6 +170,7 @@ private Q_SLOTS:
     void titleCounts();
     void wishFollowsTheMenus();
     void extentsStandInTheTagPopup();
+    void throughTheWindow();
 };
 
 void TestConcordance::modelKeepsItsPromises()
@@ -656,6 +664,76 @@ void TestConcordance::extentsStandInTheTagPopup()
     window.show();
     popup.openBeside(QRect(window.mapToGlobal(QPoint(100, 100)), QSize(40, 20)), &window);
     QVERIFY(foot->isVisible());
+}
+
+// From a search to its lines, to a verdict that stays, to marks, to a hit in its article and back.
+void TestConcordance::throughTheWindow()
+{
+    const QTemporaryDir folder;
+    auto library = Library::open(folder.filePath(u"报库"_s), Library::Access::Create, u"window"_s);
+    QVERIFY(library);
+    ImportRequest request;
+    request.paths = {QStringLiteral(SEEDS_FOLDER)};
+    QCOMPARE((*library)->import(request).wait().added, 5);
+    MainWindow window(**library, folder.filePath(u"baolan.ini"_s));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto act = [&window](const QString &keys) {
+        for (QAction *action : window.actions()) {
+            if (action->shortcut() == QKeySequence(keys))
+                action->trigger();
+        }
+    };
+    auto *pane = window.findChild<ConcordancePane *>();
+    const ConcordanceModel &lines = pane->lines();
+    act(u"Ctrl+K"_s);
+    QVERIFY(pane->isVisible());
+    window.findChild<SearchField *>()->findChild<QLineEdit *>()->setText(u"創新"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(lines.rowCount() > 20, 20'000); // of both scripts
+    for (int row = 0; row < lines.rowCount(); ++row)
+        QVERIFY(lines.line(row).match == u"创新"_s || lines.line(row).match == u"創新"_s);
+    const int all = lines.rowCount();
+    ConcordanceView *view = pane->view();
+    QTRY_VERIFY(pane->isVisible());
+    view->setFocus();
+    const HitPlace first = lines.line(view->currentRow()).place;
+    QTest::keyClick(view, Qt::Key_X);
+    QTRY_COMPARE(lines.rowCount(), all - 1);
+    QCOMPARE(lines.rowOf(first), -1);
+    auto *toast = window.findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    toast->findChild<QPushButton *>()->click();
+    QTRY_COMPARE(lines.rowCount(), all);
+    // Ranked as they are once the index has them all: they may stand elsewhere.
+    QVERIFY(lines.rowOf(first) >= 0);
+
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    const HitPlace ticked = lines.line(view->currentRow()).place;
+    QTest::keyClick(view, Qt::Key_T);
+    QList<TagPopup *> popups = window.findChildren<TagPopup *>();
+    popups.removeIf([](const TagPopup *popup) { return !popup->isVisible(); });
+    QCOMPARE(popups.size(), 1);
+    auto *field = popups.first()->findChild<QLineEdit *>();
+    field->setText(u"转型/创新"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(lines.line(lines.rowOf(ticked)).isTagged);
+    QTRY_VERIFY(!(*library)->marksOf(ticked.article)->isEmpty());
+    const QList<Mark> marks = *(*library)->marksOf(ticked.article);
+    QVERIFY(std::ranges::any_of(marks, [&](const Mark &mark) {
+        return mark.selector.range.overlaps(ticked.range) &&
+               mark.selector.range.length() > ticked.range.length(); // its sentence
+    }));
+
+    QTest::keyClick(view, Qt::Key_Return);
+    auto *reader = window.findChild<ReaderPane *>();
+    QTRY_VERIFY(reader->isVisible());
+    QCOMPARE(reader->selection(), ticked.range);
+    act(u"Ctrl+K"_s);
+    QVERIFY(pane->isVisible());
+    QCOMPARE(lines.line(view->currentRow()).place, ticked);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(reader->isVisible());
 }
 
 QTEST_MAIN(TestConcordance)

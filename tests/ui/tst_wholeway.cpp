@@ -14,17 +14,23 @@
 #include "reader/findbar.h"
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
+#include "search/searchnamedialog.h"
+#include "window/helppage.h"
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/toast.h"
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -58,6 +64,12 @@ private Q_SLOTS:
     void splitAndJoinInTheReview();
     void undoInTheReview();
     void escapeGoesBack();
+    void facetsFollowTheQuery();
+    void citiesAreLeftOut();
+    void wrongPartOfAQueryIsNamed_data();
+    void wrongPartOfAQueryIsNamed();
+    void searchesAreKept();
+    void searchLanguageIsExplained();
     void cleanupTestCase();
 
 private:
@@ -78,6 +90,20 @@ private:
                 action->trigger();
         }
     }
+    const SidebarModel *sections() const
+    {
+        return static_cast<const SidebarModel *>(part<Sidebar>()->model());
+    }
+    qint64 articlesOf(const QString &city) const
+    {
+        const QModelIndex row = sections()->indexOf(SidebarSection::Cities, city);
+        return row.isValid() ? row.data(SidebarModel::CountRole).toLongLong() : 0;
+    }
+    QString savedSearch() const // the name of the first one
+    {
+        return sections()->index(0, 0, sections()->head(SidebarSection::Saved)).data().toString();
+    }
+    void nameSearch(const QString &proposed, const QString &name) const;
     bool isEnabled(const QString &keys) const
     {
         const QList<QAction *> actions = m_window->actions();
@@ -122,6 +148,19 @@ QList<Mark> TestWholeWay::marks() const
 {
     const Result<QList<Mark>> found = m_library->marksOf(m_article);
     return found ? *found : QList<Mark>();
+}
+
+// Answers the dialog that asks for the name of a search.
+void TestWholeWay::nameSearch(const QString &proposed, const QString &name) const
+{
+    auto *dialog = part<SearchNameDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *field = dialog->findChild<QLineEdit *>();
+    QCOMPARE(field->text(), proposed);
+    field->setText(name);
+    const QPointer<SearchNameDialog> watched = dialog;
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!watched); // it goes once the name is taken
 }
 
 void TestWholeWay::initTestCase()
@@ -211,8 +250,11 @@ void TestWholeWay::tagInTheTraditionalPane()
     dragAcross(pane->viewport(), words);
     QCOMPARE(pane->selection(), range);
     QTest::keyClick(pane, Qt::Key_T);
-    auto *popup = part<TagPopup>();
-    QVERIFY(popup->isVisible());
+    // The concordance has one of its own.
+    const QList<TagPopup *> popups = m_window->findChildren<TagPopup *>();
+    const auto shown = std::ranges::find_if(popups, &TagPopup::isVisible);
+    QVERIFY(shown != popups.end());
+    const TagPopup *popup = *shown;
     const QRect selection(m_window->mapFromGlobal(pane->selectionRect().topLeft()),
                           pane->selectionRect().size());
     QVERIFY(!popup->geometry().intersects(selection));
@@ -459,6 +501,123 @@ void TestWholeWay::escapeGoesBack()
     QTRY_VERIFY(!review->isVisible());
     QVERIFY(part<ReaderPane>()->isVisible());
     QCOMPARE(marks().size(), 1); // it followed its words
+}
+
+// 唯創新者勝 stands in one article of 阜新 and nowhere else.
+void TestWholeWay::facetsFollowTheQuery()
+{
+    auto *field = part<SearchField>()->findChild<QLineEdit *>();
+    Q_EMIT part<SearchField>()->allCleared();
+    QTRY_COMPARE(list()->rowCount(), 30);
+    QTRY_COMPARE(articlesOf(u"210700"_s), 9);
+    field->setText(u"唯创新者胜"_s);
+    QTRY_COMPARE(articlesOf(u"210900"_s), 1);
+    QCOMPARE(articlesOf(u"210700"_s), 0);
+    field->clear();
+    QTRY_COMPARE(articlesOf(u"210900"_s), 9);
+    QCOMPARE(articlesOf(u"210700"_s), 9);
+    QTRY_COMPARE(list()->rowCount(), 30);
+}
+
+void TestWholeWay::citiesAreLeftOut()
+{
+    auto *sidebar = part<Sidebar>();
+    const auto press = [&] {
+        sidebar->setCurrentIndex(sections()->indexOf(SidebarSection::Cities, u"210900"_s));
+        QTest::keyClick(sidebar, Qt::Key_Space, Qt::ShiftModifier);
+    };
+    press();
+    QTRY_COMPARE(list()->rowCount(), 21);
+    for (int row = 0; row < list()->rowCount(); ++row)
+        QVERIFY(list()->row(row)->city.code != u"210900"_s);
+    QVERIFY(sections()
+                ->indexOf(SidebarSection::Cities, u"210900"_s)
+                .data(SidebarModel::ExcludedRole)
+                .toBool());
+    press();
+    QTRY_COMPARE(list()->rowCount(), 30);
+}
+
+void TestWholeWay::wrongPartOfAQueryIsNamed_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no such city") << u"city:火星 唯创新者胜"_s << u"火星"_s
+                                  << u"No city or province is called “火星”"_s;
+    QTest::newRow("no such field")
+        << u"foo:唯创新者胜"_s << u"foo"_s << u"There is no field “foo"_s;
+    QTest::newRow("open bracket") << u"(唯创新者胜"_s << u"("_s
+                                  << u"The bracket “(” (character 0) is never closed"_s;
+}
+
+void TestWholeWay::wrongPartOfAQueryIsNamed()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, named);
+    QFETCH(const QString, sentence);
+    auto *field = part<SearchField>()->findChild<QLineEdit *>();
+    field->setText(query);
+    const auto shown = [&]() -> const QLabel * {
+        const auto labels = part<SearchField>()->findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"not understood: "_s) &&
+                   label->text().contains(named);
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(shown());
+    QVERIFY2(shown()->toolTip().contains(sentence), qPrintable(shown()->toolTip()));
+    QVERIFY(field->accessibleDescription().startsWith(sentence));
+    field->clear();
+    QVERIFY(!shown());
+    QTRY_COMPARE(list()->rowCount(), 30);
+}
+
+void TestWholeWay::searchesAreKept()
+{
+    auto *field = part<SearchField>()->findChild<QLineEdit *>();
+    auto *sidebar = part<Sidebar>();
+    QVERIFY(!isEnabled(u"Ctrl+Shift+S"_s)); // nothing is searched for
+    field->setText(u"唯创新者胜"_s);
+    QTRY_COMPARE(list()->rowCount(), 1);
+    act(u"Ctrl+Shift+S"_s);
+    nameSearch(u"唯创新者胜"_s, u"创新"_s);
+    QTRY_COMPARE(savedSearch(), u"创新"_s);
+    field->clear();
+    QTRY_COMPARE(list()->rowCount(), 30);
+    const auto press = [&](Qt::Key key) {
+        sidebar->setCurrentIndex(sections()->index(0, 0, sections()->head(SidebarSection::Saved)));
+        QTest::keyClick(sidebar, key);
+    };
+    press(Qt::Key_Return);
+    QTRY_COMPARE(list()->rowCount(), 1);
+    QCOMPARE(field->text(), u"唯创新者胜"_s);
+    press(Qt::Key_F2);
+    nameSearch(u"创新"_s, u"创新者"_s);
+    QTRY_COMPARE(savedSearch(), u"创新者"_s);
+    press(Qt::Key_Delete);
+    auto *toast = part<Toast>();
+    QTRY_VERIFY(toast->isVisible());
+    QTRY_COMPARE(savedSearch(), QString());
+    QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(savedSearch(), u"创新者"_s);
+}
+
+// From the card below the field, where what is searched for is explained.
+void TestWholeWay::searchLanguageIsExplained()
+{
+    auto *search = part<SearchField>();
+    search->showExplanation(u"唯创新者胜"_s);
+    const QList<QMenu *> menus = search->findChildren<QMenu *>();
+    const auto card = std::ranges::find_if(menus, &QMenu::isVisible);
+    QVERIFY(card != menus.end());
+    (*card)->actions().constLast()->trigger();
+    auto *help = part<HelpPage>();
+    QVERIFY(help && help->isVisible());
+    QVERIFY(help->findChild<QTextBrowser *>()->toPlainText().contains(u"矿区 NEAR/5 转型"_s));
+    help->close();
+    (*card)->close();
 }
 
 void TestWholeWay::cleanupTestCase()

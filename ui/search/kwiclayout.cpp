@@ -28,7 +28,7 @@ KwicLayout kwicLayout(int width, const QFontMetrics &small, int em)
     if (width >= leastWithCity * em)
         made.city = take(small.horizontalAdvance(u"呼和浩特"_s));
     if (width >= leastWithDate * em)
-        made.date = take(small.horizontalAdvance(u"2020-12-28"_s));
+        made.date = take(small.horizontalAdvance(u"0000-00-00"_s) + gap / 2);
     const int end = std::max(x, width - gap);
     const int match = x + std::max(0, (end - x - usualMatch * em) / 2);
     made.before = {x, match};

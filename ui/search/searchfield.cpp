@@ -161,6 +161,8 @@ void SearchField::showExplanation(const QString &explanation)
     line->setText(explanation);
     line->setDefaultWidget(text);
     card->addAction(line);
+    card->addSeparator();
+    card->addAction(tr("Search language…"), this, &SearchField::helpRequested);
     card->popup(m_explain->mapToGlobal(QPoint(0, m_explain->height())));
 }
 

@@ -38,7 +38,7 @@ public:
     // Ways to go on from the text as it stands; closed when there are none. `forgettable`: earlier
     // queries are among them.
     void showSuggestions(const QList<Suggestion> &suggestions, bool forgettable);
-    // What is searched for really, in a small card below.
+    // What is searched for really, in a small card below, and the way to the help.
     void showExplanation(const QString &explanation);
     void takeFocus(); // and selects what is there
 
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void savedSearchTaken(const QString &name);
     void forgetRequested(); // earlier queries
     void explanationWanted();
+    void helpRequested(); // on what can be typed
     void filterRemoved(int number);
     void allCleared();
     void listRequested();    // arrow down: into what was found

@@ -50,6 +50,7 @@ enum class Act {
     SmallerText,
     NormalText,
     Help,
+    SearchLanguage,
     Shortcuts,
     About,
     Quit,

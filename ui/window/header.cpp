@@ -197,7 +197,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
          Act::ShowInPage});
     add({Act::Phrases});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
-    add({Act::Help, Act::Shortcuts, Act::About, Act::Quit});
+    add({Act::Help, Act::SearchLanguage, Act::Shortcuts, Act::About, Act::Quit});
     return menu;
 }
 

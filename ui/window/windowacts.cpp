@@ -90,6 +90,7 @@ void MainWindow::connectActions()
         (new HelpPage(part, *m_actions, this))->show();
     };
     on(Act::Help, this, [help] { help(HelpPage::Part::WhatOneCanDo); });
+    on(Act::SearchLanguage, this, [help] { help(HelpPage::Part::SearchLanguage); });
     on(Act::Shortcuts, this, [help] { help(HelpPage::Part::Keys); });
     on(Act::About, this, [this] { showAbout(this); });
     on(Act::Quit, this, [this] { close(); });

@@ -64,6 +64,8 @@ void MainWindow::connectReading()
             showNextHit();
     });
     connect(search, &SearchField::previousHitRequested, this, [this] { showPreviousHit(); });
+    connect(search, &SearchField::helpRequested, (*m_actions)[Act::SearchLanguage],
+            &QAction::trigger);
     connect(m_reader, &ReaderDesk::emptyActRequested, m_list, &ListDesk::chooseNext);
     connect(m_reader, &ReaderDesk::articleOpened, this, &MainWindow::opened);
     connect(m_reader, &ReaderDesk::readStateChanged, m_list, &ListDesk::reloadRows);
