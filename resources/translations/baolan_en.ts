@@ -22,6 +22,88 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceDesk</name>
+    <message numerus="yes">
+        <source>%n hit(s) dismissed</source>
+        <translation>
+            <numerusform>%n hit dismissed</numerusform>
+            <numerusform>%n hits dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) left for later</source>
+        <translation>
+            <numerusform>%n hit left for later</numerusform>
+            <numerusform>%n hits left for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n hit(s)</source>
+        <translation>
+            <numerusform>Taken back for %n hit</numerusform>
+            <numerusform>Taken back for %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged %1</source>
+        <translation>
+            <numerusform>%n passage tagged %1</numerusform>
+            <numerusform>%n passages tagged %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in %1</source>
+        <translation>
+            <numerusform>%n line saved in %1</numerusform>
+            <numerusform>%n lines saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePane</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DispersionPlot</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDesk</name>
     <message numerus="yes">
         <source>%n file(s) left out</source>
@@ -100,6 +182,13 @@
         <translation>
             <numerusform>%n of them possibly</numerusform>
             <numerusform>%n of them possibly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n article(s) …</source>
+        <translation>
+            <numerusform>at least %n article …</numerusform>
+            <numerusform>at least %n articles …</numerusform>
         </translation>
     </message>
 </context>
@@ -209,12 +298,39 @@
     </message>
 </context>
 <context>
+    <name>SidebarModel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n article(s) indexed</source>
         <translation>
             <numerusform>%n article indexed</numerusform>
             <numerusform>%n articles indexed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +379,13 @@
         <translation>
             <numerusform>%n article (%1 ms)</numerusform>
             <numerusform>%n articles (%1 ms)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 articles, %2 dismissed</source>
+        <translation>
+            <numerusform>%n hit in %1 articles, %2 dismissed</numerusform>
+            <numerusform>%n hits in %1 articles, %2 dismissed</numerusform>
         </translation>
     </message>
 </context>

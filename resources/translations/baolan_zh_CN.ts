@@ -170,6 +170,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ke&amp;yboard shortcuts</source>
         <translation>键盘快捷键(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存这次检索…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Concordance of the search</source>
+        <translation>检索结果的索引行</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>相近片段</translation>
+    </message>
+    <message>
+        <source>Notes and tags with these words</source>
+        <translation>含检索词的批注和标签</translation>
+    </message>
+    <message>
+        <source>Search lan&amp;guage</source>
+        <translation>检索语言(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -218,6 +242,239 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>发现 %n 个问题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDesk</name>
+    <message numerus="yes">
+        <source>%n hit(s) dismissed</source>
+        <translation>
+            <numerusform>已排除 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) left for later</source>
+        <translation>
+            <numerusform>%n 处已设为待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n hit(s)</source>
+        <translation>
+            <numerusform>已取消 %n 处的判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read: nothing can be tagged or dismissed.</source>
+        <translation>这份报库只能阅读，不能加标签，也不能排除。</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>正在查找：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged %1</source>
+        <translation>
+            <numerusform>已为 %n 处片段加标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these bear the tag %1 already.</source>
+        <translation>这些片段都已有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>Save the lines as CSV</source>
+        <translation>将索引行保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>索引行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in %1</source>
+        <translation>
+            <numerusform>%n 行已保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>检中的字词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>所在句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>所在段落(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceHead</name>
+    <message>
+        <source>as found</source>
+        <translation>按检出次序</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <translation>按前文</translation>
+    </message>
+    <message>
+        <source>by what follows</source>
+        <translation>按后文</translation>
+    </message>
+    <message>
+        <source>by city</source>
+        <translation>按城市</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>返回文章 (Esc)</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>索引行的排序</translation>
+    </message>
+    <message>
+        <source>Script of the lines</source>
+        <translation>索引行的简繁</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the ticked lines as a table (Ctrl+C)</source>
+        <translation>将勾选的行复制为表格 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file for spreadsheets</source>
+        <translation>将所有索引行保存为文件，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Hide dismissed (%1)</source>
+        <translation>隐藏已排除的（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>已加标签</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePane</name>
+    <message>
+        <source>Concordance</source>
+        <translation>索引行</translation>
+    </message>
+    <message>
+        <source>A concordance shows each place where a search finds something in a line of its own, with what stands before and after.</source>
+        <translation>索引行将检索到的每一处各列一行，并附前后文。</translation>
+    </message>
+    <message>
+        <source>Search for something</source>
+        <translation>开始检索</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>412 hits, 96 articles</extracomment>
+        <translation>%1，见于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month or year, and hits in it</extracomment>
+        <translation>%1：%2 处</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>列出前 %1 处</translation>
+    </message>
+    <message>
+        <source>All hits are dismissed.</source>
+        <translation>检索到的各处都已排除。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示已排除的</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Search for something else</source>
+        <translation>换个词检索</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Lines of the concordance</source>
+        <translation>索引行列表</translation>
     </message>
 </context>
 <context>
@@ -280,6 +537,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DispersionPlot</name>
+    <message>
+        <source>Hits over time</source>
+        <translation>各时期的检索结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month or year and how many hits are in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期不详</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop pages or folders here to import them</source>
@@ -326,6 +605,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No article in the list has a mark: there is nothing to export, and no file was written.</source>
         <translation>列表中的文章都没有标注，没有可导出的内容，也未写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>去掉条件“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在这篇文章中查找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not in this article</source>
+        <translation>这篇文章中没有</translation>
     </message>
 </context>
 <context>
@@ -470,18 +795,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>两个词都出现，位置不限</translation>
     </message>
     <message>
-        <source>exactly these words, one after the other</source>
-        <translation>这几个字连续出现，一字不差</translation>
-    </message>
-    <message>
-        <source>the first word, without the second</source>
-        <translation>含前一个词，不含后一个词</translation>
-    </message>
-    <message>
-        <source>Words in either script find both. White space and punctuation between characters need not match, except in quotation marks.</source>
-        <translation>输入简体或繁体，两种都能检到。字间的空白和标点不必一致，引号之内除外。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -576,6 +889,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How a character is read and why it was converted so (in the article)</source>
         <translation>字的读音和转换依据（在文章中）</translation>
+    </message>
+    <message>
+        <source>Go through what was found</source>
+        <translation>逐处查看检索结果</translation>
+    </message>
+    <message>
+        <source>Ctrl+K sets every place where the search finds something in a line of its own, the words found below one another. Tick lines with Space and tag them at once; dismiss what is not meant with X and it stays away when you search for the same again. A bar above the lines narrows them to its month or year.</source>
+        <translation>按 Ctrl+K，检索到的每一处各列一行，检中的字词上下对齐。用空格键勾选各行，可一次加上标签；不相干的，按 X 排除，以后再作同样的检索，也不再出现。索引行上方的柱形图，点其中一柱，就只看那一月或那一年。</translation>
+    </message>
+    <message>
+        <source>Words in either script find both. White space and punctuation between characters need not match, except in quotation marks. Numbers and Latin words match whole. What is typed wrong is named below the field, and the rest is searched all the same.</source>
+        <translation>输入简体或繁体，两种都能检到。字间的空白和标点不必一致，引号之内除外。数字和外文词须整个相符。输入有误之处，在检索框下方指出，其余部分照常检索。</translation>
+    </message>
+    <message>
+        <source>these words, one after the other; also in 「」 or &quot;&quot;</source>
+        <translation>这几个字连续出现；也可用直角引号或 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>one of them at least; also 煤矿|矿区, 煤矿 或 矿区</source>
+        <translation>至少有其中一个；也可写 煤矿|矿区、煤矿 或 矿区</translation>
+    </message>
+    <message>
+        <source>the first word, without the second; also NOT 煤矿, 非 煤矿</source>
+        <translation>含前一个词，不含后一个词；也可写 NOT 煤矿、非 煤矿</translation>
+    </message>
+    <message>
+        <source>brackets: one of the two, and the third</source>
+        <translation>括号：前两个词有其一，且有第三个词</translation>
+    </message>
+    <message>
+        <source>all in one paragraph; also same:( )</source>
+        <translation>都在同一段；也可写 same:( )</translation>
+    </message>
+    <message>
+        <source>with at most five characters or words between them, in either order; also 近/5; without a number: ten</source>
+        <translation>两者相隔至多五个字或词，先后不限；也可写 近/5；不写数字则为十</translation>
+    </message>
+    <message>
+        <source>2020, 2025…: the rest of a word</source>
+        <translation>2020、2025…：词的其余部分不限</translation>
+    </message>
+    <message>
+        <source>with up to ten characters between them</source>
+        <translation>两者之间至多隔十个字符</translation>
+    </message>
+    <message>
+        <source>this very character and not 後; also exact:后, exact:“…”</source>
+        <translation>只找所写的这个字，不找对应的繁体字；也可写 exact:后、exact:“…”</translation>
+    </message>
+    <message>
+        <source>Search in fields</source>
+        <translation>按字段检索</translation>
+    </message>
+    <message>
+        <source>A field takes the word, phrase or brackets right behind its colon. Its name is understood in English and Chinese, and all signs in half and full width.</source>
+        <translation>字段冒号之后紧接词、短语或括号。字段名中文、英文均可，各种符号全角、半角均可。</translation>
+    </message>
+    <message>
+        <source>in the headline</source>
+        <translation>主标题中</translation>
+    </message>
+    <message>
+        <source>in the byline</source>
+        <translation>署名中</translation>
+    </message>
+    <message>
+        <source>in the name of the section</source>
+        <translation>栏目名中</translation>
+    </message>
+    <message>
+        <source>of a city, or of all cities of a province; by its name, pinyin or code</source>
+        <translation>所涉地为某市，或某省各市；可写名称、拼音或代码</translation>
+    </message>
+    <message>
+        <source>of one of several</source>
+        <translation>所涉地为其中之一</translation>
+    </message>
+    <message>
+        <source>not of a city</source>
+        <translation>所涉地不是某市</translation>
+    </message>
+    <message>
+        <source>of newspapers with these words in the name</source>
+        <translation>报名中有这些字的报纸</translation>
+    </message>
+    <message>
+        <source>perhaps from these days; an end can be left open</source>
+        <translation>日期可能在此期间；起止可以只写一端</translation>
+    </message>
+    <message>
+        <source>certainly from these days</source>
+        <translation>日期确定在此期间</translation>
+    </message>
+    <message>
+        <source>own 本报, wire 通稿, reprint 转载, commentary 评论, contributed 来稿, unknown 不详</source>
+        <translation>own 本报、wire 通稿、reprint 转载、commentary 评论、contributed 来稿、unknown 不详</translation>
+    </message>
+    <message>
+        <source>with marks of a tag or of one below it</source>
+        <translation>标注带有此标签或其下级标签</translation>
+    </message>
+    <message>
+        <source>the words beside it, found inside such marks alone</source>
+        <translation>后面的词，只在带此标签的标注之内查找</translation>
+    </message>
+    <message>
+        <source>with these words in a note</source>
+        <translation>批注中有这些字</translation>
+    </message>
+    <message>
+        <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片</source>
+        <translation>mark 标注、note 批注、tag 标签、correction 校改、doubt 存疑、photo 图片</translation>
+    </message>
+    <message>
+        <source>new 未读, reading 在读, coded 已编码, nothing 未见相关, excluded 已排除</source>
+        <translation>new 未读、reading 在读、coded 已编码、nothing 未见相关、excluded 已排除</translation>
+    </message>
+    <message>
+        <source>in the text before corrections</source>
+        <translation>校改之前的原文中</translation>
+    </message>
+    <message>
+        <source>What binds tightest: a field and what follows it, then OR, then NEAR, then - and NOT, then words side by side: 甲 乙|丙 is 甲 and one of the other two, -乙|丙 is neither. The words 或 非 近 且 are operators only between white space or brackets, OR NOT NEAR AND only in capitals.</source>
+        <translation>结合的先后：字段与紧跟其后的内容最先，其次是 OR，再次是 NEAR，然后是 - 和 NOT，最后是并列的词。“甲 乙|丙”指有甲，并有乙、丙之一；“-乙|丙”指乙、丙都没有。或、非、近、且四字，前后是空白或括号时才算运算符；OR、NOT、NEAR、AND 须大写。</translation>
+    </message>
+    <message>
+        <source>In the concordance</source>
+        <translation>查看索引行时</translation>
+    </message>
+    <message>
+        <source>Space, Shift+↑, Shift+↓</source>
+        <translation>空格键、Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Tick the line, a range</source>
+        <translation>勾选一行、连续几行</translation>
+    </message>
+    <message>
+        <source>Tick all, none</source>
+        <translation>全部勾选、全部不选</translation>
+    </message>
+    <message>
+        <source>Tag the ticked lines</source>
+        <translation>为勾选的行加标签</translation>
+    </message>
+    <message>
+        <source>Dismiss, leave for later, take that back</source>
+        <translation>排除、待定、取消判定</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Read it in its article</source>
+        <translation>在文章中阅读</translation>
+    </message>
+    <message>
+        <source>Search language</source>
+        <translation>检索语法</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>All %1, none %2</source>
+        <translation>全部勾选 %1，全部不选 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read it in its article</source>
+        <translation>在文章中阅读</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消判定</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1541,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete phrases</source>
         <translation>删除自定转换</translation>
     </message>
+    <message>
+        <source>Save search %1</source>
+        <translation>保存检索“%1”</translation>
+    </message>
+    <message>
+        <source>Rename search to %1</source>
+        <translation>将检索重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>删除检索</translation>
+    </message>
+    <message>
+        <source>Dismiss %1 hits</source>
+        <translation>排除 %1 处</translation>
+    </message>
+    <message>
+        <source>Postpone %1 hits</source>
+        <translation>将 %1 处设为待定</translation>
+    </message>
+    <message>
+        <source>Take back %1 verdicts</source>
+        <translation>取消 %1 处的判定</translation>
+    </message>
+    <message>
+        <source>Tag %1 hits with %2</source>
+        <translation>为 %1 处加标签“%2”</translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -1071,6 +1622,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>newspaper: %1</source>
+        <translation>报纸：%1</translation>
+    </message>
+    <message>
+        <source>section: %1</source>
+        <translation>栏目：%1</translation>
+    </message>
+    <message>
+        <source>own report</source>
+        <translation>本报</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>通稿</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>contributed</source>
+        <translation>来稿</translation>
+    </message>
+    <message>
+        <source>origin unknown</source>
+        <translation>来源不详</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>
@@ -1085,10 +1680,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>by paper</source>
         <translation>按报纸</translation>
-    </message>
-    <message>
-        <source>Group the list</source>
-        <translation>列表分组</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1111,6 +1702,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Their date is known only as a span that reaches beyond the dates asked for.</source>
         <translation>这些文章只知大致日期，可能不在所选日期之内。</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>按相关度</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n article(s) …</source>
+        <translation>
+            <numerusform>至少 %n 篇…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1771,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search for something first: F3 then goes from one place to the next.</source>
         <translation>请先检索，再按 F3 逐处查看。</translation>
+    </message>
+    <message>
+        <source>Open an article first: passages like it are looked for then.</source>
+        <translation>请先打开文章，再查找与之相近的片段。</translation>
+    </message>
+    <message>
+        <source>Search for something first: its words are looked for in notes, too.</source>
+        <translation>请先检索，再到批注和标签中找所检的词。</translation>
+    </message>
+    <message>
+        <source>Open an article first: words are then found in it.</source>
+        <translation>请先打开文章，再在其中查找。</translation>
+    </message>
+    <message>
+        <source>Search “%1” deleted</source>
+        <translation>检索“%1”已删除</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the concordance.</source>
+        <translation>按 %1 返回索引行。</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2093,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>name, pinyin or code</source>
         <translation>名称、拼音或代码</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDesk</name>
+    <message>
+        <source>No other article shares words with it that few have: “%1”</source>
+        <translation>没有别的文章与此共有少见的词语：“%1”</translation>
+    </message>
+    <message>
+        <source>Like “%1”, those that share most first:</source>
+        <translation>与“%1”相近的片段，共有词语最多的在前：</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>相近片段</translation>
+    </message>
+    <message>
+        <source>No note and no tag has these words: %1</source>
+        <translation>批注和标签中没有这些词：%1</translation>
+    </message>
+    <message>
+        <source>Notes and tags with these words: %1</source>
+        <translation>含这些词的批注和标签：%1</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>批注和标签</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>所列各处</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2562,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SavedDesk</name>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名检索</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存这次检索</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search articles</source>
@@ -1917,21 +2587,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除检索和全部条件</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation>去掉这个条件</translation>
+        <source>Show what is searched for really</source>
+        <translation>查看实际检索的字</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>去掉条件“%1”</translation>
+        <source>not understood: %1</source>
+        <extracomment>Part of a query that means nothing, or in which there is nothing to search for.</extracomment>
+        <translation>未能理解：%1</translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <extracomment>Part of a query in which there is nothing to search for, such as punctuation alone.</extracomment>
-        <translation>未检索：%1</translation>
+        <source>Searched for</source>
+        <translation>实际检索</translation>
     </message>
     <message>
-        <source>There is nothing to search for in this part of the query.</source>
-        <translation>这一部分没有可检索的字词。</translation>
+        <source>Search language…</source>
+        <translation>检索语言…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>检索名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1975,8 +2660,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Cities, dates and tags</source>
-        <translation>城市、日期和标签</translation>
+        <source>Narrow the list, and saved searches</source>
+        <translation>筛选条件和保存的检索</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>只看此项</translation>
+    </message>
+    <message>
+        <source>Do not ask for this</source>
+        <translation>不再选此项</translation>
+    </message>
+    <message>
+        <source>This too</source>
+        <translation>加选此项</translation>
+    </message>
+    <message>
+        <source>Leave this in again</source>
+        <translation>不再去掉此项</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>去掉此项</translation>
+    </message>
+    <message>
+        <source>Search this</source>
+        <translation>进行此检索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2718,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的检索</translation>
+    </message>
+    <message>
+        <source>Newspaper unknown</source>
+        <translation>报纸不详</translation>
+    </message>
+    <message>
+        <source>In no section</source>
+        <translation>不属任何栏目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>另有 %n 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已去掉</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2012,6 +2773,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n article(s) indexed</source>
         <translation>
             <numerusform>已索引 %n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Forget earlier queries</source>
+        <translation>清除以前的检索词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -2190,10 +2968,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>Which one, when it occurs more than once.</source>
         <translation>出现不止一次时，取第几处。</translation>
-    </message>
-    <message>
-        <source>From S up to E, in code points.</source>
-        <translation>从 S 到 E 之前，以码点计。</translation>
     </message>
     <message>
         <source>Levels are parted by /; made if missing.</source>
@@ -2460,6 +3234,84 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
         <translation>
             <numerusform>%n 篇（%1 毫秒）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 articles, %2 dismissed</source>
+        <translation>
+            <numerusform>%n 处，见于 %1 篇，已排除 %2 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more hits than were gone through.</source>
+        <translation>检索结果过多，未能全部查完。</translation>
+    </message>
+    <message>
+        <source>verdict set wants --range S E and one of dismissed, later, none.</source>
+        <translation>verdict set 须给出 --range S E，以及 dismissed（排除）、later（待定）、none（取消）其一。</translation>
+    </message>
+    <message>
+        <source>Lists every hit in its line (a concordance).</source>
+        <translation>将检索到的每一处各列一行（索引行）。</translation>
+    </message>
+    <message>
+        <source>Characters on either side (20).</source>
+        <translation>前后各取几个字符（20）。</translation>
+    </message>
+    <message>
+        <source>source, hans, hant, tw or hk.</source>
+        <translation>source（原文）、hans（简体）、hant（繁体）、tw（台湾）或 hk（香港）。</translation>
+    </message>
+    <message>
+        <source>found, left, right, city or date.</source>
+        <translation>found（检出次序）、left（前文）、right（后文）、city（城市）或 date（日期）。</translation>
+    </message>
+    <message>
+        <source>At most so many lines (1000; all with --csv).</source>
+        <translation>最多列出几行（1000；用 --csv 则列出全部）。</translation>
+    </message>
+    <message>
+        <source>With the hits you dismissed.</source>
+        <translation>已排除的也列出。</translation>
+    </message>
+    <message>
+        <source>As CSV.</source>
+        <translation>输出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Lists the hits you dismissed or postponed.</source>
+        <translation>列出已排除和待定之处。</translation>
+    </message>
+    <message>
+        <source>Dismisses or postpones a hit, or neither.</source>
+        <translation>将一处设为排除或待定，或取消判定。</translation>
+    </message>
+    <message>
+        <source>Searches once more, as search does.</source>
+        <translation>再检索一次，与 search 相同。</translation>
+    </message>
+    <message>
+        <source>What it finds is not new any more.</source>
+        <translation>检到的文章不再算作新增。</translation>
+    </message>
+    <message>
+        <source>Lists the searches you keep, how many articles each finds and how many are new.</source>
+        <translation>列出保存的检索，各检到几篇、其中新增几篇。</translation>
+    </message>
+    <message>
+        <source>Keeps a search.</source>
+        <translation>保存一项检索。</translation>
+    </message>
+    <message>
+        <source>Gives a search another name.</source>
+        <translation>重命名一项检索。</translation>
+    </message>
+    <message>
+        <source>Forgets a search.</source>
+        <translation>删除一项检索。</translation>
+    </message>
+    <message>
+        <source>Finds passages like an article, or a part of it, in other articles.</source>
+        <translation>在其他文章中查找与某篇或其中一段相近的片段。</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3641,74 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>A line break or another control character is in the name of the tag; nothing was changed. Names are one line of text.</source>
         <translation>标签名中有换行或其他控制字符，未作任何改动。标签名只能是一行文字。</translation>
+    </message>
+    <message>
+        <source>the name of a search</source>
+        <translation>检索名称</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%2” (character %1); it was left out.</source>
+        <translation>“%2”中没有可检索的字词（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for there (character %1), only what is to be left out; it was left out of the search.</source>
+        <translation>此处只有要排除的内容（位置 %1），没有写明要找什么，检索时已略去。</translation>
+    </message>
+    <message>
+        <source>The bracket “%2” (character %1) was never opened; it was left out.</source>
+        <translation>括号“%2”没有对应的左括号（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>The bracket “%2” (character %1) is never closed; it was taken to end with the query.</source>
+        <translation>括号“%2”没有闭合（位置 %1），已视为到检索式末尾为止。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) has nothing beside it to connect; it was left out.</source>
+        <translation>“%2”旁边没有可连接的内容（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>The distance in “%2” (character %1) is no number from 0 to 99.</source>
+        <translation>“%2”中的间隔不是 0 到 99 的数（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) cannot stand there; it was not taken as it is written.</source>
+        <translation>“%2”不能用在这里（位置 %1），未照所写的处理。</translation>
+    </message>
+    <message>
+        <source>The brackets (character %1) lie too deep in one another; the innermost were left out.</source>
+        <translation>括号嵌套过深（位置 %1），最里面的已略去。</translation>
+    </message>
+    <message>
+        <source>The star in “%2” (character %1) stands alone; it was left out.</source>
+        <translation>“%2”中的星号单独出现（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) does not say what is looked for there; it was left out.</source>
+        <translation>“%2”没有写明要找什么（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>There is no field “%2” (character %1); it was searched as a word.</source>
+        <translation>没有名为“%2”的字段（位置 %1），已当作词检索。</translation>
+    </message>
+    <message>
+        <source>No city or province is called “%2” (character %1); it was left out of the search.</source>
+        <translation>没有名为“%2”的城市或省份（位置 %1），检索时已略去。</translation>
+    </message>
+    <message>
+        <source>No newspaper of the library is called “%2” (character %1); it was left out of the search.</source>
+        <translation>报库中没有名为“%2”的报纸（位置 %1），检索时已略去。</translation>
+    </message>
+    <message>
+        <source>No tag is called “%2” (character %1); it was left out of the search.</source>
+        <translation>没有名为“%2”的标签（位置 %1），检索时已略去。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) is none of the words for that field; it was left out of the search.</source>
+        <translation>这个字段不认得“%2”（位置 %1），检索时已略去。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) is no date such as 2025, 2025-09, 2025-09-08 or 2020..2023-05; it was left out of the search.</source>
+        <translation>“%2”不是日期（位置 %1），检索时已略去；日期写法如 2025、2025-09、2025-09-08 或 2020..2023-05。</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +4119,73 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>Traditional, Taiwan words</source>
         <translation>繁体（台湾用词）</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>in the headline</source>
+        <translation>主标题中</translation>
+    </message>
+    <message>
+        <source>of a city or province: fuxin, 阜新</source>
+        <translation>所涉城市或省份，如阜新；也可写拼音</translation>
+    </message>
+    <message>
+        <source>of a newspaper</source>
+        <translation>属于某报</translation>
+    </message>
+    <message>
+        <source>perhaps on these days: 2020..2023-05</source>
+        <translation>日期可能在此期间：2020..2023-05</translation>
+    </message>
+    <message>
+        <source>certainly on these days</source>
+        <translation>日期确定在此期间</translation>
+    </message>
+    <message>
+        <source>in the name of the section</source>
+        <translation>栏目名中</translation>
+    </message>
+    <message>
+        <source>in the byline</source>
+        <translation>署名中</translation>
+    </message>
+    <message>
+        <source>own, wire, reprint…</source>
+        <translation>本报、通稿、转载…</translation>
+    </message>
+    <message>
+        <source>with marks of a tag</source>
+        <translation>标注带有此标签</translation>
+    </message>
+    <message>
+        <source>only inside the marks of a tag</source>
+        <translation>只在带此标签的标注之内</translation>
+    </message>
+    <message>
+        <source>with these words in a note</source>
+        <translation>批注中有这些字</translation>
+    </message>
+    <message>
+        <source>with marks, notes, photos…</source>
+        <translation>有标注、批注、图片…</translation>
+    </message>
+    <message>
+        <source>new, reading, coded…</source>
+        <translation>未读、在读、已编码…</translation>
+    </message>
+    <message>
+        <source>all in one paragraph: same:(a b)</source>
+        <translation>都在同一段，如 同段：(甲 乙)</translation>
+    </message>
+    <message>
+        <source>in the very characters typed</source>
+        <translation>只找所写的字形</translation>
+    </message>
+    <message>
+        <source>in the text before corrections</source>
+        <translation>校改之前的原文中</translation>
     </message>
 </context>
 <context>

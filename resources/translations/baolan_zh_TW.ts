@@ -170,6 +170,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ke&amp;yboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>儲存這次檢索…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中尋找</translation>
+    </message>
+    <message>
+        <source>Concordance of the search</source>
+        <translation>檢索結果的索引行</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>相近片段</translation>
+    </message>
+    <message>
+        <source>Notes and tags with these words</source>
+        <translation>含檢索詞的批註和標籤</translation>
+    </message>
+    <message>
+        <source>Search lan&amp;guage</source>
+        <translation>檢索語言(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -218,6 +242,239 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>發現 %n 個問題</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDesk</name>
+    <message numerus="yes">
+        <source>%n hit(s) dismissed</source>
+        <translation>
+            <numerusform>已排除 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) left for later</source>
+        <translation>
+            <numerusform>%n 處已列為待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n hit(s)</source>
+        <translation>
+            <numerusform>已取消 %n 處的判定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read: nothing can be tagged or dismissed.</source>
+        <translation>這份報庫只能閱讀，不能加標籤，也不能排除。</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>正在尋找：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged %1</source>
+        <translation>
+            <numerusform>已為 %n 處片段加上標籤「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these bear the tag %1 already.</source>
+        <translation>這些片段都已有標籤「%1」。</translation>
+    </message>
+    <message>
+        <source>Save the lines as CSV</source>
+        <translation>將索引行儲存為 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗號分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>索引行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in %1</source>
+        <translation>
+            <numerusform>%n 行已儲存至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>檢到的字詞(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>所在句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>所在段落(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceHead</name>
+    <message>
+        <source>as found</source>
+        <translation>依檢出順序</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <translation>依前文</translation>
+    </message>
+    <message>
+        <source>by what follows</source>
+        <translation>依後文</translation>
+    </message>
+    <message>
+        <source>by city</source>
+        <translation>依城市</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <translation>依日期</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>返回文章 (Esc)</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>索引行的排序</translation>
+    </message>
+    <message>
+        <source>Script of the lines</source>
+        <translation>索引行的簡繁</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the ticked lines as a table (Ctrl+C)</source>
+        <translation>將勾選的行複製為表格 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save all lines in a file for spreadsheets</source>
+        <translation>將所有索引行存成檔案，供試算表使用</translation>
+    </message>
+    <message>
+        <source>Hide dismissed (%1)</source>
+        <translation>隱藏已排除的（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceModel</name>
+    <message>
+        <source>dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>已加標籤</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePane</name>
+    <message>
+        <source>Concordance</source>
+        <translation>索引行</translation>
+    </message>
+    <message>
+        <source>A concordance shows each place where a search finds something in a line of its own, with what stands before and after.</source>
+        <translation>索引行將檢索到的每一處各列一行，並附前後文。</translation>
+    </message>
+    <message>
+        <source>Search for something</source>
+        <translation>開始檢索</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>412 hits, 96 articles</extracomment>
+        <translation>%1，見於 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month or year, and hits in it</extracomment>
+        <translation>%1：%2 處</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>列出前 %1 處</translation>
+    </message>
+    <message>
+        <source>All hits are dismissed.</source>
+        <translation>檢索到的各處都已排除。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>顯示已排除的</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Search for something else</source>
+        <translation>換個詞檢索</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceView</name>
+    <message>
+        <source>Lines of the concordance</source>
+        <translation>索引行清單</translation>
     </message>
 </context>
 <context>
@@ -280,6 +537,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DispersionPlot</name>
+    <message>
+        <source>Hits over time</source>
+        <translation>各時期的檢索結果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A month or year and how many hits are in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop pages or folders here to import them</source>
@@ -326,6 +605,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No article in the list has a mark: there is nothing to export, and no file was written.</source>
         <translation>清單中的文章都沒有標註，沒有可匯出的內容，也未寫入檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除這個條件</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除條件「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在這篇文章中尋找</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一處 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一處 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>not in this article</source>
+        <translation>這篇文章中沒有</translation>
     </message>
 </context>
 <context>
@@ -470,18 +795,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>兩個詞都出現，位置不限</translation>
     </message>
     <message>
-        <source>exactly these words, one after the other</source>
-        <translation>這幾個字連續出現，一字不差</translation>
-    </message>
-    <message>
-        <source>the first word, without the second</source>
-        <translation>含前一個詞，不含後一個詞</translation>
-    </message>
-    <message>
-        <source>Words in either script find both. White space and punctuation between characters need not match, except in quotation marks.</source>
-        <translation>輸入簡體或繁體，兩種都能檢到。字間的空白和標點不必一致，引號之內除外。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -576,6 +889,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How a character is read and why it was converted so (in the article)</source>
         <translation>字的讀音和轉換依據（在文章中）</translation>
+    </message>
+    <message>
+        <source>Go through what was found</source>
+        <translation>逐處查看檢索結果</translation>
+    </message>
+    <message>
+        <source>Ctrl+K sets every place where the search finds something in a line of its own, the words found below one another. Tick lines with Space and tag them at once; dismiss what is not meant with X and it stays away when you search for the same again. A bar above the lines narrows them to its month or year.</source>
+        <translation>按 Ctrl+K，檢索到的每一處各列一行，檢到的字詞上下對齊。用空白鍵勾選各行，可一次加上標籤；不相干的，按 X 排除，往後再做同樣的檢索時也不會出現。索引行上方有長條圖，點選其中一條，就只看那個月或那一年。</translation>
+    </message>
+    <message>
+        <source>Words in either script find both. White space and punctuation between characters need not match, except in quotation marks. Numbers and Latin words match whole. What is typed wrong is named below the field, and the rest is searched all the same.</source>
+        <translation>輸入簡體或繁體，兩種都能檢到。字間的空白和標點不必一致，引號之內除外。數字和外文詞須完整相符。輸入有誤之處，會在檢索欄下方指出，其餘部分照常檢索。</translation>
+    </message>
+    <message>
+        <source>these words, one after the other; also in 「」 or &quot;&quot;</source>
+        <translation>這幾個字連續出現；也可用「」或 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>one of them at least; also 煤矿|矿区, 煤矿 或 矿区</source>
+        <translation>至少有其中一個；也可寫作 煤礦|礦區、煤礦 或 礦區</translation>
+    </message>
+    <message>
+        <source>the first word, without the second; also NOT 煤矿, 非 煤矿</source>
+        <translation>含前一個詞，不含後一個詞；也可寫作 NOT 煤礦、非 煤礦</translation>
+    </message>
+    <message>
+        <source>brackets: one of the two, and the third</source>
+        <translation>括號：前兩個詞有其一，且有第三個詞</translation>
+    </message>
+    <message>
+        <source>all in one paragraph; also same:( )</source>
+        <translation>都在同一段；也可寫作 same:( )</translation>
+    </message>
+    <message>
+        <source>with at most five characters or words between them, in either order; also 近/5; without a number: ten</source>
+        <translation>兩者相隔至多五個字或詞，先後不拘；也可寫作 近/5；不寫數字則為十</translation>
+    </message>
+    <message>
+        <source>2020, 2025…: the rest of a word</source>
+        <translation>2020、2025…：詞的其餘部分不拘</translation>
+    </message>
+    <message>
+        <source>with up to ten characters between them</source>
+        <translation>兩者之間至多隔十個字元</translation>
+    </message>
+    <message>
+        <source>this very character and not 後; also exact:后, exact:“…”</source>
+        <translation>只找「后」字本身，不找「後」；也可寫作 exact:后、exact:「…」</translation>
+    </message>
+    <message>
+        <source>Search in fields</source>
+        <translation>依欄位檢索</translation>
+    </message>
+    <message>
+        <source>A field takes the word, phrase or brackets right behind its colon. Its name is understood in English and Chinese, and all signs in half and full width.</source>
+        <translation>欄位的冒號之後緊接詞、片語或括號。欄位名稱中文、英文皆可，各種符號全形、半形皆可。</translation>
+    </message>
+    <message>
+        <source>in the headline</source>
+        <translation>主標題中</translation>
+    </message>
+    <message>
+        <source>in the byline</source>
+        <translation>署名中</translation>
+    </message>
+    <message>
+        <source>in the name of the section</source>
+        <translation>欄目名中</translation>
+    </message>
+    <message>
+        <source>of a city, or of all cities of a province; by its name, pinyin or code</source>
+        <translation>所涉地為某市，或某省各市；可寫名稱、拼音或代碼</translation>
+    </message>
+    <message>
+        <source>of one of several</source>
+        <translation>所涉地為其中之一</translation>
+    </message>
+    <message>
+        <source>not of a city</source>
+        <translation>所涉地不是某市</translation>
+    </message>
+    <message>
+        <source>of newspapers with these words in the name</source>
+        <translation>報名中有這些字的報紙</translation>
+    </message>
+    <message>
+        <source>perhaps from these days; an end can be left open</source>
+        <translation>日期可能在此期間；起訖可以只寫一端</translation>
+    </message>
+    <message>
+        <source>certainly from these days</source>
+        <translation>日期確定在此期間</translation>
+    </message>
+    <message>
+        <source>own 本报, wire 通稿, reprint 转载, commentary 评论, contributed 来稿, unknown 不详</source>
+        <translation>own 本報、wire 通稿、reprint 轉載、commentary 評論、contributed 來稿、unknown 不詳</translation>
+    </message>
+    <message>
+        <source>with marks of a tag or of one below it</source>
+        <translation>標註帶有此標籤或其下層標籤</translation>
+    </message>
+    <message>
+        <source>the words beside it, found inside such marks alone</source>
+        <translation>後面的詞，只在帶此標籤的標註之內尋找</translation>
+    </message>
+    <message>
+        <source>with these words in a note</source>
+        <translation>批註中有這些字</translation>
+    </message>
+    <message>
+        <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片</source>
+        <translation>mark 標註、note 批註、tag 標籤、correction 校改、doubt 存疑、photo 圖片</translation>
+    </message>
+    <message>
+        <source>new 未读, reading 在读, coded 已编码, nothing 未见相关, excluded 已排除</source>
+        <translation>new 未讀、reading 在讀、coded 已編碼、nothing 未見相關、excluded 已排除</translation>
+    </message>
+    <message>
+        <source>in the text before corrections</source>
+        <translation>校改之前的原文中</translation>
+    </message>
+    <message>
+        <source>What binds tightest: a field and what follows it, then OR, then NEAR, then - and NOT, then words side by side: 甲 乙|丙 is 甲 and one of the other two, -乙|丙 is neither. The words 或 非 近 且 are operators only between white space or brackets, OR NOT NEAR AND only in capitals.</source>
+        <translation>結合的先後：欄位與緊接其後的內容最先，其次是 OR，再來是 NEAR，然後是 - 和 NOT，最後是並列的詞。「甲 乙|丙」指有甲，並有乙、丙之一；「-乙|丙」指乙、丙都沒有。或、非、近、且四字，前後是空白或括號時才算運算子；OR、NOT、NEAR、AND 須大寫。</translation>
+    </message>
+    <message>
+        <source>In the concordance</source>
+        <translation>查看索引行時</translation>
+    </message>
+    <message>
+        <source>Space, Shift+↑, Shift+↓</source>
+        <translation>空白鍵、Shift+↑、Shift+↓</translation>
+    </message>
+    <message>
+        <source>Tick the line, a range</source>
+        <translation>勾選一行、連續數行</translation>
+    </message>
+    <message>
+        <source>Tick all, none</source>
+        <translation>全部勾選、全部不選</translation>
+    </message>
+    <message>
+        <source>Tag the ticked lines</source>
+        <translation>為勾選的行加標籤</translation>
+    </message>
+    <message>
+        <source>Dismiss, leave for later, take that back</source>
+        <translation>排除、待定、取消判定</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Read it in its article</source>
+        <translation>在文章中閱讀</translation>
+    </message>
+    <message>
+        <source>Search language</source>
+        <translation>檢索語法</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾選 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>All %1, none %2</source>
+        <translation>全部勾選 %1，全部不選 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read it in its article</source>
+        <translation>在文章中閱讀</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消判定</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不選</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1541,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete phrases</source>
         <translation>刪除自訂轉換</translation>
     </message>
+    <message>
+        <source>Save search %1</source>
+        <translation>儲存檢索「%1」</translation>
+    </message>
+    <message>
+        <source>Rename search to %1</source>
+        <translation>將檢索重新命名為「%1」</translation>
+    </message>
+    <message>
+        <source>Delete search</source>
+        <translation>刪除檢索</translation>
+    </message>
+    <message>
+        <source>Dismiss %1 hits</source>
+        <translation>排除 %1 處</translation>
+    </message>
+    <message>
+        <source>Postpone %1 hits</source>
+        <translation>將 %1 處列為待定</translation>
+    </message>
+    <message>
+        <source>Take back %1 verdicts</source>
+        <translation>取消 %1 處的判定</translation>
+    </message>
+    <message>
+        <source>Tag %1 hits with %2</source>
+        <translation>為 %1 處加標籤「%2」</translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -1071,6 +1622,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>State</source>
         <translation>狀態</translation>
     </message>
+    <message>
+        <source>newspaper: %1</source>
+        <translation>報紙：%1</translation>
+    </message>
+    <message>
+        <source>section: %1</source>
+        <translation>欄目：%1</translation>
+    </message>
+    <message>
+        <source>own report</source>
+        <translation>本報</translation>
+    </message>
+    <message>
+        <source>wire</source>
+        <translation>通稿</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation>轉載</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>contributed</source>
+        <translation>來稿</translation>
+    </message>
+    <message>
+        <source>origin unknown</source>
+        <translation>來源不詳</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>
@@ -1085,10 +1680,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>by paper</source>
         <translation>依報紙</translation>
-    </message>
-    <message>
-        <source>Group the list</source>
-        <translation>清單分組</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1111,6 +1702,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Their date is known only as a span that reaches beyond the dates asked for.</source>
         <translation>這些文章只知大致日期，可能不在所選日期之內。</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>依相關度</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>清單排序</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n article(s) …</source>
+        <translation>
+            <numerusform>至少 %n 篇…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1771,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search for something first: F3 then goes from one place to the next.</source>
         <translation>請先檢索，再按 F3 逐處查看。</translation>
+    </message>
+    <message>
+        <source>Open an article first: passages like it are looked for then.</source>
+        <translation>請先開啟文章，再尋找與之相近的片段。</translation>
+    </message>
+    <message>
+        <source>Search for something first: its words are looked for in notes, too.</source>
+        <translation>請先檢索，再到批註和標籤中找所檢的詞。</translation>
+    </message>
+    <message>
+        <source>Open an article first: words are then found in it.</source>
+        <translation>請先開啟文章，再在其中尋找。</translation>
+    </message>
+    <message>
+        <source>Search “%1” deleted</source>
+        <translation>檢索「%1」已刪除</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the concordance.</source>
+        <translation>按 %1 返回索引行。</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2093,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>name, pinyin or code</source>
         <translation>名稱、拼音或代碼</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDesk</name>
+    <message>
+        <source>No other article shares words with it that few have: “%1”</source>
+        <translation>沒有其他文章與此共有少見的詞語：「%1」</translation>
+    </message>
+    <message>
+        <source>Like “%1”, those that share most first:</source>
+        <translation>與「%1」相近的片段，共有詞語最多的在前：</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>相近片段</translation>
+    </message>
+    <message>
+        <source>No note and no tag has these words: %1</source>
+        <translation>批註和標籤中沒有這些詞：%1</translation>
+    </message>
+    <message>
+        <source>Notes and tags with these words: %1</source>
+        <translation>含這些詞的批註和標籤：%1</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>批註和標籤</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Places</source>
+        <translation>所列各處</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2562,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SavedDesk</name>
+    <message>
+        <source>Rename the search</source>
+        <translation>重新命名檢索</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>儲存這次檢索</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search articles</source>
@@ -1917,21 +2587,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除檢索和全部條件</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation>移除這個條件</translation>
+        <source>Show what is searched for really</source>
+        <translation>查看實際檢索的字</translation>
     </message>
     <message>
-        <source>Remove the filter %1</source>
-        <translation>移除條件「%1」</translation>
+        <source>not understood: %1</source>
+        <extracomment>Part of a query that means nothing, or in which there is nothing to search for.</extracomment>
+        <translation>無法理解：%1</translation>
     </message>
     <message>
-        <source>left out: %1</source>
-        <extracomment>Part of a query in which there is nothing to search for, such as punctuation alone.</extracomment>
-        <translation>未檢索：%1</translation>
+        <source>Searched for</source>
+        <translation>實際檢索</translation>
     </message>
     <message>
-        <source>There is nothing to search for in this part of the query.</source>
-        <translation>這一部分沒有可檢索的字詞。</translation>
+        <source>Search language…</source>
+        <translation>檢索語言…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the search</source>
+        <translation>檢索名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1975,8 +2660,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Cities, dates and tags</source>
-        <translation>城市、日期和標籤</translation>
+        <source>Narrow the list, and saved searches</source>
+        <translation>篩選條件和儲存的檢索</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>只看此項</translation>
+    </message>
+    <message>
+        <source>Do not ask for this</source>
+        <translation>不再選此項</translation>
+    </message>
+    <message>
+        <source>This too</source>
+        <translation>加選此項</translation>
+    </message>
+    <message>
+        <source>Leave this in again</source>
+        <translation>不再略去此項</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>略去此項</translation>
+    </message>
+    <message>
+        <source>Search this</source>
+        <translation>進行此檢索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2718,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>儲存的檢索</translation>
+    </message>
+    <message>
+        <source>Newspaper unknown</source>
+        <translation>報紙不詳</translation>
+    </message>
+    <message>
+        <source>In no section</source>
+        <translation>不屬任何欄目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>另有 %n 項…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已略去</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2012,6 +2773,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n article(s) indexed</source>
         <translation>
             <numerusform>已索引 %n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Forget earlier queries</source>
+        <translation>清除先前的檢索詞</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -2190,10 +2968,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Which one, when it occurs more than once.</source>
         <translation>出現不止一次時，取第幾處。</translation>
-    </message>
-    <message>
-        <source>From S up to E, in code points.</source>
-        <translation>從 S 到 E 之前，以碼位計。</translation>
     </message>
     <message>
         <source>Levels are parted by /; made if missing.</source>
@@ -2460,6 +3234,84 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>
             <numerusform>%n 篇（%1 毫秒）</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in %1 articles, %2 dismissed</source>
+        <translation>
+            <numerusform>%n 處，見於 %1 篇，已排除 %2 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more hits than were gone through.</source>
+        <translation>檢索結果過多，未能全部查完。</translation>
+    </message>
+    <message>
+        <source>verdict set wants --range S E and one of dismissed, later, none.</source>
+        <translation>verdict set 須指定 --range S E，以及 dismissed（排除）、later（待定）、none（取消）其一。</translation>
+    </message>
+    <message>
+        <source>Lists every hit in its line (a concordance).</source>
+        <translation>將檢索到的每一處各列一行（索引行）。</translation>
+    </message>
+    <message>
+        <source>Characters on either side (20).</source>
+        <translation>前後各取幾個字元（20）。</translation>
+    </message>
+    <message>
+        <source>source, hans, hant, tw or hk.</source>
+        <translation>source（原文）、hans（簡體）、hant（繁體）、tw（臺灣）或 hk（香港）。</translation>
+    </message>
+    <message>
+        <source>found, left, right, city or date.</source>
+        <translation>found（檢出順序）、left（前文）、right（後文）、city（城市）或 date（日期）。</translation>
+    </message>
+    <message>
+        <source>At most so many lines (1000; all with --csv).</source>
+        <translation>最多列出幾行（1000；用 --csv 則列出全部）。</translation>
+    </message>
+    <message>
+        <source>With the hits you dismissed.</source>
+        <translation>已排除的也列出。</translation>
+    </message>
+    <message>
+        <source>As CSV.</source>
+        <translation>輸出為 CSV。</translation>
+    </message>
+    <message>
+        <source>Lists the hits you dismissed or postponed.</source>
+        <translation>列出已排除和待定之處。</translation>
+    </message>
+    <message>
+        <source>Dismisses or postpones a hit, or neither.</source>
+        <translation>將一處列為排除或待定，或取消判定。</translation>
+    </message>
+    <message>
+        <source>Searches once more, as search does.</source>
+        <translation>再檢索一次，與 search 相同。</translation>
+    </message>
+    <message>
+        <source>What it finds is not new any more.</source>
+        <translation>檢到的文章不再算是新增。</translation>
+    </message>
+    <message>
+        <source>Lists the searches you keep, how many articles each finds and how many are new.</source>
+        <translation>列出儲存的檢索，各檢到幾篇、其中新增幾篇。</translation>
+    </message>
+    <message>
+        <source>Keeps a search.</source>
+        <translation>儲存一項檢索。</translation>
+    </message>
+    <message>
+        <source>Gives a search another name.</source>
+        <translation>重新命名一項檢索。</translation>
+    </message>
+    <message>
+        <source>Forgets a search.</source>
+        <translation>刪除一項檢索。</translation>
+    </message>
+    <message>
+        <source>Finds passages like an article, or a part of it, in other articles.</source>
+        <translation>在其他文章中尋找與某篇或其中一段相近的片段。</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3641,74 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>A line break or another control character is in the name of the tag; nothing was changed. Names are one line of text.</source>
         <translation>標籤名稱中有換行或其他控制字元，未作任何更動。標籤名稱只能是一行文字。</translation>
+    </message>
+    <message>
+        <source>the name of a search</source>
+        <translation>檢索名稱</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%2” (character %1); it was left out.</source>
+        <translation>「%2」中沒有可檢索的字詞（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for there (character %1), only what is to be left out; it was left out of the search.</source>
+        <translation>此處只有要排除的內容（位置 %1），沒有寫明要找什麼，檢索時已略去。</translation>
+    </message>
+    <message>
+        <source>The bracket “%2” (character %1) was never opened; it was left out.</source>
+        <translation>括號「%2」沒有對應的左括號（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>The bracket “%2” (character %1) is never closed; it was taken to end with the query.</source>
+        <translation>括號「%2」沒有結尾（位置 %1），已視為到檢索式末尾為止。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) has nothing beside it to connect; it was left out.</source>
+        <translation>「%2」旁邊沒有可連接的內容（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>The distance in “%2” (character %1) is no number from 0 to 99.</source>
+        <translation>「%2」中的間隔不是 0 到 99 的數（位置 %1）。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) cannot stand there; it was not taken as it is written.</source>
+        <translation>「%2」不能用在這裡（位置 %1），未照所寫的處理。</translation>
+    </message>
+    <message>
+        <source>The brackets (character %1) lie too deep in one another; the innermost were left out.</source>
+        <translation>括號巢狀過深（位置 %1），最裡面的已略去。</translation>
+    </message>
+    <message>
+        <source>The star in “%2” (character %1) stands alone; it was left out.</source>
+        <translation>「%2」中的星號單獨出現（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) does not say what is looked for there; it was left out.</source>
+        <translation>「%2」沒有寫明要找什麼（位置 %1），已略去。</translation>
+    </message>
+    <message>
+        <source>There is no field “%2” (character %1); it was searched as a word.</source>
+        <translation>沒有名為「%2」的欄位（位置 %1），已當作詞檢索。</translation>
+    </message>
+    <message>
+        <source>No city or province is called “%2” (character %1); it was left out of the search.</source>
+        <translation>沒有名為「%2」的城市或省份（位置 %1），檢索時已略去。</translation>
+    </message>
+    <message>
+        <source>No newspaper of the library is called “%2” (character %1); it was left out of the search.</source>
+        <translation>報庫中沒有名為「%2」的報紙（位置 %1），檢索時已略去。</translation>
+    </message>
+    <message>
+        <source>No tag is called “%2” (character %1); it was left out of the search.</source>
+        <translation>沒有名為「%2」的標籤（位置 %1），檢索時已略去。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) is none of the words for that field; it was left out of the search.</source>
+        <translation>這個欄位不認得「%2」（位置 %1），檢索時已略去。</translation>
+    </message>
+    <message>
+        <source>“%2” (character %1) is no date such as 2025, 2025-09, 2025-09-08 or 2020..2023-05; it was left out of the search.</source>
+        <translation>「%2」不是日期（位置 %1），檢索時已略去；日期寫法如 2025、2025-09、2025-09-08 或 2020..2023-05。</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +4119,73 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Traditional, Taiwan words</source>
         <translation>繁體（臺灣用詞）</translation>
+    </message>
+</context>
+<context>
+    <name>suggestions</name>
+    <message>
+        <source>in the headline</source>
+        <translation>主標題中</translation>
+    </message>
+    <message>
+        <source>of a city or province: fuxin, 阜新</source>
+        <translation>所涉城市或省份，如阜新；也可寫拼音</translation>
+    </message>
+    <message>
+        <source>of a newspaper</source>
+        <translation>屬於某報</translation>
+    </message>
+    <message>
+        <source>perhaps on these days: 2020..2023-05</source>
+        <translation>日期可能在此期間：2020..2023-05</translation>
+    </message>
+    <message>
+        <source>certainly on these days</source>
+        <translation>日期確定在此期間</translation>
+    </message>
+    <message>
+        <source>in the name of the section</source>
+        <translation>欄目名中</translation>
+    </message>
+    <message>
+        <source>in the byline</source>
+        <translation>署名中</translation>
+    </message>
+    <message>
+        <source>own, wire, reprint…</source>
+        <translation>本報、通稿、轉載…</translation>
+    </message>
+    <message>
+        <source>with marks of a tag</source>
+        <translation>標註帶有此標籤</translation>
+    </message>
+    <message>
+        <source>only inside the marks of a tag</source>
+        <translation>只在帶此標籤的標註之內</translation>
+    </message>
+    <message>
+        <source>with these words in a note</source>
+        <translation>批註中有這些字</translation>
+    </message>
+    <message>
+        <source>with marks, notes, photos…</source>
+        <translation>有標註、批註、圖片…</translation>
+    </message>
+    <message>
+        <source>new, reading, coded…</source>
+        <translation>未讀、在讀、已編碼…</translation>
+    </message>
+    <message>
+        <source>all in one paragraph: same:(a b)</source>
+        <translation>都在同一段，如 同段：(甲 乙)</translation>
+    </message>
+    <message>
+        <source>in the very characters typed</source>
+        <translation>只找所寫的字形</translation>
+    </message>
+    <message>
+        <source>in the text before corrections</source>
+        <translation>校改之前的原文中</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ const QStringList &names()
         u"UTF-8"_s,
         u"zip"_s,
         u"md"_s,
+        u"csv"_s,
         u"MB"_s,
         u"Ctrl"_s,
         u"Alt"_s,
@@ -147,7 +148,21 @@ const QStringList &commandWords()
         u"reading"_s,  u"coded"_s,    u"hans"_s,    u"nothing"_s,   u"hant"_s,
         u"excluded"_s, u"source"_s,   u"PAGE"_s,    u"OPERATION"_s, u"PART"_s,
         u"COLUMN"_s,   u"paper"_s,    u"page"_s,    u"pdf"_s,       u"yyyyMMdd"_s,
-        u"hansp"_s,    u"twp"_s,
+        u"hansp"_s,    u"twp"_s,      u"verdict"_s, u"set"_s,       u"dismissed"_s,
+        u"later"_s,    u"none"_s,     u"found"_s,   u"left"_s,      u"right"_s,
+        u"search"_s,   u"csv"_s,      u"NEAR"_s,    u"OR"_s,
+    };
+    return list;
+}
+
+// What the query language takes literally.
+const QStringList &queryWords()
+{
+    static const QStringList list{
+        u"NOT"_s,     u"OR"_s,         u"AND"_s,     u"NEAR"_s,       u"same"_s,        u"exact"_s,
+        u"own"_s,     u"wire"_s,       u"reprint"_s, u"commentary"_s, u"unknown"_s,     u"new"_s,
+        u"reading"_s, u"coded"_s,      u"nothing"_s, u"mark"_s,       u"note"_s,        u"tag"_s,
+        u"doubt"_s,   u"correction"_s, u"photo"_s,   u"excluded"_s,   u"contributed"_s,
     };
     return list;
 }
@@ -156,9 +171,11 @@ bool hasNoEnglish(const Message &message)
 {
     static const QRegularExpression word(u"[A-Za-z][A-Za-z0-9-]+"_s);
     const bool isOfCommands = message.context == u"cli" || message.context == u"problems";
+    const bool isOfQueries = message.context == u"HelpPage" || message.context == u"errors";
     const QStringList words = matchesOf(word, message.forms.join(u' '));
     return std::ranges::all_of(words, [&](const QString &left) {
-        return names().contains(left) || (isOfCommands && commandWords().contains(left));
+        return names().contains(left) || (isOfCommands && commandWords().contains(left)) ||
+               (isOfQueries && queryWords().contains(left));
     });
 }
 
