@@ -172,8 +172,7 @@ Result<QList<Count>> FacetCounts::tags(Connection &db) const
             found.emplace_back(tag, one.article);
     }
     std::ranges::sort(found);
-    const auto repeated = std::ranges::unique(found);
-    found.erase(repeated.begin(), repeated.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     QHash<TagId, qint64> counts;
     for (const auto &[tag, article] : found)
         ++counts[tag];

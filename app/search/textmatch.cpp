@@ -56,8 +56,7 @@ Ranges ascending(Ranges ranges)
     std::ranges::sort(ranges, [](TextRange one, TextRange other) {
         return one.begin != other.begin ? one.begin < other.begin : one.end < other.end;
     });
-    const auto repeated = std::ranges::unique(ranges);
-    ranges.erase(repeated.begin(), repeated.end());
+    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
     return ranges;
 }
 
