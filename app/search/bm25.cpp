@@ -29,108 +29,6 @@ const std::array<double, 256> &lengths()
     return theLengths;
 }
 
-// What BM25 needs to know beside the number of occurrences.
-struct Figures
-{
-    std::wstring field;
-    double averageLength = 1;
-    double importance = 0; // weight times inverse document frequency
-};
-
-class Bm25Scorer final : public Lucene::Scorer
-{
-public:
-    Bm25Scorer(const Lucene::ScorerPtr &inner, const Lucene::ByteArray &norms,
-               const Figures &figures)
-        : Scorer(inner->getSimilarity())
-        , m_inner(inner)
-        , m_norms(norms)
-        , m_figures(figures)
-    {
-    }
-
-    int32_t docID() override { return m_inner->docID(); }
-    int32_t nextDoc() override { return m_inner->nextDoc(); }
-    int32_t advance(int32_t target) override { return m_inner->advance(target); }
-    float termFreq() override { return m_inner->termFreq(); }
-    double score() override
-    {
-        const auto occurrences = double(m_inner->termFreq());
-        const double length = m_norms ? lengths().at(m_norms[m_inner->docID()]) : 1;
-        const double relative =
-            1 - lengthInfluence + lengthInfluence * length / m_figures.averageLength;
-        return m_figures.importance * occurrences * (saturation + 1) /
-               (occurrences + saturation * relative);
-    }
-
-private:
-    Lucene::ScorerPtr m_inner;
-    Lucene::ByteArray m_norms;
-    Figures m_figures;
-};
-
-class Bm25Weight final : public Lucene::Weight
-{
-public:
-    Bm25Weight(const Lucene::QueryPtr &query, const Lucene::WeightPtr &inner,
-               const Figures &figures)
-        : m_query(query)
-        , m_inner(inner)
-        , m_figures(figures)
-    {
-    }
-
-    Lucene::QueryPtr getQuery() override { return m_query; }
-    double getValue() override { return 1; }
-    void normalize(double) override {}
-    // Asked only because Lucene++ makes its weights ready by it.
-    double sumOfSquaredWeights() override
-    {
-        m_inner->sumOfSquaredWeights();
-        return 1;
-    }
-    Lucene::ScorerPtr scorer(const Lucene::IndexReaderPtr &reader, bool, bool) override
-    {
-        Lucene::ScorerPtr inner = m_inner->scorer(reader, true, false);
-        if (!inner)
-            return inner;
-        return Lucene::newLucene<Bm25Scorer>(inner, reader->norms(m_figures.field), m_figures);
-    }
-    Lucene::ExplanationPtr explain(const Lucene::IndexReaderPtr &reader, int32_t document) override
-    {
-        return m_inner->explain(reader, document);
-    }
-
-private:
-    Lucene::QueryPtr m_query;
-    Lucene::WeightPtr m_inner;
-    Figures m_figures;
-};
-
-class Bm25Query final : public Lucene::Query
-{
-public:
-    Bm25Query(const Lucene::QueryPtr &inner, const Figures &figures)
-        : m_inner(inner)
-        , m_figures(figures)
-    {
-    }
-
-    Lucene::WeightPtr createWeight(const Lucene::SearcherPtr &searcher) override
-    {
-        return Lucene::newLucene<Bm25Weight>(shared_from_this(), m_inner->createWeight(searcher),
-                                             m_figures);
-    }
-    Lucene::String toString(const Lucene::String &field) override
-    {
-        return m_inner->toString(field);
-    }
-
-private:
-    Lucene::QueryPtr m_inner;
-    Figures m_figures;
-};
-
 // Inverse document frequency.
 double rarity(const FieldFigures &field, qint64 found)
 {
@@ -149,13 +47,6 @@ double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view fiel
     const std::array<double, 256> &lengthOf = lengths();
     return std::accumulate(norms.get(), norms.get() + norms.size(), 0.0,
                            [&lengthOf](double sum, uint8_t norm) { return sum + lengthOf[norm]; });
-}
-
-Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,
-                      double weight)
-{
-    return Lucene::newLucene<Bm25Query>(
-        inner, Figures{field.name, field.averageLength, weight * rarity(field, found)});
 }
 
 FieldScore::FieldScore(const FieldFigures &field, qint64 found, double weight)

@@ -6,13 +6,11 @@
 
 #include <array>
 #include <memory>
-#include <string>
 #include <string_view>
 
 // A field of the index in numbers, for scoring.
 struct FieldFigures
 {
-    std::wstring name;
     qint64 articles = 0;      // in the index
     double averageLength = 1; // tokens
 };
@@ -32,13 +30,9 @@ struct IndexFigures
 // In tokens, of all articles of a segment together.
 double fieldLength(const Lucene::IndexReaderPtr &segment, std::wstring_view field);
 
-// Scores what `inner` (a query of one term or phrase in that field) finds by Okapi BM25, which
-// Lucene++ 3.0 does not know: Robertson and Zaragoza, “The Probabilistic Relevance Framework”,
-// 2009. `found` = in how many articles it stands, at most; `weight` multiplies the score.
-Lucene::QueryPtr bm25(const Lucene::QueryPtr &inner, const FieldFigures &field, qint64 found,
-                      double weight);
-
-// The same for who counts occurrences by itself.
+// Scores by Okapi BM25, which Lucene++ 3.0 does not know: Robertson and Zaragoza, “The
+// Probabilistic Relevance Framework”, 2009. `found` = in how many articles it stands, at most;
+// `weight` multiplies the score.
 class FieldScore final
 {
 public:

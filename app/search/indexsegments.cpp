@@ -43,12 +43,11 @@ void IndexSegments::read(const Lucene::IndexReaderPtr &reader, const QString &ma
     m_maker = maker;
     m_contents = contents;
     const qint64 articles = reader->numDocs();
-    m_figures = {
-        .text = figuresOf(IndexField::text, &SegmentContents::textLength, articles),
-        .headline = figuresOf(IndexField::headline, &SegmentContents::headlineLength, articles),
-        .byline = figuresOf(IndexField::byline, &SegmentContents::bylineLength, articles),
-        .section = figuresOf(IndexField::section, &SegmentContents::sectionLength, articles),
-        .counts = std::make_shared<TokenCounts>(reader)};
+    m_figures = {.text = figuresOf(&SegmentContents::textLength, articles),
+                 .headline = figuresOf(&SegmentContents::headlineLength, articles),
+                 .byline = figuresOf(&SegmentContents::bylineLength, articles),
+                 .section = figuresOf(&SegmentContents::sectionLength, articles),
+                 .counts = std::make_shared<TokenCounts>(reader)};
 }
 
 std::shared_ptr<const SegmentContents> IndexSegments::known(const std::wstring &name) const
@@ -57,8 +56,7 @@ std::shared_ptr<const SegmentContents> IndexSegments::known(const std::wstring &
     return found == m_contents->end() ? nullptr : *found;
 }
 
-FieldFigures IndexSegments::figuresOf(const wchar_t *field, double SegmentContents::*length,
-                                      qint64 articles) const
+FieldFigures IndexSegments::figuresOf(double SegmentContents::*length, qint64 articles) const
 {
     double sum = 0;
     size_t documents = 0;
@@ -66,7 +64,6 @@ FieldFigures IndexSegments::figuresOf(const wchar_t *field, double SegmentConten
         sum += (*contents).*length;
         documents += contents->labels.size();
     }
-    return {.name = field,
-            .articles = articles,
+    return {.articles = articles,
             .averageLength = documents > 0 ? std::max(sum / double(documents), 1.0) : 1};
 }

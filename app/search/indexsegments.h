@@ -42,8 +42,7 @@ public:
 private:
     using Contents = std::vector<std::shared_ptr<const SegmentContents>>;
     std::shared_ptr<const SegmentContents> known(const std::wstring &name) const;
-    FieldFigures figuresOf(const wchar_t *field, double SegmentContents::*length,
-                           qint64 articles) const;
+    FieldFigures figuresOf(double SegmentContents::*length, qint64 articles) const;
 
     QString m_maker;
     std::shared_ptr<const Contents> m_contents = std::make_shared<Contents>();

@@ -9,13 +9,11 @@ class shared_ptr;
 
 namespace Lucene {
 class Directory;
-class Document;
 class IndexReader;
-class Query;
 class SegmentInfo;
+class SegmentInfos;
 using DirectoryPtr = boost::shared_ptr<Directory>;
-using DocumentPtr = boost::shared_ptr<Document>;
 using IndexReaderPtr = boost::shared_ptr<IndexReader>;
-using QueryPtr = boost::shared_ptr<Query>;
 using SegmentInfoPtr = boost::shared_ptr<SegmentInfo>;
+using SegmentInfosPtr = boost::shared_ptr<SegmentInfos>;
 } // namespace Lucene

@@ -1,23 +1,13 @@
 #include "search/searchindex.h"
 
 #include "hanzi/folding.h"
-#include "search/candidates.h"
-#include "search/checkeddirectory.h"
 #include "search/evaluation.h"
-#include "search/indexfields.h"
-#include "search/indexsegments.h"
-#include "search/segmentdraft.h"
+#include "search/indexparts.h"
 #include "search/segmentmerging.h"
-
-#include <QDir>
-#include <QFile>
-#include <QSet>
-#include <QUuid>
 
 // clang-format off
 #include <lucene++/LuceneHeaders.h> // the others need it first
 // clang-format on
-#include <lucene++/SegmentInfo.h>
 #include <lucene++/SegmentInfos.h>
 
 #include <utility>
@@ -25,62 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Raised whenever tokens or fields change: an index of another form is made anew.
-constexpr const wchar_t *indexForm = L"3";
-// What a list of segments says beside the segments.
-struct CommitNote
-{
-    IndexStamp stamp;
-    QString maker;      // one for each index begun anew: its files are no other's of those names
-    qint64 highest = 0; // article ever put in: a higher one needs not be looked for
-};
-
-Lucene::MapStringString toUserData(const CommitNote &note)
-{
-    auto data = Lucene::MapStringString::newInstance();
-    data.put(L"form", indexForm);
-    data.put(L"epoch", note.stamp.epoch.toStdWString());
-    data.put(L"change", std::to_wstring(note.stamp.change));
-    data.put(L"folding", QString::fromLatin1(note.stamp.folding.toHex()).toStdWString());
-    data.put(L"maker", note.maker.toStdWString());
-    data.put(L"highest", std::to_wstring(note.highest));
-    return data;
-}
-
-CommitNote toNote(const Lucene::MapStringString &data)
-{
-    const auto value = [&data](const wchar_t *name) {
-        return QString::fromStdWString(data.get(name));
-    };
-    return {.stamp = {.epoch = value(L"epoch"),
-                      .change = value(L"change").toLongLong(),
-                      .folding = QByteArray::fromHex(value(L"folding").toLatin1())},
-            .maker = value(L"maker"),
-            .highest = value(L"highest").toLongLong()};
-}
-
-bool hasSegments(const QString &folder)
-{
-    return !QDir(folder).entryList({u"segments*"_s}, QDir::Files).isEmpty();
-}
-
-// So that nothing is lost that a reader of this program might want to look at, but only once.
-Result<void> setAside(const QString &folder)
-{
-    const QString aside = folder + u".bad"_s;
-    if (QDir(aside).exists() && !QDir(aside).removeRecursively())
-        return Error{Error::Code::Unwritable, aside};
-    if (!QDir().rename(folder, aside))
-        return Error{Error::Code::Unwritable, folder};
-    return {};
-}
-
-bool isOurForm(const Lucene::IndexReaderPtr &reader)
-{
-    const Lucene::MapStringString data = reader->getCommitUserData();
-    return data.get(L"form") == indexForm && toNote(data).stamp.folding == foldingHash();
-}
 
 // Files are named after a running number in base 36, as Lucene++ does.
 std::wstring segmentName(int number)
@@ -104,45 +38,6 @@ Error::Code codeOf(Lucene::LuceneException::ExceptionType type)
 
 } // namespace
 
-struct SearchIndex::Parts
-{
-    QString folder;
-    Mode mode = Mode::Read;
-    std::shared_ptr<SystemFailure> failure = std::make_shared<SystemFailure>();
-    Lucene::DirectoryPtr directory;
-    bool hasIndex = false;         // something is committed
-    CommitNote note;               // of the last commit
-    Lucene::IndexReaderPtr reader; // none before the first commit of a new index
-    bool isReaderOld = false;
-    IndexSegments read; // of the reader's segments
-
-    // Not committed yet.
-    SegmentDraft draft;
-    QSet<ArticleId> outdated; // what segments hold of these counts no longer
-    qint64 highest = 0;
-    bool isWriting = false;
-    bool isDoubtful = false; // writing met with damage
-
-    Result<void> open();
-    Result<void> openExisting();
-    enum class Check { Lengths, Bytes };
-    void checkFiles(Check what) const;
-    QString unfinishedSign() const;
-    Result<void> beginWriting();
-    void endWriting() const;
-    void openReader();
-    void closeReader();
-    void add(const IndexEntry &entry);
-    void drop(ArticleId id);
-    void publish(const IndexStamp &newStamp);
-    void addDraft(const Lucene::SegmentInfosPtr &segments);
-    Error caughtError() const;
-    template <typename Work>
-    Result<void> guarded(Work work);
-    template <typename Work>
-    Result<void> write(Work work);
-};
-
 // What the exception now being handled means.
 Error SearchIndex::Parts::caughtError() const
 {
@@ -157,142 +52,6 @@ Error SearchIndex::Parts::caughtError() const
     } catch (...) {
         return {Error::Code::Internal, folder, u"unknown-exception"_s};
     }
-}
-
-template <typename Work>
-Result<void> SearchIndex::Parts::guarded(Work work)
-{
-    failure->reset(); // Lucene++ gets over some failures by itself
-    try {
-        work();
-        return {};
-    } catch (...) {
-        return caughtError();
-    }
-}
-
-template <typename Work>
-Result<void> SearchIndex::Parts::write(Work work)
-{
-    if (mode == Mode::Read)
-        return Error{Error::Code::ReadOnly, folder};
-    Result<void> done = guarded(work);
-    if (!done) {
-        draft = {};
-        outdated.clear();
-        highest = note.highest;
-        isDoubtful = isDoubtful || done.error().code == Error::Code::Damaged;
-    }
-    return done;
-}
-
-Result<void> SearchIndex::Parts::open()
-{
-    if (mode == Mode::Read && !hasSegments(folder))
-        return Error{Error::Code::NotFound, folder};
-    directory = checkedDirectory(folder, failure);
-    if (hasSegments(folder)) {
-        Result<void> existing = openExisting();
-        // The writer may just have replaced files that this reader was about to open.
-        for (int again = 0; mode == Mode::Read && !existing && again < 3; ++again)
-            existing = openExisting();
-        if (existing || mode == Mode::Read || existing.error().code != Error::Code::Damaged)
-            return existing;
-        if (Result<void> done = setAside(folder); !done)
-            return done;
-        directory = checkedDirectory(folder, failure); // remembers what index it read
-        hasIndex = false;
-    }
-    note = {.stamp = {.folding = foldingHash()},
-            .maker = QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    if (!QDir().mkpath(folder))
-        return Error{Error::Code::Unwritable, folder};
-    return {};
-}
-
-// Damaged also when it is whole but not ours to use.
-Result<void> SearchIndex::Parts::openExisting()
-{
-    const bool isUnfinished = mode == Mode::Write && QFile::exists(unfinishedSign());
-    Result<void> opened = guarded([&] {
-        checkFiles(isUnfinished ? Check::Bytes : Check::Lengths);
-        openReader();
-    });
-    if (opened && !isOurForm(reader))
-        opened = Error{Error::Code::Damaged, folder, u"other-form"_s};
-    if (!opened || mode == Mode::Write) // who writes seldom reads
-        closeReader();
-    highest = note.highest;
-    return opened;
-}
-
-// A file that is only read later must not turn out to be cut short then.
-void SearchIndex::Parts::checkFiles(Check what) const
-{
-    const auto segments = Lucene::newLucene<Lucene::SegmentInfos>();
-    segments->read(directory);
-    for (const std::wstring &name : segments->files(directory, true)) {
-        if (what == Check::Bytes)
-            checkSum(directory, name);
-        else
-            directory->openInput(name)->close();
-    }
-}
-
-// Stands in the folder while it is open for writing. What a crash or a power cut left there is
-// looked through before it is used.
-QString SearchIndex::Parts::unfinishedSign() const
-{
-    return folder + u"/unfinished"_s;
-}
-
-Result<void> SearchIndex::Parts::beginWriting()
-{
-    if (!QFile(unfinishedSign()).open(QIODevice::WriteOnly))
-        return Error{Error::Code::Unwritable, unfinishedSign()};
-    isWriting = true;
-    return {};
-}
-
-void SearchIndex::Parts::endWriting() const
-{
-    if (isWriting && !isDoubtful)
-        QFile::remove(unfinishedSign());
-}
-
-// It is opened again when it is asked for.
-void SearchIndex::Parts::closeReader()
-{
-    const Result<void> closed = guarded([this] {
-        if (reader)
-            reader->close();
-    });
-    if (!closed)
-        qWarning("closing the index: %s", qUtf8Printable(closed.error().detail));
-    reader.reset();
-    read = {};
-    isReaderOld = true;
-}
-
-// Segments that the last one had open, too, are taken over from it. What cannot be read whole
-// leaves the last one in use.
-void SearchIndex::Parts::openReader()
-{
-    const auto made = toNote(Lucene::IndexReader::getCommitUserData(directory)).maker;
-    const bool isSameIndex = reader && made == note.maker;
-    const Lucene::IndexReaderPtr newest =
-        isSameIndex ? reader->reopen() : Lucene::IndexReader::open(directory, true);
-    const CommitNote newestNote = toNote(newest->getCommitUserData());
-    IndexSegments newestRead = read;
-    if (isOurForm(newest))
-        newestRead.read(newest, newestNote.maker);
-    const Lucene::IndexReaderPtr old = std::exchange(reader, newest);
-    read = newestRead;
-    note = newestNote;
-    hasIndex = true;
-    isReaderOld = false;
-    if (old && old != newest)
-        old->close();
 }
 
 void SearchIndex::Parts::add(const IndexEntry &entry)
@@ -326,7 +85,7 @@ void SearchIndex::Parts::publish(const IndexStamp &newStamp)
     draft = {};
     CommitNote next{.stamp = newStamp, .maker = note.maker, .highest = highest};
     next.stamp.folding = foldingHash();
-    segments->setUserData(toUserData(next));
+    setNote(segments, next);
     segments->commit(directory);
     if (hasIndex)
         directory->deleteFile(before);
@@ -398,24 +157,6 @@ Result<void> SearchIndex::refresh()
         if (!m_parts->reader || !m_parts->reader->isCurrent())
             m_parts->openReader();
     });
-}
-
-Result<QList<SearchIndex::Candidate>> SearchIndex::find(const SearchQuery &query,
-                                                        const Progress &progress) const
-{
-    if (query.isEmpty() || !m_parts->hasIndex)
-        return QList<Candidate>();
-    QList<Candidate> found;
-    const Result<void> searched = m_parts->guarded([&] {
-        if (m_parts->isReaderOld)
-            m_parts->openReader();
-        found = candidates(query, m_parts->reader, m_parts->read.figures(), progress);
-    });
-    if (progress.stopped())
-        return Error{Error::Code::Stopped};
-    if (!searched)
-        return searched.error();
-    return found;
 }
 
 Result<IndexFindings> SearchIndex::find(const QueryNode &query, const ArticleTest &filter,
@@ -521,8 +262,6 @@ void primeLucene()
                 index.update({{.id = id, .headline = u"报栏"_s, .sourceText = u"报栏\n第5届"_s}});
         if (done)
             done = index.commit({});
-        if (done && !index.find(parseQuery(u"“第5届” 栏"_s), Progress()))
-            done = Error{};
         if (done && !index.find(primingQuery(), {}, Progress()))
             done = Error{};
     }

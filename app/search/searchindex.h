@@ -4,7 +4,6 @@
 #include "base/result.h"
 #include "paper/ids.h"
 #include "paper/labels.h"
-#include "search/query.h"
 #include "search/querytree.h"
 
 #include <QList>
@@ -80,17 +79,6 @@ public:
     // seen before stays in use.
     Result<void> refresh();
 
-    struct Candidate
-    {
-        ArticleId id{};
-        double score = 0;
-    };
-    // All articles that can match, best first (BM25, headline weighted; of equals the one with the
-    // higher id first). They are compared with the
-    // text afterwards (matches()): the index may name too many, never too few. An empty query
-    // finds nothing.
-    // Internal, Damaged, Stopped.
-    Result<QList<Candidate>> find(const SearchQuery &query, const Progress &progress) const;
     // The articles that `query` and `filter` (none: all) let through, in no order. The conditions
     // of its Label nodes must be set; Imported and Inside are taken for what can be told without
     // the library. Internal, Damaged, Stopped.

@@ -9,8 +9,8 @@
 
 #include "base/worker.h"
 #include "hanzi/boundaries.h"
-#include "search/matcher.h"
 #include "search/snippet.h"
+#include "search/textmatch.h"
 #include "stockindex.h"
 
 #include <QDir>
@@ -22,6 +22,8 @@
 
 #include <algorithm>
 #include <ctime>
+#include <functional>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -148,25 +150,37 @@ bool fillTwo(const QString &folder, const QList<IndexEntry> &articles)
     return one.wait() && other.wait();
 }
 
-// All candidates, then the first page of hits compared with its texts, with snippets.
+// The best of them.
+QList<ArticleId> firstPage(IndexFindings findings)
+{
+    const qsizetype count = std::min(qsizetype(findings.found.size()), pageOfHits);
+    std::ranges::partial_sort(findings.found, findings.found.begin() + count, std::greater(),
+                              &IndexFindings::Found::score);
+    QList<ArticleId> ids;
+    for (const IndexFindings::Found &found : findings.found | std::views::take(count))
+        ids += found.labels->id;
+    return ids;
+}
+
+// All articles found, then the first page of them with snippets.
 void search(const SearchIndex &index, Articles &articles, const QList<IndexEntry> &texts,
             qsizetype length, QTextStream &out)
 {
     QList<double> finding;
     QList<double> withPage;
-    qint64 total = 0;
+    size_t total = 0;
     for (int number = 0; number < queries; ++number) {
-        const SearchQuery query = parseQuery(articles.passage(length));
+        const QueryNode query = parsedQuery(articles.passage(length)).root;
         QElapsedTimer timer;
         timer.start();
-        const auto found = index.find(query, Progress());
+        const auto findings = index.find(query, {}, Progress());
         finding += double(timer.nsecsElapsed()) / 1e6;
-        if (!found)
+        if (!findings)
             continue;
-        total += found->size();
-        for (const auto &candidate : found->first(std::min(found->size(), pageOfHits))) {
-            const QString &text = texts[qint64(candidate.id) - 1].sourceText;
-            (void)snippet(text, matches(query, text));
+        total += findings->found.size();
+        for (const ArticleId id : firstPage(*findings)) {
+            const QString &text = texts[qint64(id) - 1].sourceText;
+            (void)snippet(text, foundRanges(query, {.sourceText = text}));
         }
         withPage += double(timer.nsecsElapsed()) / 1e6;
     }

@@ -1,5 +1,5 @@
-#include "search/matcher.h"
 #include "search/searchindex.h"
+#include "search/textmatch.h"
 #include "seedarticles.h"
 
 #include <QRandomGenerator>
@@ -75,9 +75,9 @@ bool makeIndex(const QString &folder, const QList<IndexEntry> &articles)
 QSet<qint64> foundByIndex(const SearchIndex &index, const QString &query)
 {
     QSet<qint64> ids;
-    if (const auto found = index.find(parseQuery(query), Progress())) {
-        for (const SearchIndex::Candidate &candidate : *found)
-            ids += qint64(candidate.id);
+    if (const auto found = index.find(parsedQuery(query).root, {}, Progress())) {
+        for (const IndexFindings::Found &one : found->found)
+            ids += qint64(one.labels->id);
     }
     return ids;
 }
@@ -90,9 +90,9 @@ Answers answersOf(const Entries &articles, const QStringList &queries)
 {
     Answers answers;
     for (const QString &query : queries) {
-        const SearchQuery parsed = parseQuery(query);
+        const QueryNode parsed = parsedQuery(query).root;
         for (const IndexEntry &article : articles) {
-            if (!matches(parsed, article.sourceText).isEmpty())
+            if (isFound(parsed, {.sourceText = article.sourceText}))
                 answers[query] += qint64(article.id);
         }
     }

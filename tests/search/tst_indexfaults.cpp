@@ -43,8 +43,8 @@ static bool makeIndex(const QString &folder)
 
 static qint64 findable(const SearchIndex &index)
 {
-    const auto found = index.find(parseQuery(u"阜新"_s), Progress());
-    return found ? found->size() : -1;
+    const auto found = index.find(parsedQuery(u"阜新"_s).root, {}, Progress());
+    return found ? qint64(found->found.size()) : -1;
 }
 
 static void copyFolder(const QString &from, const QString &to)

@@ -166,6 +166,8 @@ void TestQueryTree::words_data()
         << QString(QChar(0xd842)) << QString() << QStringList{u"0-1 nothing-to-find"_s};
     QTest::newRow("open quotation mark")
         << u"抚州 “海州"_s << u"抚州, “海州”"_s << QStringList{u"3-6 unclosed-quote"_s};
+    QTest::newRow("punctuation in an open phrase")
+        << u"“抚州，海州"_s << u"“抚州,海州”"_s << QStringList{u"0-6 unclosed-quote"_s};
     QTest::newRow("the second one")
         << u"“抚州” 「海州 城"_s << u"“抚州”, “海州城”"_s << QStringList{u"5-10 unclosed-quote"_s};
     QTest::newRow("of another kind inside")
