@@ -111,7 +111,7 @@ Result<int> markHits(Connection &db, const QList<HitPlace> &hits, HitExtent exte
     for (const ArticleId article : std::as_const(articles)) {
         const Result<int> more = markIn(db, article, ranges.value(article), extent, *tags, creator);
         if (!more)
-            return more;
+            return more.error();
         made += *more;
     }
     return made;
