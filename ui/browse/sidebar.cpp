@@ -16,7 +16,7 @@ namespace {
 // The name under which a row, and its fold, is remembered.
 QString foldKey(const QModelIndex &index)
 {
-    const QString section = index.data(SidebarModel::SectionRole).toString();
+    QString section = index.data(SidebarModel::SectionRole).toString();
     if (index.data(SidebarModel::HeadRole).toBool())
         return section;
     if (index.data(SidebarModel::MoreRole).toBool())

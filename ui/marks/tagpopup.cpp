@@ -32,7 +32,6 @@ TagPopup::TagPopup(QWidget *parent)
     , m_theme(Theme::of(Theme::Name::Light))
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
-    , m_foot(nullptr)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);

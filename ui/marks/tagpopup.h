@@ -49,7 +49,7 @@ private:
     Theme m_theme;
     QLineEdit *m_field;
     QListWidget *m_list;
-    QWidget *m_foot;
+    QWidget *m_foot = nullptr;
     QWidget *m_focusBack = nullptr;
     bool m_isComposing = false; // an input method has the keys
 };

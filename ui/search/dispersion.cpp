@@ -21,7 +21,7 @@ int numberOf(const QString &key)
 
 QString keyOf(int number, PeriodUnit unit)
 {
-    const QString year = QString::number(number / 12).rightJustified(yearLength, u'0');
+    QString year = QString::number(number / 12).rightJustified(yearLength, u'0');
     if (unit == PeriodUnit::Year)
         return year;
     return year + u'-' + QString::number(number % 12 + 1).rightJustified(2, u'0');
