@@ -15,8 +15,8 @@ constexpr qsizetype monthLength = 7;
 // Months since the year 0; of a year: its January.
 int numberOf(const QString &key)
 {
-    const int month = key.size() < monthLength ? 1 : key.mid(yearLength + 1).toInt();
-    return key.left(yearLength).toInt() * 12 + month - 1;
+    const int month = key.size() < monthLength ? 1 : QStringView(key).mid(yearLength + 1).toInt();
+    return QStringView(key).left(yearLength).toInt() * 12 + month - 1;
 }
 
 QString keyOf(int number, PeriodUnit unit)
