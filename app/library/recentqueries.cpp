@@ -15,7 +15,8 @@ Result<QStringList> recentIn(Connection &db)
     if (!stored)
         return stored.error();
     QStringList queries;
-    for (const auto &query : QJsonDocument::fromJson(stored->toUtf8()).array())
+    const QJsonArray kept = QJsonDocument::fromJson(stored->toUtf8()).array();
+    for (const auto &query : kept)
         queries << query.toString();
     return queries;
 }

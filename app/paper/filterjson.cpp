@@ -25,7 +25,8 @@ void insert(QJsonObject &json, const QString &name, const QString &value)
 QStringList textsIn(const QJsonObject &json, const QString &name)
 {
     QStringList texts;
-    for (const auto &value : json[name].toArray())
+    const QJsonArray values = json[name].toArray();
+    for (const auto &value : values)
         texts << value.toString();
     return texts;
 }

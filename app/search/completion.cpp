@@ -157,7 +157,7 @@ std::optional<BeingTyped> beingTyped(const QString &query, qsizetype cursor)
     tokens.removeLast(); // the end
     if (tokens.isEmpty() || tokens.last().range.end != before.size())
         return std::nullopt;
-    const QString field = fieldsBehind(tokens).last();
+    const QString field = fieldsBehind(tokens).constLast();
     const QueryToken &last = tokens.last();
     const bool isOpenPhrase = last.kind == Kind::Phrase && !last.isClosed;
     const bool isValueOf =
