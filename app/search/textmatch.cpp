@@ -56,7 +56,8 @@ Ranges ascending(Ranges ranges)
     std::ranges::sort(ranges, [](TextRange one, TextRange other) {
         return one.begin != other.begin ? one.begin < other.begin : one.end < other.end;
     });
-    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
+    const auto left = std::unique(ranges.begin(), ranges.end()) - ranges.begin();
+    ranges.resize(left);
     return ranges;
 }
 
