@@ -133,7 +133,7 @@ private:
     {
         if (m_words.where == QueryWords::Where::Text && stretch.kind == Stretch::Kind::Phrase &&
             stretch.width == 1 &&
-            unitsOf(QString::fromStdWString(stretch.tokens.front().text)).first().kind ==
+            unitsOf(QString::fromStdWString(stretch.tokens.front().text)).constFirst().kind ==
                 Unit::Kind::Han)
             stretch.kind = Stretch::Kind::Character;
     }
