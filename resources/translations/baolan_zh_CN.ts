@@ -191,8 +191,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>含检索词的批注和标签</translation>
     </message>
     <message>
-        <source>Search lan&amp;guage</source>
-        <translation>检索语言(&amp;G)</translation>
+        <source>Search language</source>
+        <translation>检索语言</translation>
     </message>
 </context>
 <context>

@@ -191,8 +191,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>含檢索詞的批註和標籤</translation>
     </message>
     <message>
-        <source>Search lan&amp;guage</source>
-        <translation>檢索語言(&amp;G)</translation>
+        <source>Search language</source>
+        <translation>檢索語言</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ constexpr std::array rows{
     Row{Act::SmallerText, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-"},
     Row{Act::NormalText, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "", "Ctrl+0"},
     Row{Act::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", "F1"},
-    Row{Act::SearchLanguage, QT_TRANSLATE_NOOP("Actions", "Search lan&guage"), "", ""},
+    Row{Act::SearchLanguage, QT_TRANSLATE_NOOP("Actions", "Search language"), "", ""},
     Row{Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "Ke&yboard shortcuts"), "", "Ctrl+?"},
     Row{Act::About, QT_TRANSLATE_NOOP("Actions", "&About Baolan"), "", ""},
     Row{Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
