@@ -40,8 +40,9 @@ std::optional<NameMatch> nameMatch(const QString &name, const QString &typed)
         QString whole;
         QString initials;
         for (const QString &syllable : pinyin(name)) {
-            whole += plain(syllable);
-            initials += plain(syllable).left(1);
+            const QString spelled = plain(syllable);
+            whole += spelled;
+            initials += QStringView(spelled).left(1);
         }
         if (whole.startsWith(letters(wanted)))
             return NameMatch::Pinyin;
