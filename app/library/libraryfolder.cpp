@@ -117,7 +117,7 @@ QString LibraryFolder::undo() const
 bool LibraryFolder::hasDatabase() const
 {
     const QFileInfo file(database());
-    return file.isFile() && file.size() > 0; // an empty file is none yet, and nobody's to fill
+    return file.isFile() && file.size() > 0; // an empty file is none yet
 }
 
 bool LibraryFolder::isFree() const
@@ -127,7 +127,10 @@ bool LibraryFolder::isFree() const
         return true;
     const QStringList left = QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
                                                     QDir::NoDotAndDotDot);
-    const QStringList ours = {u"library.lock"_s, u"pages"_s};
+    QStringList ours = {u"library.lock"_s, u"pages"_s};
+    // Beside a lock an empty database is one that a command is making, or was when it died.
+    if (left.contains(ours.constFirst()) && QFileInfo(database()).size() == 0)
+        ours += {u"library.sqlite"_s, u"library.sqlite-journal"_s};
     return info.isDir() &&
            std::ranges::all_of(left, [&](const QString &name) { return ours.contains(name); });
 }
@@ -147,7 +150,7 @@ Result<void> makeFolders(const LibraryFolder &folder)
 Result<void> makeDatabaseFile(const LibraryFolder &folder)
 {
     const int handle = open(QFile::encodeName(folder.database()).constData(),
-                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+                            O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (handle < 0)
         return writingError(folder.database(), errno);
     close(handle);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void missing();
     void notALibrary();
     void createKeepsForeignFolders();
+    void interruptedMaking();
     void locked();
     void readingNeedsNoLock();
     void damaged_data();
@@ -101,6 +102,17 @@ void TestOpening::createKeepsForeignFolders()
     QVERIFY(opened(folder(), Library::Access::Create));
     const QString uuid = opened(folder(), Library::Access::Create)->uuid();
     QCOMPARE(opened(folder(), Library::Access::Write)->uuid(), uuid);
+}
+
+// What stands there for a moment while another command makes the library, or for ever after its
+// death.
+void TestOpening::interruptedMaking()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/pages"_s));
+    QVERIFY(writeBytes(folder() + u"/library.sqlite"_s, {}));
+    QCOMPARE(openingError(folder(), Library::Access::Create), Error::Code::NoLibrary);
+    QVERIFY(writeBytes(folder() + u"/library.lock"_s, {}));
+    QVERIFY(opened(folder(), Library::Access::Create));
 }
 
 void TestOpening::locked()
