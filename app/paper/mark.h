@@ -21,14 +21,16 @@ struct Selector
     friend bool operator==(const Selector &, const Selector &) = default;
 };
 
-// A reader's mark on a passage: tags, a note, or both.
+// A reader's mark on a passage or on a whole article: tags, a note, or both.
 struct Mark
 {
     MarkId id{};
     QString uuid;
     ArticleId article{};
     QString articleUuid;
-    Selector selector;
+    Selector selector; // of one on the whole article an empty range at the beginning
+    bool isWhole = false; // on the whole article
+    bool isImportant = false;
     QList<Tag> tags; // in the order they were given
     QString note;    // the reader's words, plain text; may be empty
     MarkState state = MarkState::Ok;

@@ -2,6 +2,7 @@
 
 #include "paper/ids.h"
 
+#include <QMap>
 #include <QStringList>
 
 // A named, coloured code of the codebook.
@@ -13,8 +14,15 @@ struct Tag
     QString name;        // without the names above it; unique among its siblings when folded
     QString path;        // the names from the top joined with "/", a "/" inside a name written "\/"
     int color = 0;       // 0-7, an index into the palette of ui/look
-    QString description; // plain text; may be empty
-    qint64 marks = 0;    // how many marks bear this very tag
+    int slot = 0;        // 1-9: the digit that gives it to a selected passage; 0: none
+    QString description; // its definition; this and the next are plain text and may be empty
+    QString whenToUse;
+    QString whenNotToUse;
+    QString example;              // a passage that it is right for
+    QStringList aliases;          // other names by which it is found
+    QMap<QString, QString> names; // in other languages, by BCP 47 code
+    qint64 marks = 0;             // how many marks bear this very tag
+    qint64 marksBelow = 0;        // how many bear it or one below it, each counted once
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 

@@ -63,9 +63,11 @@ constexpr std::array parts = {
          " JOIN creator ON creator.id = tag.creator ORDER BY tag.uuid"},
     Part{"tag name", "SELECT json_array(uuid, language, tag_name.name) FROM tag_name"
                      " JOIN tag ON tag.id = tag_name.tag ORDER BY uuid, language"},
+    Part{"tag alias", "SELECT json_array(uuid, tag_alias.name) FROM tag_alias"
+                      " JOIN tag ON tag.id = tag_alias.tag ORDER BY uuid, tag_alias.folded_name"},
     Part{"mark",
          "SELECT json_array(mark.uuid, article.uuid, mark.revision, range_begin, range_end, quote,"
-         " prefix, suffix, state, note, important, first_article, first_revision, first_begin,"
+         " prefix, suffix, state, note, important, whole, first_article, first_revision, first_begin,"
          " first_end, first_quote, first_prefix, first_suffix, creator.name) FROM mark"
          " JOIN article ON article.id = mark.article JOIN creator ON creator.id = mark.creator"
          " ORDER BY mark.uuid"},
@@ -85,7 +87,7 @@ constexpr std::array parts = {
     Part{"phrase",
          "SELECT json_array(uuid, source, rendition, target, paper, creator.name) FROM phrase"
          " JOIN creator ON creator.id = phrase.creator ORDER BY uuid"},
-    Part{"state", "SELECT json_array(uuid, state, star) FROM article_state"
+    Part{"state", "SELECT json_array(uuid, state, star, reason) FROM article_state"
                   " JOIN article ON article.id = article_state.article ORDER BY uuid"},
     Part{"bin", "SELECT json_array(uuid, kind, label, content) FROM bin ORDER BY uuid"}};
 

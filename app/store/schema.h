@@ -3,7 +3,7 @@
 #include "store/connection.h"
 
 // The number of schema steps this program knows; PRAGMA user_version of a library written by it.
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 // Makes the schema in an empty database, or brings an older one here, in one transaction.
 // NewerLibrary when user_version is beyond schemaVersion, NoLibrary when the file is no library

@@ -4,3 +4,4 @@
 // was ever released is never edited again; a stored library of each lies in tests/store/fixtures.
 extern const char schemaStep1[];
 extern const char schemaStep2[];
+extern const char schemaStep3[];
