@@ -218,8 +218,13 @@ Result<QList<Tag>> tags(Connection &db)
 {
     QHash<TagId, QList<Tag>> children;
     const auto take = [&children](const Statement &row) {
-        Tag tag{TagId(row.number(0)), row.text(1), TagId(row.number(2)), row.text(3), {},
-                int(row.number(4)),   row.text(5), row.number(6)};
+        const Tag tag{.id = TagId(row.number(0)),
+                      .uuid = row.text(1),
+                      .parent = TagId(row.number(2)),
+                      .name = row.text(3),
+                      .color = int(row.number(4)),
+                      .description = row.text(5),
+                      .marks = row.number(6)};
         children[tag.parent].append(tag);
     };
     if (const Result<void> done = forEachRow(db,
