@@ -23,10 +23,12 @@ Result<std::optional<qint64>> IndexView::sizeWhenLevel()
     const Result<void> looked = look();
     if (!looked)
         return looked.error();
-    if (!m_index || m_index->stamp().change != m_library.change)
+    if (!m_index)
         return std::optional<qint64>();
     if (const Result<void> intact = m_index->verify(); !intact)
         return intact.error();
+    if (m_index->stamp().change != m_library.change)
+        return std::optional<qint64>();
     const Result<qint64> size = m_index->size();
     if (!size)
         return size.error();

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <optional>
 #include <unordered_map>
 
 namespace {
@@ -171,57 +172,175 @@ struct SegmentPostings::Parts
     boost::shared_ptr<TermFinder> finder;
 };
 
+// From where on the documents of a term can be read without those before: 15, 31, 47…
+struct TermPostings::Skip
+{
+    int read = 0;           // how many documents lie before it
+    int64_t before = 0;     // the last of them
+    qint64 frequencies = 0; // where it begins in the files
+    qint64 positions = 0;
+};
+
+// The lowest of a term's skip lists.
+class TermPostings::Skips final
+{
+public:
+    Skips(const SegmentPostings &segment, const TermBegin &begin)
+        : m_left(begin.documents / skipInterval)
+        , m_bytes(segment.m_parts->finder->frequencyFile(),
+                  m_left > 0 ? begin.skips : begin.frequencies)
+        , m_next{.read = -1, .frequencies = begin.frequencies, .positions = begin.positions}
+    {
+        for (int above = m_left / skipInterval; above > 0; above /= skipInterval) {
+            const qint64 length = m_bytes.number();
+            m_bytes.seek(m_bytes.position() + length);
+        }
+        readNext();
+    }
+
+    // Moves on behind it.
+    std::optional<Skip> next()
+    {
+        if (m_isEnd)
+            return {};
+        const Skip skip = m_next;
+        readNext();
+        return skip;
+    }
+
+    // The last that leads to documents from before that one on; none when there is none behind
+    // those that were asked for earlier.
+    std::optional<Skip> lastBefore(int document)
+    {
+        std::optional<Skip> last;
+        while (!m_isEnd && m_next.before < document)
+            last = next();
+        return last;
+    }
+
+private:
+    void readNext()
+    {
+        m_isEnd = m_left == 0;
+        if (m_isEnd)
+            return;
+        --m_left;
+        m_next.read += skipInterval;
+        m_next.before += m_bytes.number();
+        m_next.frequencies += m_bytes.number();
+        m_next.positions += m_bytes.number();
+    }
+
+    int m_left = 0; // behind m_next
+    Bytes m_bytes;
+    bool m_isEnd = false;
+    Skip m_next;
+};
+
+// The documents of a term, one after the other.
+class TermPostings::Reading final
+{
+public:
+    Reading(const SegmentPostings &segment, const TermBegin &begin)
+        : m_bytes(segment.m_parts->finder->frequencyFile(), begin.frequencies)
+        , m_count(begin.documents)
+        , m_size(segment.size())
+        , m_flags(begin.hasPositions ? 1 : 0)
+        , m_place{.position = begin.positions}
+    {
+    }
+
+    void next()
+    {
+        const uint32_t code = m_bytes.number();
+        const uint32_t delta = code >> m_flags;
+        if (delta == 0 && m_read > 0)
+            refuse();
+        m_document += delta;
+        if (m_document >= m_size)
+            refuse();
+        m_place.behind += uint64_t(m_frequency);
+        m_frequency = m_flags == 1 && (code & 1U) == 0 ? int(m_bytes.number() & 0x7FFF'FFFFU) : 1;
+        ++m_read;
+    }
+
+    // To the first that is not before `document`, perhaps the one it stands at; false when there is
+    // none. (It never passes the document before a skip without leaping, since that is one, too.)
+    bool moveTo(int document, Skips &skips)
+    {
+        if (const std::optional<Skip> skip = skips.lastBefore(document)) {
+            m_bytes.seek(skip->frequencies);
+            m_document = skip->before;
+            m_read = skip->read;
+            m_frequency = 0;
+            m_place = {.position = skip->positions};
+        }
+        while (m_read < m_count && (m_read == 0 || m_document < document))
+            next();
+        return m_read > 0 && m_document >= document;
+    }
+
+    int document() const { return int(m_document); }
+    int frequency() const { return m_frequency; }
+    const Place &place() const { return m_place; } // of its positions
+
+private:
+    Bytes m_bytes;
+    int m_count = 0;
+    int m_size = 0;
+    unsigned m_flags = 1;
+    int m_read = 0; // documents, those leapt over included
+    int64_t m_document = 0;
+    int m_frequency = 0;
+    Place m_place;
+};
+
 TermPostings::TermPostings(const SegmentPostings &segment, const TermBegin &begin)
     : m_segment(&segment)
     , m_begin(begin)
 {
     if (begin.documents < 0 || begin.documents > segment.size())
         refuse();
-    if (begin.documents > 0)
-        readDocuments();
 }
 
 void TermPostings::readDocuments()
 {
     const auto count = size_t(m_begin.documents);
-    const int size = m_segment->size();
     m_documents.resize(count);
-    m_frequencies.assign(count, 1);
-    Bytes bytes(m_segment->m_parts->finder->frequencyFile(), m_begin.frequencies);
-    const unsigned flags = m_begin.hasPositions ? 1 : 0;
-    int64_t document = 0;
+    m_frequencies.resize(count);
+    Reading reading(*m_segment, m_begin);
     for (size_t at = 0; at < count; ++at) {
         if (at % checkEvery == 0)
             m_segment->throwIfStopped();
-        const uint32_t code = bytes.number();
-        const uint32_t delta = code >> flags;
-        document += delta;
-        if ((delta == 0 && at > 0) || document >= size)
-            refuse();
-        m_documents[at] = int(document);
-        if (flags == 1 && (code & 1U) == 0)
-            m_frequencies[at] = int(bytes.number() & 0x7FFF'FFFFU);
+        reading.next();
+        m_documents[at] = reading.document();
+        m_frequencies[at] = reading.frequency();
     }
 }
 
-// Of the skip lists only the lowest is of use, when all documents are read anyway: it says where
-// the positions of each 16th document begin.
+void TermPostings::readDocuments(const Documents &among)
+{
+    Skips skips(*m_segment, m_begin);
+    Reading reading(*m_segment, m_begin);
+    size_t number = 0;
+    for (const int document : among) {
+        if (number++ % checkEvery == 0)
+            m_segment->throwIfStopped();
+        if (!reading.moveTo(document, skips))
+            break;
+        if (reading.document() != document)
+            continue;
+        m_documents.push_back(document);
+        m_frequencies.push_back(reading.frequency());
+        m_places.push_back(reading.place());
+    }
+}
+
 void TermPostings::readSkips()
 {
-    const int count = m_begin.documents / skipInterval;
-    if (count == 0)
-        return;
-    Bytes bytes(m_segment->m_parts->finder->frequencyFile(), m_begin.skips);
-    for (int above = count / skipInterval; above > 0; above /= skipInterval) {
-        const qint64 length = bytes.number();
-        bytes.seek(bytes.position() + length);
-    }
-    qint64 position = m_begin.positions;
-    for (int at = 0; at < count; ++at) {
-        bytes.skipNumbers(2); // documents and frequencies
-        position += bytes.number();
-        m_skips.push_back(position);
-    }
+    Skips skips(*m_segment, m_begin);
+    while (const std::optional<Skip> skip = skips.next())
+        m_skips.push_back(skip->positions);
 }
 
 std::span<const int> TermPostings::positions(size_t at)
@@ -229,7 +348,8 @@ std::span<const int> TermPostings::positions(size_t at)
     if (!m_positionBytes) {
         m_positionBytes =
             std::make_shared<Bytes>(m_segment->m_parts->finder->positionFile(), m_begin.positions);
-        readSkips();
+        if (m_places.empty())
+            readSkips();
     }
     moveTo(at);
     const auto count = size_t(m_frequencies[at]);
@@ -245,6 +365,11 @@ std::span<const int> TermPostings::positions(size_t at)
 
 void TermPostings::moveTo(size_t at)
 {
+    if (!m_places.empty()) {
+        m_positionBytes->seek(m_places[at].position);
+        m_positionBytes->skipNumbers(m_places[at].behind);
+        return;
+    }
     const size_t skips = (at + 1) / skipInterval;
     const size_t nearest = skips == 0 ? 0 : skips * skipInterval - 1;
     if (at < m_next || nearest > m_next) {
@@ -290,6 +415,24 @@ std::span<const uint8_t> SegmentPostings::norms(const wchar_t *field) const
 TermBegin SegmentPostings::find(const wchar_t *field, const std::wstring &term) const
 {
     return m_parts->finder->find(Lucene::newLucene<Lucene::Term>(field, term));
+}
+
+TermPostings SegmentPostings::read(const TermBegin &begin) const
+{
+    TermPostings postings(*this, begin);
+    postings.readDocuments();
+    return postings;
+}
+
+TermPostings SegmentPostings::read(const TermBegin &begin, const Documents &among) const
+{
+    TermPostings postings(*this, begin);
+    // The lists say little of what lies close together.
+    if (size_t(begin.documents / skipInterval) < among.size())
+        postings.readDocuments();
+    else
+        postings.readDocuments(among);
+    return postings;
 }
 
 void SegmentPostings::eachTerm(const wchar_t *field, const std::wstring &prefix,

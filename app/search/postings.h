@@ -45,8 +45,19 @@ public:
 private:
     friend class SegmentPostings;
     class Bytes;
+    struct Skip;
+    class Skips;
+    class Reading;
+    // Where the positions of a document are: behind so many others from there on.
+    struct Place
+    {
+        qint64 position = 0;
+        uint64_t behind = 0;
+    };
+
     TermPostings(const SegmentPostings &segment, const TermBegin &begin);
     void readDocuments();
+    void readDocuments(const Documents &among);
     void readSkips();
     void moveTo(size_t at);
 
@@ -54,6 +65,7 @@ private:
     TermBegin m_begin;
     Documents m_documents;
     std::vector<int> m_frequencies;
+    std::vector<Place> m_places;            // of each, when only some documents were read
     std::shared_ptr<Bytes> m_positionBytes; // once positions were asked for
     std::vector<qint64> m_skips;            // where the positions of documents 15, 31, 47… begin
     size_t m_next = 0;                      // document whose positions come next
@@ -77,7 +89,9 @@ public:
     std::span<const uint8_t> norms(const wchar_t *field) const;
 
     TermBegin find(const wchar_t *field, const std::wstring &term) const;
-    TermPostings read(const TermBegin &begin) const { return {*this, begin}; }
+    TermPostings read(const TermBegin &begin) const;
+    // At least those documents that are in `among`, too: much quicker where these are few.
+    TermPostings read(const TermBegin &begin, const Documents &among) const;
     // Calls take(term, begin) for each term of the field that begins with `prefix`, ascending.
     using TakeTerm = std::function<void(const std::wstring &, const TermBegin &)>;
     void eachTerm(const wchar_t *field, const std::wstring &prefix, const TakeTerm &take) const;

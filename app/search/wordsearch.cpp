@@ -215,7 +215,8 @@ public:
             if (!isFirst && !token.isInCover &&
                 size_t(token.begin.documents) / muchMore > m_documents.size())
                 continue;
-            TermPostings postings = search.m_segment.read(token.begin);
+            TermPostings postings = isFirst ? search.m_segment.read(token.begin)
+                                            : search.m_segment.read(token.begin, m_documents);
             if (isFirst)
                 m_documents = postings.documents();
             else
@@ -344,9 +345,11 @@ Occurrences WordSearch::occurrences(const Stretches &way, const Documents *withi
 
 Occurrences WordSearch::ofTerm(const TermBegin &begin, const Documents *within) const
 {
-    const TermPostings postings = m_segment.read(begin);
-    if (!within)
+    if (!within) {
+        const TermPostings postings = m_segment.read(begin);
         return {postings.documents(), postings.frequencies()};
+    }
+    const TermPostings postings = m_segment.read(begin, *within);
     Occurrences found{.documents = *within};
     keepCommon(found.documents, postings.documents());
     size_t next = 0;
@@ -430,7 +433,7 @@ WordSpans WordSearch::spansOfTerms(const Documents *within, EachTerm eachTerm) c
     }
     std::vector<std::pair<int, int>> places; // document and position
     eachTerm([&](const std::wstring &, const TermBegin &begin) {
-        TermPostings postings = m_segment.read(begin);
+        TermPostings postings = within ? m_segment.read(begin, *within) : m_segment.read(begin);
         for (size_t at = 0; at < postings.documents().size(); ++at) {
             const int document = postings.documents()[at];
             if (!isWithin[size_t(document)])

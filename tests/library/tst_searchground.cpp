@@ -82,6 +82,12 @@ void TestSearchGround::breakIndex(const QString &how) const
     } else if (how == u"damaged"_s) {
         const QString terms = index.entryList({u"*.tis"_s}, QDir::Files).value(0);
         QVERIFY(QFile::resize(index.filePath(terms), 100));
+    } else if (how == u"one byte changed"_s) {
+        QFile positions(index.filePath(index.entryList({u"*.prx"_s}, QDir::Files).value(0)));
+        QVERIFY(positions.open(QIODevice::ReadWrite));
+        QVERIFY(positions.seek(positions.size() / 2));
+        const QByteArray byte = positions.peek(1);
+        QCOMPARE(positions.write(byte == "\x01" ? "\x02" : "\x01"), 1);
     } else if (how == u"garbage"_s) {
         QVERIFY(writeBytes(index.filePath(segments), "not an index"));
     } else {
@@ -115,6 +121,7 @@ void TestSearchGround::exactWithoutAGoodIndex()
 void TestSearchGround::checkNamesTheCure_data()
 {
     addIndexStates();
+    QTest::newRow("one byte changed") << u"one byte changed"_s;
 }
 
 void TestSearchGround::checkNamesTheCure()

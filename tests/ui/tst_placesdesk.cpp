@@ -15,6 +15,7 @@ class TestPlacesDesk final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void similarPassages();
+    void matchStandsForItsSentence();
     void nothingSimilar();
     void notes();
 
@@ -71,6 +72,19 @@ void TestPlacesDesk::similarPassages()
     const QString text = m_library->article(other.id)->article.sourceText;
     const TextRange range = chosen.first().range;
     QCOMPARE(text.sliced(range.begin, range.length()), u"昔日的“城市傷疤”變成了濕地公園"_s);
+}
+
+// F3 selects what was searched for, a word or two.
+void TestPlacesDesk::matchStandsForItsSentence()
+{
+    QWidget window;
+    PlacesDesk desk(*m_library, &window);
+    const ArticleId id = articleCalled(*m_library, u"甲"_s).id;
+    const qsizetype begin = m_library->article(id)->article.sourceText.indexOf(u"湿地");
+    desk.showSimilar(id, {begin, begin + 2});
+    const PlacesDialog *dialog = dialogOf(window, u"Like “昔日的“城市伤疤”变成了湿地公园。”"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<PlaceList *>()->model()->rowCount(), 1);
 }
 
 void TestPlacesDesk::nothingSimilar()

@@ -1,5 +1,6 @@
 #include "search/concordancehead.h"
 
+#include "browse/elidedlabel.h"
 #include "browse/menubutton.h"
 #include "browse/smallfont.h"
 #include "look/icons.h"
@@ -58,7 +59,7 @@ QString check(const QActionGroup *group, int value)
 
 ConcordanceHead::ConcordanceHead(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_progress(new QLabel(this))
     , m_stop(makeButton(tr("Stop"), {}))
     , m_close(makeButton({}, tr("Back to the article (Esc)")))
@@ -168,8 +169,6 @@ void ConcordanceHead::makeTop(QVBoxLayout *rows)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setFont(smallFont(font()));
     m_progress->setTextFormat(Qt::PlainText);
     line->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0); // in line with the words below

@@ -66,9 +66,13 @@ public:
     {
         painter->save();
         painter->setClipRect(option.rect);
-        if ((option.state & QStyle::State_Selected) != 0)
-            painter->fillRect(option.rect, m_theme.selection);
         const int space = margin(option);
+        if ((option.state & QStyle::State_Selected) != 0) {
+            painter->fillRect(option.rect, m_theme.window);
+            QRect stripe = option.rect;
+            stripe.setWidth(qMax(2, space / 2));
+            painter->fillRect(stripe, m_theme.accent);
+        }
         const QRect inner = option.rect.adjusted(2 * space, space, -2 * space, -space);
         const ListedPlace &place = m_model.place(index.row());
         paintHead(*painter, place, smallFont(option.font), inner);

@@ -17,10 +17,10 @@ namespace {
 void paintWave(QPainter &painter, qreal from, qreal to, qreal bottom)
 {
     constexpr qreal step = 2;
+    const int corners = int((to - from) / step) + 1;
     QPolygonF wave;
-    bool isUp = false;
-    for (qreal x = from; x <= to; x += step, isUp = !isUp)
-        wave << QPointF(x, isUp ? bottom - step : bottom);
+    for (int corner = 0; corner < corners; ++corner)
+        wave << QPointF(from + corner * step, corner % 2 == 0 ? bottom : bottom - step);
     painter.drawPolyline(wave);
 }
 

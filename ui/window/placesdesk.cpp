@@ -1,5 +1,6 @@
 #include "window/placesdesk.h"
 
+#include "hanzi/boundaries.h"
 #include "models/datetext.h"
 #include "search/placesdialog.h"
 
@@ -11,6 +12,16 @@ namespace {
 
 constexpr qsizetype mostPlaces = 50;
 constexpr qsizetype longestTitle = 40;
+
+// A match alone says little of what a passage is about: its sentence does.
+TextRange tellingPassage(const QString &text, TextRange passage)
+{
+    constexpr qsizetype fewest = 8;
+    if (passage.isEmpty() || passage.length() >= fewest)
+        return passage;
+    const TextRange sentence = sentenceAt(text, passage.begin);
+    return {qMin(sentence.begin, passage.begin), qMax(sentence.end, passage.end)};
+}
 
 // What a title can hold of a passage.
 QString shortened(const QString &text)
@@ -57,6 +68,7 @@ void PlacesDesk::showSimilar(ArticleId id, TextRange passage)
     if (!stored)
         return Q_EMIT failed(stored.error());
     const Article &article = stored->article;
+    passage = tellingPassage(article.sourceText, passage);
     const QString words = passage.isEmpty()
                               ? article.headline()
                               : article.sourceText.sliced(passage.begin, passage.length());

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 
@@ -17,9 +18,6 @@ Toast::Toast(QWidget *parent)
     , m_act(new QPushButton(this))
     , m_rest(new QTimer(this))
 {
-    setFrameShape(StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
     const int space = fontMetrics().height() / 2;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space * 2, space, space, space);
@@ -52,4 +50,15 @@ void Toast::say(const QString &text, const QString &act)
     show();
     raise();
     m_rest->start();
+}
+
+// With an edge of its own: in the dark it has hardly another colour than what it lies over.
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setBrush(palette().toolTipBase());
+    const qreal corner = fontMetrics().height() / 4.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }

@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void actRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_text;
     QPushButton *m_act;
