@@ -91,7 +91,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 32> detailWords{{
+constexpr std::array<DetailWords, 33> detailWords{{
     {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
      QT_TRANSLATE_NOOP("errors",
                        "There is nothing to search for in “%2” (character %1); it was left out.")},
@@ -160,6 +160,8 @@ constexpr std::array<DetailWords, 32> detailWords{{
     {Error::Code::BadValue, QLatin1StringView("below-itself"),
      QT_TRANSLATE_NOOP("errors", "“%2” cannot go into itself or below itself; nothing was "
                                  "changed.")},
+    {Error::Code::BadValue, QLatin1StringView("unconfirmed"),
+     QT_TRANSLATE_NOOP("errors", "“%2” was left as it is: deleting it wants --yes.")},
     {Error::Code::BadTable, QLatin1StringView("codebook"),
      QT_TRANSLATE_NOOP("errors", "“%1” cannot be read as a codebook (%2); nothing was changed.")},
     {Error::Code::Exists, QLatin1StringView("tag"),
