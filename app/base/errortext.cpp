@@ -91,7 +91,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 27> detailWords{{
+constexpr std::array<DetailWords, 33> detailWords{{
     {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
      QT_TRANSLATE_NOOP("errors",
                        "There is nothing to search for in “%2” (character %1); it was left out.")},
@@ -151,6 +151,21 @@ constexpr std::array<DetailWords, 27> detailWords{{
     {Error::Code::BadValue, QLatin1StringView("control-character"),
      QT_TRANSLATE_NOOP("errors", "A line break or another control character is in the name of the "
                                  "tag; nothing was changed. Names are one line of text.")},
+    {Error::Code::BadValue, QLatin1StringView("too-long"),
+     QT_TRANSLATE_NOOP("errors", "The name of a tag has at most 200 characters; nothing was "
+                                 "changed.")},
+    {Error::Code::BadValue, QLatin1StringView("several-levels"),
+     QT_TRANSLATE_NOOP("errors", "A / in “%2” would part two levels; nothing was changed. In a "
+                                 "name it is written \\/.")},
+    {Error::Code::BadValue, QLatin1StringView("below-itself"),
+     QT_TRANSLATE_NOOP("errors", "“%2” cannot go into itself or below itself; nothing was "
+                                 "changed.")},
+    {Error::Code::BadValue, QLatin1StringView("unconfirmed"),
+     QT_TRANSLATE_NOOP("errors", "“%2” was left as it is: deleting it wants --yes.")},
+    {Error::Code::BadTable, QLatin1StringView("codebook"),
+     QT_TRANSLATE_NOOP("errors", "“%1” cannot be read as a codebook (%2); nothing was changed.")},
+    {Error::Code::Exists, QLatin1StringView("tag"),
+     QT_TRANSLATE_NOOP("errors", "There is a tag “%1” already; nothing was changed.")},
     {Error::Code::Damaged, QLatin1StringView("pdf"),
      QT_TRANSLATE_NOOP("errors",
                        "“%1” is damaged or no PDF file at all; nothing was taken from it.")},

@@ -31,7 +31,8 @@ QList<Command> readCommands();   // list, show, convert
 QList<Command> searchCommands(); // search, similar
 QList<Command> kwicCommands();   // kwic, verdict
 QList<Command> savedCommands();  // saved
-QList<Command> noteCommands();   // tag, note, export
+QList<Command> tagCommands();    // tag
+QList<Command> noteCommands();   // note, export
 QList<Command> phraseCommands(); // phrase
 QList<Command> careCommands();   // check, reindex, backup, restore
 

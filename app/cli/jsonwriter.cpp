@@ -180,11 +180,21 @@ QJsonObject json(const Mark &mark, QStringView sourceText)
 
 QJsonObject json(const Tag &tag)
 {
+    QJsonObject names;
+    for (auto name = tag.names.begin(); name != tag.names.end(); ++name)
+        names.insert(name.key(), name.value());
     return {{u"id"_s, tag.uuid},
             {u"path"_s, tag.path},
             {u"color"_s, tag.color},
+            {u"key"_s, tag.slot},
             {u"description"_s, tag.description},
-            {u"marks"_s, tag.marks}};
+            {u"when"_s, tag.whenToUse},
+            {u"not"_s, tag.whenNotToUse},
+            {u"example"_s, tag.example},
+            {u"aliases"_s, QJsonArray::fromStringList(tag.aliases)},
+            {u"names"_s, names},
+            {u"marks"_s, tag.marks},
+            {u"marksBelow"_s, tag.marksBelow}};
 }
 
 QJsonObject json(const ReaderPhrase &phrase)

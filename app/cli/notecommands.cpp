@@ -20,24 +20,6 @@ QString said(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-// -- tag list
-
-void listTags(CommandRun &run)
-{
-    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
-    if (!library)
-        return;
-    const Result<QList<Tag>> tags = library->tags();
-    if (!tags)
-        return run.fail(tags.error());
-    QJsonArray array;
-    for (const Tag &tag : *tags) {
-        array << json(tag);
-        run.say(u"%1  %2"_s.arg(QString::number(tag.marks).rightJustified(6), harmless(tag.path)));
-    }
-    run.answer({{u"tags"_s, array}});
-}
-
 // -- note add
 
 QString shownRanges(const QList<TextRange> &ranges, const QString &text)
@@ -263,11 +245,7 @@ Command exportCommand()
 
 QList<Command> noteCommands()
 {
-    return {{.name = u"tag list"_s,
-             .what = said(QT_TRANSLATE_NOOP("cli", "Lists the codebook.")),
-             .examples = {u"tag list --json"_s},
-             .run = listTags},
-            addCommand(),
+    return {addCommand(),
             {.name = u"note list"_s,
              .synopsis = u"[FILTER]"_s,
              .what = said(QT_TRANSLATE_NOOP("cli", "Lists marks.")),

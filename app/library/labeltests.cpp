@@ -170,7 +170,7 @@ Result<Made> LabelTests::certainDate(const QString &value)
 Result<Made> LabelTests::tag(const QString &value)
 {
     if (!m_tags) {
-        const auto tags = ::tags(m_db);
+        const auto tags = codebook(m_db);
         if (!tags)
             return tags.error();
         m_tags = *tags;

@@ -17,6 +17,7 @@
 #include "paper/savedsearch.h"
 #include "paper/sheetview.h"
 #include "paper/suggestion.h"
+#include "paper/tagedit.h"
 #include "store/articlestore.h"
 
 #include <QObject>
@@ -57,6 +58,23 @@ struct PastedText
     QString address;  // where it was published; may be empty
     QString accessed; // the day it was taken from there, ISO 8601; may be empty
     GivenLabels given;
+};
+
+// What a file of a codebook has brought.
+struct CodebookImport
+{
+    // What the file says otherwise than the library; the library's was kept.
+    struct Left
+    {
+        QString path;
+        QString field; // as the column is called; of a name its language
+        QString kept;  // for a key that another tag has: the path of that tag
+        QString given;
+        friend bool operator==(const Left &, const Left &) = default;
+    };
+    QStringList added;  // paths of tags that are new
+    QStringList filled; // paths of tags of which something was empty
+    QList<Left> left;
 };
 
 // What an import has done so far, also a stopped one.
@@ -275,6 +293,25 @@ public:
     QString readerName() const; // creator of marks; who is logged in until a name is set
     Job<Result<void>> setReaderName(const QString &name);
 
+    // -- the codebook (tags() reads it); one act each. NotFound for an unknown tag, BadValue for a
+    // name or a place that is none, Exists (`where`: its path) when a sibling has that name.
+    Job<Result<TagId>> addTag(const QString &path, const TagChange &fields = {});
+    Job<Result<void>> renameTag(TagId id, const QString &name); // as in a path: a "/" as "\/"
+    Job<Result<void>> changeTag(TagId id, const TagChange &change);
+    Job<Result<void>> moveTag(TagId id, TagPlace place);
+    // What `into` has no definition, key and so on of its own for, it takes from `from`.
+    Job<Result<void>> mergeTags(TagId from, TagId into);
+    // On these marks a new tag at that path takes the place of `id`.
+    Job<Result<TagId>> splitTag(TagId id, const QString &path, const QList<MarkId> &marks);
+    Job<Result<TagDeletion>> tagDeletion(TagId id, ChildTags children); // what would go
+    Job<Result<TagDeletion>> deleteTag(TagId id, ChildTags children, EmptiedMarks emptied);
+    Job<Result<QList<TaggedPassage>>> passagesWith(TagId id);
+    // exchange/codebookcsv.h says how.
+    Result<QString> codebookCsv();
+    // Adds missing tags and fills empty fields; what differs is left and told. Unreadable,
+    // BadTable.
+    Job<Result<CodebookImport>> importCodebook(const QString &path);
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);
@@ -316,6 +353,7 @@ private:
     Result<void> tellDone(const Result<ArticleId> &changed);
     Result<void> tellBack(const Result<ArticleId> &changed);
     Result<void> tellPhrases(const Result<void> &done);
+    Result<void> tellTags(const Result<void> &done);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -71,7 +71,7 @@ Result<SearchedArticle> TextReader::read(const ArticleLabels &labels)
 Result<void> TextReader::readMarks(ArticleId id, SearchedArticle &article)
 {
     if (!m_tags) {
-        const auto tags = ::tags(m_db);
+        const auto tags = codebook(m_db);
         if (!tags)
             return tags.error();
         m_tags = *tags;

@@ -11,21 +11,20 @@ bool isShapeless(QChar character)
            character.category() == QChar::Other_Format;
 }
 
-// A name as it can be seen.
-QString visibleName(QString name)
-{
-    name = name.simplified();
-    return name.removeIf(isShapeless).trimmed();
-}
-
 } // namespace
+
+QString visibleTagName(const QString &name)
+{
+    QString visible = name.simplified();
+    return visible.removeIf(isShapeless).trimmed();
+}
 
 QStringList splitTagPath(const QString &path)
 {
     QStringList names;
     QString name;
     const auto finish = [&] {
-        if (const QString visible = visibleName(name); !visible.isEmpty())
+        if (const QString visible = visibleTagName(name); !visible.isEmpty())
             names << visible;
         name.clear();
     };

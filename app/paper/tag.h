@@ -30,4 +30,6 @@ struct Tag
 // breaks and what has no shape of its own (controls, marks of direction) too: names are told apart
 // by eye.
 QStringList splitTagPath(const QString &path);
+// One name with nothing else in it, cleaned in the same way; a "/" stays.
+QString visibleTagName(const QString &name);
 QString joinTagPath(const QStringList &names);

@@ -109,7 +109,7 @@ Result<QList<Count>> paperCounts(Connection &db)
 
 Result<QList<Count>> tagCounts(Connection &db)
 {
-    const auto codebook = tags(db);
+    const auto codebook = ::codebook(db);
     if (!codebook)
         return codebook.error();
     QHash<qint64, qint64> counts;

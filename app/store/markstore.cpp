@@ -8,13 +8,9 @@
 #include <QHash>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int colorCount = 8;
 
 QString newUuid()
 {
@@ -25,79 +21,6 @@ Error notFound(const QString &what)
 {
     return {Error::Code::NotFound, what, {}};
 }
-
-// Two names that a reader would take for one.
-QString folded(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
-}
-
-// -- tags
-
-// A name is one line; what was pasted with more in it is not guessed at.
-bool hasControlCharacter(const QString &path)
-{
-    return std::ranges::any_of(path, [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-               c == QChar::ParagraphSeparator;
-    });
-}
-
-Result<qint64> childTag(Connection &db, TagId parent, const QString &name)
-{
-    return firstNumber(db, "SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND folded_name = ?",
-                       qint64(parent), folded(name));
-}
-
-// A branch has the colour of its top; tops take the colour that was used least so far.
-Result<qint64> colorUnder(Connection &db, TagId parent)
-{
-    if (parent != TagId{})
-        return firstNumber(db, "SELECT color FROM tag WHERE id = ?", qint64(parent));
-    QList<int> uses(colorCount, 0);
-    const auto take = [&uses](const Statement &row) { ++uses[row.number(0) % colorCount]; };
-    if (const Result<void> done =
-            forEachRow(db, "SELECT color FROM tag WHERE parent IS NULL", take);
-        !done)
-        return done.error();
-    return std::distance(uses.begin(), std::ranges::min_element(uses));
-}
-
-Result<TagId> makeTag(Connection &db, TagId parent, const QString &name, const QString &creator)
-{
-    const Result<qint64> color = colorUnder(db, parent);
-    if (!color)
-        return color.error();
-    const Result<qint64> author = creatorRow(db, creator);
-    if (!author)
-        return author.error();
-    if (const Result<void> done = runOnce(
-            db,
-            "INSERT INTO tag (uuid, parent, position, name, folded_name, color, creator, study,"
-            " created, modified)"
-            " VALUES (?1, nullif(?2, 0),"
-            " (SELECT ifnull(max(position) + 1, 0) FROM tag WHERE ifnull(parent, 0) = ?2),"
-            " ?3, ?4, ?5, ?6, (SELECT min(id) FROM study), ?7, ?7)",
-            newUuid(), qint64(parent), name, folded(name), *color, *author, nowText());
-        !done)
-        return done.error();
-    return TagId(db.lastRowId());
-}
-
-// The children of `parent` and all below them, depth first, with their paths.
-void appendBranch(const QHash<TagId, QList<Tag>> &children, TagId parent, const QStringList &names,
-                  QList<Tag> &codebook)
-{
-    const QList<Tag> siblings = children.value(parent);
-    for (Tag tag : siblings) {
-        const QStringList path = names + QStringList{tag.name};
-        tag.path = joinTagPath(path);
-        codebook.append(tag);
-        appendBranch(children, tag.id, path, codebook);
-    }
-}
-
-// -- marks
 
 Result<void> tagMark(Connection &db, MarkId mark, const QList<TagId> &tags)
 {
@@ -171,11 +94,11 @@ Result<void> fillTags(Connection &db, QList<Mark> &marks)
 {
     if (marks.isEmpty())
         return {};
-    const auto codebook = tags(db);
-    if (!codebook)
-        return codebook.error();
+    const auto tags = codebook(db);
+    if (!tags)
+        return tags.error();
     QHash<qint64, Tag> known;
-    for (const Tag &tag : *codebook)
+    for (const Tag &tag : *tags)
         known.insert(qint64(tag.id), tag);
     for (Mark &mark : marks) {
         const auto take = [&mark, &known](const Statement &row) {
@@ -204,76 +127,6 @@ Result<QList<Mark>> marksWhere(Connection &db, const char *condition, const Valu
 }
 
 } // namespace
-
-Result<qint64> creatorRow(Connection &db, const QString &name)
-{
-    if (const Result<void> done =
-            runOnce(db, "INSERT OR IGNORE INTO creator (name) VALUES (?)", name);
-        !done)
-        return done.error();
-    return firstNumber(db, "SELECT id FROM creator WHERE name = ?", name);
-}
-
-Result<QList<Tag>> tags(Connection &db)
-{
-    QHash<TagId, QList<Tag>> children;
-    const auto take = [&children](const Statement &row) {
-        const Tag tag{.id = TagId(row.number(0)),
-                      .uuid = row.text(1),
-                      .parent = TagId(row.number(2)),
-                      .name = row.text(3),
-                      .color = int(row.number(4)),
-                      .description = row.text(5),
-                      .marks = row.number(6)};
-        children[tag.parent].append(tag);
-    };
-    if (const Result<void> done = forEachRow(db,
-                                             "SELECT id, uuid, parent, name, color, description,"
-                                             " (SELECT count(*) FROM mark_tag WHERE tag = tag.id)"
-                                             " FROM tag ORDER BY parent, position",
-                                             take);
-        !done)
-        return done.error();
-    QList<Tag> codebook;
-    appendBranch(children, TagId{}, {}, codebook);
-    return codebook;
-}
-
-Result<TagId> tagAt(Connection &db, const QString &path, const QString &creator, QStringList *made)
-{
-    if (hasControlCharacter(path.trimmed()))
-        return Error{Error::Code::BadValue, u"tag"_s, u"control-character:"_s + path};
-    const QStringList names = splitTagPath(path);
-    if (names.isEmpty())
-        return Error{Error::Code::BadValue, u"tag"_s, path};
-    TagId tag{};
-    for (qsizetype level = 0; level < names.size(); ++level) {
-        const Result<qint64> known = childTag(db, tag, names[level]);
-        if (!known)
-            return known.error();
-        if (*known != 0) {
-            tag = TagId(*known);
-            continue;
-        }
-        const Result<TagId> added = makeTag(db, tag, names[level], creator);
-        if (!added)
-            return added.error();
-        tag = *added;
-        if (made != nullptr)
-            made->append(joinTagPath(names.first(level + 1)));
-    }
-    return tag;
-}
-
-Result<TagId> tagByUuid(Connection &db, const QString &uuid)
-{
-    const auto id = firstNumber(db, "SELECT id FROM tag WHERE uuid = ?", uuid.toLower());
-    if (!id)
-        return id.error();
-    if (*id == 0)
-        return notFound(uuid);
-    return TagId(*id);
-}
 
 Result<MarkId> addMark(Connection &db, const Mark &mark)
 {

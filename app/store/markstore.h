@@ -3,19 +3,10 @@
 #include "paper/listing.h"
 #include "paper/mark.h"
 #include "store/connection.h"
+#include "store/creatorrow.h"
+#include "store/tagstore.h"
 
 // All in the caller's transaction. Every change takes the next change number.
-
-// The row of who made something, added when missing.
-Result<qint64> creatorRow(Connection &db, const QString &name);
-
-// The codebook in its order, parents before children.
-Result<QList<Tag>> tags(Connection &db);
-// The tag of that path; missing ones are made (with the next colour; children take their branch's).
-// BadValue for an empty path. `made` receives the paths that were new.
-Result<TagId> tagAt(Connection &db, const QString &path, const QString &creator,
-                    QStringList *made = nullptr);
-Result<TagId> tagByUuid(Connection &db, const QString &uuid);
 
 // Adds `mark` (selector, note, tags by id; uuid and times are given when empty). Its first selector
 // is kept unchanged for ever. NotFound when the article or a tag is unknown.

@@ -58,7 +58,7 @@ template <typename... Values>
 Result<QList<SavedSearch>> select(Connection &db, const QByteArray &conditions,
                                   const Values &...values)
 {
-    const Result<QList<Tag>> codebook = tags(db);
+    const Result<QList<Tag>> codebook = ::codebook(db);
     if (!codebook)
         return codebook.error();
     QList<SavedSearch> found;
@@ -88,7 +88,7 @@ Result<SavedSearchId> addSavedSearch(Connection &db, const SavedSearch &search,
     const Result<qint64> author = creatorRow(db, creator);
     if (!author)
         return author.error();
-    const Result<QList<Tag>> codebook = tags(db);
+    const Result<QList<Tag>> codebook = ::codebook(db);
     if (!codebook)
         return codebook.error();
     const QString uuid =

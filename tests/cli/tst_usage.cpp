@@ -31,7 +31,10 @@ const QStringList &commandNames()
                                       u"backup"_s,       u"restore"_s,      u"export markdown"_s,
                                       u"kwic"_s,         u"verdict list"_s, u"verdict set"_s,
                                       u"saved list"_s,   u"saved add"_s,    u"saved rename"_s,
-                                      u"saved delete"_s, u"saved run"_s};
+                                      u"saved delete"_s, u"saved run"_s,    u"tag add"_s,
+                                      u"tag set"_s,      u"tag rename"_s,   u"tag move"_s,
+                                      u"tag merge"_s,    u"tag split"_s,    u"tag delete"_s,
+                                      u"tag export"_s,   u"tag import"_s};
     return names;
 }
 

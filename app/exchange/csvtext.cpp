@@ -1,0 +1,139 @@
+#include "exchange/csvtext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Does it begin with what a spreadsheet would compute, perhaps behind apostrophes?
+bool looksLikeFormula(const QString &text)
+{
+    constexpr QStringView formulaBeginnings = u"=+-@\t＝＋－＠";
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c != u'\''; });
+    return first != text.end() && formulaBeginnings.contains(*first);
+}
+
+QString written(QString text)
+{
+    constexpr QStringView quoted = u"\",\r\n";
+    if (looksLikeFormula(text))
+        text.prepend(u'\'');
+    const bool needsQuotes = std::ranges::any_of(text, [&](QChar c) { return quoted.contains(c); });
+    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QString read(const QString &field)
+{
+    return field.startsWith(u'\'') && looksLikeFormula(field) ? field.mid(1) : field;
+}
+
+QChar separatorOf(const QString &text)
+{
+    const QString head = text.section(u'\n', 0, 0);
+    constexpr std::array separators{u',', u';', u'\t'};
+    return *std::ranges::max_element(separators, {}, [&head](QChar c) { return head.count(c); });
+}
+
+// Walks once over the text.
+class CsvReader final
+{
+public:
+    explicit CsvReader(const QString &text)
+        : m_text(text)
+        , m_separator(separatorOf(text))
+    {
+    }
+
+    Result<QList<CsvRecord>> records()
+    {
+        while (m_at < m_text.size()) {
+            CsvRecord record{.line = m_line};
+            if (!readRecord(record))
+                return Error{Error::Code::BadTable, QString::number(record.line),
+                             u"unclosed-quote"_s};
+            if (record.fields != QStringList(QString()))
+                m_records << record;
+        }
+        return m_records;
+    }
+
+private:
+    bool readRecord(CsvRecord &record)
+    {
+        while (true) {
+            QString field;
+            if (!readField(field))
+                return false;
+            record.fields << read(field);
+            if (m_at < m_text.size() && m_text[m_at] == m_separator) {
+                ++m_at;
+                continue;
+            }
+            skipLineEnd();
+            return true;
+        }
+    }
+
+    bool readField(QString &field)
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'"') {
+            ++m_at;
+            if (!readQuoted(field))
+                return false;
+        }
+        while (m_at < m_text.size() && !isEnd(m_text[m_at]))
+            field += m_text[m_at++];
+        return true;
+    }
+
+    bool readQuoted(QString &field)
+    {
+        for (; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_at];
+            m_line += c == u'\n' ? 1 : 0;
+            if (c != u'"') {
+                field += c;
+            } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
+                field += m_text[m_at++];
+            } else {
+                ++m_at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool isEnd(QChar c) const { return c == m_separator || c == u'\r' || c == u'\n'; }
+
+    void skipLineEnd()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'\r')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == u'\n')
+            ++m_at;
+        ++m_line;
+    }
+
+    const QString &m_text;
+    QChar m_separator;
+    QList<CsvRecord> m_records;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+} // namespace
+
+QString csvRecord(const QStringList &fields)
+{
+    QStringList texts;
+    for (const QString &field : fields)
+        texts << written(field);
+    return texts.join(u',') + u"\r\n"_s;
+}
+
+Result<QList<CsvRecord>> csvRecords(const QString &text)
+{
+    return CsvReader(text).records();
+}

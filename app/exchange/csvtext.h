@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QStringList>
+
+// CSV after RFC 4180, safe for spreadsheets: a field that begins as a formula does, in either
+// width, has an apostrophe before it, and csvRecords() takes that away again.
+
+// One record with its line end.
+QString csvRecord(const QStringList &fields);
+
+struct CsvRecord
+{
+    QStringList fields;
+    int line = 0; // from 1, on which it begins
+};
+
+// All records of a text, empty lines left out; separated by commas, semicolons or tabs, whichever
+// the first line has most of. BadTable (`where`: the line, `detail`: unclosed-quote).
+Result<QList<CsvRecord>> csvRecords(const QString &text);
