@@ -20,7 +20,7 @@ QString said(const char *text)
 QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + readCommands() + searchCommands() + kwicCommands() +
-           savedCommands() + noteCommands() + phraseCommands() + careCommands();
+           savedCommands() + noteCommands() + placeCommands() + phraseCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

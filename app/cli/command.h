@@ -32,6 +32,7 @@ QList<Command> searchCommands(); // search, similar
 QList<Command> kwicCommands();   // kwic, verdict
 QList<Command> savedCommands();  // saved
 QList<Command> noteCommands();   // tag, note, export
+QList<Command> placeCommands();  // note confirm, note attach
 QList<Command> phraseCommands(); // phrase
 QList<Command> careCommands();   // check, reindex, backup, restore
 

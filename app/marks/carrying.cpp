@@ -1,5 +1,6 @@
 #include "marks/carrying.h"
 
+#include "marks/textdiff.h"
 #include "marks/whereabouts.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ constexpr double leastAlike = 0.5;
 constexpr double leastContext = 0.6;
 constexpr double mostlyKept = 0.75;
 constexpr qsizetype longEnoughAlone = 24; // words that no context need tell from others
+constexpr qsizetype longEnoughBeside = 8; // that only one side need tell from others
 constexpr qsizetype mostPutIn = 240;      // between two words of a mark
 
 // Words of a mark that stand together in one text.
@@ -61,8 +63,9 @@ public:
     explicit Carrying(const Carriage &carriage)
         : m_carriage(carriage)
         , m_where(carriage)
-        , m_repeated(repeatedStretches())
     {
+        findStretches();
+        findRepetitions();
     }
 
     NewPlace placeOf(const PlacedMark &mark) const
@@ -107,9 +110,8 @@ private:
             const Whereabout &where = m_where.of(at);
             if (!where.isKnown())
                 continue;
-            const auto isOneOf = [&where](const Strand &strand) {
-                return strand.text == where.text && where.at >= strand.after.end &&
-                       where.at - strand.after.end <= mostPutIn;
+            const auto isOneOf = [this, &where](const Strand &strand) {
+                return strand.text == where.text && goesOnAt(strand, where.at);
             };
             const auto strand = std::ranges::find_if(strands, isOneOf);
             if (strand == strands.end()) {
@@ -122,6 +124,17 @@ private:
             ++strand->kept;
         }
         return strands;
+    }
+
+    // What lies between is new.
+    bool goesOnAt(const Strand &strand, qsizetype at) const
+    {
+        if (at < strand.after.end || at - strand.after.end > mostPutIn)
+            return false;
+        qsizetype others = 0;
+        for (qsizetype between = strand.after.end; between < at && others < 2; ++between)
+            others += m_where.isTaken(strand.text, between) ? 1 : 0;
+        return others < 2;
     }
 
     // How many of the characters put in between two that are known belong to the mark, whose last
@@ -175,17 +188,20 @@ private:
         if (strand.by == Whereabout::By::File && candidate.elsewhere == 0 &&
             (isWhole || isAlike(words, candidate)))
             return true;
-        if (candidate.elsewhere > 0 || !isAlike(words, candidate) || isRepeated(words))
+        if (candidate.elsewhere > 0 || !isAlike(words, candidate) || hasRival(words, candidate))
             return false;
         if (isWhole && words.length() >= longEnoughAlone)
             return true;
         return hasContext(words, candidate);
     }
 
-    static bool isAlike(TextRange words, const Candidate &candidate)
+    // Lines that came between its words are none of its words.
+    bool isAlike(TextRange words, const Candidate &candidate) const
     {
-        return double(2 * candidate.strand.kept) >=
-               leastAlike * double(words.length() + candidate.after.length());
+        qsizetype length = 0;
+        for (qsizetype at = candidate.after.begin; at < candidate.after.end; ++at)
+            length += isInNewLine(candidate.strand.text, at) ? 0 : 1;
+        return double(2 * candidate.strand.kept) >= leastAlike * double(words.length() + length);
     }
 
     bool hasContext(TextRange words, const Candidate &candidate) const
@@ -194,8 +210,13 @@ private:
                                      keptAfter(words, candidate, contextLength));
         const double before = keptBefore(words, candidate, nearLength);
         const double after = keptAfter(words, candidate, nearLength);
-        return wide >= leastContext &&
-               (std::max(before, after) >= mostlyKept || before + after >= 1);
+        if (wide < leastContext)
+            return false;
+        if (candidate.strand.kept == 1 && words.length() > 1)
+            return std::min(before, after) >= mostlyKept; // one character alone says little
+        if (std::max(before, after) < mostlyKept)
+            return before + after >= 1;
+        return std::min(before, after) >= leastAlike || words.length() >= longEnoughBeside;
     }
 
     // The share of the characters before a mark that stand before it still.
@@ -204,17 +225,29 @@ private:
         const qsizetype begin = std::max<qsizetype>(0, words.begin - length);
         if (begin == words.begin)
             return candidate.after.begin == 0 ? 1 : 0;
-        const TextRange window{candidate.after.begin - length - length / 4, candidate.after.begin};
-        return share({begin, words.begin}, candidate.strand.text, window);
+        const qsizetype text = candidate.strand.text;
+        qsizetype first = candidate.after.begin;
+        for (qsizetype left = length + length / nearLength; first > 0 && left > 0; --first)
+            left -= isInNewLine(text, first - 1) ? 0 : 1;
+        return share({begin, words.begin}, text, {first, candidate.after.begin});
     }
 
     double keptAfter(TextRange words, const Candidate &candidate, qsizetype length) const
     {
         const qsizetype end = std::min(m_where.from().size(), words.end + length);
+        const qsizetype text = candidate.strand.text;
+        const qsizetype size = m_where.to(text).size();
         if (end == words.end)
-            return candidate.after.end == m_where.to(candidate.strand.text).size() ? 1 : 0;
-        const TextRange window{candidate.after.end, candidate.after.end + length + length / 4};
-        return share({words.end, end}, candidate.strand.text, window);
+            return candidate.after.end == size ? 1 : 0;
+        qsizetype last = candidate.after.end;
+        for (qsizetype left = length + length / nearLength; last < size && left > 0; ++last)
+            left -= isInNewLine(text, last) ? 0 : 1;
+        return share({words.end, end}, text, {candidate.after.end, last});
+    }
+
+    bool isInNewLine(qsizetype text, qsizetype at) const
+    {
+        return m_isInNewLine[size_t(text)][size_t(at)];
     }
 
     double share(TextRange characters, qsizetype text, TextRange window) const
@@ -227,11 +260,140 @@ private:
         return double(kept) / double(characters.length());
     }
 
-    // -- words that stand twice in a row, of which one went or came: no one can tell which
+    // -- words that could as well be others: a passage like the mark and what stands on one side of
+    // it was taken out of the old text or put into a new one, and nobody can tell which is which
 
-    QList<TextRange> repeatedStretches() const
+    // The stretches for which isLost(number) holds.
+    template <typename IsLost>
+    static QList<TextRange> stretchesOf(qsizetype size, IsLost isLost)
     {
         QList<TextRange> stretches;
+        qsizetype begin = 0;
+        for (qsizetype at = 0; at <= size; ++at) {
+            if (at < size && isLost(at))
+                continue;
+            if (at - begin > 1)
+                stretches << TextRange{begin, at};
+            begin = at + 1;
+        }
+        return stretches;
+    }
+
+    // What was taken out, and what was put into each new text.
+    void findStretches()
+    {
+        m_takenOut = stretchesOf(m_where.from().size(),
+                                 [this](qsizetype at) { return !m_where.of(at).isKnown(); });
+        for (qsizetype text = 0; text < m_carriage.to.size(); ++text) {
+            m_putIn << stretchesOf(m_where.to(text).size(), [this, text](qsizetype at) {
+                return !m_where.isTaken(text, at);
+            });
+            m_isInNewLine.emplace_back(size_t(m_where.to(text).size()), false);
+            for (const TextRange stretch : std::as_const(m_putIn.last())) {
+                if (isLines(text, stretch))
+                    std::fill_n(m_isInNewLine.back().begin() + stretch.begin, stretch.length(),
+                                true);
+            }
+        }
+    }
+
+    bool isLines(qsizetype text, TextRange stretch) const
+    {
+        const PrintedCharacters &printed = m_where.to(text);
+        const QString &source = m_carriage.to[text].text.sourceText;
+        const auto hasLineFeed = [&source](qsizetype begin, qsizetype end) {
+            return QStringView(source).mid(begin, end - begin).contains(u'\n');
+        };
+        const bool isFirst = stretch.begin == 0 || hasLineFeed(printed.ends[stretch.begin - 1],
+                                                               printed.begins[stretch.begin]);
+        const bool isLast = stretch.end == printed.size() ||
+                            hasLineFeed(printed.ends[stretch.end - 1], printed.begins[stretch.end]);
+        return isFirst && isLast;
+    }
+
+    bool hasRival(TextRange words, const Candidate &candidate) const
+    {
+        const PrintedCharacters &from = m_where.from();
+        const TextRange withBefore{std::max<qsizetype>(0, words.begin - nearLength), words.end};
+        const TextRange withAfter{words.begin, std::min(from.size(), words.end + nearLength)};
+        const bool isOneSided = std::min(keptBefore(words, candidate, nearLength),
+                                         keptAfter(words, candidate, nearLength)) < mostlyKept;
+        const auto isRival = [&](const PrintedCharacters &text, TextRange stretch,
+                                 TextRange place) {
+            if (isLike(withBefore, words, text, stretch) || isLike(withAfter, words, text, stretch))
+                return true;
+            const bool isBeside = stretch.begin <= place.end + 2 && place.begin <= stretch.end + 2;
+            return isOneSided && isBeside && isLike(words, words, text, stretch);
+        };
+        const auto isTakenOutRival = [&](TextRange stretch) {
+            return !stretch.overlaps(words) && isRival(from, stretch, words);
+        };
+        if (isRepeated(words) || std::ranges::any_of(m_takenOut, isTakenOutRival))
+            return true;
+        for (qsizetype text = 0; text < m_putIn.size(); ++text) {
+            const TextRange place =
+                text == candidate.strand.text ? candidate.after : TextRange{-9, -9};
+            const auto isPutInRival = [&](TextRange stretch) {
+                if (place.begin < stretch.begin && stretch.end < place.end &&
+                    isMadeOf(words, m_where.to(text), stretch))
+                    return true;
+                return isRival(m_where.to(text), stretch, place);
+            };
+            if (std::ranges::any_of(m_putIn[text], isPutInRival))
+                return true;
+        }
+        return false;
+    }
+
+    // The words stand in the stretch, and what belongs to them of the passage that they are a part
+    // of stands in it or beside it.
+    bool isLike(TextRange passage, TextRange words, const PrintedCharacters &text,
+                TextRange stretch) const
+    {
+        if (double(stretch.length()) < mostlyKept * double(words.length()))
+            return false;
+        const qsizetype beside = passage.length() - words.length();
+        const TextRange ground{std::max<qsizetype>(0, stretch.begin - beside),
+                               std::min(text.size(), stretch.end + beside)};
+        const QList<KeptRun> runs =
+            solidRuns(keptRuns(part(m_where.from(), passage), part(text, ground)), 2);
+        qsizetype keptBeside = 0;
+        qsizetype keptOfWords = 0;
+        for (const KeptRun &run : runs) {
+            for (qsizetype at = 0; at < run.length; ++at) {
+                if (!words.contains(passage.begin + run.before + at))
+                    ++keptBeside;
+                else if (stretch.contains(ground.begin + run.after + at))
+                    ++keptOfWords;
+            }
+        }
+        return double(keptOfWords) >= mostlyKept * double(words.length()) &&
+               double(keptBeside) >= mostlyKept * double(beside);
+    }
+
+    // Half of the stretch, or more, could be those words.
+    bool isMadeOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const
+    {
+        if (stretch.length() < nearLength)
+            return false;
+        const QList<KeptRun> runs =
+            solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), 2);
+        qsizetype kept = 0;
+        for (const KeptRun &run : runs)
+            kept += run.length;
+        return double(kept) >= leastAlike * double(stretch.length());
+    }
+
+    static std::u32string_view part(const PrintedCharacters &whole, TextRange some)
+    {
+        return std::u32string_view(whole.characters)
+            .substr(size_t(some.begin), size_t(some.length()));
+    }
+
+    // -- words that stand twice in a row, of which one went or came
+
+    void findRepetitions()
+    {
         qsizetype last = -1;
         for (qsizetype at = 0; at < m_where.from().size(); ++at) {
             const Whereabout &where = m_where.of(at);
@@ -239,14 +401,13 @@ private:
                 continue;
             if (last >= 0 && m_where.of(last).text == where.text &&
                 where.by != Whereabout::By::File && m_where.of(last).at < where.at)
-                addRepetition(last, at, stretches);
+                addRepetition(last, at);
             last = at;
         }
-        return stretches;
     }
 
     // Between two characters that are known, `last` and `next`.
-    void addRepetition(qsizetype last, qsizetype next, QList<TextRange> &stretches) const
+    void addRepetition(qsizetype last, qsizetype next)
     {
         const Whereabout &there = m_where.of(last);
         const qsizetype takenOut = next - last - 1;
@@ -268,7 +429,7 @@ private:
         while (right <= length && same(begin + right))
             ++right;
         if (left + right >= length)
-            stretches << TextRange{last + 1 - left, next + right};
+            m_repeated << TextRange{last + 1 - left, next + right};
     }
 
     bool isRepeated(TextRange words) const
@@ -302,7 +463,10 @@ private:
 
     const Carriage &m_carriage;
     Whereabouts m_where;
-    QList<TextRange> m_repeated; // in the older text
+    QList<TextRange> m_takenOut;
+    QList<QList<TextRange>> m_putIn;              // of each new text
+    std::vector<std::vector<bool>> m_isInNewLine; // its characters that came with whole lines
+    QList<TextRange> m_repeated;                  // in the older text
 };
 
 NewPlace placeOfWhole(const Carriage &carriage, const PlacedMark &mark)

@@ -338,12 +338,17 @@ private:
     void settleAtSentences()
     {
         for (qsizetype at = 1; at < m_runs.size(); ++at)
-            settle(m_runs[at - 1], m_runs[at]);
+            settle(at);
         m_runs.removeIf([](const KeptRun &run) { return run.length == 0; });
     }
 
-    void settle(KeptRun &left, KeptRun &right)
+    // Before the run of that number. Beside what was replaced it belongs to that.
+    void settle(qsizetype number)
     {
+        KeptRun &left = m_runs[number - 1];
+        KeptRun &right = m_runs[number];
+        const bool isAfterOther = number > 1;
+        const bool isBeforeOther = number + 1 < m_runs.size();
         const qsizetype takenOut = right.before - left.before - left.length;
         const qsizetype putIn = right.after - left.after - left.length;
         if ((takenOut == 0) == (putIn == 0))
@@ -358,7 +363,9 @@ private:
         int worth = begin > 0 ? worthOfCut(text[size_t(begin - 1)]) : 3;
         const auto weigh = [&](qsizetype shift) {
             const qsizetype cut = begin + shift;
-            const int here = cut > 0 ? worthOfCut(text[size_t(cut - 1)]) : 3;
+            const bool isBeside =
+                (shift == -left.length && isAfterOther) || (shift == right.length && isBeforeOther);
+            const int here = isBeside ? 4 : cut > 0 ? worthOfCut(text[size_t(cut - 1)]) : 3;
             if (here > worth) {
                 worth = here;
                 best = shift;

@@ -74,6 +74,12 @@ const QString &anyArticle(const QStringList &articles, Chance &chance)
     return articles[anyOf(chance, articles.size())];
 }
 
+const QString &anyOther(const QStringList &articles, const QString &article, Chance &chance)
+{
+    const qsizetype at = articles.indexOf(article);
+    return articles[(at + 1 + anyOf(chance, articles.size() - 1)) % articles.size()];
+}
+
 QChar anyCharacter(const QStringList &articles, Chance &chance)
 {
     const QString &text = anyArticle(articles, chance);
@@ -295,7 +301,7 @@ Trial sentenceRewritten(const QStringList &articles, Chance &chance)
     TextRange range = anyRange(before, sentence, chance);
     range.end = std::min(range.end, range.begin + 6);
     trial.carriage.marks << markOn(before, range);
-    const QString &other = anyArticle(articles, chance);
+    const QString &other = anyOther(articles, before, chance);
     const TextRange source = anySentence(other, chance);
     QString words = other.mid(source.begin, source.length());
     words.insert(anyOf(chance, words.size()), before.mid(range.begin, range.length()));
@@ -324,7 +330,7 @@ Trial twinComes(const QStringList &articles, Chance &chance)
 Trial deletedWithTwinElsewhere(const QStringList &articles, Chance &chance)
 {
     const QString &before = anyArticle(articles, chance);
-    QString other = anyArticle(articles, chance);
+    QString other = anyOther(articles, before, chance);
     Trial trial = trialOn(before);
     const TextRange sentence = anySentence(before, chance);
     const TextRange range = anyRange(before, sentence, chance);
@@ -391,14 +397,11 @@ Trial articlesMerged(const QStringList &articles, Chance &chance)
     const QString &before = anyArticle(articles, chance);
     Trial trial = trialOn(before);
     addMarks(trial.carriage, marksAText, chance);
-    const QString &other = anyArticle(articles, chance);
+    const QString &other = anyOther(articles, before, chance);
     Traced text = Traced::made(other + u'\n');
-    if (other != before)
-        text.append(Traced(before));
-    else
-        text = Traced(before);
+    text.append(Traced(before));
     putRight(text, 0.02, articles, chance);
-    addText(trial, text, other != before ? other : QString());
+    addText(trial, text, other);
     return trial;
 }
 
