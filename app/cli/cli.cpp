@@ -20,7 +20,8 @@ QString said(const char *text)
 QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + readCommands() + searchCommands() + kwicCommands() +
-           savedCommands() + tagCommands() + noteCommands() + phraseCommands() + careCommands();
+           savedCommands() + tagCommands() + noteCommands() + placeCommands() + phraseCommands() +
+           careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

@@ -33,6 +33,7 @@ QList<Command> kwicCommands();   // kwic, verdict
 QList<Command> savedCommands();  // saved
 QList<Command> tagCommands();    // tag
 QList<Command> noteCommands();   // note, export
+QList<Command> placeCommands();  // note confirm, note attach
 QList<Command> phraseCommands(); // phrase
 QList<Command> careCommands();   // check, reindex, backup, restore
 

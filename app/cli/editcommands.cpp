@@ -207,6 +207,10 @@ void editPage(CommandRun &run)
     if (!view)
         return run.fail(view.error());
     answerPage(run, *view);
+    if (!view->marks.isEmpty()) {
+        run.say(carriedLine(view->marks));
+        run.answer({{u"marks"_s, json(view->marks)}});
+    }
     const Result<void> indexed = run.await(library->completeIndex());
     if (!indexed)
         run.fail(indexed.error());

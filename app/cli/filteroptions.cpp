@@ -62,7 +62,12 @@ bool readWords(CommandRun &run, Filter &filter)
             return refuse(run, u"origin"_s, word), false;
         filter.origins << word;
     }
-    for (const QString &word : run.values(u"state"_s)) {
+    return true;
+}
+
+bool readStates(CommandRun &run, const QStringList &words, Filter &filter)
+{
+    for (const QString &word : words) {
         const std::optional<ReadState> state = readState(word);
         if (!state)
             return refuse(run, u"state"_s, word), false;
@@ -115,13 +120,29 @@ QList<QCommandLineOption> filterOptions()
     };
 }
 
-std::optional<Filter> readFilter(CommandRun &run, Library &library)
+namespace {
+
+std::optional<Filter> readFilterOf(CommandRun &run, Library &library, const QStringList &states)
 {
     Filter filter{.papers = run.values(u"paper"_s), .query = run.value(u"query"_s)};
     const bool understood = readCities(run, library.gazetteer(), filter) &&
                             readDates(run, filter) && readWords(run, filter) &&
-                            readTags(run, library, filter);
+                            readStates(run, states, filter) && readTags(run, library, filter);
     return understood ? std::optional(filter) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Filter> readFilter(CommandRun &run, Library &library)
+{
+    return readFilterOf(run, library, run.values(u"state"_s));
+}
+
+std::optional<Filter> readFilterOfMarks(CommandRun &run, Library &library)
+{
+    QStringList states = run.values(u"state"_s);
+    states.removeIf([](const QString &word) { return markState(word).has_value(); });
+    return readFilterOf(run, library, states);
 }
 
 void failOnFaults(CommandRun &run, const QString &query, const QList<QueryFault> &faults)

@@ -10,6 +10,8 @@
 QList<QCommandLineOption> filterOptions();
 // nullopt, with what is wrong recorded in `run`, for a value that means nothing.
 std::optional<Filter> readFilter(CommandRun &run, Library &library);
+// The same of a command on marks: --state may also name states of marks, which are no filter.
+std::optional<Filter> readFilterOfMarks(CommandRun &run, Library &library);
 // The same of a command with a query of its own: --query narrows like any filter, both must be
 // found.
 std::optional<Filter> readFilter(CommandRun &run, Library &library, const QString &query);

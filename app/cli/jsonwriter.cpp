@@ -178,6 +178,14 @@ QJsonObject json(const Mark &mark, QStringView sourceText)
             {u"modified"_s, isoTime(mark.modified)}};
 }
 
+QJsonObject json(const CarriedMarks &marks)
+{
+    return {{u"ok"_s, marks.ok},
+            {u"corrected"_s, marks.corrected},
+            {u"confirm"_s, marks.toConfirm},
+            {u"orphan"_s, marks.orphans}};
+}
+
 QJsonObject json(const Tag &tag)
 {
     QJsonObject names;

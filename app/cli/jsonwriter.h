@@ -15,6 +15,7 @@ QJsonArray json(const QList<TextRange> &ranges, QStringView text);
 QJsonObject json(const Page &page);
 QJsonObject json(const ArticleRow &row);
 QJsonObject json(const Mark &mark, QStringView sourceText);
+QJsonObject json(const CarriedMarks &marks);
 QJsonObject json(const Tag &tag);
 QJsonObject json(const ReaderPhrase &phrase);
 QJsonObject json(const Hit &hit, QStringView sourceText);

@@ -4,6 +4,7 @@
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
 #include "cli/rangeoption.h"
+#include "paper/tokens.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,7 +124,7 @@ QStringList wantedTagPaths(CommandRun &run)
 
 std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &library)
 {
-    const std::optional<Filter> filter = readFilter(run, library);
+    const std::optional<Filter> filter = readFilterOfMarks(run, library);
     if (!filter)
         return std::nullopt;
     const Result<Listing> listing =
@@ -136,8 +137,20 @@ std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &libra
     return listing->ids;
 }
 
+// The states of marks among those asked for; the others are states of articles.
+QList<MarkState> wantedStates(const CommandRun &run)
+{
+    QList<MarkState> states;
+    for (const QString &word : run.values(u"state"_s)) {
+        if (const auto state = markState(word))
+            states << *state;
+    }
+    return states;
+}
+
 void listNotes(CommandRun &run)
 {
+    const QList<MarkState> states = wantedStates(run);
     const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
     if (!library)
         return;
@@ -149,7 +162,8 @@ void listNotes(CommandRun &run)
         return run.fail(marks.error());
     QJsonArray array;
     for (const Mark &mark : *marks) {
-        if (!bearsOneOf(mark, wantedTagPaths(run)))
+        if (!bearsOneOf(mark, wantedTagPaths(run)) ||
+            (!states.isEmpty() && !states.contains(mark.state)))
             continue;
         const Result<StoredArticle> stored = library->article(mark.article);
         if (!stored)
@@ -247,9 +261,9 @@ QList<Command> noteCommands()
 {
     return {addCommand(),
             {.name = u"note list"_s,
-             .synopsis = u"[FILTER]"_s,
+             .synopsis = u"[FILTER] [--state ok|corrected|confirm|orphan]"_s,
              .what = said(QT_TRANSLATE_NOOP("cli", "Lists marks.")),
-             .examples = {u"note list --city 阜新 --tag 经济"_s},
+             .examples = {u"note list --city 阜新 --tag 经济"_s, u"note list --state orphan"_s},
              .options = filterOptions(),
              .run = listNotes},
             {.name = u"note delete"_s,

@@ -259,6 +259,10 @@ void importPages(CommandRun &run)
     run.say(importSummary(done));
     run.answer(
         {{u"added"_s, done.added}, {u"revised"_s, done.revised}, {u"unchanged"_s, done.unchanged}});
+    if (!done.marks.isEmpty()) {
+        run.say(carriedLine(done.marks));
+        run.answer({{u"marks"_s, json(done.marks)}});
+    }
     const Result<void> indexed = run.await(library->completeIndex());
     if (!indexed)
         run.fail(indexed.error());

@@ -123,16 +123,49 @@ QString pageLines(const Page &page)
     return text;
 }
 
+namespace {
+
+QString stateWords(MarkState state)
+{
+    const auto said = [](const char *text) { return QCoreApplication::translate("cli", text); };
+    switch (state) {
+    case MarkState::Corrected:
+        return said(QT_TRANSLATE_NOOP("cli", "(its words were corrected)"));
+    case MarkState::ToConfirm:
+        return said(QT_TRANSLATE_NOOP("cli", "(to confirm: the text was corrected here)"));
+    case MarkState::Orphan:
+        return said(QT_TRANSLATE_NOOP("cli", "(its words are gone)"));
+    case MarkState::Ok:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString markLines(const Mark &mark)
 {
     QStringList tags;
     for (const Tag &tag : mark.tags)
         tags << u'#' + tag.path;
     QString text = u"%1  %2\n"_s.arg(mark.uuid.left(8), tags.join(u' '));
+    if (mark.state != MarkState::Ok)
+        text += u"          %1\n"_s.arg(stateWords(mark.state));
     text += u"          “%1”\n"_s.arg(harmless(mark.selector.quote).replace(u'\n', u' '));
     if (!mark.note.isEmpty())
         text += u"          %1\n"_s.arg(harmless(mark.note).replace(u'\n', u"\n          "_s));
     return text;
+}
+
+QString carriedLine(const CarriedMarks &marks)
+{
+    return QCoreApplication::translate(
+               "cli", QT_TRANSLATE_NOOP("cli", "Marks carried over: %1 with their words, %2 with "
+                                               "corrected words, %3 to confirm, %4 lost theirs."))
+        .arg(marks.ok)
+        .arg(marks.corrected)
+        .arg(marks.toConfirm)
+        .arg(marks.orphans);
 }
 
 QString hitLines(const Hit &hit, bool isTerminal)

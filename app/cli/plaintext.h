@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/article.h"
+#include "paper/carrying.h"
 #include "paper/concordance.h"
 #include "paper/hit.h"
 #include "paper/mark.h"
@@ -24,6 +25,7 @@ QString placeAndDate(const ArticleRow &row);
 QString rowLines(const ArticleRow &row);
 QString pageLines(const Page &page);
 QString markLines(const Mark &mark);
+QString carriedLine(const CarriedMarks &marks);
 // The matches stand in 【】, or in bold where `isTerminal`.
 QString hitLines(const Hit &hit, bool isTerminal);
 // The matches stand below one another: in 【】, or in bold where `isTerminal`. `articleUuids`: one

@@ -42,8 +42,10 @@ ImportReport::File::Outcome outcomeOf(const StoredFile &stored)
 
 ImportReport::File summary(const QString &path, const StoredFile &stored, const QList<Page> &pages)
 {
-    ImportReport::File file{
-        .file = path, .outcome = outcomeOf(stored), .sameTextAs = stored.sameTextAs};
+    ImportReport::File file{.file = path,
+                            .outcome = outcomeOf(stored),
+                            .sameTextAs = stored.sameTextAs,
+                            .marks = stored.marks};
     for (const Page &page : pages) {
         file.articles += page.articles.size();
         noteLabels(file, page.place, page.date.best);
@@ -116,6 +118,7 @@ private:
         if (!stored)
             return stored.error();
         m_report.files << *stored;
+        m_report.marks += stored->marks;
         addOutcome(stored->outcome);
         return {};
     }
@@ -187,6 +190,7 @@ private:
     {
         nameArticles(pages, stored.articleUuids);
         m_report.files << summary(shownPath(file.path), stored, pages);
+        m_report.marks += stored.marks;
         if (m_request.keepsPages)
             m_report.pages << pages;
         m_report.articleUuids << stored.articleUuids;

@@ -6,6 +6,7 @@
 #include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
+#include "paper/carrying.h"
 #include "paper/concordance.h"
 #include "paper/hit.h"
 #include "paper/listing.h"
@@ -98,6 +99,7 @@ struct ImportReport
         QString lastDate;
         qint64 doubts = 0;    // of its articles; an unclear city is one
         QString sameTextAs;   // path of the stored file that has the same text in other bytes
+        CarriedMarks marks;   // on its articles, where their texts are others now
         QStringList warnings; // stable tokens as in Page; and bad-records:N, bad-dates:N
         // Of a file of records, its articles: what became of them, and their ids.
         bool holdsRecords = false;
@@ -109,6 +111,7 @@ struct ImportReport
     QList<Skipped> skipped;                    // files, and records (the first thousand of a file)
     QList<File> files;                         // in the order they were read, skipped ones too
     int added = 0, revised = 0, unchanged = 0; // files
+    CarriedMarks marks;                        // of all files
 };
 
 // A reader's folder: the database, the imported bytes, the search index. Runs the way from file to
@@ -286,6 +289,32 @@ public:
     Job<Result<void>> changeMark(MarkId id, const QStringList &tagPaths, const QString &note);
     Job<Result<void>> deleteMark(MarkId id);
     Job<Result<void>> setReadState(ArticleId id, ReadState state); // not undoable, no change
+
+    // -- marks whose text was corrected; each act can be undone
+    // One that is Corrected or ToConfirm stands rightly where it stands. BadValue for an orphan.
+    Job<Result<Mark>> confirmMark(MarkId id);
+    // Gives an orphan, or a mark that went astray, another place. Its first selector stays. BadValue
+    // for a range outside of the text.
+    Job<Result<Mark>> attachMark(MarkId id, ArticleId article, TextRange range);
+    // The text that a mark was made on, and where.
+    struct OldText
+    {
+        QString sourceText;
+        Selector selector; // the mark's first
+    };
+    // NotFound when the text is no longer there.
+    Result<OldText> oldTextOf(MarkId id);
+    // Where a quote that does not stand in an article as it is might stand, best first; `isSure`
+    // when the first is the place beyond doubt. The words before and after it may be empty.
+    struct LikelyPlaces
+    {
+        QList<TextRange> ranges;
+        bool isSure = false;
+    };
+    Result<LikelyPlaces> likelyPlaces(ArticleId id, const QString &quote, const QString &prefix,
+                                      const QString &suffix);
+
+    // -- undo
     Job<Result<void>> undo();
     Job<Result<void>> redo();
     QString undoLabel() const; // empty when there is nothing to undo

@@ -4,6 +4,7 @@
 #include "ingest/filelines.h"
 #include "ingest/keptlines.h"
 #include "ingest/pageedits.h"
+#include "marks/carrying.h"
 #include "store/continuations.h"
 
 #include <QHash>
@@ -211,8 +212,8 @@ Result<QList<Page>> readAgain(const PageTools &tools, const KeptFile &kept, Give
 }
 
 // All pages of the file are read again in the encoding; what the reader did to each is done again.
-Result<void> readInEncoding(Connection &db, const PageTools &tools, PageId id,
-                            const QString &encoding)
+Result<CarriedMarks> readInEncoding(Connection &db, const PageTools &tools, PageId id,
+                                    const QString &encoding)
 {
     const Result<StoredPage> page = storedPage(db, id);
     if (!page)
@@ -228,13 +229,15 @@ Result<void> readInEncoding(Connection &db, const PageTools &tools, PageId id,
     if (!lines)
         return lines.error();
     const auto done = storePages(db, kept.path, putRight(tools, *pages, *lines, editsOf(*stored)),
-                                 true, splittingRules);
-    return done ? Result<void>() : Result<void>(done.error());
+                                 true, carriedOver, splittingRules);
+    if (!done)
+        return done.error();
+    return done->marks;
 }
 
-// The edits as they are to be kept.
-Result<QList<PageEdit>> editLines(Connection &db, const PageTools &tools, PageId id,
-                                  const QList<PageEdit> &edits)
+// `edits` become what is to be kept.
+Result<CarriedMarks> editLines(Connection &db, const PageTools &tools, PageId id,
+                               QList<PageEdit> &edits)
 {
     const Result<StoredPage> stored = storedPage(db, id);
     if (!stored)
@@ -243,17 +246,14 @@ Result<QList<PageEdit>> editLines(Connection &db, const PageTools &tools, PageId
     if (!lines)
         return lines.error();
     Page page = stored->page;
-    QList<PageEdit> kept;
-    for (const PageEdit &edit : edits) {
-        kept << anchored(page, edit);
-        const Result<Page> next = withEdits(*lines, page, {kept.last()}, *tools.gazetteer);
+    for (PageEdit &edit : edits) {
+        edit = anchored(page, edit);
+        const Result<Page> next = withEdits(*lines, page, {edit}, *tools.gazetteer);
         if (!next)
             return next.error();
         page = *next;
     }
-    if (const Result<void> done = storeEditedPage(db, *stored, page); !done)
-        return done.error();
-    return kept;
+    return storeEditedPage(db, *stored, page, carriedOver);
 }
 
 // The edits of pages of other bytes, for the lines of these.
@@ -317,29 +317,30 @@ Result<PageView> pageView(Connection &db, const PageTools &tools, PageId id)
                     .name = stored->name};
 }
 
-Result<void> editPage(Connection &db, const PageTools &tools, PageId id,
-                      const QList<PageEdit> &edits, const QString &creator)
+Result<CarriedMarks> editPage(Connection &db, const PageTools &tools, PageId id,
+                              const QList<PageEdit> &edits, const QString &creator)
 {
+    CarriedMarks marks;
     // In their order: runs of edits over lines, between them readings in other encodings.
     for (auto edit = edits.cbegin(); edit != edits.cend();) {
         const auto end =
             isEncoding(*edit) ? edit + 1 : std::find_if(edit, edits.cend(), isEncoding);
         QList<PageEdit> some(edit, end);
-        if (isEncoding(*edit)) {
-            if (Result<void> done = readInEncoding(db, tools, id, edit->value); !done)
-                return done;
-        } else {
-            const auto kept = editLines(db, tools, id, some);
-            if (!kept)
-                return kept.error();
-            some = *kept;
-        }
-        if (Result<void> done = addEdits(db, id, some, creator); !done)
-            return done;
+        const auto carried = isEncoding(*edit) ? readInEncoding(db, tools, id, edit->value)
+                                               : editLines(db, tools, id, some);
+        if (!carried)
+            return carried.error();
+        marks += *carried;
+        if (const Result<void> done = addEdits(db, id, some, creator); !done)
+            return done.error();
         edit = end;
     }
     const Result<StoredPage> stored = storedPage(db, id);
-    return stored ? settleContinuations(db, stored->file) : stored.error();
+    if (!stored)
+        return stored.error();
+    if (const Result<void> done = settleContinuations(db, stored->file); !done)
+        return done.error();
+    return marks;
 }
 
 Result<StoredFile> storePutRight(Connection &db, const PageTools &tools, const QString &path,
@@ -356,7 +357,7 @@ Result<StoredFile> storePutRight(Connection &db, const PageTools &tools, const Q
     if (!before)
         return before.error();
     if (!hasEdits(*before) || (*isKnown && !reread))
-        return storePages(db, path, pages, reread, splittingRules);
+        return storePages(db, path, pages, reread, carriedOver, splittingRules);
     const auto again = inChosenEncoding(tools, kept, pages, chosenEncoding(*before));
     if (!again)
         return again.error();
@@ -368,7 +369,7 @@ Result<StoredFile> storePutRight(Connection &db, const PageTools &tools, const Q
     if (!edits)
         return edits.error();
     pages = putRight(tools, *again, *lines, *edits);
-    Result<StoredFile> stored = storePages(db, path, pages, reread, splittingRules);
+    Result<StoredFile> stored = storePages(db, path, pages, reread, carriedOver, splittingRules);
     if (!stored || *isKnown)
         return stored;
     const auto ids = pagesOfFile(db, kept.sha256);

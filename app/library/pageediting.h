@@ -28,9 +28,9 @@ Result<PageLines> linesReadAs(Connection &db, const PageTools &tools, PageId id,
 // As Library::page().
 Result<PageView> pageView(Connection &db, const PageTools &tools, PageId id);
 
-// As Library::editPage(), in the caller's transaction.
-Result<void> editPage(Connection &db, const PageTools &tools, PageId id,
-                      const QList<PageEdit> &edits, const QString &creator);
+// As Library::editPage(), in the caller's transaction; what became of the marks.
+Result<CarriedMarks> editPage(Connection &db, const PageTools &tools, PageId id,
+                              const QList<PageEdit> &edits, const QString &creator);
 
 // Stores the pages of a file, whose bytes are kept already, as storePages() does, put right as
 // those of an earlier reading were; in the encoding that the reader chose then. Where the file's

@@ -3,6 +3,7 @@
 #include "ingest/recordarticle.h"
 #include "ingest/recordfile.h"
 #include "ingest/recordreader.h"
+#include "marks/carrying.h"
 #include "store/recordstore.h"
 
 #include <QCryptographicHash>
@@ -256,7 +257,7 @@ private:
         return m_tools.write([batch = m_onItsWay, file = m_stored,
                               reread = m_request.reread](Connection &db) -> Result<void> {
             const auto stored =
-                storeRecords(db, *file, batch->records, batch->stored.size(), reread);
+                storeRecords(db, *file, batch->records, batch->stored.size(), reread, carriedOver);
             if (!stored)
                 return stored.error();
             batch->stored << *stored;
@@ -290,6 +291,7 @@ private:
         for (const StoredRecord &record : stored) {
             m_file.added += record.outcome == StoredRecord::Outcome::Added;
             m_file.revised += record.outcome == StoredRecord::Outcome::Revised;
+            m_file.marks += record.marks;
             m_file.unchanged += record.outcome == StoredRecord::Outcome::Unchanged;
             m_file.articleUuids << record.article;
         }

@@ -66,8 +66,8 @@ Result<int> editFolder(Writing &writing, const PageTools &tools, PageId id,
         if (!pages)
             return pages.error();
         for (const PageId page : *pages) {
-            if (Result<void> done = editPage(db, tools, page, labels, creator); !done)
-                return done;
+            if (const auto done = editPage(db, tools, page, labels, creator); !done)
+                return done.error();
             ++changed;
         }
         return {};
@@ -133,14 +133,24 @@ Job<Result<PageView>> Library::editPage(PageId id, const QList<PageEdit> &edits)
     const auto edit = [this, parts, id, edits,
                        creator = readerName()](Writing &writing) -> Result<PageView> {
         const PageTools tools = parts->pageTools();
-        const auto act = [&](Connection &db) { return ::editPage(db, tools, id, edits, creator); };
+        CarriedMarks marks;
+        const auto act = [&](Connection &db) -> Result<void> {
+            const Result<CarriedMarks> carried = ::editPage(db, tools, id, edits, creator);
+            if (!carried)
+                return carried.error();
+            marks = *carried;
+            return {};
+        };
         const Result<void> done =
             edits.isEmpty() ? Result<void>() : writing.run(labelOf(edits), act);
         if (!done)
             return done.error();
         tellArticlesChanged();
         tellMarksChanged({});
-        return pageView(writing.connection(), tools, id);
+        Result<PageView> view = pageView(writing.connection(), tools, id);
+        if (view)
+            view->marks = marks;
+        return view;
     };
     return parts->write(edit);
 }

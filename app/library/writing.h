@@ -45,6 +45,8 @@ public:
     Result<ArticleId> changeMark(MarkId id, const QStringList &tagPaths, const QString &note,
                                  const QString &creator);
     Result<ArticleId> deleteMark(MarkId id);
+    Result<Mark> confirmMark(MarkId id);
+    Result<Mark> attachMark(MarkId id, ArticleId article, TextRange range);
     Result<ArticleId> undo();
     Result<ArticleId> redo();
     Result<void> setReadState(ArticleId id, ReadState state);

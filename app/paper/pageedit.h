@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/carrying.h"
 #include "paper/ids.h"
 #include "paper/page.h"
 
@@ -53,6 +54,7 @@ struct PageView
                                // an earlier revision of the file and fit nothing in this one
     QString name;              // outside the program: UUID of the file, a colon, and which of its
                                // pages it is, from 1
+    CarriedMarks marks;        // how marks stand after the edits that led to this view
 };
 
 // A page in the list of those to be looked through.

@@ -42,6 +42,8 @@ constexpr std::array parts = {
     Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments)"
                  " FROM text_revision JOIN article ON article.id = text_revision.article"
                  " ORDER BY uuid, text_revision.revision"},
+    Part{"former text", "SELECT json_array(article, revision, source_text) FROM former_text"
+                        " ORDER BY article, revision"},
     Part{"continuation", "SELECT json_array(one.uuid, other.uuid,"
                          " continuation.lines, next_lines) FROM continuation"
                          " JOIN article AS one ON one.id = continuation.article"
@@ -67,7 +69,8 @@ constexpr std::array parts = {
                       " JOIN tag ON tag.id = tag_alias.tag ORDER BY uuid, tag_alias.folded_name"},
     Part{"mark",
          "SELECT json_array(mark.uuid, article.uuid, mark.revision, range_begin, range_end, quote,"
-         " prefix, suffix, state, note, important, whole, first_article, first_revision, first_begin,"
+         " prefix, suffix, state, note, important, whole, first_article, first_revision, "
+         "first_begin,"
          " first_end, first_quote, first_prefix, first_suffix, creator.name) FROM mark"
          " JOIN article ON article.id = mark.article JOIN creator ON creator.id = mark.creator"
          " ORDER BY mark.uuid"},

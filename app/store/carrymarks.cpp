@@ -1,55 +1,50 @@
 #include "store/carrymarks.h"
 
 #include "paper/tokens.h"
+#include "store/columns.h"
 #include "store/statement.h"
 
-#include <algorithm>
-#include <optional>
+#include <QMap>
 
 namespace {
 
 constexpr qsizetype contextLength = 32; // code points before and after a quote
 
-// Of a mark or a verdict.
-struct PlacedRow
+// Marks or verdicts on one text.
+struct PlacedRows
 {
-    qint64 id = 0;
-    TextRange range;
-    QString quote; // by which it is found again
-    qsizetype quoteBegin = 0;
+    QList<qint64> ids;
+    QList<PlacedMark> marks;
 };
 
-Result<QList<PlacedRow>> marksOn(Connection &db, const TextOf &text)
+// By the revision of the article's text that they are on.
+Result<QMap<int, PlacedRows>> marksOn(Connection &db, const ArticleText &text)
 {
-    QList<PlacedRow> marks;
+    QMap<int, PlacedRows> marks;
     const auto take = [&marks](const Statement &row) {
-        marks.append({row.number(0), {row.number(1), row.number(2)}, row.text(3), row.number(1)});
+        PlacedRows &rows = marks[int(row.number(1))];
+        rows.ids << row.number(0);
+        rows.marks << PlacedMark{.range = {row.number(2), row.number(3)},
+                                 .state = markState(row.text(4)).value_or(MarkState::Ok),
+                                 .isWhole = row.number(5) != 0,
+                                 .firstQuote = row.text(6)};
     };
-    if (const Result<void> done = forEachRow(db,
-                                             "SELECT id, range_begin, range_end, quote FROM mark"
-                                             " WHERE article = ? AND revision = ?",
-                                             take, qint64(text.article), qint64(text.revision));
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT id, revision, range_begin, range_end, state, whole, first_quote"
+                       " FROM mark WHERE article = ? AND (revision = ? OR state = ?)",
+                       take, qint64(text.article), qint64(text.revision), token(MarkState::Orphan));
         !done)
         return done.error();
     return marks;
 }
 
-// From the line feed before a range up to the one after it.
-TextRange linesRound(const QString &text, TextRange range)
+Result<PlacedRows> verdictsOn(Connection &db, const ArticleText &text)
 {
-    const qsizetype before = range.begin > 0 ? text.lastIndexOf(u'\n', range.begin - 1) : -1;
-    const qsizetype after = text.indexOf(u'\n', range.end);
-    return {before + 1, after < 0 ? text.size() : after};
-}
-
-Result<QList<PlacedRow>> verdictsOn(Connection &db, const TextOf &text)
-{
-    QList<PlacedRow> verdicts;
+    PlacedRows verdicts;
     const auto take = [&](const Statement &row) {
-        const TextRange range{row.number(1), row.number(2)};
-        const TextRange lines = linesRound(text.sourceText, range);
-        verdicts.append(
-            {row.number(0), range, text.sourceText.mid(lines.begin, lines.length()), lines.begin});
+        verdicts.ids << row.number(0);
+        verdicts.marks << PlacedMark{.range = {row.number(1), row.number(2)}, .firstQuote = {}};
     };
     if (const Result<void> done = forEachRow(db,
                                              "SELECT id, range_begin, range_end FROM verdict"
@@ -60,84 +55,52 @@ Result<QList<PlacedRow>> verdictsOn(Connection &db, const TextOf &text)
     return verdicts;
 }
 
-std::optional<qsizetype> onlyPlace(const QString &text, const QString &quote)
+Result<ArticleText> textOf(Connection &db, ArticleId article, int revision)
 {
-    const qsizetype first = text.indexOf(quote);
-    if (first < 0 || text.indexOf(quote, first + 1) >= 0)
-        return std::nullopt;
-    return first;
-}
-
-// The parts of the segments that lie in the range: its words by their places in the file.
-QList<Segment> wordsIn(const QList<Segment> &segments, TextRange range)
-{
-    QList<Segment> words;
-    for (const Segment &segment : segments) {
-        const qsizetype begin = std::max(segment.begin, range.begin);
-        const qsizetype end = std::min(segment.begin + segment.length, range.end);
-        if (begin < end)
-            words << Segment{begin, end - begin, segment.line,
-                             segment.column + int(begin - segment.begin)};
-    }
-    return words;
-}
-
-// The segment that has the first of those words.
-const Segment *holderOf(const Segment &words, const QList<Segment> &segments)
-{
-    const auto holds = [&](const Segment &segment) {
-        return segment.line == words.line && segment.column <= words.column &&
-               words.column < segment.column + segment.length;
+    ArticleText text{.article = article, .revision = revision, .sourceText = {}, .segments = {}};
+    const auto take = [&text](const Statement &row) {
+        text.file = FileId(row.number(0));
+        text.sourceText = row.text(1);
+        text.segments = segmentsOf(row.bytes(2));
     };
-    const auto found = std::ranges::find_if(segments, holds);
-    return found == segments.end() ? nullptr : &*found;
+    if (const Result<void> done = forEachRow(db,
+                                             "SELECT ifnull(file, 0), source_text, segments"
+                                             " FROM text_revision WHERE article = ?"
+                                             " AND revision = ?",
+                                             take, qint64(article), qint64(revision));
+        !done)
+        return done.error();
+    return text;
 }
 
-// What the file has at that position, not a line feed between blocks or a space between torn words.
-bool isOfFile(const TextOf &text, qsizetype position)
+Result<void> place(Connection &db, qint64 mark, const ArticleText &to, const NewPlace &where)
 {
-    return std::ranges::any_of(text.segments, [position](const Segment &segment) {
-        return segment.begin <= position && position < segment.begin + segment.length;
-    });
-}
-
-// Where it goes.
-struct Destination
-{
-    const TextOf *text = nullptr;
-    TextRange range;
-};
-
-std::optional<Destination> destinationOf(const PlacedRow &row, const TextOf &from,
-                                         const QList<TextOf> &to, qsizetype heir)
-{
-    if (heir >= 0 && to[heir].sourceText == from.sourceText)
-        return Destination{&to[heir], row.range};
-    for (const TextOf &text : to) {
-        if (const auto range = sameWords(from, row.range, text))
-            return Destination{&text, *range};
-    }
-    if (heir < 0)
-        return std::nullopt;
-    // A quote that stood twice cannot be told from its twin once one of them is gone.
-    const auto place = onlyPlace(to[heir].sourceText, row.quote);
-    if (!place || !onlyPlace(from.sourceText, row.quote))
-        return std::nullopt;
-    const qsizetype shift = *place - row.quoteBegin;
-    return Destination{&to[heir], {row.range.begin + shift, row.range.end + shift}};
-}
-
-Result<void> place(Connection &db, const PlacedRow &mark, const Destination &destination)
-{
-    const TextOf &to = *destination.text;
-    const Selector selector = selectorAt(to.sourceText, to.revision, destination.range);
+    const Selector selector = selectorAt(to.sourceText, to.revision, where.range);
     return runOnce(db,
                    "UPDATE mark SET article = ?, revision = ?, range_begin = ?, range_end = ?,"
-                   " quote = ?, prefix = ?, suffix = ?,"
-                   " state = iif(state = 'orphan', 'ok', state) WHERE id = ?",
-                   qint64(to.article), qint64(to.revision), qint64(destination.range.begin),
-                   qint64(destination.range.end), selector.quote, selector.prefix, selector.suffix,
-                   mark.id);
+                   " quote = ?, prefix = ?, suffix = ?, state = ? WHERE id = ?",
+                   qint64(to.article), qint64(to.revision), qint64(where.range.begin),
+                   qint64(where.range.end), selector.quote, selector.prefix, selector.suffix,
+                   token(where.state), mark);
+}
+
+Result<CarriedMarks> placeAll(Connection &db, const PlacedRows &rows, const QList<NextText> &to,
+                              const QList<NewPlace> &places)
+{
+    CarriedMarks carried;
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        const NewPlace &where = places[at];
+        const bool stays = where.text < 0;
+        if (stays && rows.marks[at].state == MarkState::Orphan)
+            continue;
+        const Result<void> done = stays ? runOnce(db, "UPDATE mark SET state = ? WHERE id = ?",
+                                                  token(MarkState::Orphan), rows.ids[at])
+                                        : place(db, rows.ids[at], to[where.text].text, where);
+        if (!done)
+            return done.error();
+        carried.count(where.state);
+    }
+    return carried;
 }
 
 } // namespace
@@ -153,66 +116,44 @@ Selector selectorAt(const QString &text, int revision, TextRange range)
             after.left(fromCodePoints(after, contextLength)).toString()};
 }
 
-std::optional<TextRange> sameWords(const TextOf &from, TextRange range, const TextOf &to)
-{
-    if (from.file != to.file)
-        return std::nullopt;
-    std::optional<TextRange> found;
-    for (Segment words : wordsIn(from.segments, range)) {
-        while (words.length > 0) {
-            const Segment *holder = holderOf(words, to.segments);
-            if (holder == nullptr)
-                return std::nullopt;
-            const qsizetype skipped = words.column - holder->column;
-            const qsizetype begin = holder->begin + skipped;
-            const qsizetype length = std::min(words.length, holder->length - skipped);
-            const bool isNext = !found || found->end == begin;
-            const bool isOverJoint = found && found->end + 1 == begin && !isOfFile(to, found->end);
-            const QStringView before = QStringView(from.sourceText).mid(words.begin, length);
-            if ((!isNext && !isOverJoint) ||
-                before != QStringView(to.sourceText).mid(begin, length))
-                return std::nullopt;
-            found = TextRange{found ? found->begin : begin, begin + length};
-            words = {words.begin + length, words.length - length, words.line,
-                     words.column + int(length)};
-        }
-    }
-    return found;
-}
-
-Result<void> carryMarks(Connection &db, const TextOf &from, const QList<TextOf> &to, qsizetype heir)
+Result<CarriedMarks> carryMarks(Connection &db, const ArticleText &from, const QList<NextText> &to,
+                                qsizetype heir, MarkCarrier carrier)
 {
     const auto marks = marksOn(db, from);
     if (!marks)
         return marks.error();
-    for (const PlacedRow &mark : *marks) {
-        const auto destination = destinationOf(mark, from, to, heir);
-        Result<void> done = destination ? place(db, mark, *destination)
-                                        : runOnce(db, "UPDATE mark SET state = ? WHERE id = ?",
-                                                  token(MarkState::Orphan), mark.id);
-        if (!done)
-            return done;
+    CarriedMarks carried;
+    for (auto rows = marks->cbegin(); rows != marks->cend(); ++rows) {
+        const Result<ArticleText> text = rows.key() == from.revision
+                                             ? Result<ArticleText>(from)
+                                             : textOf(db, from.article, rows.key());
+        if (!text)
+            return text.error();
+        const auto placed = placeAll(db, *rows, to, carrier({*text, rows->marks, to, heir}));
+        if (!placed)
+            return placed.error();
+        carried += *placed;
     }
-    return {};
+    return carried;
 }
 
-Result<void> carryVerdicts(Connection &db, const TextOf &from, const QList<TextOf> &to,
-                           qsizetype heir)
+Result<void> carryVerdicts(Connection &db, const ArticleText &from, const QList<NextText> &to,
+                           qsizetype heir, MarkCarrier carrier)
 {
     const auto verdicts = verdictsOn(db, from);
-    if (!verdicts)
-        return verdicts.error();
-    for (const PlacedRow &verdict : *verdicts) {
-        const auto destination = destinationOf(verdict, from, to, heir);
-        if (!destination)
+    if (!verdicts || verdicts->ids.isEmpty())
+        return verdicts ? Result<void>() : Result<void>(verdicts.error());
+    const QList<NewPlace> places = carrier({from, verdicts->marks, to, heir});
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        if (places[at].state != MarkState::Ok)
             continue;
-        const TextOf &text = *destination->text;
-        if (Result<void> done = runOnce(
-                db,
-                "UPDATE verdict SET article = ?, revision = ?, range_begin = ?,"
-                " range_end = ? WHERE id = ?",
-                qint64(text.article), qint64(text.revision), qint64(destination->range.begin),
-                qint64(destination->range.end), verdict.id);
+        const ArticleText &text = to[places[at].text].text;
+        if (Result<void> done =
+                runOnce(db,
+                        "UPDATE verdict SET article = ?, revision = ?, range_begin = ?,"
+                        " range_end = ? WHERE id = ?",
+                        qint64(text.article), qint64(text.revision), qint64(places[at].range.begin),
+                        qint64(places[at].range.end), verdicts->ids[at]);
             !done)
             return done;
     }

@@ -105,13 +105,18 @@ Result<void> removePagesFrom(Connection &db, FileId file, qsizetype count)
 }
 
 Result<StoredFile> stored(Connection &db, StoredFile::Outcome outcome, FileId file,
-                          const QList<ArticleId> &ids)
+                          const StoredReading &reading)
 {
-    StoredFile result{outcome, file, ids, {}};
+    StoredFile result{.outcome = outcome,
+                      .id = file,
+                      .articles = reading.articles,
+                      .articleUuids = {},
+                      .sameTextAs = {},
+                      .marks = reading.marks};
     auto uuid = Statement::prepare(db, "SELECT uuid FROM article WHERE id = ?");
     if (!uuid)
         return uuid.error();
-    for (const ArticleId id : ids) {
+    for (const ArticleId id : reading.articles) {
         const Result<bool> found = uuid->bind(1, qint64(id)).step();
         if (!found)
             return found.error();
@@ -126,10 +131,10 @@ Result<StoredFile> asItStands(Connection &db, FileId file)
     const auto articles = articlesOfFile(db, file);
     if (!articles)
         return articles.error();
-    QList<ArticleId> ids;
-    std::ranges::transform(*articles, std::back_inserter(ids),
+    StoredReading reading;
+    std::ranges::transform(*articles, std::back_inserter(reading.articles),
                            [](const OldArticle &old) { return old.text.article; });
-    return stored(db, StoredFile::Outcome::Unchanged, file, ids);
+    return stored(db, StoredFile::Outcome::Unchanged, file, reading);
 }
 
 // The newest revision of a file with that text.
@@ -158,7 +163,8 @@ Result<StoredFile> inOtherBytes(Connection &db, FileId file)
     return result;
 }
 
-Result<StoredFile> readAgain(Connection &db, FileId file, const QList<Page> &pages, int rules)
+Result<StoredFile> readAgain(Connection &db, FileId file, const QList<Page> &pages,
+                             MarkCarrier carrier, int rules)
 {
     const auto old = articlesOfFile(db, file);
     if (!old)
@@ -166,17 +172,17 @@ Result<StoredFile> readAgain(Connection &db, FileId file, const QList<Page> &pag
     const auto articles = storePageRows(db, file, pages, rules);
     if (!articles)
         return articles.error();
-    const auto ids =
-        storeReading(db, *old, *articles, successors(*old, textsOf(*articles)), Leftover::Settle);
-    if (!ids)
-        return ids.error();
+    const auto reading = storeReading(db, *old, *articles, successors(*old, textsOf(*articles)),
+                                      Leftover::Settle, carrier);
+    if (!reading)
+        return reading.error();
     if (const Result<void> done = removePagesFrom(db, file, pages.size()); !done)
         return done.error();
-    return stored(db, StoredFile::Outcome::Revised, file, *ids);
+    return stored(db, StoredFile::Outcome::Revised, file, *reading);
 }
 
 Result<StoredFile> storeNewBytes(Connection &db, const QString &path, const QList<Page> &pages,
-                                 int rules)
+                                 MarkCarrier carrier, int rules)
 {
     const Result<FileId> previous = newestFileAt(db, path);
     if (!previous)
@@ -190,19 +196,19 @@ Result<StoredFile> storeNewBytes(Connection &db, const QString &path, const QLis
     const auto articles = storePageRows(db, *file, pages, rules);
     if (!articles)
         return articles.error();
-    const auto ids =
-        storeReading(db, *old, *articles, successors(*old, textsOf(*articles)), Leftover::Stay);
-    if (!ids)
-        return ids.error();
+    const auto reading = storeReading(db, *old, *articles, successors(*old, textsOf(*articles)),
+                                      Leftover::Stay, carrier);
+    if (!reading)
+        return reading.error();
     const bool isFirst = *previous == FileId{};
     return stored(db, isFirst ? StoredFile::Outcome::Added : StoredFile::Outcome::Revised, *file,
-                  *ids);
+                  *reading);
 }
 
 } // namespace
 
 Result<StoredFile> storePages(Connection &db, const QString &path, const QList<Page> &pages,
-                              bool reread, int rules)
+                              bool reread, MarkCarrier carrier, int rules)
 {
     if (pages.isEmpty())
         return Error{Error::Code::Empty, path, {}};
@@ -218,8 +224,8 @@ Result<StoredFile> storePages(Connection &db, const QString &path, const QList<P
         if (*same != FileId{})
             return inOtherBytes(db, *same);
     }
-    auto stored = *known == FileId{} ? storeNewBytes(db, path, pages, rules)
-                                     : readAgain(db, *known, pages, rules);
+    auto stored = *known == FileId{} ? storeNewBytes(db, path, pages, carrier, rules)
+                                     : readAgain(db, *known, pages, carrier, rules);
     if (!stored)
         return stored;
     if (const Result<void> done = settleContinuations(db, stored->id); !done)

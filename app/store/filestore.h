@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/carrying.h"
 #include "paper/page.h"
 #include "store/connection.h"
 
@@ -17,6 +18,7 @@ struct StoredFile
     QStringList articleUuids;  // the same
     QString sameTextAs;        // path of the file that has the same text in other bytes; then
                                // unchanged, and these bytes are not stored
+    CarriedMarks marks;        // on articles that live on with other texts
 };
 
 // Stores a file's pages and articles (text revision 0, segment maps, evidence) in the caller's
@@ -24,10 +26,10 @@ struct StoredFile
 // known bytes replace those of the last reading; an article keeps its id and UUID as design says,
 // and the reader's edits, which `pages` must have been put right by, go over to the new reading.
 // Other bytes at a known path: articles that share most of their characters with one of the new
-// ones live on in it, the others stay with the old bytes. `rules` is the version of the splitting
-// rules the pages were read with. Empty when there is no page.
+// ones live on in it, the others stay with the old bytes. Marks go where `carrier` says. `rules` is
+// the version of the splitting rules the pages were read with. Empty when there is no page.
 Result<StoredFile> storePages(Connection &db, const QString &path, const QList<Page> &pages,
-                              bool reread, int rules = 1);
+                              bool reread, MarkCarrier carrier, int rules = 1);
 
 // Of every stored file, the sha256: the bytes lie in pages/ under that name.
 Result<QStringList> storedFiles(Connection &db);

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QUuid>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -160,6 +162,64 @@ Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, con
     if (Result<void> done = runOnce(db, "DELETE FROM mark_tag WHERE mark = ?", qint64(id)); !done)
         return done;
     return tagMark(db, id, tags);
+}
+
+Result<void> confirmMark(Connection &db, MarkId id)
+{
+    const Result<Mark> present = mark(db, id);
+    if (!present)
+        return present.error();
+    if (present->state == MarkState::Orphan)
+        return Error{Error::Code::BadValue, u"mark"_s, u"orphan:"_s + present->uuid};
+    return runOnce(db, "UPDATE mark SET state = ?, modified = ? WHERE id = ?", token(MarkState::Ok),
+                   nowText(), qint64(id));
+}
+
+Result<void> placeMark(Connection &db, MarkId id, ArticleId article, const Selector &selector)
+{
+    if (Result<void> done =
+            runOnce(db,
+                    "UPDATE mark SET article = ?, revision = ?, range_begin = ?, range_end = ?,"
+                    " quote = ?, prefix = ?, suffix = ?, state = ?, modified = ? WHERE id = ?",
+                    qint64(article), qint64(selector.revision), qint64(selector.range.begin),
+                    qint64(selector.range.end), selector.quote, selector.prefix, selector.suffix,
+                    token(MarkState::Ok), nowText(), qint64(id));
+        !done)
+        return done;
+    if (db.changes() == 0)
+        return notFound(QString::number(qint64(id)));
+    return {};
+}
+
+Result<FirstText> firstTextOf(Connection &db, MarkId id)
+{
+    std::optional<FirstText> first;
+    // After a second reading another article may bear the UUID of one that is gone.
+    const auto take = [&first](const Statement &row) {
+        const FirstText text{row.text(6),
+                             {int(row.number(0)),
+                              {row.number(1), row.number(2)},
+                              row.text(3),
+                              row.text(4),
+                              row.text(5)}};
+        const TextRange range = text.selector.range;
+        if (!first && text.sourceText.mid(range.begin, range.length()) == text.selector.quote)
+            first = text;
+    };
+    for (const char *const sql :
+         {"SELECT first_revision, first_begin, first_end, first_quote, first_prefix, first_suffix,"
+          " source_text FROM mark JOIN article ON article.uuid = first_article"
+          " JOIN text_revision ON text_revision.article = article.id"
+          "  AND text_revision.revision = first_revision WHERE mark.id = ?",
+          "SELECT first_revision, first_begin, first_end, first_quote, first_prefix, first_suffix,"
+          " source_text FROM mark JOIN former_text ON former_text.article = first_article"
+          "  AND former_text.revision = first_revision WHERE mark.id = ?"}) {
+        if (const Result<void> done = forEachRow(db, sql, take, qint64(id)); !done)
+            return done.error();
+    }
+    if (!first)
+        return notFound(QString::number(qint64(id)));
+    return *first;
 }
 
 Result<void> deleteMark(Connection &db, MarkId id)

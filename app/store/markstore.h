@@ -13,6 +13,17 @@
 Result<MarkId> addMark(Connection &db, const Mark &mark);
 // Tags and note of an existing mark; its place stays.
 Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, const QString &note);
+// BadValue for an orphan.
+Result<void> confirmMark(Connection &db, MarkId id);
+// Gives it another place, where it is Ok; its first selector stays.
+Result<void> placeMark(Connection &db, MarkId id, ArticleId article, const Selector &selector);
+// The first selector of a mark with the text that it belongs to. NotFound when either is unknown.
+struct FirstText
+{
+    QString sourceText;
+    Selector selector;
+};
+Result<FirstText> firstTextOf(Connection &db, MarkId id);
 // Leaves a tombstone.
 Result<void> deleteMark(Connection &db, MarkId id);
 

@@ -297,13 +297,19 @@ Result<void> addEdits(Connection &db, PageId id, const QList<PageEdit> &edits,
     return {};
 }
 
-Result<void> storeEditedPage(Connection &db, const StoredPage &before, const Page &after)
+Result<CarriedMarks> storeEditedPage(Connection &db, const StoredPage &before, const Page &after,
+                                     MarkCarrier carrier)
 {
-    const auto old = articlesOfPage(db, before.id);
+    auto old = articlesOfPage(db, before.id);
     if (!old)
         return old.error();
-    if (Result<void> done = changePage(db, before.id, after); !done)
-        return done;
+    // Their words may be back.
+    const auto others = leftBehind(db, before.id);
+    if (!others)
+        return others.error();
+    *old << *others;
+    if (const Result<void> done = changePage(db, before.id, after); !done)
+        return done.error();
     QList<NewArticle> articles;
     QList<qsizetype> oldOf;
     for (const Article &article : after.articles) {
@@ -313,6 +319,8 @@ Result<void> storeEditedPage(Connection &db, const StoredPage &before, const Pag
         const auto known = std::ranges::find(*old, article.uuid, &OldArticle::uuid);
         oldOf << (known == old->end() ? -1 : known - old->begin());
     }
-    const auto stored = storeReading(db, *old, articles, oldOf, Leftover::Settle);
-    return stored ? Result<void>() : Result<void>(stored.error());
+    const auto stored = storeReading(db, *old, articles, oldOf, Leftover::Settle, carrier);
+    if (!stored)
+        return stored.error();
+    return stored->marks;
 }

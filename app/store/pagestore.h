@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/carrying.h"
 #include "paper/pageedit.h"
 #include "store/connection.h"
 
@@ -44,5 +45,6 @@ Result<void> addEdits(Connection &db, PageId id, const QList<PageEdit> &edits,
                       const QString &creator);
 
 // The page as an edit made it of `before`: articles keep their ids by their UUIDs, one that was
-// joined leaves its UUID as an alias, marks follow their words.
-Result<void> storeEditedPage(Connection &db, const StoredPage &before, const Page &after);
+// joined leaves its UUID as an alias, marks follow their words as `carrier` says.
+Result<CarriedMarks> storeEditedPage(Connection &db, const StoredPage &before, const Page &after,
+                                     MarkCarrier carrier);

@@ -1,6 +1,5 @@
 #include "store/recordstore.h"
 
-#include "store/carrymarks.h"
 #include "store/columns.h"
 #include "store/filestore.h"
 #include "store/moment.h"
@@ -115,11 +114,11 @@ Result<StoredRecord> addRecord(Connection &db, RecordFile &file, const NewRecord
         return id.error();
     if (const Result<void> done = storeFields(db, *id, record.fields); !done)
         return done.error();
-    return StoredRecord{StoredRecord::Outcome::Added, QUuid::fromString(record.article.uuid)};
+    return StoredRecord{StoredRecord::Outcome::Added, QUuid::fromString(record.article.uuid), {}};
 }
 
 Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const KnownRecord &known,
-                                  const NewRecord &record)
+                                  const NewRecord &record, MarkCarrier carrier)
 {
     if (const Result<void> done =
             runOnce(db,
@@ -130,17 +129,17 @@ Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const 
         !done)
         return done.error();
     const ArticlePlacing placing = placingOf(file, record, known.record);
-    const auto ids =
-        storeReading(db, {known.article}, {{record.article, placing}}, {0}, Leftover::Stay);
-    if (!ids)
-        return ids.error();
-    const ArticleId id = ids->first();
+    const auto reading = storeReading(db, {known.article}, {{record.article, placing}}, {0},
+                                      Leftover::Stay, carrier);
+    if (!reading)
+        return reading.error();
+    const ArticleId id = reading->articles.first();
     if (const Result<void> done = runOnce(db, "DELETE FROM field WHERE article = ?", qint64(id));
         !done)
         return done.error();
     if (const Result<void> done = storeFields(db, id, record.fields); !done)
         return done.error();
-    return StoredRecord{StoredRecord::Outcome::Revised, uuidOf(known)};
+    return StoredRecord{StoredRecord::Outcome::Revised, uuidOf(known), reading->marks};
 }
 
 // Two records of one file that claim to be the same but have different texts are two: each is then
@@ -162,7 +161,7 @@ Result<std::optional<KnownRecord>> known(Connection &db, const RecordFile &file,
 }
 
 Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewRecord &record,
-                                 bool reread)
+                                 bool reread, MarkCarrier carrier)
 {
     const auto found = known(db, file, record);
     if (!found)
@@ -178,12 +177,12 @@ Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewReco
         if (!twin)
             return twin.error();
         if (*twin || isMet(file, old.record))
-            return storeRecord(db, file, byText, reread);
+            return storeRecord(db, file, byText, reread, carrier);
     }
     meet(file, old.record);
     if (isSame && !reread)
-        return StoredRecord{StoredRecord::Outcome::Unchanged, uuidOf(old)};
-    return reviseRecord(db, file, old, record);
+        return StoredRecord{StoredRecord::Outcome::Unchanged, uuidOf(old), {}};
+    return reviseRecord(db, file, old, record, carrier);
 }
 
 Result<QString> pathOfSame(Connection &db, const RecordFile &file, const QString &textSha256)
@@ -239,7 +238,7 @@ Result<RecordFile> beginRecords(Connection &db, const QString &path, const QStri
 
 Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          const QList<NewRecord> &records, qsizetype from,
-                                         bool reread)
+                                         bool reread, MarkCarrier carrier)
 {
     QElapsedTimer timer;
     timer.start();
@@ -250,7 +249,7 @@ Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
     for (qsizetype at = from; at < records.size(); ++at) {
         if (at > from && timer.elapsed() >= storingMilliseconds)
             break;
-        const Result<StoredRecord> record = storeRecord(db, file, records[at], reread);
+        const Result<StoredRecord> record = storeRecord(db, file, records[at], reread, carrier);
         if (!record)
             return record.error();
         stored.append(*record);

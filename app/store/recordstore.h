@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/article.h"
+#include "paper/carrying.h"
 #include "paper/record.h"
 #include "store/articlewriter.h"
 
@@ -31,6 +32,7 @@ struct StoredRecord
     };
     Outcome outcome = Outcome::Added;
     QUuid article;
+    CarriedMarks marks; // on a revised one
 };
 
 // A data file while its records are stored. Used on the writer's thread.
@@ -50,12 +52,12 @@ Result<RecordFile> beginRecords(Connection &db, const QString &path, const QStri
                                 const QString &format, const QString &encoding);
 
 // Stores records from `records[from]` on, as many as fit into an import's share of the writer's
-// time (15 ms, the commit included), at least one. Marks in an article with a new text follow as
-// carryMarks() says. With `reread` the labels of unchanged articles are those of the record again;
+// time (15 ms, the commit included), at least one. Marks in an article with a new text go where
+// `carrier` says. With `reread` the labels of unchanged articles are those of the record again;
 // they count as revised. What became of those stored.
 Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          const QList<NewRecord> &records, qsizetype from,
-                                         bool reread);
+                                         bool reread, MarkCarrier carrier);
 
 // The file was read to its end; `textSha256` is of its articles' texts, `replaced` code units
 // became U+FFFD. Where no record came from it, as all were known from other files, its row goes

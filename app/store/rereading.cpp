@@ -109,13 +109,13 @@ Result<bool> isReferredTo(Connection &db, ArticleId id)
 }
 
 // The reading is the same to the last segment: there is nothing to keep two revisions for.
-bool isSameReading(const TextOf &old, const Article &article, FileId file)
+bool isSameReading(const ArticleText &old, const Article &article, FileId file)
 {
     return old.file == file && old.sourceText == article.sourceText &&
            old.segments == article.segments;
 }
 
-Result<bool> hasBlocks(Connection &db, const TextOf &text, const QList<Block> &blocks)
+Result<bool> hasBlocks(Connection &db, const ArticleText &text, const QList<Block> &blocks)
 {
     const Result<qint64> same =
         firstNumber(db,
@@ -128,7 +128,7 @@ Result<bool> hasBlocks(Connection &db, const TextOf &text, const QList<Block> &b
 }
 
 // Gives an old article its new reading; the revision that its text is then.
-Result<int> carryOver(Connection &db, const TextOf &old, const NewArticle &added)
+Result<int> carryOver(Connection &db, const ArticleText &old, const NewArticle &added)
 {
     const Result<bool> sameBlocks = hasBlocks(db, old, added.article.blocks);
     if (!sameBlocks)
@@ -173,15 +173,16 @@ Result<ArticleId> addNewArticle(Connection &db, NewArticle added)
 }
 
 // The texts of the new reading as they are stored.
-Result<QList<TextOf>> storeTexts(Connection &db, const QList<OldArticle> &old,
-                                 const QList<NewArticle> &articles, const QList<qsizetype> &oldOf)
+Result<QList<ArticleText>> storeTexts(Connection &db, const QList<OldArticle> &old,
+                                      const QList<NewArticle> &articles,
+                                      const QList<qsizetype> &oldOf)
 {
-    QList<TextOf> stored;
+    QList<ArticleText> stored;
     for (qsizetype at = 0; at < articles.size(); ++at) {
         const NewArticle &added = articles[at];
-        TextOf text{.file = added.placing.file,
-                    .sourceText = added.article.sourceText,
-                    .segments = added.article.segments};
+        ArticleText text{.file = added.placing.file,
+                         .sourceText = added.article.sourceText,
+                         .segments = added.article.segments};
         if (oldOf[at] < 0) {
             const Result<ArticleId> id = addNewArticle(db, added);
             if (!id)
@@ -213,7 +214,12 @@ Result<void> leaveAlias(Connection &db, ArticleId id, ArticleId heir)
 Result<void> removeArticle(Connection &db, ArticleId id)
 {
     for (const char *const sql :
-         {"DELETE FROM text_revision WHERE article = ?", "DELETE FROM alias WHERE article = ?",
+         {"INSERT OR IGNORE INTO former_text (article, revision, source_text)"
+          " SELECT uuid, text_revision.revision, source_text FROM article"
+          " JOIN text_revision ON text_revision.article = article.id WHERE article.id = ?"
+          " AND EXISTS (SELECT 1 FROM mark WHERE first_article = uuid"
+          "  AND first_revision = text_revision.revision)",
+          "DELETE FROM text_revision WHERE article = ?", "DELETE FROM alias WHERE article = ?",
           "DELETE FROM article WHERE id = ?"}) {
         if (Result<void> done = runOnce(db, sql, qint64(id)); !done)
             return done;
@@ -241,7 +247,19 @@ Result<void> settle(Connection &db, ArticleId id, ArticleId heir)
     return removeArticle(db, id);
 }
 
-// Where SQL is one of the two queries below.
+// The texts of a new reading as they follow the old article of that number.
+QList<NextText> textsAfter(const QList<OldArticle> &old, qsizetype number,
+                           const QList<ArticleText> &stored, const QList<qsizetype> &oldOf)
+{
+    QList<NextText> texts;
+    for (qsizetype at = 0; at < stored.size(); ++at) {
+        const bool isOfOther = oldOf[at] >= 0 && oldOf[at] != number;
+        texts << NextText{stored[at], isOfOther ? old[oldOf[at]].text : ArticleText()};
+    }
+    return texts;
+}
+
+// Where SQL is one of the queries below.
 Result<QList<OldArticle>> articlesBy(Connection &db, const char *sql, qint64 id)
 {
     QList<OldArticle> articles;
@@ -280,6 +298,18 @@ Result<QList<OldArticle>> articlesOfPage(Connection &db, PageId page)
                       qint64(page));
 }
 
+Result<QList<OldArticle>> leftBehind(Connection &db, PageId page)
+{
+    return articlesBy(db,
+                      "SELECT article.uuid, article.id, article.revision, text_revision.file,"
+                      " source_text, segments FROM article"
+                      " JOIN text_revision ON text_revision.article = article.id"
+                      "  AND text_revision.revision = article.revision"
+                      " WHERE article.page = ?1 AND NOT EXISTS (SELECT 1 FROM page_of_article"
+                      "  WHERE article = article.id) ORDER BY article.position",
+                      qint64(page));
+}
+
 QStringList textsOf(const QList<NewArticle> &articles)
 {
     QStringList texts;
@@ -305,16 +335,18 @@ QList<qsizetype> successors(const QList<OldArticle> &old, const QStringList &tex
     return oldOfText;
 }
 
-Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &old,
-                                      const QList<NewArticle> &articles,
-                                      const QList<qsizetype> &oldOf, Leftover leftover)
+Result<StoredReading> storeReading(Connection &db, const QList<OldArticle> &old,
+                                   const QList<NewArticle> &articles, const QList<qsizetype> &oldOf,
+                                   Leftover leftover, MarkCarrier carrier)
 {
     const auto stored = storeTexts(db, old, articles, oldOf);
     if (!stored)
         return stored.error();
+    StoredReading reading;
+    std::ranges::transform(*stored, std::back_inserter(reading.articles), &ArticleText::article);
     const QStringList texts = textsOf(articles);
     for (qsizetype at = 0; at < old.size(); ++at) {
-        const TextOf &text = old[at].text;
+        const ArticleText &text = old[at].text;
         const bool livesOn = oldOf.contains(at);
         if (!livesOn && leftover == Leftover::Stay)
             continue;
@@ -322,15 +354,16 @@ Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &o
         const bool isUnchanged = livesOn && (*stored)[heir].revision == text.revision;
         if (isUnchanged)
             continue;
-        Result<void> done = carryMarks(db, text, *stored, heir);
-        if (done)
-            done = carryVerdicts(db, text, *stored, heir);
+        const QList<NextText> next = textsAfter(old, at, *stored, oldOf);
+        const Result<CarriedMarks> marks = carryMarks(db, text, next, heir, carrier);
+        if (!marks)
+            return marks.error();
+        reading.marks += *marks;
+        Result<void> done = carryVerdicts(db, text, next, heir, carrier);
         if (done && !livesOn)
             done = settle(db, text.article, heir < 0 ? ArticleId{} : (*stored)[heir].article);
         if (!done)
             return done.error();
     }
-    QList<ArticleId> ids;
-    std::ranges::transform(*stored, std::back_inserter(ids), &TextOf::article);
-    return ids;
+    return reading;
 }

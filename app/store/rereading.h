@@ -11,7 +11,7 @@
 struct OldArticle
 {
     QString uuid;
-    TextOf text; // the revision in force
+    ArticleText text; // the revision in force
 };
 
 // An article of a new reading and where it stands.
@@ -25,6 +25,8 @@ struct NewArticle
 // and that only stay for the marks in them; of a page not.
 Result<QList<OldArticle>> articlesOfFile(Connection &db, FileId file);
 Result<QList<OldArticle>> articlesOfPage(Connection &db, PageId page);
+// Those that stay on a page no longer but for the marks in them.
+Result<QList<OldArticle>> leftBehind(Connection &db, PageId page);
 
 QStringList textsOf(const QList<NewArticle> &articles);
 
@@ -41,9 +43,15 @@ enum class Leftover {
             // on no page
 };
 
-// Stores a new reading; the ids are in its order. The article at i is the old one at oldOf[i], or a
+struct StoredReading
+{
+    QList<ArticleId> articles; // in its order
+    CarriedMarks marks;
+};
+
+// Stores a new reading. The article at i is the old one at oldOf[i], or a
 // new one where that is -1. A text that differs becomes its article's next revision. Marks and
-// verdicts follow their words as carryMarks() says, also into another article.
-Result<QList<ArticleId>> storeReading(Connection &db, const QList<OldArticle> &old,
-                                      const QList<NewArticle> &articles,
-                                      const QList<qsizetype> &oldOf, Leftover leftover);
+// verdicts follow their words as `carrier` says, also into another article.
+Result<StoredReading> storeReading(Connection &db, const QList<OldArticle> &old,
+                                   const QList<NewArticle> &articles, const QList<qsizetype> &oldOf,
+                                   Leftover leftover, MarkCarrier carrier);

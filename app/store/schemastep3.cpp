@@ -13,6 +13,13 @@ CREATE TABLE tag_alias ( -- by which a tag is found, too
     PRIMARY KEY (tag, folded_name)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE former_text ( -- of an article that is no more, for the marks that were made on it
+    article TEXT NOT NULL, -- its UUID
+    revision INTEGER NOT NULL,
+    source_text TEXT NOT NULL,
+    PRIMARY KEY (article, revision)
+) STRICT, WITHOUT ROWID;
+
 ALTER TABLE article_state ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- why it is excluded
 
 )sql";

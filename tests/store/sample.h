@@ -1,5 +1,6 @@
 #pragma once
 
+#include "marks/carrying.h"
 #include "paper/page.h"
 #include "store/connection.h"
 #include "store/filestore.h"
@@ -127,7 +128,7 @@ struct Library
         auto transaction = Transaction::begin(db);
         if (!transaction)
             return transaction.error();
-        const auto stored = storePages(db, name, pages, reread);
+        const auto stored = storePages(db, name, pages, reread, carriedOver);
         if (!stored)
             return stored;
         if (const auto done = transaction->commit(); !done)

@@ -143,7 +143,8 @@ void TestConnection::readerSeesOnlyWhatIsCommitted()
     QVERIFY(reader);
     auto transaction = Transaction::begin(library.db);
     QVERIFY(storePages(library.db, u"a"_s,
-                       {sample::page(u"a"_s, {}, {}, {sample::article({u"甲"_s}, 1)})}, false));
+                       {sample::page(u"a"_s, {}, {}, {sample::article({u"甲"_s}, 1)})}, false,
+                       carriedOver));
     QVERIFY(articlesSince(*reader, 0, 10)->isEmpty());
     QVERIFY(transaction->commit());
     QCOMPARE(articlesSince(*reader, 0, 10)->size(), 1);

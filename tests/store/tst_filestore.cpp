@@ -190,15 +190,24 @@ void TestFileStore::marksFollowTheirWords_data()
 {
     QTest::addColumn<QString>("after");
     QTest::addColumn<int>("begin"); // -1: an orphan
-    QTest::newRow("same words elsewhere") << u"甲乙丙丁，矿区的新公园开门迎客了"_s << 10;
-    QTest::newRow("words changed") << u"矿区的旧公园开门迎客了，甲乙丙丁"_s << -1;
-    QTest::newRow("now twice") << u"新公园，矿区的新公园开门迎客了，甲乙丙丁"_s << -1;
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<MarkState>("state");
+    using enum MarkState;
+    QTest::newRow("same words elsewhere")
+        << u"甲乙丙丁，矿区的新公园开门迎客了"_s << 10 << u"新公园"_s << Ok;
+    QTest::newRow("words changed")
+        << u"矿区的旧公园开门迎客了，甲乙丙丁"_s << 5 << u"旧公园"_s << Corrected;
+    QTest::newRow("now twice") << u"新公园，矿区的新公园开门迎客了，甲乙丙丁"_s << 9 << u"新公园"_s
+                               << Ok;
+    QTest::newRow("gone") << u"矿区的大门开了，甲乙丙丁"_s << -1 << u"新公园"_s << Orphan;
 }
 
 void TestFileStore::marksFollowTheirWords()
 {
     QFETCH(QString, after);
     QFETCH(int, begin);
+    QFETCH(QString, quote);
+    QFETCH(MarkState, state);
     sample::Library library;
     const QString before = u"矿区的新公园开门迎客了，甲乙丙丁"_s;
     const auto first =
@@ -209,16 +218,17 @@ void TestFileStore::marksFollowTheirWords()
         library.store(u"a.txt"_s, {pageOf(u"1"_s, {sample::article({u"头"_s, after}, 1)})}, true);
     QCOMPARE(again->articles, QList<ArticleId>{id});
     const Mark mark = marksOf(library.db, id)->first();
-    QCOMPARE(mark.selector.quote, u"新公园"_s);
+    QCOMPARE(mark.selector.quote, quote);
+    QCOMPARE(mark.state, state);
+    QCOMPARE(again->marks.ok + again->marks.corrected, begin < 0 ? 0 : 1);
+    QCOMPARE(again->marks.orphans, begin < 0 ? 1 : 0);
     if (begin < 0) {
-        QCOMPARE(mark.state, MarkState::Orphan);
         QCOMPARE(mark.selector.revision, 0);
         QVERIFY(mark.selector.range == (TextRange{5, 8})); // of the old text
     } else {
-        QCOMPARE(mark.state, MarkState::Ok);
         QCOMPARE(mark.selector.revision, 1);
         QVERIFY(mark.selector.range == (TextRange{begin, begin + 3}));
-        QCOMPARE(sourceText(library.db, id)->mid(begin, 3), u"新公园"_s);
+        QCOMPARE(sourceText(library.db, id)->mid(begin, 3), quote);
     }
 }
 
@@ -245,7 +255,8 @@ void TestFileStore::rolledBackIsNothing()
         auto transaction = Transaction::begin(library.db);
         QVERIFY(transaction);
         QVERIFY(storePages(library.db, u"a"_s,
-                           {pageOf(u"1"_s, {sample::article({u"公园"_s, mine}, 1)})}, false));
+                           {pageOf(u"1"_s, {sample::article({u"公园"_s, mine}, 1)})}, false,
+                           carriedOver));
     }
     QVERIFY(storedFiles(library.db)->isEmpty());
     QVERIFY(articlesSince(library.db, 0, 10)->isEmpty());

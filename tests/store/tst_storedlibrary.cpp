@@ -38,7 +38,7 @@ static Result<void> makeArticles(Connection &db)
     Page page = sample::page(u"page"_s, sample::claim(sample::fuxin(), Confidence::Likely),
                              sample::inferred(u"2025-09"_s), {park, snow});
     page.paper = u"阜新日报"_s;
-    const auto stored = storePages(db, u"页.txt"_s, {page}, false);
+    const auto stored = storePages(db, u"页.txt"_s, {page}, false, carriedOver);
     if (!stored)
         return stored.error();
     return setReadState(db, stored->articles[1], ReadState::Coded);

@@ -44,6 +44,14 @@ QToolButton *makeIconButton(const QString &name, QWidget *parent)
     return button;
 }
 
+QToolButton *makeWordButton(const QString &words, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(words);
+    button->setAccessibleName(words);
+    return button;
+}
+
 } // namespace
 
 MarkCard::MarkCard(QWidget *parent)
@@ -53,6 +61,8 @@ MarkCard::MarkCard(QWidget *parent)
     , m_state(new QLabel(this))
     , m_tags(new QWidget(this))
     , m_note(new NoteEdit(this))
+    , m_confirm(makeWordButton(tr("Confirm"), this))
+    , m_attach(makeWordButton(tr("Attach to the selection"), this))
     , m_add(makeIconButton(tr("Add a tag"), this))
     , m_delete(makeIconButton(tr("Delete this mark"), this))
 {
@@ -73,10 +83,17 @@ MarkCard::MarkCard(QWidget *parent)
     acts->addWidget(m_delete);
     layout->addWidget(m_quote);
     layout->addWidget(m_state);
+    auto *placing = new QHBoxLayout;
+    placing->addWidget(m_confirm);
+    placing->addWidget(m_attach);
+    placing->addStretch();
+    layout->addLayout(placing);
     layout->addWidget(m_tags);
     layout->addWidget(m_note);
     layout->addLayout(acts);
     connect(m_note, &NoteEdit::noteChanged, this, &MarkCard::noteChanged);
+    connect(m_confirm, &QToolButton::clicked, this, &MarkCard::confirmRequested);
+    connect(m_attach, &QToolButton::clicked, this, &MarkCard::attachRequested);
     connect(m_add, &QToolButton::clicked, this, &MarkCard::tagAddRequested);
     connect(m_delete, &QToolButton::clicked, this, &MarkCard::deleteRequested);
 }
@@ -89,12 +106,21 @@ void MarkCard::setMark(const Mark &mark, const Theme &theme)
     m_quote->setToolTip(plainToolTip(mark.selector.quote));
     m_state->setText(stateSentence(mark.state));
     m_state->setVisible(!m_state->text().isEmpty());
+    m_state->setToolTip({});
+    m_confirm->setVisible(mark.state == MarkState::Corrected || mark.state == MarkState::ToConfirm);
+    m_attach->setVisible(mark.state == MarkState::ToConfirm || mark.state == MarkState::Orphan);
     m_note->setNote(mark.note);
     m_add->setIcon(tintedIcon(u"tag"_s, theme.lighterInk));
     m_delete->setIcon(tintedIcon(u"trash"_s, theme.lighterInk));
     showTags(mark.tags);
     setAccessibleName(mark.selector.quote);
     update();
+}
+
+void MarkCard::setOldText(const QString &passage)
+{
+    m_state->setToolTip(plainToolTip(passage));
+    m_quote->setToolTip(plainToolTip(passage));
 }
 
 void MarkCard::setCurrent(bool current)

@@ -19,6 +19,8 @@ public:
     explicit MarkCard(QWidget *parent = nullptr);
 
     void setMark(const Mark &mark, const Theme &theme);
+    // The words the mark was made on and those round them, for hovering.
+    void setOldText(const QString &passage);
     void setCurrent(bool current);
     void editNote();
     void saveNote(); // what is typed and not saved yet
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void tagAddRequested();
     void tagRemoveRequested(const QString &path);
     void deleteRequested();
+    void confirmRequested(); // it stands rightly
+    void attachRequested();  // it is to stand where the selection is
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -44,6 +48,8 @@ private:
     QLabel *m_state;
     QWidget *m_tags;
     NoteEdit *m_note;
+    QToolButton *m_confirm;
+    QToolButton *m_attach;
     QToolButton *m_add;
     QToolButton *m_delete;
     QList<QToolButton *> m_chips; // one a tag

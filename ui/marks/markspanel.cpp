@@ -76,6 +76,12 @@ void MarksPanel::setMarks(const QList<Mark> &marks)
     m_area->setVisible(!marks.isEmpty());
 }
 
+void MarksPanel::setOldText(MarkId mark, const QString &passage)
+{
+    if (MarkCard *card = m_cards.value(mark))
+        card->setOldText(passage);
+}
+
 void MarksPanel::setCurrent(MarkId mark)
 {
     for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card)
@@ -114,6 +120,9 @@ MarkCard *MarksPanel::makeCard(MarkId mark)
     connect(card, &MarkCard::tagRemoveRequested, this,
             [this, mark](const QString &path) { Q_EMIT tagRemoveRequested(mark, path); });
     connect(card, &MarkCard::deleteRequested, this, [this, mark] { Q_EMIT deleteRequested(mark); });
+    connect(card, &MarkCard::confirmRequested, this,
+            [this, mark] { Q_EMIT confirmRequested(mark); });
+    connect(card, &MarkCard::attachRequested, this, [this, mark] { Q_EMIT attachRequested(mark); });
     return card;
 }
 

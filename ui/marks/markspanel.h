@@ -21,11 +21,12 @@ public:
     explicit MarksPanel(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void setMarks(const QList<Mark> &marks); // by position; keeps what is being typed
-    void setCurrent(MarkId mark);            // scrolls to its card
-    void editNote(MarkId mark);              // opens its note for typing
-    QRect cardRect(MarkId mark) const;       // global, for the popup beside it
-    void saveNotes();                        // what is typed and not saved yet; before the cards go
+    void setMarks(const QList<Mark> &marks);              // by position; keeps what is being typed
+    void setOldText(MarkId mark, const QString &passage); // see MarkCard
+    void setCurrent(MarkId mark);                         // scrolls to its card
+    void editNote(MarkId mark);                           // opens its note for typing
+    QRect cardRect(MarkId mark) const;                    // global, for the popup beside it
+    void saveNotes(); // what is typed and not saved yet; before the cards go
 
 Q_SIGNALS:
     void markActivated(MarkId mark);
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void tagAddRequested(MarkId mark);
     void tagRemoveRequested(MarkId mark, const QString &path);
     void deleteRequested(MarkId mark);
+    void confirmRequested(MarkId mark);
+    void attachRequested(MarkId mark);
 
 private:
     MarkCard *makeCard(MarkId mark);

@@ -308,6 +308,13 @@ QString importSentence(const ImportReport &report)
     const auto isWarned = [](const ImportReport::File &file) { return hasWarnings(file.warnings); };
     if (const auto warned = std::ranges::count_if(report.files, isWarned); warned > 0)
         parts << ImportDesk::tr("%n file(s) with warnings", nullptr, int(warned));
+    const int moved = report.marks.ok + report.marks.corrected;
+    if (moved > 0)
+        parts << ImportDesk::tr("%n mark(s) moved with their words", nullptr, moved);
+    if (report.marks.toConfirm > 0)
+        parts << ImportDesk::tr("%n mark(s) to look through", nullptr, report.marks.toConfirm);
+    if (report.marks.orphans > 0)
+        parts << ImportDesk::tr("%n mark(s) lost their words", nullptr, report.marks.orphans);
     //: Between “3 files added” and “2 files unchanged”.
     return parts.join(ImportDesk::tr(", "));
 }

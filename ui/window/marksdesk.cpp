@@ -142,11 +142,14 @@ void MarksDesk::connectPanel()
 {
     connect(&m_panel, &MarksPanel::markActivated, this, [this](MarkId id) {
         m_panel.setCurrent(id);
-        if (const Mark *mark = find(id))
+        const Mark *mark = find(id);
+        if (mark && mark->state != MarkState::Orphan)
             m_pane.reveal(mark->selector.range);
     });
     connect(&m_panel, &MarksPanel::tagAddRequested, this, &MarksDesk::openPopupFor);
     connect(&m_panel, &MarksPanel::deleteRequested, this, &MarksDesk::remove);
+    connect(&m_panel, &MarksPanel::confirmRequested, this, &MarksDesk::confirm);
+    connect(&m_panel, &MarksPanel::attachRequested, this, &MarksDesk::attach);
     connect(&m_panel, &MarksPanel::noteChanged, this, [this](MarkId id, const QString &note) {
         if (const Mark *mark = find(id))
             change(*mark, tagPaths(*mark), note);
@@ -185,6 +188,7 @@ void MarksDesk::readMarks()
     }
     m_marks = *marks;
     m_panel.setMarks(m_marks);
+    showOldTexts();
     paint();
 }
 
@@ -284,4 +288,40 @@ void MarksDesk::remove(MarkId id)
         else
             Q_EMIT failed(done.error());
     });
+}
+
+void MarksDesk::confirm(MarkId id)
+{
+    m_library.confirmMark(id).onDone(this, [this](const Result<Mark> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void MarksDesk::attach(MarkId id)
+{
+    if (m_pane.selection().isEmpty()) {
+        Q_EMIT hint(tr("Select the passage first that the mark belongs to."));
+        return;
+    }
+    m_library.attachMark(id, m_article, m_pane.selection())
+        .onDone(this, [this](const Result<Mark> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+}
+
+void MarksDesk::showOldTexts()
+{
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (mark.state == MarkState::Ok || mark.isWhole)
+            continue;
+        const auto old = m_library.oldTextOf(mark.id);
+        if (!old)
+            continue; // the card has the quote in any case
+        const Selector &first = old->selector;
+        m_panel.setOldText(mark.id,
+                           tr("It was made on: %1")
+                               .arg(first.prefix + u'【' + first.quote + u'】' + first.suffix));
+    }
 }

@@ -52,6 +52,9 @@ private:
     void add(const QStringList &tagPaths, const std::function<void(MarkId)> &then);
     void change(const Mark &mark, const QStringList &tagPaths, const QString &note);
     void remove(MarkId id);
+    void confirm(MarkId id);
+    void attach(MarkId id); // to the selection
+    void showOldTexts();
 
     Library &m_library;
     ReaderPane &m_pane;

@@ -4,6 +4,7 @@
 #include "ingest/pagelist.h"
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
+#include "window/carriedwords.h"
 #include "window/placechoices.h"
 
 #include <algorithm>
@@ -123,9 +124,11 @@ void ReviewDesk::carryOut(const QList<PageEdit> &edits)
     m_library.editPage(m_view->page().id, edits)
         .onDone(this, [this, number](const Result<PageView> &page) {
             if (!page)
-                Q_EMIT failed(page.error());
-            else if (number == m_asked)
+                return Q_EMIT failed(page.error());
+            if (number == m_asked)
                 m_view->setPage(m_places.shown(*page));
+            if (const QString words = carriedWords(page->marks); !words.isEmpty())
+                Q_EMIT said(words);
         });
 }
 

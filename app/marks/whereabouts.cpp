@@ -1,0 +1,238 @@
+#include "marks/whereabouts.h"
+
+#include "marks/textdiff.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype leastInOrder = 4;   // characters that a stretch must keep to be believed
+constexpr qsizetype leastElsewhere = 8; // where it may be anywhere
+constexpr int mostRounds = 32;          // strips that were moved past each other
+
+// A character of one text and one of another.
+struct Link
+{
+    qsizetype character = 0;
+    qsizetype text = 0;
+    qsizetype at = 0;
+};
+
+// Stretches of texts set one behind the other, with a mark between them that no other text has.
+class Stretches final
+{
+public:
+    explicit Stretches(char32_t firstSeparator)
+        : m_separator(firstSeparator)
+    {
+    }
+
+    // Of characters for which isFree(number) holds; stretches shorter than that are left out.
+    template <typename IsFree>
+    void add(const PrintedCharacters &printed, qsizetype text, qsizetype shortest, IsFree isFree)
+    {
+        qsizetype begin = 0;
+        for (qsizetype at = 0; at <= printed.size(); ++at) {
+            if (at < printed.size() && isFree(at))
+                continue;
+            if (at - begin >= shortest)
+                append(printed, text, {begin, at});
+            begin = at + 1;
+        }
+    }
+
+    const std::u32string &characters() const { return m_characters; }
+    const Whereabout &origin(qsizetype number) const { return m_origins[size_t(number)]; }
+
+private:
+    void append(const PrintedCharacters &printed, qsizetype text, TextRange stretch)
+    {
+        for (qsizetype at = stretch.begin; at < stretch.end; ++at) {
+            m_characters += printed.characters[size_t(at)];
+            m_origins.push_back({.text = text, .at = at});
+        }
+        m_characters += m_separator++;
+        m_origins.emplace_back();
+    }
+
+    char32_t m_separator; // none that a text can have
+    std::u32string m_characters;
+    std::vector<Whereabout> m_origins;
+};
+
+// The number of the printed character that begins at each UTF-16 unit; -1 for others.
+std::vector<qsizetype> numbersByUnit(const PrintedCharacters &printed, qsizetype units)
+{
+    std::vector<qsizetype> numbers(size_t(units), -1);
+    for (qsizetype number = 0; number < printed.size(); ++number)
+        numbers[size_t(printed.begins[number])] = number;
+    return numbers;
+}
+
+// The characters of two texts of one file that have the same place in it and are the same.
+class FileComparison final
+{
+public:
+    FileComparison(const ArticleText &from, const PrintedCharacters &fromPrinted)
+        : m_from(from)
+        , m_fromNumbers(numbersByUnit(fromPrinted, from.sourceText.size()))
+    {
+        for (const Segment &segment : from.segments)
+            m_lines[segment.line] << segment;
+    }
+
+    void compare(const ArticleText &to, const PrintedCharacters &toPrinted, qsizetype text)
+    {
+        const std::vector<qsizetype> toNumbers = numbersByUnit(toPrinted, to.sourceText.size());
+        for (const Segment &segment : to.segments) {
+            const QList<Segment> holders = m_lines.value(segment.line);
+            for (const Segment &holder : holders)
+                compareSegments(holder, segment, to, toNumbers, text);
+        }
+    }
+
+    // Where most characters are others, the file was decoded in another way: then none.
+    QList<Link> links() const { return 2 * m_links.size() >= m_compared ? m_links : QList<Link>(); }
+
+private:
+    void compareSegments(const Segment &holder, const Segment &segment, const ArticleText &to,
+                         const std::vector<qsizetype> &toNumbers, qsizetype text)
+    {
+        const qsizetype begin = std::max(holder.column, segment.column);
+        const qsizetype end =
+            std::min(holder.column + holder.length, segment.column + segment.length);
+        for (qsizetype column = begin; column < end; ++column) {
+            const qsizetype before = holder.begin + column - holder.column;
+            const qsizetype after = segment.begin + column - segment.column;
+            const bool isInside = before >= 0 && before < m_from.sourceText.size() && after >= 0 &&
+                                  after < to.sourceText.size();
+            if (!isInside || m_fromNumbers[size_t(before)] < 0)
+                continue;
+            ++m_compared;
+            if (toNumbers[size_t(after)] >= 0 && m_from.sourceText[before] == to.sourceText[after])
+                m_links << Link{m_fromNumbers[size_t(before)], text, toNumbers[size_t(after)]};
+        }
+    }
+
+    const ArticleText &m_from;
+    std::vector<qsizetype> m_fromNumbers;
+    QHash<int, QList<Segment>> m_lines;
+    QList<Link> m_links;
+    qsizetype m_compared = 0;
+};
+
+} // namespace
+
+Whereabouts::Whereabouts(const Carriage &carriage)
+    : m_carriage(carriage)
+    , m_from(carriage.from.sourceText)
+    , m_places(size_t(m_from.size()))
+{
+    for (const NextText &next : carriage.to) {
+        m_to.emplace_back(next.text.sourceText);
+        m_taken.emplace_back(size_t(m_to.back().size()), false);
+    }
+    matchByFile();
+    matchInHeir();
+    matchAnywhere();
+}
+
+void Whereabouts::place(qsizetype character, const Whereabout &where)
+{
+    if (m_places[size_t(character)].isKnown() || isTaken(where.text, where.at))
+        return;
+    m_places[size_t(character)] = where;
+    m_taken[size_t(where.text)][size_t(where.at)] = true;
+}
+
+void Whereabouts::matchByFile()
+{
+    const ArticleText &from = m_carriage.from;
+    if (from.file == FileId{})
+        return;
+    FileComparison comparison(from, m_from);
+    for (qsizetype text = 0; text < m_carriage.to.size(); ++text) {
+        if (m_carriage.to[text].text.file == from.file)
+            comparison.compare(m_carriage.to[text].text, to(text), text);
+    }
+    const QList<Link> links = comparison.links();
+    for (const Link &link : links)
+        place(link.character, {.text = link.text, .at = link.at, .by = Whereabout::By::File});
+}
+
+void Whereabouts::takeWhatIsOfOthers(qsizetype text)
+{
+    const NextText &next = m_carriage.to[text];
+    if (next.before.sourceText.isEmpty())
+        return;
+    const Carriage own{.from = next.before, .marks = {}, .to = {{next.text, {}}}, .heir = 0};
+    const Whereabouts ofOthers(own);
+    for (const Whereabout &where : ofOthers.m_places) {
+        if (where.isKnown())
+            m_taken[size_t(text)][size_t(where.at)] = true;
+    }
+}
+
+void Whereabouts::matchInHeir()
+{
+    const qsizetype heir = m_carriage.heir;
+    if (heir < 0)
+        return;
+    takeWhatIsOfOthers(heir);
+    const bool isByFile = std::ranges::any_of(m_places, &Whereabout::isKnown);
+    match({heir}, Whereabout::By::Order, isByFile ? leastInOrder : 1, leastInOrder);
+}
+
+bool Whereabouts::hasStretchLeft() const
+{
+    qsizetype length = 0;
+    for (const Whereabout &where : m_places) {
+        length = where.isKnown() ? 0 : length + 1;
+        if (length >= leastElsewhere)
+            return true;
+    }
+    return false;
+}
+
+void Whereabouts::matchAnywhere()
+{
+    if (!hasStretchLeft())
+        return;
+    QList<qsizetype> texts;
+    for (qsizetype text = 0; text < m_carriage.to.size(); ++text) {
+        texts << text;
+        if (text != m_carriage.heir)
+            takeWhatIsOfOthers(text);
+    }
+    for (int round = 0; round < mostRounds && hasStretchLeft(); ++round) {
+        if (match(texts, Whereabout::By::Words, leastElsewhere, leastElsewhere) == 0)
+            return;
+    }
+}
+
+// What is left of the older text, in what is left of those; how many characters were found.
+qsizetype Whereabouts::match(const QList<qsizetype> &texts, Whereabout::By by, qsizetype shortest,
+                             qsizetype least)
+{
+    constexpr char32_t beyondUnicode = 0x110000;
+    constexpr char32_t furtherBeyond = 0x80000000;
+    Stretches before(beyondUnicode);
+    before.add(m_from, 0, shortest, [this](qsizetype at) { return !of(at).isKnown(); });
+    Stretches after(furtherBeyond);
+    for (const qsizetype text : texts)
+        after.add(to(text), text, shortest,
+                  [this, text](qsizetype at) { return !isTaken(text, at); });
+    const QList<KeptRun> runs = solidRuns(keptRuns(before.characters(), after.characters()), least);
+    qsizetype found = 0;
+    for (const KeptRun &run : runs) {
+        for (qsizetype at = 0; at < run.length; ++at) {
+            const Whereabout &there = after.origin(run.after + at);
+            place(before.origin(run.before + at).at,
+                  {.text = there.text, .at = there.at, .by = by});
+        }
+        found += run.length;
+    }
+    return found;
+}
