@@ -19,8 +19,8 @@ QString said(const char *text)
 
 QList<Command> allCommands()
 {
-    return pageCommands() + editCommands() + readCommands() + searchCommands() + kwicCommands() +
-           savedCommands() + noteCommands() + phraseCommands() + careCommands();
+    return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
+           kwicCommands() + savedCommands() + noteCommands() + phraseCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

@@ -39,7 +39,8 @@ constexpr std::array parts = {
         " LEFT JOIN (SELECT id, sha256 FROM file) AS file ON file.id = page.file"
         " LEFT JOIN (SELECT id, identity FROM record) AS record ON record.id = article.record"
         " LEFT JOIN paper ON paper.id = article.paper ORDER BY uuid"},
-    Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments)"
+    Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments,"
+                 " corrections)"
                  " FROM text_revision JOIN article ON article.id = text_revision.article"
                  " ORDER BY uuid, text_revision.revision"},
     Part{"continuation", "SELECT json_array(one.uuid, other.uuid,"
@@ -56,6 +57,11 @@ constexpr std::array parts = {
                  " creator.name) FROM edit JOIN reading ON reading.id = edit.reading"
                  " JOIN page ON page.id = reading.page JOIN file ON file.id = page.file"
                  " JOIN creator ON creator.id = edit.creator ORDER BY edit.uuid"},
+    Part{"record edit",
+         "SELECT json_array(record_edit.uuid, article.uuid, number, cause, line, first_column,"
+         " length, imported, new_text, creator.name) FROM record_edit"
+         " JOIN article ON article.id = record_edit.article"
+         " JOIN creator ON creator.id = record_edit.creator ORDER BY record_edit.uuid"},
     Part{"tag",
          "SELECT json_array(tag.uuid, above.uuid, tag.position, tag.name, tag.color, tag.shortcut,"
          " tag.description, tag.when_to_use, tag.when_not_to_use, tag.example, creator.name)"
@@ -67,7 +73,8 @@ constexpr std::array parts = {
                       " JOIN tag ON tag.id = tag_alias.tag ORDER BY uuid, tag_alias.folded_name"},
     Part{"mark",
          "SELECT json_array(mark.uuid, article.uuid, mark.revision, range_begin, range_end, quote,"
-         " prefix, suffix, state, note, important, whole, first_article, first_revision, first_begin,"
+         " prefix, suffix, state, note, important, whole, first_article, first_revision, "
+         "first_begin,"
          " first_end, first_quote, first_prefix, first_suffix, creator.name) FROM mark"
          " JOIN article ON article.id = mark.article JOIN creator ON creator.id = mark.creator"
          " ORDER BY mark.uuid"},
