@@ -91,7 +91,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 33> detailWords{{
+constexpr std::array<DetailWords, 38> detailWords{{
     {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
      QT_TRANSLATE_NOOP("errors",
                        "There is nothing to search for in “%2” (character %1); it was left out.")},
@@ -166,6 +166,26 @@ constexpr std::array<DetailWords, 33> detailWords{{
      QT_TRANSLATE_NOOP("errors", "“%1” cannot be read as a codebook (%2); nothing was changed.")},
     {Error::Code::Exists, QLatin1StringView("tag"),
      QT_TRANSLATE_NOOP("errors", "There is a tag “%1” already; nothing was changed.")},
+    {Error::Code::BadValue, QLatin1StringView("correction-range"),
+     QT_TRANSLATE_NOOP("errors",
+                       "A correction is of one paragraph: these characters are not in the "
+                       "article, or in more than one of its paragraphs; nothing was "
+                       "changed.")},
+    {Error::Code::BadValue, QLatin1StringView("correction-line-break"),
+     QT_TRANSLATE_NOOP("errors",
+                       "A paragraph stays one paragraph: a line break is in its new text; "
+                       "nothing was changed. Paragraphs are cut on their page.")},
+    {Error::Code::BadValue, QLatin1StringView("correction-control"),
+     QT_TRANSLATE_NOOP("errors", "A character that no text shows is in the new text of the "
+                                 "paragraph; nothing was changed.")},
+    {Error::Code::BadValue, QLatin1StringView("correction-empty"),
+     QT_TRANSLATE_NOOP("errors",
+                       "Nothing would be left of the paragraph; nothing was changed. What "
+                       "does not belong to the article is taken out on its page.")},
+    {Error::Code::BadValue, QLatin1StringView("correction-left-behind"),
+     QT_TRANSLATE_NOOP("errors",
+                       "This article only stays for the marks in it: its page is no longer "
+                       "read like that. Nothing was changed.")},
     {Error::Code::Damaged, QLatin1StringView("pdf"),
      QT_TRANSLATE_NOOP("errors",
                        "“%1” is damaged or no PDF file at all; nothing was taken from it.")},

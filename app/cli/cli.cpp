@@ -19,9 +19,9 @@ QString said(const char *text)
 
 QList<Command> allCommands()
 {
-    return pageCommands() + editCommands() + readCommands() + searchCommands() + kwicCommands() +
-           savedCommands() + tagCommands() + noteCommands() + placeCommands() + phraseCommands() +
-           careCommands();
+    return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
+           kwicCommands() + savedCommands() + tagCommands() + noteCommands() + placeCommands() +
+           phraseCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

@@ -25,17 +25,18 @@ struct Command
 };
 
 // All commands by family, in the order of the help.
-QList<Command> pageCommands();   // split, import
-QList<Command> editCommands();   // set, page
-QList<Command> readCommands();   // list, show, convert
-QList<Command> searchCommands(); // search, similar
-QList<Command> kwicCommands();   // kwic, verdict
-QList<Command> savedCommands();  // saved
-QList<Command> tagCommands();    // tag
-QList<Command> noteCommands();   // note, export
-QList<Command> placeCommands();  // note confirm, note attach
-QList<Command> phraseCommands(); // phrase
-QList<Command> careCommands();   // check, reindex, backup, restore
+QList<Command> pageCommands();    // split, import
+QList<Command> editCommands();    // set, page
+QList<Command> correctCommands(); // correct
+QList<Command> readCommands();    // list, show, convert
+QList<Command> searchCommands();  // search, similar
+QList<Command> kwicCommands();    // kwic, verdict
+QList<Command> savedCommands();   // saved
+QList<Command> tagCommands();     // tag
+QList<Command> noteCommands();    // note, export
+QList<Command> placeCommands();   // note confirm, note attach
+QList<Command> phraseCommands();  // phrase
+QList<Command> careCommands();    // check, reindex, backup, restore
 
 // One run of a command: what was asked, and what is to be answered. Ends with exactly one JSON
 // document or plain lines, and the exit status.

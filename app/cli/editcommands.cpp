@@ -23,8 +23,10 @@ QString said(const char *text, qint64 count = -1)
 
 QJsonObject json(const PageEdit &edit)
 {
-    return {{u"kind"_s, token(edit.kind)},  {u"line"_s, edit.line},     {u"column"_s, edit.column},
-            {u"lastLine"_s, edit.lastLine}, {u"target"_s, edit.target}, {u"value"_s, edit.value}};
+    return {{u"kind"_s, token(edit.kind)}, {u"line"_s, edit.line},
+            {u"column"_s, edit.column},    {u"lastLine"_s, edit.lastLine},
+            {u"target"_s, edit.target},    {u"value"_s, edit.value},
+            {u"length"_s, edit.length},    {u"imported"_s, edit.imported}};
 }
 
 QJsonObject json(const PageSummary &page)

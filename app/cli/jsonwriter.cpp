@@ -161,6 +161,34 @@ QJsonObject json(const ArticleRow &row)
             {u"marks"_s, row.marks}};
 }
 
+QJsonObject json(const StoredArticle &stored)
+{
+    const QString &source = stored.article.sourceText;
+    QJsonArray corrections;
+    for (const Correction &correction : stored.article.corrections)
+        corrections << json(correction, source);
+    QJsonObject article = json(stored.row);
+    article.insert(u"source"_s, source);
+    article.insert(u"blocks"_s, json(stored.article.blocks, source));
+    article.insert(u"originEvidence"_s, json(stored.article.originEvidence));
+    article.insert(u"corrections"_s, corrections);
+    return article;
+}
+
+QJsonObject json(const Correction &correction, QStringView sourceText)
+{
+    QJsonObject object{{u"range"_s, json(correction.range, sourceText)},
+                       {u"imported"_s, correction.imported},
+                       {u"text"_s, correction.text},
+                       {u"cause"_s, token(correction.cause)}};
+    if (!correction.uuid.isEmpty()) {
+        object.insert(u"id"_s, correction.uuid);
+        object.insert(u"creator"_s, correction.creator);
+        object.insert(u"created"_s, isoTime(correction.created));
+    }
+    return object;
+}
+
 QJsonObject json(const Mark &mark, QStringView sourceText)
 {
     QJsonArray tags;

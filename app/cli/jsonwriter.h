@@ -14,6 +14,9 @@ QJsonArray json(TextRange range, QStringView text);
 QJsonArray json(const QList<TextRange> &ranges, QStringView text);
 QJsonObject json(const Page &page);
 QJsonObject json(const ArticleRow &row);
+// What `show` tells of an article: its row, text, blocks, corrections.
+QJsonObject json(const StoredArticle &stored);
+QJsonObject json(const Correction &correction, QStringView sourceText);
 QJsonObject json(const Mark &mark, QStringView sourceText);
 QJsonObject json(const CarriedMarks &marks);
 QJsonObject json(const Tag &tag);

@@ -23,35 +23,6 @@ QString said(const char *text)
 
 // -- note add
 
-QString shownRanges(const QList<TextRange> &ranges, const QString &text)
-{
-    QStringList shown;
-    for (const TextRange range : ranges) {
-        const TextRange points = toCodePoints(text, range);
-        shown << u"%1-%2"_s.arg(points.begin).arg(points.end);
-    }
-    return shown.join(u", "_s);
-}
-
-std::optional<TextRange> quotedRange(CommandRun &run, Library &library, ArticleId id,
-                                     const QString &text)
-{
-    const QString quote = run.value(u"quote"_s);
-    const qsizetype occurrence = run.number(u"occurrence"_s, 1, 0);
-    const Result<QList<TextRange>> ranges = library.quoteRanges(id, quote);
-    if (!ranges) {
-        run.fail(ranges.error());
-    } else if (ranges->isEmpty() || occurrence > ranges->size()) {
-        run.fail({Error::Code::NotFound, quote, {}});
-    } else if (ranges->size() > 1 && occurrence == 0) {
-        run.answer({{u"ranges"_s, json(*ranges, text)}});
-        run.fail({Error::Code::Ambiguous, quote, shownRanges(*ranges, text)});
-    } else if (!run.hasFailed()) {
-        return ranges->at(std::max<qsizetype>(occurrence, 1) - 1);
-    }
-    return std::nullopt;
-}
-
 // The tags of `mark` that were not there before.
 void nameNewTags(CommandRun &run, const QList<Tag> &before, const Mark &mark)
 {
@@ -90,8 +61,7 @@ void addNote(CommandRun &run)
     if (!stored)
         return run.fail(stored.error());
     const QString &text = stored->article.sourceText;
-    const std::optional<TextRange> range =
-        run.isSet(u"range"_s) ? givenRange(run, text) : quotedRange(run, *library, *id, text);
+    const auto range = wantedRange(run, *library, *id, text, EmptyRange::Refused);
     if (!range)
         return;
     storeMark(run, *library,
@@ -216,26 +186,23 @@ void exportMarkdown(CommandRun &run)
 
 Command addCommand()
 {
-    return {
-        .name = u"note add"_s,
-        .synopsis = u"ID (--quote TEXT [--occurrence N] | --range S E) [--tag PATH]… "
-                    u"[--text NOTE]"_s,
-        .what = said(QT_TRANSLATE_NOOP("cli", "Marks a passage, with tags and a note.")),
-        .examples = {u"note add 3f2a1c --quote 生态修复 --tag 环境/修复 --text 核对"_s,
-                     u"note add 3f2a1c --range 12 16 --tag 经济"_s},
-        .options = {{u"quote"_s, said(QT_TRANSLATE_NOOP("cli", "The passage, in either script.")),
-                     u"TEXT"_s},
-                    {u"occurrence"_s,
-                     said(QT_TRANSLATE_NOOP("cli", "Which one, when it occurs more than once.")),
-                     u"N"_s},
+    return {.name = u"note add"_s,
+            .synopsis = u"ID (--quote TEXT [--occurrence N] | --range S E) [--tag PATH]… "
+                        u"[--text NOTE]"_s,
+            .what = said(QT_TRANSLATE_NOOP("cli", "Marks a passage, with tags and a note.")),
+            .examples = {u"note add 3f2a1c --quote 生态修复 --tag 环境/修复 --text 核对"_s,
+                         u"note add 3f2a1c --range 12 16 --tag 经济"_s},
+            .options =
+                quoteOptions() +
+                QList<QCommandLineOption>{
                     rangeOption(),
                     {u"tag"_s,
                      said(QT_TRANSLATE_NOOP("cli", "Levels are parted by /; made if missing.")),
                      u"PATH"_s},
                     {u"text"_s, said(QT_TRANSLATE_NOOP("cli", "The note.")), u"NOTE"_s}},
-        .fewest = 1,
-        .most = 1,
-        .run = addNote};
+            .fewest = 1,
+            .most = 1,
+            .run = addNote};
 }
 
 Command exportCommand()

@@ -191,9 +191,7 @@ void show(CommandRun &run)
     if (!wording)
         return run.fail(wording.error());
     const QString &source = stored->article.sourceText;
-    run.answer(json(stored->row));
-    run.answer({{u"source"_s, source}, {u"blocks"_s, json(stored->article.blocks, source)}});
-    run.answer({{u"originEvidence"_s, json(stored->article.originEvidence)}});
+    run.answer(json(*stored));
     run.sayExactly(head(*stored));
     showContinuations(run, *library, *stored);
     if (run.isSet(u"parallel"_s))

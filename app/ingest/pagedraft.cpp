@@ -3,6 +3,7 @@
 #include "ingest/articleuuid.h"
 #include "ingest/origin.h"
 #include "ingest/placereader.h"
+#include "paper/importedtext.h"
 
 #include <QSet>
 
@@ -21,31 +22,39 @@ void sortLines(QList<int> &lines)
     lines.resize(std::unique(lines.begin(), lines.end()) - lines.begin());
 }
 
-// The words of [first, last) of an article's segments, which follow each other on one line.
-PrintedText wordsOf(const Article &article, QList<Segment>::const_iterator first,
-                    QList<Segment>::const_iterator last)
+// Pieces that follow each other on one line, as imported. What a correction parted is one stretch
+// again.
+PrintedText wordsOf(const QList<ImportedPiece> &pieces)
 {
-    const qsizetype begin = first->begin;
-    const Segment &end = *std::prev(last);
-    PrintedText words{article.sourceText.mid(begin, end.begin + end.length - begin), {}, {}};
+    PrintedText words;
+    bool isAfterCorrection = false;
+    for (const ImportedPiece &piece : pieces) {
+        QList<Segment> &segments = words.segments;
+        const bool isTouched = piece.isCorrected || isAfterCorrection;
+        isAfterCorrection = piece.isCorrected || (isTouched && piece.text.isEmpty());
+        if (piece.text.isEmpty())
+            continue;
+        if (isTouched && !segments.isEmpty() &&
+            segments.last().column + segments.last().length == piece.column)
+            segments.last().length += piece.text.size();
+        else
+            segments << Segment{words.text.size(), piece.text.size(), piece.line, piece.column};
+        words.text += piece.text;
+    }
     words.shadow = shadowOf(words.text);
-    for (auto segment = first; segment != last; ++segment)
-        words.segments << Segment{segment->begin - begin, segment->length, segment->line,
-                                  segment->column};
     return words;
 }
 
 DraftBlock draftOf(const Article &article, const Block &block)
 {
     DraftBlock draft{block.kind, {}};
-    const auto isBefore = [](const Segment &s, qsizetype at) { return s.begin < at; };
-    const auto &segments = article.segments;
-    auto at = std::lower_bound(segments.cbegin(), segments.cend(), block.range.begin, isBefore);
-    const auto end = std::lower_bound(at, segments.cend(), block.range.end, isBefore);
-    while (at != end) {
-        const auto isOther = [line = at->line](const Segment &s) { return s.line != line; };
-        const auto next = std::find_if(at, end, isOther);
-        draft.parts << wordsOf(article, at, next);
+    const QList<ImportedPiece> pieces = importedPieces(article, block.range);
+    for (auto at = pieces.cbegin(); at != pieces.cend();) {
+        const auto isOther = [line = at->line](const ImportedPiece &p) { return p.line != line; };
+        const auto next = std::find_if(at, pieces.cend(), isOther);
+        const PrintedText words = wordsOf(QList<ImportedPiece>(at, next));
+        if (!words.text.isEmpty())
+            draft.parts << words;
         at = next;
     }
     return draft;
@@ -54,10 +63,8 @@ DraftBlock draftOf(const Article &article, const Block &block)
 QList<int> blockLines(const QList<DraftBlock> &blocks)
 {
     QList<int> lines;
-    for (const DraftBlock &block : blocks) {
-        for (const PrintedText &part : block.parts)
-            lines << part.lines();
-    }
+    for (const DraftBlock &block : blocks)
+        lines << linesOf(block);
     return lines;
 }
 
@@ -70,14 +77,6 @@ DraftArticle draftOf(const Article &article)
     std::ranges::copy_if(article.lines, std::back_inserter(draft.others),
                          [&](int line) { return !inBlocks.contains(line); });
     return draft;
-}
-
-PrintedText joined(const QList<PrintedText> &parts)
-{
-    PrintedText words;
-    for (const PrintedText &part : parts)
-        words.join(part);
-    return words;
 }
 
 bool holdsAll(const QList<int> &lines, const QList<int> &some)
@@ -112,6 +111,17 @@ bool isStillDoubtful(const Doubt &doubt, const DraftArticle &from, const DraftAr
 bool isHeadlinePart(BlockKind kind)
 {
     return kind == BlockKind::Kicker || kind == BlockKind::Headline || kind == BlockKind::Subtitle;
+}
+
+QList<int> linesOf(const DraftBlock &block)
+{
+    QList<int> lines;
+    for (const PrintedText &part : block.parts) {
+        const int line = part.segments.constFirst().line;
+        if (lines.isEmpty() || lines.last() != line)
+            lines << line;
+    }
+    return lines;
 }
 
 QList<int> DraftArticle::lines() const
@@ -159,6 +169,25 @@ std::optional<DraftPlace> PageDraft::find(int line, int column) const
     return best;
 }
 
+std::optional<DraftPlace> PageDraft::find(const Correction &correction) const
+{
+    std::optional<DraftPlace> beginsThere;
+    for (qsizetype article = 0; article < articles.size(); ++article) {
+        const QList<DraftBlock> &blocks = articles[article].blocks;
+        for (qsizetype block = 0; block < blocks.size(); ++block) {
+            for (qsizetype part = 0; part < blocks[block].parts.size(); ++part) {
+                const auto place = placeIn(blocks[block].parts[part], correction);
+                const bool isAtBegin = place && *place == TextRange{};
+                if (place && !isAtBegin)
+                    return DraftPlace{article, block, part};
+                if (isAtBegin && !beginsThere)
+                    beginsThere = DraftPlace{article, block, part};
+            }
+        }
+    }
+    return beginsThere;
+}
+
 std::optional<PrintedText> PageDraft::looseLine(int line) const
 {
     const bool isOfPage = std::ranges::binary_search(m_lines, line) && line <= m_file.lines.size();
@@ -200,6 +229,18 @@ void PageDraft::dropEmpty()
     articles.removeIf([](const DraftArticle &article) { return article.blocks.isEmpty(); });
 }
 
+bool PageDraft::hasEmptyBlock() const
+{
+    for (qsizetype at = 0; at < articles.size(); ++at) {
+        const QList<CorrectedText> blocks =
+            articles[at].isTouched ? correctedBlocks(at) : QList<CorrectedText>();
+        if (std::ranges::any_of(blocks,
+                                [](const CorrectedText &b) { return b.words.text.isEmpty(); }))
+            return true;
+    }
+    return false;
+}
+
 Page PageDraft::finished(const Gazetteer &gazetteer) const
 {
     Page made = page;
@@ -216,8 +257,8 @@ Page PageDraft::finished(const Gazetteer &gazetteer) const
 QList<Article> PageDraft::readArticles(const Gazetteer &gazetteer) const
 {
     QList<Article> made;
-    for (const DraftArticle &draft : articles)
-        made << (draft.isTouched ? readAgain(draft, gazetteer) : draft.read);
+    for (qsizetype at = 0; at < articles.size(); ++at)
+        made << (articles[at].isTouched ? readAgain(at, gazetteer) : articles[at].read);
     for (Article &article : made) {
         const QString uuid = articleUuid(page.sha256, article.lines.value(0));
         const auto isSame = [&](const Article &other) { return other.uuid == uuid; };
@@ -228,13 +269,48 @@ QList<Article> PageDraft::readArticles(const Gazetteer &gazetteer) const
     return made;
 }
 
-Article PageDraft::readAgain(const DraftArticle &draft, const Gazetteer &gazetteer) const
+// The words of its blocks as the page has them.
+QList<CorrectedText> PageDraft::correctedBlocks(qsizetype article) const
 {
+    QList<std::pair<DraftPlace, Correction>> placed;
+    for (const Correction &correction : page.corrections) {
+        if (const auto place = find(correction); place && place->article == article)
+            placed << std::pair(*place, correction);
+    }
+    QList<CorrectedText> words;
+    for (qsizetype block = 0; block < articles[article].blocks.size(); ++block) {
+        const QList<PrintedText> &parts = articles[article].blocks[block].parts;
+        QList<CorrectedText> put;
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            QList<Correction> corrections;
+            for (const auto &[place, correction] : std::as_const(placed)) {
+                if (place == DraftPlace{article, block, part})
+                    corrections << correction;
+            }
+            put << corrected(parts[part], corrections);
+        }
+        words << joined(put);
+    }
+    return words;
+}
+
+Article PageDraft::readAgain(qsizetype at, const Gazetteer &gazetteer) const
+{
+    const DraftArticle &draft = articles[at];
+    const QList<CorrectedText> words = correctedBlocks(at);
     QList<PrintedBlock> blocks;
-    for (const DraftBlock &block : draft.blocks)
-        blocks << PrintedBlock{block.kind, joined(block.parts)};
+    for (qsizetype block = 0; block < draft.blocks.size(); ++block)
+        blocks << PrintedBlock{draft.blocks[block].kind, words[block].words};
     const Article &read = draft.read;
     Article article = articleOf(blocks, read.section);
+    for (qsizetype block = 0; block < draft.blocks.size(); ++block) {
+        article.blocks[block].lines = linesOf(draft.blocks[block]);
+        for (Correction correction : words[block].corrections) {
+            correction.range.begin += article.blocks[block].range.begin;
+            correction.range.end += article.blocks[block].range.begin;
+            article.corrections << correction;
+        }
+    }
     article.uuid = read.uuid;
     article.lines = draft.lines();
     article.continuedOn = read.continuedOn;

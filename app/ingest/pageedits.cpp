@@ -66,20 +66,13 @@ private:
     Result<void> setCity();
     Result<void> setDate();
     Result<void> settle();
+    Result<void> correct();
 
     PageDraft &m_draft;
     const PageLines &m_lines;
     const PageEdit &m_edit;
     const Gazetteer &m_gazetteer;
 };
-
-QList<int> linesOf(const DraftBlock &block)
-{
-    QList<int> lines;
-    for (const PrintedText &part : block.parts)
-        lines << part.lines();
-    return lines;
-}
 
 bool isBeforeInFile(const DraftBlock &one, const DraftBlock &other)
 {
@@ -366,6 +359,9 @@ Result<void> Editing::cut()
     const auto place = placeOf(m_edit.line, m_edit.column);
     if (!place)
         return place.error();
+    QList<Correction> corrections; // that have a place now
+    std::ranges::copy_if(std::as_const(m_draft.page.corrections), std::back_inserter(corrections),
+                         [&](const Correction &c) { return m_draft.find(c).has_value(); });
     DraftBlock &block = m_draft.block(*place);
     DraftBlock second{block.kind, block.parts.mid(place->part)};
     block.parts.resize(place->part);
@@ -388,7 +384,9 @@ Result<void> Editing::cut()
     m_draft.settle({m_edit.line});
     m_draft.articles[place->article].blocks.insert(place->block + 1, second);
     touch(place->article);
-    return {};
+    const bool cutsCorrection = std::ranges::any_of(
+        std::as_const(corrections), [&](const Correction &c) { return !m_draft.find(c); });
+    return cutsCorrection ? Result<void>(misfit(m_edit.line)) : Result<void>();
 }
 
 Result<void> Editing::setCity()
@@ -462,6 +460,16 @@ Result<void> Editing::settle()
     return settled > 0 ? Result<void>() : misfit(m_edit.line);
 }
 
+Result<void> Editing::correct()
+{
+    const auto correction = correctionOf(m_edit);
+    const auto place = correction ? m_draft.find(*correction) : std::nullopt;
+    if (!place || !takeCorrection(m_draft.page.corrections, *correction))
+        return misfit(m_edit.line);
+    touch(place->article);
+    return {};
+}
+
 Result<void> Editing::run()
 {
     switch (m_edit.kind) {
@@ -493,6 +501,9 @@ Result<void> Editing::run()
         return settle();
     case PageEdit::Kind::Encoding:
         return {};
+    case PageEdit::Kind::Correct:
+    case PageEdit::Kind::Misprint:
+        return correct();
     }
     return {};
 }
@@ -531,6 +542,8 @@ Result<Page> withEdit(const PageLines &lines, const Page &page, const PageEdit &
     if (const Result<void> done = Editing(draft, lines, edit, gazetteer).run(); !done)
         return done.error();
     draft.dropEmpty();
+    if (draft.hasEmptyBlock())
+        return Error{Error::Code::BadValue, QString::number(edit.line), token(edit.kind)};
     return draft.finished(gazetteer);
 }
 

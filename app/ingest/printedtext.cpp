@@ -1,6 +1,7 @@
 #include "ingest/printedtext.h"
 
 #include "hanzi/folding.h"
+#include "paper/importedtext.h"
 
 #include <algorithm>
 #include <vector>
@@ -8,11 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLatin(QChar character)
-{
-    return character.unicode() < 0x2e80 && character.isLetterOrNumber();
-}
 
 QChar foldedUnit(QChar character)
 {
@@ -135,10 +131,15 @@ void PrintedText::join(const PrintedText &next)
 {
     if (next.text.isEmpty())
         return;
-    if (!text.isEmpty() && isLatin(text.back()) && isLatin(next.text.front())) {
+    if (!text.isEmpty() && isSpaced(text.back(), next.text.front())) {
         text += u' ';
         shadow += u' ';
     }
+    append(next);
+}
+
+void PrintedText::append(const PrintedText &next)
+{
     for (Segment segment : next.segments) {
         segment.begin += text.size();
         segments << segment;

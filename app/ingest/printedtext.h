@@ -18,7 +18,8 @@ struct PrintedText
     PrintedText part(qsizetype begin, qsizetype end) const;
     // Puts torn parts together: with nothing, or one space between two Latin letters or digits.
     void join(const PrintedText &next);
-    QList<int> lines() const; // of the file, in reading order
+    void append(const PrintedText &next); // with nothing in any case
+    QList<int> lines() const;             // of the file, in reading order
 };
 
 // A line of the file that is not blank, without outer white space and Markdown marks.

@@ -84,14 +84,22 @@ Article articleOf(const ArticleRecord &record)
     const QStringList titles = linesOf(record.title);
     addBlocks(article, BlockKind::Headline, titles.mid(0, 1));
     addBlocks(article, BlockKind::Subtitle, titles.mid(1));
-    if (const QStringList byline = linesOf(record.byline); !byline.isEmpty()) {
-        addBlocks(article, BlockKind::Byline, byline);
-        article.byline = {article.blocks[titles.size()].range.begin, article.sourceText.size()};
-        article.people = peopleIn(byline.join(u'\n'));
-    }
+    addBlocks(article, BlockKind::Byline, linesOf(record.byline));
     addBlocks(article, BlockKind::Paragraph, linesOf(record.text));
-    readDateline(article);
+    readRecordWords(article);
     return article;
+}
+
+void readByline(Article &article)
+{
+    const auto isByline = [](const Block &block) { return block.kind == BlockKind::Byline; };
+    const auto first = std::ranges::find_if(article.blocks, isByline);
+    if (first == article.blocks.end())
+        return;
+    const auto end = std::find_if_not(first, article.blocks.end(), isByline);
+    article.byline = {first->range.begin, std::prev(end)->range.end};
+    article.people =
+        peopleIn(article.sourceText.mid(article.byline.begin, article.byline.length()));
 }
 
 QString identityOf(const ArticleRecord &record, const QString &paper)
@@ -157,6 +165,19 @@ Page pageOf(const Article &article)
 }
 
 } // namespace
+
+void readRecordWords(Article &article)
+{
+    const Article nothingRead;
+    article.byline = nothingRead.byline;
+    article.people = nothingRead.people;
+    article.dateline = nothingRead.dateline;
+    article.origin = nothingRead.origin;
+    article.source = nothingRead.source;
+    article.kind = nothingRead.kind;
+    readByline(article);
+    readDateline(article);
+}
 
 RecordArticles::RecordArticles(const Gazetteer &gazetteer, GivenLabels given, QString sha256)
     : m_gazetteer(gazetteer)

@@ -17,6 +17,9 @@ struct RecordArticle
     QList<RecordField> fields;
 };
 
+// Reads byline, people, dateline, origin, source and kind from the blocks of a record's article.
+void readRecordWords(Article &article);
+
 // Makes articles of the records of one file, in their order. The record's own labels count, then
 // what the reader gave, then what the text tells. Not for several threads.
 class RecordArticles final

@@ -341,6 +341,17 @@ public:
     // BadTable.
     Job<Result<CodebookImport>> importCodebook(const QString &path);
 
+    // -- corrections of the words of articles; each act can be undone
+    // Those in force afterwards. What was imported stays as it is. Of the article from a record as
+    // of that from a page; nothing where nothing changes. BadValue as correctionEdits(), and
+    // "correction-left-behind" for an article that no reading of its page has any more.
+    Job<Result<QList<Correction>>> correct(ArticleId id, TextRange range, const QString &text,
+                                           Correction::Cause cause);
+    // In reading order, with who made them and when.
+    Result<QList<Correction>> correctionsOf(ArticleId id);
+    // By UUID or a prefix of it; its article. The characters are as imported again.
+    Job<Result<ArticleId>> withdrawCorrection(const QString &uuid);
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);

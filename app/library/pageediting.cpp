@@ -4,10 +4,9 @@
 #include "ingest/filelines.h"
 #include "ingest/keptlines.h"
 #include "ingest/pageedits.h"
+#include "library/linemap.h"
 #include "marks/carrying.h"
 #include "store/continuations.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -88,65 +87,6 @@ bool isEncoding(const PageEdit &edit)
 {
     return edit.kind == PageEdit::Kind::Encoding;
 }
-
-// -- lines of one revision of a file in another
-
-// Where lines went: to the same number if they say the same there, else to the one line that does.
-class LineMap final
-{
-public:
-    LineMap(const QStringList &before, const QStringList &after)
-        : m_before(before)
-        , m_after(after)
-        , m_places(placesIn(after))
-        , m_oldPlaces(placesIn(before))
-    {
-    }
-
-    // 0 when there is none, or no line was meant.
-    int to(int line) const
-    {
-        if (line < 1 || line > m_before.size())
-            return 0;
-        const QString &words = m_before[line - 1];
-        if (m_after.value(line - 1) == words)
-            return line;
-        const bool isUnique =
-            m_places.value(words).size() == 1 && m_oldPlaces.value(words).size() == 1;
-        return isUnique ? m_places.value(words).constFirst() : 0;
-    }
-
-    // Line numbers below 0 fit nothing.
-    PageEdit to(const PageEdit &edit) const
-    {
-        PageEdit moved = edit;
-        moved.line = to(edit.line);
-        moved.lastLine = to(edit.lastLine);
-        moved.target = to(edit.target);
-        const bool isLost = (edit.line > 0 && moved.line == 0) ||
-                            (edit.lastLine > 0 && moved.lastLine == 0) ||
-                            (edit.target > 0 && moved.target == 0);
-        if (!isLost)
-            return moved;
-        moved = edit;
-        moved.line = -std::abs(edit.line);
-        return moved;
-    }
-
-private:
-    static QHash<QString, QList<int>> placesIn(const QStringList &lines)
-    {
-        QHash<QString, QList<int>> places;
-        for (int line = 1; line <= lines.size(); ++line)
-            places[lines[line - 1]] << line;
-        return places;
-    }
-
-    const QStringList &m_before;
-    const QStringList &m_after;
-    QHash<QString, QList<int>> m_places;
-    QHash<QString, QList<int>> m_oldPlaces;
-};
 
 // -- reading again
 

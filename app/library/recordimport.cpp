@@ -3,6 +3,7 @@
 #include "ingest/recordarticle.h"
 #include "ingest/recordfile.h"
 #include "ingest/recordreader.h"
+#include "library/recordediting.h"
 #include "marks/carrying.h"
 #include "store/recordstore.h"
 
@@ -254,10 +255,15 @@ private:
 
     Job<Result<void>> store()
     {
-        return m_tools.write([batch = m_onItsWay, file = m_stored,
-                              reread = m_request.reread](Connection &db) -> Result<void> {
+        return m_tools.write([batch = m_onItsWay, file = m_stored, reread = m_request.reread,
+                              gazetteer = m_tools.gazetteer](Connection &db) -> Result<void> {
+            const auto correct = [gazetteer](const QString &before, const Article &read,
+                                             const QList<PageEdit> &edits) {
+                return correctedRecord(before, read, edits, *gazetteer);
+            };
             const auto stored =
-                storeRecords(db, *file, batch->records, batch->stored.size(), reread, carriedOver);
+                storeRecords(db, *file, batch->records, batch->stored.size(), reread, carriedOver,
+                             correct);
             if (!stored)
                 return stored.error();
             batch->stored << *stored;
@@ -278,7 +284,7 @@ private:
                 m_job = store();
         }
         if (m_onItsWay)
-            count(std::exchange(m_onItsWay, nullptr)->stored);
+            count(*std::exchange(m_onItsWay, nullptr));
         if (!m_sinceTold.isValid() || m_sinceTold.elapsed() > changedPauseMilliseconds) {
             m_tools.changed();
             m_sinceTold.start();
@@ -286,9 +292,12 @@ private:
         return {};
     }
 
-    void count(const QList<StoredRecord> &stored)
+    void count(const Batch &batch)
     {
-        for (const StoredRecord &record : stored) {
+        for (qsizetype at = 0; at < batch.stored.size(); ++at) {
+            const StoredRecord &record = batch.stored[at];
+            if (record.unfitEdits > 0)
+                m_unfit << batch.records[at].number;
             m_file.added += record.outcome == StoredRecord::Outcome::Added;
             m_file.revised += record.outcome == StoredRecord::Outcome::Revised;
             m_file.marks += record.marks;
@@ -333,6 +342,8 @@ private:
             m_file.warnings << u"bad-records:%1"_s.arg(m_badRecords);
         if (m_badDates > 0)
             m_file.warnings << u"bad-dates:%1"_s.arg(m_badDates);
+        if (!m_unfit.isEmpty())
+            m_file.warnings << u"corrections-unfit:"_s + lineRanges(m_unfit);
         return m_file;
     }
 
@@ -352,6 +363,7 @@ private:
     qint64 m_position = 0;
     qint64 m_badRecords = 0;
     qint64 m_badDates = 0;
+    QList<int> m_unfit; // numbers of records with corrections that no longer fit
 };
 
 } // namespace

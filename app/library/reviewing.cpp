@@ -45,6 +45,9 @@ QString labelOf(const QList<PageEdit> &edits)
         return label(QT_TRANSLATE_NOOP("Library", "Settle doubt"));
     case Encoding:
         return label(QT_TRANSLATE_NOOP("Library", "Read in another encoding"));
+    case Correct:
+    case Misprint:
+        return label(QT_TRANSLATE_NOOP("Library", "Correct text"));
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/correction.h"
 #include "paper/ids.h"
 #include "paper/issuedate.h"
 #include "paper/place.h"
@@ -21,7 +22,8 @@ struct Block
 };
 
 // Where a stretch of source text stands in the file. Between segments lies text that the file does
-// not have: the line feed between blocks, a space put between two torn Latin words.
+// not have: the line feed between blocks, a space put between two torn Latin words, and what the
+// reader put right (Article::corrections), whatever its length.
 struct Segment
 {
     qsizetype begin = 0;  // in the source text
@@ -51,11 +53,12 @@ struct Article
 {
     QString uuid; // v5 of the file's sha256 and the article's first line
     ArticleKind kind = ArticleKind::News;
-    QString sourceText;      // the blocks joined with U+000A; every position refers to it
-    QList<Block> blocks;     // in reading order, covering the source text
-    QList<Segment> segments; // ascending
-    QList<int> lines;        // all its lines of the file, ascending, repeated ones included
-    QString section;         // label of the column it stands under; may be empty
+    QString sourceText;            // the blocks joined with U+000A; every position refers to it
+    QList<Block> blocks;           // in reading order, covering the source text
+    QList<Segment> segments;       // ascending
+    QList<Correction> corrections; // in force, in reading order
+    QList<int> lines;              // all its lines of the file, ascending, repeated ones included
+    QString section;               // label of the column it stands under; may be empty
     TextRange byline; // 本报记者 高鹏; empty when there is none. May lie inside a paragraph
     QStringList people; // in the byline, inner spaces removed; a role such as 本报评论员 is nobody
     TextRange dateline; // 本报讯, 新华社北京7月1日电; empty when there is none

@@ -33,6 +33,9 @@ struct Page
                            // page that the reader settled: "settled:city"; the number of an
                            // edit that does not fit its lines: "edit-unfit:2"
     QList<Article> articles; // in reading order
+    // In force, in the order of the file, each without its range; also of lines that no article
+    // has.
+    QList<Correction> corrections;
 };
 
 // How many doubts of the page are not settled: those of its articles, a city that is unclear, an

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 // What a reader puts right in how a page was read. It names lines of the file, never articles: so
 // it holds when the page is read again by better rules, and for another reader of the same page. A
 // line stands for the block that has it; where several blocks share a line, `column` tells which.
@@ -32,6 +34,9 @@ struct PageEdit
                   // unassigned (any such line), city, date (line 0), edit-unfit (`line`: the number
                   // of the edit)
         Encoding, // `value`: read the file in that encoding
+        Correct,  // the characters `imported` at `line` and `column` were misread: `value` is what
+                  // the page has; the same: what was put right there, or inside, is withdrawn
+        Misprint, // they are misprinted, and stay: `value` is what is meant; the same
     };
     Kind kind = Kind::Join;
     int line = 0;     // 1-based, of the file
@@ -40,8 +45,13 @@ struct PageEdit
                       // lines are meant, also those that were joined with others in a block
     int target = 0;   // a line
     QString value;
+    int length = 0;   // of a correction: UTF-16 units of the line as imported; 0: put in there
+    QString imported; // of a correction: what the line has there; elsewhere it does not fit
     friend bool operator==(const PageEdit &, const PageEdit &) = default;
 };
+
+// What a Correct or Misprint says; nullopt of another edit.
+std::optional<Correction> correctionOf(const PageEdit &edit);
 
 // A page as the review shows it: what was imported, and what the rules and the reader made of it.
 struct PageView

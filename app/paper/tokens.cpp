@@ -124,7 +124,7 @@ constexpr std::array<Word<ScriptChoice>, 8> scriptChoiceWords{{
     {ScriptChoice::TaiwanWords, QLatin1StringView("twp")},
 }};
 
-constexpr std::array<Word<PageEdit::Kind>, 13> pageEditWords{{
+constexpr std::array<Word<PageEdit::Kind>, 15> pageEditWords{{
     {PageEdit::Kind::Join, QLatin1StringView("join")},
     {PageEdit::Kind::Split, QLatin1StringView("split")},
     {PageEdit::Kind::Assign, QLatin1StringView("assign")},
@@ -138,6 +138,13 @@ constexpr std::array<Word<PageEdit::Kind>, 13> pageEditWords{{
     {PageEdit::Kind::Number, QLatin1StringView("number")},
     {PageEdit::Kind::Settle, QLatin1StringView("settle")},
     {PageEdit::Kind::Encoding, QLatin1StringView("encoding")},
+    {PageEdit::Kind::Correct, QLatin1StringView("correct")},
+    {PageEdit::Kind::Misprint, QLatin1StringView("misprint")},
+}};
+
+constexpr std::array<Word<Correction::Cause>, 2> causeWords{{
+    {Correction::Cause::Misread, QLatin1StringView("misread")},
+    {Correction::Cause::Misprint, QLatin1StringView("misprint")},
 }};
 
 constexpr std::array<Word<Verdict>, 3> verdictWords{{
@@ -221,6 +228,11 @@ QString token(PageEdit::Kind kind)
     return wordOf(pageEditWords, kind);
 }
 
+QString token(Correction::Cause cause)
+{
+    return wordOf(causeWords, cause);
+}
+
 QString token(Verdict verdict)
 {
     return wordOf(verdictWords, verdict);
@@ -294,6 +306,11 @@ std::optional<ScriptChoice> scriptChoice(const QString &token)
 std::optional<PageEdit::Kind> pageEditKind(const QString &token)
 {
     return valueOf(pageEditWords, token);
+}
+
+std::optional<Correction::Cause> correctionCause(const QString &token)
+{
+    return valueOf(causeWords, token);
 }
 
 std::optional<Verdict> verdict(const QString &token)

@@ -2,6 +2,7 @@
 
 #include "paper/article.h"
 #include "paper/concordance.h"
+#include "paper/correction.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
 #include "paper/pageedit.h"
@@ -24,9 +25,10 @@ QString token(ReadState state);         // new reading coded nothing excluded
 QString token(MarkState state);         // ok corrected confirm orphan
 // hans hant
 QString token(ReaderPhrase::Target target);
-QString token(Script script);       // hans hant mixed neutral
-QString token(ScriptChoice choice); // source hans hant tw hk opencc hansp twp
-// join split assign move role glue cut city date paper number settle encoding
+QString token(Script script);           // hans hant mixed neutral
+QString token(ScriptChoice choice);     // source hans hant tw hk opencc hansp twp
+QString token(Correction::Cause cause); // misread misprint
+// join split assign move role glue cut city date paper number settle encoding correct misprint
 QString token(PageEdit::Kind kind);
 QString token(Verdict verdict); // none dismissed later
 QString token(KwicOrder order); // found left right city date
@@ -45,5 +47,6 @@ std::optional<ReaderPhrase::Target> phraseTarget(const QString &token);
 std::optional<Script> script(const QString &token);
 std::optional<ScriptChoice> scriptChoice(const QString &token);
 std::optional<PageEdit::Kind> pageEditKind(const QString &token);
+std::optional<Correction::Cause> correctionCause(const QString &token);
 std::optional<Verdict> verdict(const QString &token);
 std::optional<KwicOrder> kwicOrder(const QString &token);

@@ -89,7 +89,7 @@ Result<void> fillText(Connection &db, ArticleId id, StoredArticle &stored)
 {
     return forEachRow(
         db,
-        "SELECT revision, source_text, blocks, segments, number FROM article"
+        "SELECT revision, source_text, blocks, segments, number, corrections FROM article"
         " JOIN text_revision USING (revision)"
         " JOIN change ON change.kind = 'article' AND object = article.id"
         " WHERE article.id = ?1 AND text_revision.article = ?1",
@@ -99,6 +99,7 @@ Result<void> fillText(Connection &db, ArticleId id, StoredArticle &stored)
             stored.article.blocks = blocksOf(row.bytes(2));
             stored.article.segments = segmentsOf(row.bytes(3));
             stored.change = row.number(4);
+            stored.article.corrections = correctionsOf(row.bytes(5));
         },
         qint64(id));
 }

@@ -323,7 +323,8 @@ Result<void> addTextRevision(Connection &db, ArticleId id, int revision, FileId 
 {
     return runOnce(db,
                    "INSERT INTO text_revision (article, revision, file, source_text, blocks,"
-                   " segments) VALUES (?, ?, nullif(?, 0), ?, ?, ?)",
+                   " segments, corrections) VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?)",
                    qint64(id), qint64(revision), qint64(file), article.sourceText,
-                   columnOf(article.blocks), columnOf(article.segments));
+                   columnOf(article.blocks), columnOf(article.segments),
+                   columnOf(article.corrections));
 }

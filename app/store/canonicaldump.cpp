@@ -39,7 +39,8 @@ constexpr std::array parts = {
         " LEFT JOIN (SELECT id, sha256 FROM file) AS file ON file.id = page.file"
         " LEFT JOIN (SELECT id, identity FROM record) AS record ON record.id = article.record"
         " LEFT JOIN paper ON paper.id = article.paper ORDER BY uuid"},
-    Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments)"
+    Part{"text", "SELECT json_array(uuid, text_revision.revision, source_text, blocks, segments,"
+                 " corrections)"
                  " FROM text_revision JOIN article ON article.id = text_revision.article"
                  " ORDER BY uuid, text_revision.revision"},
     Part{"former text", "SELECT json_array(article, revision, source_text) FROM former_text"
@@ -58,6 +59,11 @@ constexpr std::array parts = {
                  " creator.name) FROM edit JOIN reading ON reading.id = edit.reading"
                  " JOIN page ON page.id = reading.page JOIN file ON file.id = page.file"
                  " JOIN creator ON creator.id = edit.creator ORDER BY edit.uuid"},
+    Part{"record edit",
+         "SELECT json_array(record_edit.uuid, article.uuid, number, cause, line, first_column,"
+         " length, imported, new_text, creator.name) FROM record_edit"
+         " JOIN article ON article.id = record_edit.article"
+         " JOIN creator ON creator.id = record_edit.creator ORDER BY record_edit.uuid"},
     Part{"tag",
          "SELECT json_array(tag.uuid, above.uuid, tag.position, tag.name, tag.color, tag.shortcut,"
          " tag.description, tag.when_to_use, tag.when_not_to_use, tag.example, creator.name)"

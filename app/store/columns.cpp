@@ -102,6 +102,14 @@ QString columnOf(const QList<Doubt> &doubts)
     });
 }
 
+QString columnOf(const QList<Correction> &corrections)
+{
+    return columnOfRows(corrections, [](const Correction &item) {
+        return QJsonArray{token(item.cause), item.range.begin, item.range.end, item.line,
+                          item.column,       item.length,      item.imported,  item.text};
+    });
+}
+
 QList<int> linesOf(const QByteArray &column)
 {
     return numbersOf(arrayOf(column));
@@ -144,5 +152,19 @@ QList<Doubt> doubtsOf(const QByteArray &column)
 {
     return rowsOf<Doubt>(column, [](const QJsonArray &row) {
         return Doubt{numbersOf(row.at(1).toArray()), row.at(0).toString()};
+    });
+}
+
+QList<Correction> correctionsOf(const QByteArray &column)
+{
+    return rowsOf<Correction>(column, [](const QJsonArray &row) {
+        return Correction{
+            .cause = correctionCause(row.at(0).toString()).value_or(Correction::Cause::Misread),
+            .line = row.at(3).toInt(),
+            .column = row.at(4).toInt(),
+            .length = row.at(5).toInt(),
+            .imported = row.at(6).toString(),
+            .text = row.at(7).toString(),
+            .range = {row.at(1).toInteger(), row.at(2).toInteger()}};
     });
 }

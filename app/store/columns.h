@@ -13,6 +13,8 @@ QString columnOf(const QList<Evidence> &evidence);
 QString columnOf(const QList<Block> &blocks);
 QString columnOf(const QList<Segment> &segments);
 QString columnOf(const QList<Doubt> &doubts);
+// Without uuid, creator and created.
+QString columnOf(const QList<Correction> &corrections);
 
 QList<int> linesOf(const QByteArray &column);
 QStringList textsOf(const QByteArray &column);
@@ -20,3 +22,4 @@ QList<Evidence> evidenceOf(const QByteArray &column);
 QList<Block> blocksOf(const QByteArray &column);
 QList<Segment> segmentsOf(const QByteArray &column);
 QList<Doubt> doubtsOf(const QByteArray &column);
+QList<Correction> correctionsOf(const QByteArray &column);

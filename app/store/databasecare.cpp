@@ -114,27 +114,37 @@ bool blocksCover(const QString &text, const QList<Block> &blocks)
     return next == text.size() + 1 || (text.isEmpty() && blocks.isEmpty());
 }
 
-// What no segment covers is a line feed between blocks or a space between torn words. An article of
-// a data file has no lines, so no segments.
-bool segmentsCover(const QString &text, const QList<Segment> &segments)
+// What no segment covers is a line feed between blocks, a space between torn words, or was put
+// right. An article of a data file has no lines, so no segments.
+bool segmentsCover(const QString &text, const QList<Segment> &segments,
+                   const QList<Correction> &corrections)
 {
+    if (segments.isEmpty())
+        return true;
+    QList<TextRange> covered;
+    for (const Correction &correction : corrections) {
+        if (correction.cause == Correction::Cause::Misread)
+            covered.append(correction.range);
+    }
+    for (const Segment &segment : segments)
+        covered.append({segment.begin, segment.begin + segment.length});
+    std::ranges::stable_sort(covered, {}, [](TextRange range) { return range.begin; });
     const auto isJoint = [](QChar c) { return c == u'\n' || c == u' '; };
     qsizetype next = 0;
-    for (const Segment &segment : segments) {
-        const qsizetype end = segment.begin + segment.length;
-        if (segment.begin < next || segment.length < 0 || end > text.size())
+    for (const TextRange range : std::as_const(covered)) {
+        if (range.begin < next || range.length() < 0 || range.end > text.size())
             return false;
-        if (!std::ranges::all_of(QStringView(text).mid(next, segment.begin - next), isJoint))
+        if (!std::ranges::all_of(QStringView(text).mid(next, range.begin - next), isJoint))
             return false;
-        next = end;
+        next = range.end;
     }
-    return segments.isEmpty() || next == text.size();
+    return next == text.size();
 }
 
 Result<void> findTornTexts(Connection &db, QStringList &problems, Progress &progress)
 {
     auto row = Statement::prepare(db, "SELECT uuid, text_revision.revision, source_text, blocks,"
-                                      " segments FROM text_revision"
+                                      " segments, corrections FROM text_revision"
                                       " JOIN article ON article.id = text_revision.article");
     if (!row)
         return row.error();
@@ -153,7 +163,7 @@ Result<void> findTornTexts(Connection &db, QStringList &problems, Progress &prog
         if (!blocksCover(row->text(2), blocksOf(row->bytes(3))))
             tell(QT_TRANSLATE_NOOP("problems",
                                    "article %1 revision %2: its blocks do not cover its text"));
-        if (!segmentsCover(row->text(2), segmentsOf(row->bytes(4))))
+        if (!segmentsCover(row->text(2), segmentsOf(row->bytes(4)), correctionsOf(row->bytes(5))))
             tell(QT_TRANSLATE_NOOP("problems",
                                    "article %1 revision %2: its segments do not cover its text"));
     }

@@ -127,7 +127,11 @@ Result<QList<ArticleId>> articlesThatHave(Connection &db, ArticleTrait trait)
         return idsFrom(db, "SELECT DISTINCT article FROM mark WHERE id IN"
                            " (SELECT mark FROM mark_tag)");
     case ArticleTrait::Correction:
-        return idsFrom(db, "SELECT DISTINCT article FROM text_revision WHERE revision > 0");
+        return idsFrom(
+            db,
+            "SELECT article FROM text_revision JOIN article ON article.id = text_revision.article"
+            "  AND article.revision = text_revision.revision"
+            " WHERE corrections <> '[]'");
     case ArticleTrait::Doubt:
         return idsFrom(db, "SELECT id FROM article WHERE doubts <> '[]'");
     case ArticleTrait::Photo:

@@ -92,29 +92,59 @@ Result<void> fillArticles(Connection &db, StoredPage &stored)
 
 QString detailsOf(const PageEdit &edit)
 {
-    const QJsonObject details{{u"target"_s, edit.target}, {u"value"_s, edit.value}};
+    QJsonObject details{{u"target"_s, edit.target}, {u"value"_s, edit.value}};
+    if (correctionOf(edit))
+        details = {{u"imported"_s, edit.imported}};
     return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
 }
 
-// Edits of kinds that a page does not know (corrections of words) are passed over.
+PageEdit editOf(const Statement &row, PageEdit::Kind kind)
+{
+    const QJsonObject details = QJsonDocument::fromJson(row.bytes(4)).object();
+    PageEdit edit{.kind = kind, .line = int(row.number(1)), .column = int(row.number(2))};
+    if (correctionOf(edit)) {
+        edit.length = int(row.number(5)) - edit.column;
+        edit.value = row.text(6);
+        edit.imported = details[u"imported"_s].toString();
+    } else {
+        edit.lastLine = int(row.number(3));
+        edit.target = details[u"target"_s].toInt();
+        edit.value = details[u"value"_s].toString();
+    }
+    return edit;
+}
+
+// Those that fit, from first to last.
+QList<Correction> correctionsInForce(const StoredPage &stored)
+{
+    QList<Correction> inForce;
+    for (qsizetype at = 0; at < stored.edits.size(); ++at) {
+        const auto correction = correctionOf(stored.edits[at]);
+        const bool fits =
+            !stored.page.warnings.contains(u"edit-unfit:"_s + QString::number(at + 1));
+        if (correction && fits)
+            takeCorrection(inForce, *correction);
+    }
+    return inForce;
+}
+
+// Edits of kinds that this program does not know are passed over.
 Result<void> fillEdits(Connection &db, StoredPage &stored)
 {
     const auto take = [&stored](const Statement &row) {
-        const auto kind = pageEditKind(row.text(0));
-        const QJsonObject details = QJsonDocument::fromJson(row.bytes(4)).object();
-        if (kind)
-            stored.edits << PageEdit{.kind = *kind,
-                                     .line = int(row.number(1)),
-                                     .column = int(row.number(2)),
-                                     .lastLine = int(row.number(3)),
-                                     .target = details[u"target"_s].toInt(),
-                                     .value = details[u"value"_s].toString()};
+        if (const auto kind = pageEditKind(row.text(0)))
+            stored.edits << editOf(row, *kind);
     };
-    return forEachRow(db,
-                      "SELECT kind, first_line, first_column, last_line, details FROM edit"
-                      " JOIN reading ON reading.id = edit.reading WHERE page = ?"
-                      " ORDER BY edit.number",
-                      take, qint64(stored.id));
+    if (Result<void> done = forEachRow(db,
+                                       "SELECT kind, first_line, first_column, last_line, details,"
+                                       " last_column, new_text FROM edit"
+                                       " JOIN reading ON reading.id = edit.reading WHERE page = ?"
+                                       " ORDER BY edit.number",
+                                       take, qint64(stored.id));
+        !done)
+        return done;
+    stored.page.corrections = correctionsInForce(stored);
+    return {};
 }
 
 Result<QList<PageId>> pageIds(Connection &db, const char *sql, const QString &value)
@@ -171,14 +201,17 @@ Result<qint64> readingOf(Connection &db, PageId id)
 
 Result<void> addEdit(Connection &db, qint64 reading, const PageEdit &edit, qint64 creator)
 {
-    return runOnce(db,
-                   "INSERT INTO edit (uuid, reading, number, kind, cause, first_line, first_column,"
-                   " last_line, last_column, new_text, details, creator, study, created, modified)"
-                   " VALUES (?1, ?2, (SELECT 1 + count(*) FROM edit WHERE reading = ?2), ?3, '',"
-                   " ?4, ?5, ?6, 0, '', ?7, ?8, (SELECT min(id) FROM study), ?9, ?9)",
-                   QUuid::createUuid().toString(QUuid::WithoutBraces), reading, token(edit.kind),
-                   qint64(edit.line), qint64(edit.column), qint64(edit.lastLine), detailsOf(edit),
-                   creator, nowText());
+    const auto correction = correctionOf(edit);
+    return runOnce(
+        db,
+        "INSERT INTO edit (uuid, reading, number, kind, first_line, first_column,"
+        " last_line, details, creator, created, cause, last_column, new_text, modified,"
+        " study) VALUES (?1, ?2, (SELECT 1 + count(*) FROM edit WHERE reading = ?2),"
+        " ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?9, (SELECT min(id) FROM study))",
+        QUuid::createUuid().toString(QUuid::WithoutBraces), reading, token(edit.kind),
+        qint64(edit.line), qint64(edit.column), qint64(correction ? edit.line : edit.lastLine),
+        detailsOf(edit), creator, nowText(), correction ? token(correction->cause) : u""_s,
+        qint64(correction ? correction->end() : 0), correction ? correction->text : u""_s);
 }
 
 } // namespace

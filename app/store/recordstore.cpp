@@ -1,6 +1,8 @@
 #include "store/recordstore.h"
 
+#include "paper/importedtext.h"
 #include "store/columns.h"
+#include "store/correctionstore.h"
 #include "store/filestore.h"
 #include "store/moment.h"
 #include "store/rereading.h"
@@ -25,6 +27,7 @@ struct KnownRecord
     FileId file{};
     int number = 0;
     OldArticle article;
+    QString imported; // its text without corrections
 };
 
 QUuid uuidOf(const KnownRecord &known)
@@ -41,7 +44,9 @@ Result<std::optional<KnownRecord>> knownRecord(Connection &db, const char *sql, 
                             int(row.number(2)),
                             {row.text(4),
                              {ArticleId(row.number(3)), int(row.number(5)), FileId(row.number(6)),
-                              row.text(7), segmentsOf(row.bytes(8))}}};
+                              row.text(7), segmentsOf(row.bytes(8))}},
+                            importedText(Article{.sourceText = row.text(7),
+                                                 .corrections = correctionsOf(row.bytes(9))})};
     };
     if (const Result<void> done = forEachRow(db, sql, take, key); !done)
         return done.error();
@@ -50,7 +55,8 @@ Result<std::optional<KnownRecord>> knownRecord(Connection &db, const char *sql, 
 
 constexpr auto byIdentity =
     "SELECT record.id, record.file, record.number, article.id, article.uuid, article.revision,"
-    " text_revision.file, source_text, segments FROM record JOIN article ON article.record = "
+    " text_revision.file, source_text, segments, corrections FROM record JOIN article ON "
+    "article.record = "
     "record.id"
     " JOIN text_revision ON text_revision.article = article.id"
     "  AND text_revision.revision = article.revision"
@@ -58,7 +64,8 @@ constexpr auto byIdentity =
 // The same lines of the same file, read with other columns.
 constexpr auto byUuid =
     "SELECT record.id, record.file, record.number, article.id, article.uuid, article.revision,"
-    " text_revision.file, source_text, segments FROM article JOIN record ON article.record = "
+    " text_revision.file, source_text, segments, corrections FROM article JOIN record ON "
+    "article.record = "
     "record.id"
     " JOIN text_revision ON text_revision.article = article.id"
     "  AND text_revision.revision = article.revision"
@@ -117,8 +124,25 @@ Result<StoredRecord> addRecord(Connection &db, RecordFile &file, const NewRecord
     return StoredRecord{StoredRecord::Outcome::Added, QUuid::fromString(record.article.uuid), {}};
 }
 
+// The record's article with the corrections of the known one, which go to its lines.
+Result<CorrectedRecord> putRight(Connection &db, const KnownRecord &known, const Article &read,
+                                 const RecordCorrecting &correct)
+{
+    const ArticleId id = known.article.text.article;
+    const auto edits = recordEdits(db, id);
+    if (!edits)
+        return edits.error();
+    if (edits->isEmpty())
+        return CorrectedRecord{.article = read, .edits = {}};
+    CorrectedRecord made = correct(known.imported, read, *edits);
+    if (const Result<void> done = moveRecordEdits(db, id, made.edits); !done)
+        return done.error();
+    return made;
+}
+
 Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const KnownRecord &known,
-                                  const NewRecord &record, MarkCarrier carrier)
+                                  const NewRecord &record, MarkCarrier carrier,
+                                  const RecordCorrecting &correct)
 {
     if (const Result<void> done =
             runOnce(db,
@@ -129,8 +153,11 @@ Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const 
         !done)
         return done.error();
     const ArticlePlacing placing = placingOf(file, record, known.record);
-    const auto reading = storeReading(db, {known.article}, {{record.article, placing}}, {0},
-                                      Leftover::Stay, carrier);
+    const auto made = putRight(db, known, record.article, correct);
+    if (!made)
+        return made.error();
+    const auto reading =
+        storeReading(db, {known.article}, {{made->article, placing}}, {0}, Leftover::Stay, carrier);
     if (!reading)
         return reading.error();
     const ArticleId id = reading->articles.first();
@@ -139,7 +166,7 @@ Result<StoredRecord> reviseRecord(Connection &db, const RecordFile &file, const 
         return done.error();
     if (const Result<void> done = storeFields(db, id, record.fields); !done)
         return done.error();
-    return StoredRecord{StoredRecord::Outcome::Revised, uuidOf(known), reading->marks};
+    return StoredRecord{StoredRecord::Outcome::Revised, uuidOf(known), reading->marks, made->unfit};
 }
 
 // Two records of one file that claim to be the same but have different texts are two: each is then
@@ -161,7 +188,7 @@ Result<std::optional<KnownRecord>> known(Connection &db, const RecordFile &file,
 }
 
 Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewRecord &record,
-                                 bool reread, MarkCarrier carrier)
+                                 bool reread, MarkCarrier carrier, const RecordCorrecting &correct)
 {
     const auto found = known(db, file, record);
     if (!found)
@@ -169,7 +196,7 @@ Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewReco
     if (!*found)
         return addRecord(db, file, record);
     const KnownRecord &old = **found;
-    const bool isSame = old.article.text.sourceText == record.article.sourceText;
+    const bool isSame = old.imported == record.article.sourceText;
     if (!isSame) {
         NewRecord byText = record;
         byText.identity = identityWithText(record);
@@ -177,12 +204,12 @@ Result<StoredRecord> storeRecord(Connection &db, RecordFile &file, const NewReco
         if (!twin)
             return twin.error();
         if (*twin || isMet(file, old.record))
-            return storeRecord(db, file, byText, reread, carrier);
+            return storeRecord(db, file, byText, reread, carrier, correct);
     }
     meet(file, old.record);
     if (isSame && !reread)
         return StoredRecord{StoredRecord::Outcome::Unchanged, uuidOf(old), {}};
-    return reviseRecord(db, file, old, record, carrier);
+    return reviseRecord(db, file, old, record, carrier, correct);
 }
 
 Result<QString> pathOfSame(Connection &db, const RecordFile &file, const QString &textSha256)
@@ -238,7 +265,7 @@ Result<RecordFile> beginRecords(Connection &db, const QString &path, const QStri
 
 Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          const QList<NewRecord> &records, qsizetype from,
-                                         bool reread, MarkCarrier carrier)
+                                         bool reread, MarkCarrier carrier, const RecordCorrecting &correct)
 {
     QElapsedTimer timer;
     timer.start();
@@ -249,7 +276,7 @@ Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
     for (qsizetype at = from; at < records.size(); ++at) {
         if (at > from && timer.elapsed() >= storingMilliseconds)
             break;
-        const Result<StoredRecord> record = storeRecord(db, file, records[at], reread, carrier);
+        const Result<StoredRecord> record = storeRecord(db, file, records[at], reread, carrier, correct);
         if (!record)
             return record.error();
         stored.append(*record);
@@ -302,4 +329,31 @@ Result<QList<QUuid>> articlesOfRecords(Connection &db, FileId file)
         !done)
         return done.error();
     return uuids;
+}
+
+Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article)
+{
+    constexpr auto sql =
+        "SELECT record.id, text_revision.file, article.position, paper.name, page_number,"
+        " article.uuid, article.revision, source_text FROM article"
+        " JOIN record ON record.id = article.record"
+        " JOIN text_revision ON text_revision.article = article.id"
+        "  AND text_revision.revision = article.revision"
+        " LEFT JOIN paper ON paper.id = article.paper WHERE article.id = ?";
+    std::optional<OldArticle> old;
+    ArticlePlacing placing;
+    const auto take = [&](const Statement &row) {
+        placing = {.file = FileId(row.number(1)),
+                   .position = int(row.number(2)),
+                   .paper = row.text(3),
+                   .pageNumber = row.text(4),
+                   .record = row.number(0)};
+        old = OldArticle{row.text(5), {id, int(row.number(6)), placing.file, row.text(7), {}}};
+    };
+    if (Result<void> done = forEachRow(db, sql, take, qint64(id)); !done)
+        return done;
+    if (!old)
+        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
+    const auto stored = storeReading(db, {*old}, {{article, placing}}, {0}, Leftover::Stay);
+    return stored ? Result<void>() : Result<void>(stored.error());
 }

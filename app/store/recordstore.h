@@ -2,11 +2,14 @@
 
 #include "paper/article.h"
 #include "paper/carrying.h"
+#include "paper/pageedit.h"
 #include "paper/record.h"
 #include "store/articlewriter.h"
 
 #include <QBitArray>
 #include <QUuid>
+
+#include <functional>
 
 // An article from a data file, as it is stored.
 struct NewRecord
@@ -33,7 +36,19 @@ struct StoredRecord
     Outcome outcome = Outcome::Added;
     QUuid article;
     CarriedMarks marks; // on a revised one
+    int unfitEdits = 0; // corrections that no longer fit its text
 };
+
+// The newly read text of a known article, put right as the one before was.
+struct CorrectedRecord
+{
+    Article article;
+    QList<PageEdit> edits; // the same, for the lines of this text
+    int unfit = 0;         // of them
+};
+// `before` is the text that the edits were made for, as imported.
+using RecordCorrecting = std::function<CorrectedRecord(const QString &before, const Article &read,
+                                                       const QList<PageEdit> &edits)>;
 
 // A data file while its records are stored. Used on the writer's thread.
 struct RecordFile
@@ -58,6 +73,15 @@ Result<RecordFile> beginRecords(Connection &db, const QString &path, const QStri
 Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          const QList<NewRecord> &records, qsizetype from,
                                          bool reread, MarkCarrier carrier);
+// time (15 ms, the commit included), at least one. Marks in an article with a new text follow as
+// carryMarks() says, and corrections as `correct` does. With `reread` the labels of unchanged
+// articles are those of the record again; they count as revised. What became of those stored.
+Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
+                                         const QList<NewRecord> &records, qsizetype from,
+                                         bool reread, const RecordCorrecting &correct);
+
+// The article as corrections made it, as its next text. In the caller's transaction.
+Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article);
 
 // The file was read to its end; `textSha256` is of its articles' texts, `replaced` code units
 // became U+FFFD. Where no record came from it, as all were known from other files, its row goes

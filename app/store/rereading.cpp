@@ -115,13 +115,14 @@ bool isSameReading(const ArticleText &old, const Article &article, FileId file)
            old.segments == article.segments;
 }
 
-Result<bool> hasBlocks(Connection &db, const ArticleText &text, const QList<Block> &blocks)
+Result<bool> hasBlocks(Connection &db, const ArticleText &text, const Article &article)
 {
     const Result<qint64> same =
         firstNumber(db,
                     "SELECT count(*) FROM text_revision WHERE article = ?"
-                    " AND revision = ? AND blocks = ?",
-                    qint64(text.article), qint64(text.revision), columnOf(blocks));
+                    " AND revision = ? AND blocks = ? AND corrections = ?",
+                    qint64(text.article), qint64(text.revision), columnOf(article.blocks),
+                    columnOf(article.corrections));
     if (!same)
         return same.error();
     return *same > 0;
@@ -130,7 +131,7 @@ Result<bool> hasBlocks(Connection &db, const ArticleText &text, const QList<Bloc
 // Gives an old article its new reading; the revision that its text is then.
 Result<int> carryOver(Connection &db, const ArticleText &old, const NewArticle &added)
 {
-    const Result<bool> sameBlocks = hasBlocks(db, old, added.article.blocks);
+    const Result<bool> sameBlocks = hasBlocks(db, old, added.article);
     if (!sameBlocks)
         return sameBlocks.error();
     const bool isSame = *sameBlocks && isSameReading(old, added.article, added.placing.file);

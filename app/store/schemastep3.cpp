@@ -1,7 +1,11 @@
 #include "store/schemasteps.h"
 
-// What a codebook knows of a tag besides its name, marks on whole articles, and why an article was
-// left out.
+// What a codebook knows of a tag besides its name, marks on whole articles, why an article was left
+// out, and what the reader put right in the words of one.
+//
+// A correction is an edit of its page (table edit: kinds correct and misprint; last_column is the
+// end of the characters it is about, which stand in `details` as imported). The article of a record
+// has no page: its corrections are of its own, over the blocks of its text as imported.
 const char schemaStep3[] = R"sql(
 
 ALTER TABLE mark ADD COLUMN whole INTEGER NOT NULL DEFAULT 0; -- on the article: an empty range
@@ -19,6 +23,29 @@ CREATE TABLE former_text ( -- of an article that is no more, for the marks that 
     source_text TEXT NOT NULL,
     PRIMARY KEY (article, revision)
 ) STRICT, WITHOUT ROWID;
+
+-- In force in this text: [[cause, begin, end, line, column, length, imported, text], …]
+ALTER TABLE text_revision ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX text_revision_corrected ON text_revision (article, revision)
+    WHERE corrections <> '[]';
+
+CREATE TABLE record_edit ( -- of the article of a record
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES article,
+    number INTEGER NOT NULL, -- from 1, in the order they are applied
+    cause TEXT NOT NULL,     -- misread, misprint
+    line INTEGER NOT NULL,   -- block of the text as imported, from 1; below 0: of an earlier text
+    first_column INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    imported TEXT NOT NULL,
+    new_text TEXT NOT NULL,
+    creator INTEGER NOT NULL REFERENCES creator,
+    study INTEGER NOT NULL REFERENCES study,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    UNIQUE (article, number)
+) STRICT;
 
 ALTER TABLE article_state ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- why it is excluded
 

@@ -1,6 +1,6 @@
 #include "store/searchtext.h"
 
-#include "paper/article.h"
+#include "paper/importedtext.h"
 #include "store/columns.h"
 #include "store/statement.h"
 
@@ -45,11 +45,19 @@ Result<QString> headlinesOf(Connection &db, ArticleId id)
 Result<QString> importedText(Connection &db, ArticleId id)
 {
     QString text;
-    const auto take = [&text](const Statement &row) { text = row.text(0); };
+    const auto take = [&text](const Statement &row) {
+        const QByteArray corrections = row.bytes(1);
+        text = row.text(0);
+        if (corrections != "[]")
+            text = importedText(Article{.sourceText = text,
+                                        .segments = segmentsOf(row.bytes(2)),
+                                        .corrections = correctionsOf(corrections)});
+    };
     if (const Result<void> done =
             forEachRow(db,
-                       "SELECT source_text FROM text_revision WHERE article = ?"
-                       " ORDER BY revision LIMIT 1",
+                       "SELECT source_text, corrections, segments FROM article"
+                       " JOIN text_revision ON text_revision.article = article.id"
+                       " AND text_revision.revision = article.revision WHERE article.id = ?",
                        take, qint64(id));
         !done)
         return done.error();

@@ -18,7 +18,7 @@ struct ComparedParts
 Result<ComparedParts> comparedParts(Connection &db, ArticleId id); // NotFound
 // The headline blocks, one a line.
 Result<QString> headlinesOf(Connection &db, ArticleId id);
-// The text as it was before all corrections.
+// The text in force without its corrections: other words of the same joins and cuts.
 Result<QString> importedText(Connection &db, ArticleId id);
 
 // A mark on the text in force; one for each of its tags.

@@ -464,8 +464,9 @@ void TestFinding::changedSinceTheIndex()
         QVERIFY(db);
         QVERIFY(runOnce(*db,
                         "INSERT INTO text_revision"
-                        " (article, revision, file, source_text, blocks, segments)"
-                        " SELECT article, 1, file, '航空母艦', '[]', '[]' FROM text_revision"
+                        " (article, revision, file, source_text, blocks, segments, corrections)"
+                        " SELECT article, 1, file, '航空母艦', '[]', '[]',"
+                        " '[[\"misread\",0,4,1,0,4,\"雷锋精神\",\"航空母艦\"]]' FROM text_revision"
                         " WHERE article = ?",
                         qint64(lei.id)));
         QVERIFY(runOnce(*db, "UPDATE article SET revision = 1 WHERE id = ?", qint64(lei.id)));

@@ -41,8 +41,10 @@ void TestTokens::everyWordComesBack()
         QCOMPARE(phraseTarget(token(ReaderPhrase::Target(value))), ReaderPhrase::Target(value));
     for (int value = 0; value < 8; ++value)
         QCOMPARE(scriptChoice(token(ScriptChoice(value))), ScriptChoice(value));
-    for (int value = 0; value < 13; ++value)
+    for (int value = 0; value < 15; ++value)
         QCOMPARE(pageEditKind(token(PageEdit::Kind(value))), PageEdit::Kind(value));
+    for (int value = 0; value < 2; ++value)
+        QCOMPARE(correctionCause(token(Correction::Cause(value))), Correction::Cause(value));
     for (int value = 0; value < 3; ++value)
         QCOMPARE(verdict(token(Verdict(value))), Verdict(value));
     for (int value = 0; value < 5; ++value)

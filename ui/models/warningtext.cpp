@@ -66,6 +66,10 @@ constexpr std::array table{
     Words{"path-city", Names::Words,
           QT_TRANSLATE_NOOP("warnings", "The path names a city that is not known (%1). Open the "
                                         "page and press L to set the city.")},
+    Words{"corrections-unfit", Names::Lines,
+          QT_TRANSLATE_N_NOOP("warnings",
+                              "%n record(s) have corrections that no longer fit the text (%1). "
+                              "They are kept and not applied.")},
     Words{"attachment", Names::Words,
           QT_TRANSLATE_N_NOOP("warnings",
                               "%n attached file(s) were not found or not read (%1). Put "

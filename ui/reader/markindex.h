@@ -15,6 +15,14 @@ struct PaintedMark
     QString tooltip; // plain text
 };
 
+// A correction as the pane paints it.
+struct PaintedCorrection
+{
+    TextRange range; // of the source text
+    bool isMisprint = false;
+    QString tooltip; // plain text
+};
+
 // Ranges of one text, found again by place without looking at all of them.
 class RangeIndex final
 {

@@ -246,13 +246,19 @@ bool ReaderPane::viewportEvent(QEvent *event)
 
 void ReaderPane::showTooltip(const QHelpEvent &event)
 {
-    const PaintedMark *mark = m_parts->card->isVisible() ? nullptr : markAt(event.pos());
+    const bool isFree = !m_parts->card->isVisible();
+    const PaintedMark *mark = isFree ? markAt(event.pos()) : nullptr;
+    const PaintedCorrection *correction = isFree ? correctionAt(event.pos()) : nullptr;
+    QStringList words;
+    if (correction)
+        words << correction->tooltip;
+    if (mark && !mark->tooltip.isEmpty())
+        words << mark->tooltip;
     // Escaped: a note that looks like markup is shown as it was written.
     QToolTip::showText(event.globalPos(),
-                       mark && !mark->tooltip.isEmpty()
-                           ? u"<p style='white-space:pre-wrap'>"_s + mark->tooltip.toHtmlEscaped() +
-                                 u"</p>"_s
-                           : QString(),
+                       words.isEmpty() ? QString()
+                                       : u"<p style='white-space:pre-wrap'>"_s +
+                                             words.join(u'\n').toHtmlEscaped() + u"</p>"_s,
                        viewport());
 }
 
@@ -265,6 +271,7 @@ void ReaderPane::showMenu(QPoint globalPosition)
     menu.addAction(tr("Look up"), this, &ReaderPane::lookUp);
     menu.addSeparator();
     menu.addAction(tr("Tag…"), this, &ReaderPane::tagRequested)->setEnabled(hasSelection);
+    menu.addAction(tr("Correct the text…"), this, &ReaderPane::editRequested);
     menu.addSeparator();
     menu.addAction(tr("Cut wrong here…"), this, &ReaderPane::requestPage);
     menu.exec(globalPosition);

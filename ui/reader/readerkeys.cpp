@@ -91,6 +91,10 @@ bool ReaderPane::readOnByKey(const QKeyEvent &event)
     case Qt::Key_T:
         Q_EMIT tagRequested();
         return true;
+    case Qt::Key_E:
+    case Qt::Key_F2:
+        Q_EMIT editRequested();
+        return true;
     case Qt::Key_Question:
         lookUp();
         return true;

@@ -32,6 +32,11 @@ ReaderPane::ReaderPane(QWidget *parent)
     m_parts->hint->hide();
     m_parts->card = new DecisionCard(this);
     connect(m_parts->card, &DecisionCard::phraseRequested, this, &ReaderPane::phraseRequested);
+    m_parts->editor = new CorrectionEditor(this);
+    connect(m_parts->editor, &CorrectionEditor::saveRequested, this,
+            [this](const QString &text, Correction::Cause cause) {
+                Q_EMIT correctionRequested(m_parts->edited, text, cause);
+            });
     makeTimers();
     setTheme(m_parts->theme);
 }
@@ -73,6 +78,7 @@ void ReaderPane::setText(const ReaderText &text)
     my.isAtLastPage = false;
     my.hint->hide();
     my.card->hide();
+    my.editor->cancel();
     my.sheet.setText(text);
     my.sheet.setShape(viewport()->width(), my.textSize, my.columns, pinyin);
     my.selection.put({my.sheet.sides().first(), 0, false});
@@ -122,6 +128,7 @@ void ReaderPane::setTheme(const Theme &theme)
     verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
     m_parts->hint->setPalette(theme.palette());
     m_parts->card->setTheme(theme);
+    m_parts->editor->setTheme(theme);
     viewport()->update();
 }
 
@@ -158,6 +165,7 @@ void ReaderPane::reshape()
     setHover({}, Side::Left);
     announceSelection();
     syncScrollBar();
+    placeEditor();
     viewport()->update();
 }
 
@@ -228,9 +236,11 @@ void ReaderPane::scrollContentsBy(int dx, int dy)
     my.card->hide();
     if (qAbs(dy) < 2 * my.view.height()) {
         scrolled(my.view.moveBy(-dy));
+        placeEditor();
         return;
     }
     my.view.jumpTo(verticalScrollBar()->value());
+    placeEditor();
     viewport()->update();
 }
 

@@ -35,9 +35,13 @@ public:
     void setText(const ReaderText &text); // begins at the top, without selection, marks and hits
     // Another rendition of the same article: the passage in view and the selection stay.
     void setRenditions(const ReaderText &text);
+    // The same article with other words: the passage in view and the selection stay; without marks
+    // and hits.
+    void replaceText(const ReaderText &text);
     void clear(); // an empty sheet
     void setMarks(const QList<PaintedMark> &marks);
     void setHits(const QList<TextRange> &hits);
+    void setCorrections(const QList<PaintedCorrection> &corrections);
     void setTheme(const Theme &theme);
     void setTextSize(int pixels); // 12-40; 17 by default
     int textSize() const;
@@ -59,7 +63,12 @@ public:
     qsizetype topPosition() const;
     void setTopPosition(qsizetype position);
 
+    // What became of correctionRequested().
+    void correctionSaved();
+    void correctionRefused(const QString &reason);
+
 public Q_SLOTS:
+    void openEditor(); // over the paragraph of the selection, the caret, or at the top
     void copySource(); // the selection in the script as imported
     void copyAsShown();
     void lookUp(); // ?
@@ -72,6 +81,9 @@ Q_SIGNALS:
     // Words are to be converted so from now on. Without id, uuid, creator and times.
     void phraseRequested(const ReaderPhrase &phrase);
     void tagRequested(); // T
+    void editRequested(); // E, F2, and “Correct the text…”
+    // The words at `range` (a paragraph) are to be those.
+    void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);
     // O, and “Cut wrong here”: the page, where the selection or the caret stands.
     void pageRequested(qsizetype position);
     void nextArticleRequested();     // j, and Space pressed twice at the end
@@ -103,6 +115,8 @@ private:
 
     Spot spotAt(QPoint point, std::optional<Side> side) const;
     const PaintedMark *markAt(QPoint point) const;
+    const PaintedCorrection *correctionAt(QPoint point) const;
+    void placeEditor();
     void dragTo(QPoint point);
     void dragOn();
     void hover();

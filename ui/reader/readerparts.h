@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reader/correctioneditor.h"
 #include "reader/decisioncard.h"
 #include "reader/readerpane.h"
 #include "reader/readerselection.h"
@@ -43,4 +44,6 @@ struct ReaderPane::Parts
     };
     DecisionCard *card = nullptr;
     LookedUp lookedUp; // what the card is about
+    CorrectionEditor *editor = nullptr;
+    TextRange edited; // the paragraph in it
 };

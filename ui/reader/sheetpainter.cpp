@@ -45,6 +45,7 @@ void SheetPainter::paintCell(const Cell &cell, QRect clip)
     paintText(cell, clip);
     paintUnderlines(cell);
     paintDoubts(cell);
+    paintCorrections(cell);
     paintPinyin(cell, clip);
 }
 
@@ -159,6 +160,32 @@ void SheetPainter::paintDoubts(const Cell &cell)
             const qreal y = cell.origin.y() + cell.text.baseline(line) + depth + 0.5;
             m_painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right(), y));
         }
+    }
+}
+
+// Dots in the colour of a proof-reader's pen, a little lower than those of doubts; a misprint, which
+// stands as printed, has a ring at its end.
+void SheetPainter::paintCorrections(const Cell &cell)
+{
+    const int depth = qRound(0.2 * cell.style.em) + 1;
+    for (const PaintedCorrection &correction : m_layers.corrections) {
+        if (!correction.range.overlaps(cell.row.source))
+            continue;
+        QPen dots(m_theme.accent, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+        dots.setDashPattern({1, 2});
+        m_painter.setPen(dots);
+        const QList<QRect> lines = boxes(cell, correction.range);
+        for (const QRect &box : lines) {
+            const int line = cell.text.lineAt(box.center().y() - cell.origin.y());
+            const qreal y = cell.origin.y() + cell.text.baseline(line) + depth + 0.5;
+            m_painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right(), y));
+        }
+        if (!correction.isMisprint || lines.isEmpty())
+            continue;
+        m_painter.setPen(QPen(m_theme.accent, 1));
+        const qreal radius = 0.13 * cell.style.em;
+        m_painter.drawEllipse(QPointF(lines.last().right() + 1, lines.last().top() + radius),
+                              radius, radius);
     }
 }
 

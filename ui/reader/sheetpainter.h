@@ -13,6 +13,7 @@ struct SheetLayers
     MarkIndex marks;
     RangeIndex hits;
     std::array<RangeIndex, 2> doubts; // by column
+    QList<PaintedCorrection> corrections; // none of them empty
     PinyinChoice pinyin = PinyinChoice::Off;
     TextRange selection;
     TextRange hover;        // the clause under the pointer
@@ -61,6 +62,7 @@ private:
     void paintText(const Cell &cell, QRect clip);
     void paintUnderlines(const Cell &cell);
     void paintDoubts(const Cell &cell);
+    void paintCorrections(const Cell &cell);
     void paintPinyin(const Cell &cell, QRect clip);
     void paintPinyin(const Cell &cell, int line, TextRange range);
     void paintStripe(const Cell &cell, const MarkIndex::LaidMark &laid);

@@ -28,6 +28,13 @@ public:
     void restore();
     // To be called before the shape changes.
     void remember();
+    // What is held goes to another position, before restore() with another text.
+    template <typename Moved>
+    void moveHeld(Moved moved)
+    {
+        if (m_held)
+            m_held->source = moved(m_held->source);
+    }
 
     struct Place
     {

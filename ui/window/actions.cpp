@@ -54,6 +54,8 @@ constexpr std::array rows{
         "note", "Ctrl+M"},
     Row{Act::ConvertSelection, QT_TRANSLATE_NOOP("Actions", "Convert the selection as…"), "letters",
         "Ctrl+Shift+H"},
+    // E and F2 in the article: elsewhere F2 renames.
+    Row{Act::CorrectText, QT_TRANSLATE_NOOP("Actions", "Correct the text…"), "", ""},
     Row{Act::Phrases, QT_TRANSLATE_NOOP("Actions", "Reader's phrases…"), "", ""},
     Row{Act::Information, QT_TRANSLATE_NOOP("Actions", "I&nformation on the article"), "info",
         "Ctrl+I"},

@@ -37,6 +37,7 @@ enum class Act {
     TagSelection,
     NoteOnSelection,
     ConvertSelection,
+    CorrectText,
     Phrases,
     Information,
     ShowInPage,

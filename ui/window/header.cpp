@@ -193,7 +193,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     add({Act::CheckPages, Act::ExportMarks});
     add({Act::Find, Act::Concordance, Act::SimilarPassages, Act::NotesFound, Act::SaveSearch});
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
-    add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::Information,
+    add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::CorrectText, Act::Information,
          Act::ShowInPage});
     add({Act::Phrases});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});

@@ -146,6 +146,7 @@ QString keyTable(const Actions &actions)
     rows += row(u"T"_s, HelpPage::tr("Tag the selection (in the article)"));
     rows += row(u"?"_s, HelpPage::tr("How a character is read and why it was converted so (in the "
                                      "article)"));
+    rows += row(u"E, F2"_s, HelpPage::tr("Correct the text (in the article)"));
     rows += row(u"O"_s, HelpPage::tr("Show the article in its page, here (in the article)"));
     rows += row(u"J, K"_s, HelpPage::tr("Next, previous article (in the article)"));
     rows += row(HelpPage::tr("letters"), HelpPage::tr("Go to a headline (in the list)"));

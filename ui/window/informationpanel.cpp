@@ -4,12 +4,16 @@
 #include "models/evidencetext.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype correctionsShown = 20; // more would leave no room for the article
 constexpr qsizetype evidenceShown = 6; // the heaviest stand first
 
 QString withCertainty(const QString &text, const QString &howCertain)
@@ -82,6 +86,18 @@ QString fileText(const StoredArticle &article)
         .arg(article.fileName, QString::number(lines.first()), QString::number(lines.last()));
 }
 
+// 洒店 → 酒店
+QString correctionText(const Correction &correction)
+{
+    const QString nothing = InformationPanel::tr("(nothing)");
+    const QString imported = correction.imported.isEmpty() ? nothing : correction.imported;
+    const QString text = correction.text.isEmpty() ? nothing : correction.text;
+    if (correction.cause == Correction::Cause::Misprint)
+        //: A misprint: what is printed, and what is meant
+        return InformationPanel::tr("%1, printed so; meant: %2").arg(imported, text);
+    return imported + u" → "_s + text;
+}
+
 QLabel *makeLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -112,6 +128,7 @@ void InformationPanel::tell(const StoredArticle &article, const Paper &known,
 {
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
+    m_corrections = nullptr;
     const Article &read = article.article;
     add(tr("City"),
         QStringList(withCertainty(read.place.place.name, certainty(read.place)) +
@@ -127,6 +144,47 @@ void InformationPanel::tell(const StoredArticle &article, const Paper &known,
     add(tr("File"), {fileText(article)});
     if (!citation.isEmpty())
         add(tr("Reference"), {citation});
+}
+
+void InformationPanel::tellCorrections(const QList<Correction> &corrections, bool canWithdraw)
+{
+    if (m_corrections != nullptr)
+        m_rows->removeRow(m_corrections);
+    m_corrections = nullptr;
+    if (corrections.isEmpty())
+        return;
+    auto *list = new QWidget;
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    for (const Correction &correction : corrections.mid(0, correctionsShown))
+        lines->addWidget(makeCorrection(correction, canWithdraw));
+    const qsizetype more = corrections.size() - correctionsShown;
+    if (more > 0)
+        lines->addWidget(makeLabel(tr("and %n more", nullptr, int(more)), list));
+    m_corrections = list;
+    QLabel *title = makeLabel(tr("Corrections"), this);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setAlignment(Qt::AlignTop);
+    m_rows->addRow(title, list);
+}
+
+QWidget *InformationPanel::makeCorrection(const Correction &correction, bool canWithdraw)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(makeLabel(correctionText(correction), line), 1);
+    if (canWithdraw) {
+        auto *withdraw = new QToolButton(line);
+        withdraw->setText(tr("Withdraw"));
+        withdraw->setAutoRaise(true);
+        withdraw->setAccessibleName(tr("Withdraw: %1").arg(correctionText(correction)));
+        row->addWidget(withdraw);
+        connect(withdraw, &QToolButton::clicked, this,
+                [this, uuid = correction.uuid] { Q_EMIT withdrawRequested(uuid); });
+    }
+    return line;
 }
 
 void InformationPanel::add(const QString &name, const QStringList &lines)

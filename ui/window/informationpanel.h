@@ -18,10 +18,18 @@ public:
     // `known`: what the table of newspapers knows of its paper; of unknown level: nothing.
     void tell(const StoredArticle &article, const Paper &known, const QString &citation);
 
+    // With a button each that withdraws it, if `canWithdraw`.
+    void tellCorrections(const QList<Correction> &corrections, bool canWithdraw);
+
+Q_SIGNALS:
+    void withdrawRequested(const QString &uuid); // of a correction
+
 private:
     void add(const QString &name, const QStringList &lines);
+    QWidget *makeCorrection(const Correction &correction, bool canWithdraw);
 
     QFormLayout *m_rows;
+    QWidget *m_corrections = nullptr; // made anew each time
 };
 
 // One line: 阜新 · September 2025 (inferred) · page 3.

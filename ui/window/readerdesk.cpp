@@ -60,6 +60,11 @@ ReaderDesk::ReaderDesk(Library &library, QWidget *parent)
     connect(m_context, &QToolButton::clicked, this, &ReaderDesk::toggleInformation);
     connect(m_pane, &ReaderPane::phraseRequested, this, &ReaderDesk::phraseRequested);
     connect(m_find, &ArticleFind::closed, this, &ReaderDesk::paintHits);
+    connect(m_pane, &ReaderPane::editRequested, this, &ReaderDesk::correctText);
+    connect(m_pane, &ReaderPane::correctionRequested, this, &ReaderDesk::saveCorrection);
+    connect(m_information, &InformationPanel::withdrawRequested, this,
+            &ReaderDesk::withdrawCorrection);
+    connect(&m_library, &Library::articlesChanged, this, &ReaderDesk::follow);
     connect(m_empty, &EmptyView::actRequested, this, &ReaderDesk::emptyActRequested);
     m_pane->setAccessibleName(tr("Article"));
 }
@@ -192,6 +197,7 @@ void ReaderDesk::open(ArticleId id, const QString &query)
     m_find->setText(m_stored.article.sourceText);
     m_stack->setCurrentIndex(1);
     showContext();
+    showCorrections();
     showHits(query);
     if (!m_hits.isEmpty())
         m_pane->reveal(m_hits.first());
@@ -212,15 +218,16 @@ void ReaderDesk::reload()
     }
     const bool isSame = stored->article.sourceText == m_stored.article.sourceText &&
                         stored->article.blocks == m_stored.article.blocks;
-    const qsizetype position = m_pane->topPosition();
     m_stored = *stored;
     showContext();
-    if (isSame)
+    if (isSame) {
+        showCorrections();
         return;
+    }
     ++m_remaking;
-    m_pane->setText(readerText()());
+    m_pane->replaceText(readerText()());
     m_find->setText(m_stored.article.sourceText);
-    m_pane->setTopPosition(std::min(position, m_stored.article.sourceText.size()));
+    showCorrections();
     showHits(m_query);
     Q_EMIT articleOpened(*m_article);
 }

@@ -57,6 +57,7 @@ public:
     std::optional<ReaderPhrase> phraseOfSelection() const;
     QString paper() const; // of the article that is open; may be empty
     void toggleInformation();
+    void correctText(); // of the paragraph that holds selection or caret
     void find(); // words in the article that is open
     // What to do while nothing is open.
     void sayEmpty(const QString &text, const QString &act);
@@ -80,6 +81,10 @@ private:
     void paintHits(); // unless words of the article are being found
     bool showHit(qsizetype number);
     void showContext();
+    void showCorrections();
+    void saveCorrection(TextRange range, const QString &text, Correction::Cause cause);
+    void withdrawCorrection(const QString &uuid);
+    void follow(); // what is open may have changed
     void showScript();
     void beginReading();
 

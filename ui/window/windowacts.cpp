@@ -74,6 +74,10 @@ void MainWindow::connectActions()
         if (const auto phrase = m_reader->phraseOfSelection())
             m_phrases->propose(*phrase, m_reader->paper());
     });
+    on(Act::CorrectText, m_reader, [this] {
+        showReading(Reading::Article);
+        m_reader->correctText();
+    });
     on(Act::Phrases, m_phrases, [this] { m_phrases->open(m_reader->paper()); });
     on(Act::Information, m_reader, [this] { m_reader->toggleInformation(); });
     on(Act::ShowInPage, m_review, [this] {
