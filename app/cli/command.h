@@ -33,6 +33,7 @@ QList<Command> kwicCommands();   // kwic, verdict
 QList<Command> savedCommands();  // saved
 QList<Command> noteCommands();   // tag, note, export
 QList<Command> phraseCommands(); // phrase
+QList<Command> linkCommands();   // open
 QList<Command> careCommands();   // check, reindex, backup, restore
 
 // One run of a command: what was asked, and what is to be answered. Ends with exactly one JSON

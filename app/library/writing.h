@@ -47,7 +47,6 @@ public:
     Result<ArticleId> deleteMark(MarkId id);
     Result<ArticleId> undo();
     Result<ArticleId> redo();
-    Result<void> setReadState(ArticleId id, ReadState state);
 
 private:
     Result<ArticleId> runOn(MarkId id, const QString &label,

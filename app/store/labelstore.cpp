@@ -130,6 +130,8 @@ Result<QList<ArticleId>> articlesThatHave(Connection &db, ArticleTrait trait)
         return idsFrom(db, "SELECT DISTINCT article FROM text_revision WHERE revision > 0");
     case ArticleTrait::Doubt:
         return idsFrom(db, "SELECT id FROM article WHERE doubts <> '[]'");
+    case ArticleTrait::Star:
+        return idsFrom(db, "SELECT article FROM article_state WHERE star");
     case ArticleTrait::Photo:
         return idsFrom(db, "SELECT id FROM article WHERE kind = ?", token(ArticleKind::Photo));
     }
