@@ -55,6 +55,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));
     StandardStreams standard;
     const QStringList arguments = argumentsOf(argc, argv);
+    if (const auto asked = linkToOpen(arguments); asked && hasDisplay()) {
+        const CommandStreams streams = standard.streams();
+        return runLink(argc, argv, asked->link, asked->library, [streams](const QString &text) {
+            streams.err(u"baolan: "_s + text + u'\n');
+        });
+    }
     if (isCommand(arguments))
         return command(argc, argv, standard);
     if (!hasDisplay())

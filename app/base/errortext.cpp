@@ -91,7 +91,10 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 38> detailWords{{
+constexpr std::array<DetailWords, 39> detailWords{{
+    {Error::Code::NotFound, QLatin1StringView("other-library"),
+     QT_TRANSLATE_NOOP("errors", "The link leads into the library %1, which is not known here; say "
+                                 "where its folder is.")},
     {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
      QT_TRANSLATE_NOOP("errors",
                        "There is nothing to search for in “%2” (character %1); it was left out.")},

@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 
 #include "cli/command.h"
+#include "paper/link.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
            kwicCommands() + savedCommands() + tagCommands() + noteCommands() + placeCommands() +
-           phraseCommands() + careCommands();
+           phraseCommands() + linkCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)
@@ -79,8 +80,9 @@ QString helpFor(const Command &command)
 QString generalHelp()
 {
     return said(QT_TRANSLATE_NOOP(
-               "cli", "baolan [FILE…|LIBRARY]\n  Opens the window; files are imported.\n\nbaolan "
-                      "COMMAND … works without a display:\n")) +
+               "cli",
+               "baolan [FILE…|LIBRARY|LINK]\n  Opens the window; files are imported.\n\nbaolan "
+               "COMMAND … works without a display:\n")) +
            commandOverview() +
            said(QT_TRANSLATE_NOOP(
                "cli",
@@ -98,6 +100,13 @@ std::optional<Command> commandOf(const QStringList &words)
     };
     const auto found = std::ranges::find_if(commands, fits);
     return found == commands.end() ? std::nullopt : std::optional(*found);
+}
+
+// Without the program's name; a link alone is to be opened.
+QStringList wordsOf(const QStringList &arguments)
+{
+    const QStringList words = arguments.mid(1);
+    return looksLikeLink(words.value(0)) ? QStringList(u"open"_s) + words : words;
 }
 
 // `--range S E` has two values; the parser knows options with one.
@@ -182,9 +191,22 @@ bool isCommand(const QStringList &arguments)
     return !first.startsWith(u'-') && !QFileInfo::exists(first);
 }
 
+std::optional<LinkToOpen> linkToOpen(const QStringList &arguments)
+{
+    const QStringList words = wordsOf(arguments);
+    QCommandLineParser parser;
+    parser.addOptions(commonOptions());
+    const bool isRequest = words.value(0) == u"open"_s && parser.parse(words) &&
+                           parser.positionalArguments().size() == 1 && !parser.isSet(u"json"_s) &&
+                           !parser.isSet(u"help"_s);
+    if (!isRequest)
+        return std::nullopt;
+    return LinkToOpen{parser.positionalArguments().constFirst(), parser.value(u"library"_s)};
+}
+
 int runCommand(const QStringList &arguments, const CommandStreams &streams)
 {
-    const QStringList words = arguments.mid(1);
+    const QStringList words = wordsOf(arguments);
     if (words.isEmpty() || asksForHelp(words.first())) {
         streams.out(generalHelp());
         return 0;

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 // Where a command writes; tests put their own in.
 struct CommandStreams
@@ -17,6 +18,15 @@ struct CommandStreams
 // True when the first argument (after the program's name) names a command, asks for --help or
 // --version, or is neither an option nor a file or folder: then the window stays closed.
 bool isCommand(const QStringList &arguments);
+
+// A link that is to be opened in the window, by `open LINK` or by itself; nullopt when something
+// else is asked for, --json with it or not understood: then it is a command as any other.
+struct LinkToOpen
+{
+    QString link;    // as written
+    QString library; // the folder named with it; may be empty
+};
+std::optional<LinkToOpen> linkToOpen(const QStringList &arguments);
 
 // Runs `baolan COMMAND …` as design section 5 describes it; returns the exit status: 0 done, 1 not
 // or not wholly done, 2 wrong usage, 3 the library cannot be opened as needed. Needs a

@@ -36,6 +36,7 @@ QList<Command> tagCommands();     // tag
 QList<Command> noteCommands();    // note, export
 QList<Command> placeCommands();   // note confirm, note attach
 QList<Command> phraseCommands();  // phrase
+QList<Command> linkCommands();    // open
 QList<Command> careCommands();    // check, reindex, backup, restore
 
 // One run of a command: what was asked, and what is to be answered. Ends with exactly one JSON

@@ -269,13 +269,34 @@ Result<void> setArticle(CommandRun &run, Library &library, ArticleId id)
     if (Result<void> done = setLabels(run, library, id); !done)
         return done;
     const auto state = readState(run.value(u"state"_s));
-    return state ? library.setReadState(id, *state).wait() : Result<void>();
+    if (state) {
+        Result<void> done = library.setReadState({id}, *state, run.value(u"reason"_s)).wait();
+        if (!done)
+            return done;
+    }
+    const bool isStarred = run.isSet(u"star"_s);
+    return isStarred || run.isSet(u"no-star"_s) ? library.setStarred({id}, isStarred).wait()
+                                                : Result<void>();
+}
+
+// A reason is one for leaving out; a star is set or taken away.
+bool isSensible(CommandRun &run)
+{
+    const QString state = run.value(u"state"_s);
+    if (run.isSet(u"state"_s) && !readState(state))
+        run.fail({Error::Code::BadValue, u"--state"_s, state}, 2);
+    if (run.isSet(u"reason"_s) && readState(state) != ReadState::Excluded)
+        run.wrongUsage(
+            said(QT_TRANSLATE_NOOP("cli", "--reason goes with --state excluded alone.")));
+    if (run.isSet(u"star"_s) && run.isSet(u"no-star"_s))
+        run.wrongUsage(said(QT_TRANSLATE_NOOP("cli", "Either --star or --no-star.")));
+    return !run.hasFailed();
 }
 
 void setLabelsOfAll(CommandRun &run)
 {
-    if (run.isSet(u"state"_s) && !readState(run.value(u"state"_s)))
-        return run.fail({Error::Code::BadValue, u"--state"_s, run.value(u"state"_s)}, 2);
+    if (!isSensible(run))
+        return;
     const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Write);
     if (!library)
         return;
@@ -308,10 +329,12 @@ QList<Command> editCommands()
 {
     return {
         {.name = u"set"_s,
-         .synopsis = u"ID… [--city C] [--date EDTF] [--paper P] [--page N] [--state S]"_s,
+         .synopsis = u"ID… [--city C] [--date EDTF] [--paper P] [--page N] "
+                     u"[--state S [--reason T]] [--star|--no-star]"_s,
          .what = said(QT_TRANSLATE_NOOP(
              "cli", "Labels articles; paper and page number are those of the whole page.")),
-         .examples = {u"set 5b11f29b --city 阜新 --date 2025-09-14"_s},
+         .examples = {u"set 5b11f29b --city 阜新 --date 2025-09-14"_s,
+                      u"set 5b11f29b --state excluded --reason 转载"_s},
          .options = {{u"city"_s, said(QT_TRANSLATE_NOOP("cli", "The city it reports on.")), u"C"_s},
                      {u"date"_s,
                       said(QT_TRANSLATE_NOOP("cli", "The day, month or interval of the issue.")),
@@ -320,7 +343,10 @@ QList<Command> editCommands()
                      {u"page"_s, said(QT_TRANSLATE_NOOP("cli", "The page's number.")), u"N"_s},
                      {u"state"_s,
                       said(QT_TRANSLATE_NOOP("cli", "new, reading, coded, nothing or excluded.")),
-                      u"S"_s}},
+                      u"S"_s},
+                     {u"reason"_s, said(QT_TRANSLATE_NOOP("cli", "Why it is excluded.")), u"T"_s},
+                     {u"star"_s, said(QT_TRANSLATE_NOOP("cli", "Gives it a star."))},
+                     {u"no-star"_s, said(QT_TRANSLATE_NOOP("cli", "Takes its star away."))}},
          .fewest = 1,
          .most = -1,
          .run = setLabelsOfAll},

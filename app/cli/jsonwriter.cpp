@@ -158,6 +158,8 @@ QJsonObject json(const ArticleRow &row)
             {u"kind"_s, row.kind},
             {u"chars"_s, row.characters},
             {u"state"_s, token(row.state)},
+            {u"reason"_s, row.state == ReadState::Excluded ? row.reason : QString()},
+            {u"starred"_s, row.isStarred},
             {u"marks"_s, row.marks}};
 }
 

@@ -101,9 +101,12 @@ QString rowLines(const ArticleRow &row)
 {
     const QString marks =
         row.marks > 0 ? said(QT_TRANSLATE_NOOP("cli", "%1 marks")).arg(row.marks) : QString();
+    const QString state = row.state == ReadState::New ? QString() : token(row.state);
+    const bool hasReason = row.state == ReadState::Excluded && !row.reason.isEmpty();
     return u"%1  %2\n          %3\n"_s.arg(
-        row.uuid.left(8), harmless(row.headline),
-        joined({placeAndDate(row), row.paper, harmless(row.byline), row.section, marks}));
+        row.uuid.left(8), (row.isStarred ? u"★ "_s : QString()) + harmless(row.headline),
+        joined({placeAndDate(row), row.paper, harmless(row.byline), row.section, marks,
+                hasReason ? state + u": "_s + harmless(row.reason) : state}));
 }
 
 QString pageLines(const Page &page)

@@ -135,6 +135,12 @@ Result<ArticleTest> restOf(Connection &db, const Filter &filter)
             return states.error();
         tests << *states;
     }
+    if (filter.starred) {
+        const auto starred = articlesThatHave(db, ArticleTrait::Star);
+        if (!starred)
+            return starred.error();
+        tests << oneOfArticles(*starred);
+    }
     return allOf(tests);
 }
 

@@ -43,7 +43,7 @@ constexpr std::array<ValueName<Origin>, 6> originNames{{{u"本报", Origin::Own}
                                                         {u"来稿", Origin::Contributed},
                                                         {u"不详", Origin::Unknown}}};
 
-constexpr std::array<ValueName<ArticleTrait>, 13> traitNames{
+constexpr std::array<ValueName<ArticleTrait>, 15> traitNames{
     {{u"mark", ArticleTrait::Mark},
      {u"标注", ArticleTrait::Mark},
      {u"note", ArticleTrait::Note},
@@ -56,7 +56,9 @@ constexpr std::array<ValueName<ArticleTrait>, 13> traitNames{
      {u"存疑", ArticleTrait::Doubt},
      {u"photo", ArticleTrait::Photo},
      {u"图片", ArticleTrait::Photo},
-     {u"照片", ArticleTrait::Photo}}};
+     {u"照片", ArticleTrait::Photo},
+     {u"star", ArticleTrait::Star},
+     {u"星标", ArticleTrait::Star}}};
 
 constexpr std::array<ValueName<ReadState>, 5> stateNames{{{u"未读", ReadState::New},
                                                           {u"在读", ReadState::Reading},

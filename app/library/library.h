@@ -2,6 +2,7 @@
 
 #include "base/job.h"
 #include "base/result.h"
+#include "exchange/quotecopy.h"
 #include "hanzi/renditions.h"
 #include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
@@ -9,6 +10,7 @@
 #include "paper/carrying.h"
 #include "paper/concordance.h"
 #include "paper/hit.h"
+#include "paper/link.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
 #include "paper/page.h"
@@ -288,7 +290,6 @@ public:
     Job<Result<Mark>> addMark(const NewMark &mark);
     Job<Result<void>> changeMark(MarkId id, const QStringList &tagPaths, const QString &note);
     Job<Result<void>> deleteMark(MarkId id);
-    Job<Result<void>> setReadState(ArticleId id, ReadState state); // not undoable, no change
 
     // -- marks whose text was corrected; each act can be undone
     // One that is Corrected or ToConfirm stands rightly where it stands. BadValue for an orphan.
@@ -352,6 +353,38 @@ public:
     // By UUID or a prefix of it; its article. The characters are as imported again.
     Job<Result<ArticleId>> withdrawCorrection(const QString &uuid);
 
+    // -- how far the reader has come with articles. No acts: undo leaves it alone; and no changes of
+    // an article. All of them or none: NotFound when one is unknown.
+    Job<Result<void>> setReadState(const QList<ArticleId> &ids, ReadState state,
+                                   const QString &reason = {}); // why it is excluded
+    Job<Result<void>> setReadState(ArticleId id, ReadState state);
+    Job<Result<void>> setStarred(const QList<ArticleId> &ids, bool isStarred);
+    // What articles were excluded for, the most frequent first.
+    Result<QStringList> reasons();
+    // Where reading stopped, in the source text as it is now; 0: at the beginning. Nobody is told.
+    Job<Result<void>> setPosition(ArticleId id, qsizetype position);
+    Result<qsizetype> position(ArticleId id);
+
+    // -- quotes and links
+    // How a passage was shown where it is copied from.
+    struct ShownQuote
+    {
+        ScriptChoice choice = ScriptChoice::Source;
+        QString text; // the passage in that rendition; not asked for of the source
+    };
+    // The passage with its reference and a link: to the mark on this very passage, else to the
+    // range. BadValue for an empty passage and one outside the text.
+    Result<QuoteFlavours> quoteToCopy(ArticleId id, TextRange range, const ShownQuote &shown);
+    // Where a link leads.
+    struct LinkTarget
+    {
+        ArticleId article{};
+        TextRange range; // empty: the article, not a passage of it
+    };
+    // NotFound for an article or mark that is not there (`where`: its UUID) and for a link into
+    // another library (`where`: that one's UUID), BadValue for a range outside the text.
+    Result<LinkTarget> target(const Link &link);
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);
@@ -377,6 +410,7 @@ Q_SIGNALS:
     void articlesChanged();
     void marksChanged(ArticleId article); // 0 after undo and redo: of any article
     void tagsChanged();
+    void statesChanged(); // state, reason or star of articles
     void phrasesChanged();       // also after undo and redo: renditions may be others now
     void savedSearchesChanged(); // also after undo and redo
     void verdictsChanged();      // the same

@@ -100,17 +100,6 @@ Job<Result<void>> Library::redo()
     return m_parts->write([this](Writing &writing) { return tellBack(writing.redo()); });
 }
 
-Job<Result<void>> Library::setReadState(ArticleId id, ReadState state)
-{
-    return m_parts->write([this, id, state](Writing &writing) {
-        Result<void> done = writing.setReadState(id, state);
-        if (done)
-            QMetaObject::invokeMethod(
-                this, [this] { Q_EMIT articlesChanged(); }, Qt::QueuedConnection);
-        return done;
-    });
-}
-
 Result<void> Library::tellDone(const Result<ArticleId> &changed)
 {
     if (!changed)

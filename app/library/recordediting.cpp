@@ -3,6 +3,7 @@
 #include "ingest/pageedits.h"
 #include "ingest/recordcorrections.h"
 #include "library/linemap.h"
+#include "marks/carrying.h"
 #include "store/correctionstore.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ Result<void> editRecord(Connection &db, const Gazetteer &gazetteer, ArticleId id
     const Result<Page> page = withEdits(onPage.lines, onPage.page, edits, gazetteer);
     if (!page)
         return page.error();
-    if (Result<void> done = storeCorrectedRecord(db, id, recordArticle(article, *page, gazetteer));
+    if (Result<void> done = storeCorrectedRecord(db, id, recordArticle(article, *page, gazetteer), carriedOver);
         !done)
         return done;
     return addRecordEdits(db, id, edits, creator);

@@ -129,15 +129,6 @@ Result<ArticleId> Writing::redo()
     return told(m_undo->redo(m_db));
 }
 
-Result<void> Writing::setReadState(ArticleId id, ReadState state)
-{
-    Result<Transaction> transaction = Transaction::begin(m_db);
-    if (!transaction)
-        return transaction.error();
-    const Result<void> set = ::setReadState(m_db, id, state);
-    return set ? transaction->commit() : set;
-}
-
 // `act` changes a mark that is there.
 Result<ArticleId> Writing::runOn(MarkId id, const QString &what,
                                  const std::function<Result<void>(Connection &)> &act)

@@ -49,7 +49,6 @@ public:
     Result<Mark> attachMark(MarkId id, ArticleId article, TextRange range);
     Result<ArticleId> undo();
     Result<ArticleId> redo();
-    Result<void> setReadState(ArticleId id, ReadState state);
 
 private:
     Result<ArticleId> runOn(MarkId id, const QString &label,

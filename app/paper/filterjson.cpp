@@ -110,6 +110,8 @@ QJsonObject filterJson(const Filter &filter, const QList<Tag> &codebook)
     insert(json, u"to"_s, filter.to.toString(Qt::ISODate));
     if (const QJsonObject excluded = excludedJson(filter.excluded, codebook); !excluded.isEmpty())
         json.insert(u"excluded"_s, excluded);
+    if (filter.starred)
+        json.insert(u"starred"_s, true);
     insert(json, u"query"_s, filter.query);
     return json;
 }
@@ -126,5 +128,6 @@ Filter filterOf(const QJsonObject &json, const QList<Tag> &codebook)
             .from = dateIn(json, u"from"_s),
             .to = dateIn(json, u"to"_s),
             .excluded = excludedOf(json[u"excluded"_s].toObject(), codebook),
+            .starred = json[u"starred"_s].toBool(),
             .query = json[u"query"_s].toString()};
 }

@@ -33,6 +33,7 @@ struct Filter
         friend bool operator==(const Excluded &, const Excluded &) = default;
     };
     Excluded excluded;
+    bool starred = false; // only those with a star
     QString query; // the search field's text; empty for none
 
     friend bool operator==(const Filter &, const Filter &) = default;
@@ -83,6 +84,8 @@ struct ArticleRow
     qint64 characters = 0; // of the source text, code points without line feeds
     int paragraphs = 0;
     ReadState state = ReadState::New;
+    QString reason; // why it was excluded last, kept while it is in another state; may be empty
+    bool isStarred = false;
     qint64 marks = 0;
     QList<int> tagColors; // of its marks' tags, each once, in the codebook's order
 };

@@ -22,7 +22,8 @@ constexpr auto rowColumns =
     "article.id, article.uuid, headline, byline, place.code, place.name, place.short_name,"
     " place.pinyin, place.province, place.province_name, article.confidence, article.best,"
     " article.edtf, article.date_kind, paper.name, page_number, section, origin, kind,"
-    " characters, paragraphs, article_state.state,"
+    " characters, paragraphs, article_state.state, article_state.reason,"
+    " article_state.star,"
     " (SELECT count(*) FROM mark WHERE mark.article = article.id)";
 constexpr auto rowTables = " FROM article LEFT JOIN place ON place.code = article.place"
                            " LEFT JOIN paper ON paper.id = article.paper"
@@ -48,7 +49,9 @@ ArticleRow rowOf(const Statement &row)
     article.characters = row.number(19);
     article.paragraphs = int(row.number(20));
     article.state = readState(row.text(21)).value_or(ReadState::New);
-    article.marks = row.number(22);
+    article.reason = row.text(22);
+    article.isStarred = row.number(23) != 0;
+    article.marks = row.number(24);
     return article;
 }
 
@@ -250,20 +253,6 @@ Result<ArticleId> articleByUuid(Connection &db, const QString &uuid)
     if (!row)
         return row.error();
     return ArticleId(*row);
-}
-
-Result<void> setReadState(Connection &db, ArticleId id, ReadState state)
-{
-    if (Result<void> done = runOnce(db,
-                                    "INSERT INTO article_state (article, state)"
-                                    " SELECT id, ?2 FROM article WHERE id = ?1"
-                                    " ON CONFLICT (article) DO UPDATE SET state = excluded.state",
-                                    qint64(id), token(state));
-        !done)
-        return done;
-    if (db.changes() == 0)
-        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
-    return {};
 }
 
 Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int limit)

@@ -32,9 +32,6 @@ Result<QList<ArticleRow>> articleRows(Connection &db, const QList<ArticleId> &id
 // By UUID or a prefix of it of at least 6 characters. NotFound, Ambiguous (`detail`: the UUIDs).
 Result<ArticleId> articleByUuid(Connection &db, const QString &uuid);
 
-// Not a change of the article.
-Result<void> setReadState(Connection &db, ArticleId id, ReadState state);
-
 // What the search index needs of an article.
 struct IndexedArticle
 {

@@ -102,6 +102,8 @@ FilterSql filterSql(const Filter &filter)
                "ifnull((SELECT state FROM article_state WHERE article_state.article = article.id),"
                " 'new') IN (SELECT value FROM json_each(@))",
                tokens(filter.states));
+    if (filter.starred)
+        sql.condition += " AND article.id IN (SELECT article FROM article_state WHERE star)";
     requireAny(sql, inMonths, filter.months);
     requireAny(sql, inSections, filter.sections);
     requireTags(sql, withTags, filter.tags);

@@ -134,6 +134,8 @@ Result<QList<ArticleId>> articlesThatHave(Connection &db, ArticleTrait trait)
             " WHERE corrections <> '[]'");
     case ArticleTrait::Doubt:
         return idsFrom(db, "SELECT id FROM article WHERE doubts <> '[]'");
+    case ArticleTrait::Star:
+        return idsFrom(db, "SELECT article FROM article_state WHERE star");
     case ArticleTrait::Photo:
         return idsFrom(db, "SELECT id FROM article WHERE kind = ?", token(ArticleKind::Photo));
     }

@@ -36,6 +36,7 @@ enum class ArticleTrait {
     Correction, // its text is not as imported
     Doubt,
     Photo, // it is a photo with its caption
+    Star,
 };
 Result<QList<ArticleId>> articlesThatHave(Connection &db, ArticleTrait trait);
 // A note of a mark on an article.

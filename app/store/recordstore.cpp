@@ -331,7 +331,8 @@ Result<QList<QUuid>> articlesOfRecords(Connection &db, FileId file)
     return uuids;
 }
 
-Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article)
+Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article,
+                                  MarkCarrier carrier)
 {
     constexpr auto sql =
         "SELECT record.id, text_revision.file, article.position, paper.name, page_number,"
@@ -354,6 +355,6 @@ Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &a
         return done;
     if (!old)
         return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
-    const auto stored = storeReading(db, {*old}, {{article, placing}}, {0}, Leftover::Stay);
+    const auto stored = storeReading(db, {*old}, {{article, placing}}, {0}, Leftover::Stay, carrier);
     return stored ? Result<void>() : Result<void>(stored.error());
 }

@@ -81,7 +81,8 @@ Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          bool reread, const RecordCorrecting &correct);
 
 // The article as corrections made it, as its next text. In the caller's transaction.
-Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article);
+Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article,
+                                  MarkCarrier carrier);
 
 // The file was read to its end; `textSha256` is of its articles' texts, `replaced` code units
 // became U+FFFD. Where no record came from it, as all were known from other files, its row goes

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void columnsAreCodePoints();
     void labelsOfTheFolder();
     void setArticle();
+    void stateWithReasonAndStar();
     void setWrong();
 
 private:
@@ -229,12 +230,41 @@ void TestEditing::setArticle()
     QVERIFY(others[0][u"best"_s].toString().isEmpty());
 }
 
+void TestEditing::stateWithReasonAndStar()
+{
+    const QString bridge = idOfArticle(m_library, u"新桥通车"_s);
+    const QString market = idOfArticle(m_library, u"市场开张"_s);
+    const QJsonArray set = ask({u"set"_s, bridge, market, u"--state"_s, u"excluded"_s,
+                                u"--reason"_s, u"转载"_s, u"--star"_s})
+                               .json()[u"articles"_s]
+                               .toArray();
+    QCOMPARE(set.size(), 2);
+    for (const auto &article : set) {
+        QCOMPARE(article[u"state"_s].toString(), u"excluded"_s);
+        QCOMPARE(article[u"reason"_s].toString(), u"转载"_s);
+        QVERIFY(article[u"starred"_s].toBool());
+    }
+    QCOMPARE(ask({u"set"_s, bridge, u"--state"_s, u"nothing"_s, u"--no-star"_s}).status, 0);
+    QCOMPARE(headlines(ask({u"list"_s, u"--state"_s, u"nothing"_s})), QStringList{u"新桥通车"_s});
+    QCOMPARE(headlines(ask({u"list"_s, u"--query"_s, u"has:star"_s})), QStringList{u"市场开张"_s});
+    const QJsonObject shown = ask({u"show"_s, bridge}).json();
+    QCOMPARE(shown[u"state"_s].toString(), u"nothing"_s);
+    QCOMPARE(shown[u"reason"_s].toString(), QString()); // it is not excluded
+    QCOMPARE(shown[u"starred"_s].toBool(), false);
+    const QString plain = answerTo({u"list"_s, u"--library"_s, m_library}).out;
+    QVERIFY2(plain.contains(u"★ 市场开张"_s), qPrintable(plain));
+    QVERIFY(plain.contains(u"excluded: 转载"_s));
+}
+
 void TestEditing::setWrong()
 {
     const QString bridge = idOfArticle(m_library, u"新桥通车"_s);
     QCOMPARE(ask({u"set"_s, bridge, u"--city"_s, u"无此城"_s}).status, 2);
     QCOMPARE(ask({u"set"_s, bridge, u"--date"_s, u"昨天"_s}).status, 2);
     QCOMPARE(ask({u"set"_s, bridge, u"--state"_s, u"red"_s}).status, 2);
+    QCOMPARE(ask({u"set"_s, bridge, u"--reason"_s, u"转载"_s}).status, 2);
+    QCOMPARE(ask({u"set"_s, bridge, u"--state"_s, u"coded"_s, u"--reason"_s, u"转载"_s}).status, 2);
+    QCOMPARE(ask({u"set"_s, bridge, u"--star"_s, u"--no-star"_s}).status, 2);
     const Answer answer = ask({u"set"_s, u"ffffffff"_s, bridge, u"--date"_s, u"2025"_s});
     QCOMPARE(answer.status, 1);
     QCOMPARE(answer.errorCode(), u"not-found"_s);

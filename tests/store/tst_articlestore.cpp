@@ -1,6 +1,7 @@
 #include "sample.h"
 #include "store/articlestore.h"
 #include "store/statement.h"
+#include "store/statestore.h"
 
 #include <QTest>
 
@@ -130,7 +131,7 @@ void TestArticleStore::unknownIdIsNotFound()
     sample::Library library;
     QCOMPARE(article(library.db, ArticleId(7)).error().code, Error::Code::NotFound);
     QCOMPARE(sourceText(library.db, ArticleId(7)).error().code, Error::Code::NotFound);
-    QCOMPARE(setReadState(library.db, ArticleId(7), ReadState::Coded).error().code,
+    QCOMPARE(setReadState(library.db, {ArticleId(7)}, ReadState::Coded).error().code,
              Error::Code::NotFound);
 }
 
@@ -194,8 +195,8 @@ void TestArticleStore::readStateIsNoChange()
         library.store(u"a"_s, {sample::page(u"a"_s, {}, {}, {sample::article({u"甲"_s}, 1)})});
     QVERIFY(file);
     const qint64 before = libraryStamp(library.db)->change;
-    QVERIFY(setReadState(library.db, file->articles[0], ReadState::Reading));
-    QVERIFY(setReadState(library.db, file->articles[0], ReadState::Coded));
+    QVERIFY(setReadState(library.db, {file->articles[0]}, ReadState::Reading));
+    QVERIFY(setReadState(library.db, {file->articles[0]}, ReadState::Coded));
     QCOMPARE(articleRows(library.db, file->articles)->first().state, ReadState::Coded);
     QCOMPARE(libraryStamp(library.db)->change, before);
 }

@@ -3,6 +3,7 @@
 #include "store/listingstore.h"
 #include "store/markstore.h"
 #include "store/statement.h"
+#include "store/statestore.h"
 
 #include <QTest>
 
@@ -92,7 +93,7 @@ void TestListingStore::initTestCase()
     mark(u'E', u"转型/产业"_s);
     mark(u'E', u"转型/产业"_s);
     mark(u'D', u"生态"_s);
-    QVERIFY(setReadState(m_library->db, id(u'D'), ReadState::Coded));
+    QVERIFY(setReadState(m_library->db, {id(u'D')}, ReadState::Coded));
 }
 
 QString TestListingStore::letters(const QList<ArticleId> &ids)

@@ -5,6 +5,7 @@
 #include "store/markstore.h"
 #include "store/settingstore.h"
 #include "store/statement.h"
+#include "store/statestore.h"
 
 #include <QFile>
 #include <QTest>
@@ -41,7 +42,7 @@ static Result<void> makeArticles(Connection &db)
     const auto stored = storePages(db, u"页.txt"_s, {page}, false, carriedOver);
     if (!stored)
         return stored.error();
-    return setReadState(db, stored->articles[1], ReadState::Coded);
+    return setReadState(db, {stored->articles[1]}, ReadState::Coded);
 }
 
 static Result<void> makeNotes(Connection &db)

@@ -309,7 +309,7 @@ void TestWindow::secondStartHandsItsFilesOver()
     SingleInstance first(u"/library"_s);
     QVERIFY(!first.handOver({})); // nobody is there yet
     first.listen();
-    QSignalSpy arrived(&first, &SingleInstance::filesArrived);
+    QSignalSpy arrived(&first, &SingleInstance::arrived);
     bool taken = false;
     std::thread second(
         [&] { taken = SingleInstance(u"/library"_s).handOver({u"/pages/a.txt"_s}); });

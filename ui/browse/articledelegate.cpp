@@ -64,7 +64,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             option.rect.marginsRemoved(rowMargins(option.fontMetrics))};
     const ArticleRow *row = m_model.row(index.row());
     if (row) {
-        paintHeadline(pen, row->headline, row->state == ReadState::New);
+        paintHeadline(pen, *row);
         paintDetails(pen, *row);
         if (m_model.showsSnippets())
             paintSnippet(pen, m_model.snippet(index.row()));
@@ -102,16 +102,21 @@ void ArticleDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem 
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-void ArticleDelegate::paintHeadline(Pen &pen, const QString &headline, bool isNew) const
+void ArticleDelegate::paintHeadline(Pen &pen, const ArticleRow &row) const
 {
     QFont font = pen.font;
-    font.setWeight(isNew ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(row.state == ReadState::New ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
-    const QRect line = pen.next(QFontMetrics(pen.font));
+    QRect line = pen.next(QFontMetrics(pen.font));
     pen.painter->setFont(font);
-    pen.painter->setPen(m_theme.ink);
+    if (row.isStarred) {
+        pen.painter->setPen(m_theme.accent);
+        pen.painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, u"★"_s);
+        line.setRight(line.right() - metrics.horizontalAdvance(u"★"_s) - metrics.height() / 4);
+    }
+    pen.painter->setPen(row.state == ReadState::Excluded ? m_theme.lighterInk : m_theme.ink);
     pen.painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(headline, Qt::ElideRight, line.width()));
+                          metrics.elidedText(row.headline, Qt::ElideRight, line.width()));
 }
 
 void ArticleDelegate::paintDetails(Pen &pen, const ArticleRow &row) const
@@ -131,9 +136,14 @@ void ArticleDelegate::paintDetails(Pen &pen, const ArticleRow &row) const
     }
     pen.painter->setFont(pen.small);
     pen.painter->setPen(m_theme.lighterInk);
-    pen.painter->drawText(
-        line, Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(articleDetails(row, m_grouping), Qt::ElideRight, line.width()));
+    // The state stands there whole, whatever there is no room for before it.
+    QString state = row.state == ReadState::New ? QString() : stateName(row.state);
+    const QString details = articleDetails(row, m_grouping);
+    if (!state.isEmpty() && !details.isEmpty())
+        state.prepend(u" · "_s);
+    const int room = line.width() - metrics.horizontalAdvance(state);
+    pen.painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(details, Qt::ElideRight, room) + state);
 }
 
 void ArticleDelegate::paintSnippet(Pen &pen, const Snippet &snippet) const
@@ -163,8 +173,6 @@ QString articleDetails(const ArticleRow &row, Grouping grouping)
     if (row.paragraphs > 0)
         parts << QCoreApplication::translate("ArticleDelegate", "%n paragraph(s)", nullptr,
                                              row.paragraphs);
-    if (row.state != ReadState::New)
-        parts << stateName(row.state);
     if (grouping != Grouping::CityAndMonth)
         parts << row.city.shortName;
     if (grouping == Grouping::Paper)

@@ -25,7 +25,7 @@ public:
 private:
     struct Pen;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
-    void paintHeadline(Pen &pen, const QString &headline, bool isNew) const;
+    void paintHeadline(Pen &pen, const ArticleRow &row) const;
     void paintDetails(Pen &pen, const ArticleRow &row) const;
     void paintSnippet(Pen &pen, const Snippet &snippet) const;
 
@@ -34,6 +34,6 @@ private:
     Grouping m_grouping = Grouping::CityAndMonth;
 };
 
-// What the second line says: byline, length and state, then the city and the date as far as the
-// heads of that grouping do not say them already.
+// What the second line says before the state: byline and length, then the city and the date as far
+// as the heads of that grouping do not say them already.
 QString articleDetails(const ArticleRow &row, Grouping grouping);

@@ -7,9 +7,19 @@
 
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
+
+namespace {
+
+bool isGathering(const QInputEvent &event)
+{
+    return event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+}
+
+} // namespace
 
 ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
     : QAbstractItemView(parent)
@@ -18,7 +28,7 @@ ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegate(m_delegate);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,7 +62,27 @@ void ArticleListView::keyboardSearch(const QString &text)
     const int from = std::max(0, currentIndex().row());
     const int row = m_typeAhead.find(headline, from, m_model.rowCount());
     if (row >= 0)
-        setCurrentIndex(m_model.index(row));
+        setCurrentRow(row);
+}
+
+// Not as setCurrentIndex() does: it would look whether Shift is held, as it is for Shift+F3.
+void ArticleListView::setCurrentRow(int row)
+{
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model.index(row);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+QList<ArticleId> ArticleListView::chosen() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        rows << index.row();
+    std::ranges::sort(rows);
+    QList<ArticleId> ids;
+    for (const int row : std::as_const(rows))
+        ids << m_model.idAt(row);
+    return ids;
 }
 
 QRect ArticleListView::visualRect(const QModelIndex &index) const
@@ -132,7 +162,9 @@ void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
         return;
     const QPoint place =
         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT menuRequested(m_model.idAt(index.row()), place);
+    if (!selectionModel()->isSelected(index))
+        return Q_EMIT menuRequested({m_model.idAt(index.row())}, place);
+    Q_EMIT menuRequested(chosen(), place);
 }
 
 void ArticleListView::inputMethodEvent(QInputMethodEvent *event)
@@ -144,10 +176,25 @@ void ArticleListView::inputMethodEvent(QInputMethodEvent *event)
 
 void ArticleListView::keyPressEvent(QKeyEvent *event)
 {
+    const QScopedValueRollback gathering(m_isGathering, isGathering(*event));
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT readingRequested();
     else
         QAbstractItemView::keyPressEvent(event);
+}
+
+void ArticleListView::mousePressEvent(QMouseEvent *event)
+{
+    // The menu of one of several chosen rows is a menu of them all.
+    const QScopedValueRollback gathering(m_isGathering,
+                                         isGathering(*event) || event->button() == Qt::RightButton);
+    QAbstractItemView::mousePressEvent(event);
+}
+
+void ArticleListView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback gathering(m_isGathering, event->buttons() != Qt::NoButton);
+    QAbstractItemView::mouseMoveEvent(event);
 }
 
 // The base class would make the first row the current one, and what is current is opened: focus
@@ -163,6 +210,8 @@ void ArticleListView::currentChanged(const QModelIndex &current, const QModelInd
     if (!current.isValid())
         return;
     scrollTo(current);
+    if (m_isGathering)
+        return viewport()->update();
     Q_EMIT articleChosen(m_model.idAt(current.row()));
 }
 
@@ -217,8 +266,16 @@ bool ArticleListView::isIndexHidden(const QModelIndex & /*index*/) const
 
 void ArticleListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    const QModelIndex index = indexAt(rect.center());
-    selectionModel()->select(index, flags);
+    // From where it began to where the hand is now, in either direction.
+    const QRect area = rect.normalized().translated(0, verticalOffset());
+    const int first = m_layout.firstRowBelow(area.top());
+    const int last = std::min(m_layout.firstRowBelow(area.bottom()), m_model.rowCount() - 1);
+    const bool isOnHead = first == last && m_layout.rowAt(area.top()) < 0;
+    const bool isNone = first > last || isOnHead || !indexAt(rect.topLeft()).isValid();
+    if (isNone && rect.height() <= 1)
+        selectionModel()->select(QItemSelection(), flags);
+    else
+        selectionModel()->select({m_model.index(first), m_model.index(last)}, flags);
 }
 
 QRegion ArticleListView::visualRegionForSelection(const QItemSelection &selection) const

@@ -12,7 +12,8 @@ class ArticleDelegate;
 // The list of articles under heads that stick to its top. Made for a million rows: nothing is laid
 // out or asked for but what is in view. (The views that come with Qt measure every row as soon as
 // their heights differ, which heads between the rows would make them.)
-// Letters are type-ahead over headlines, in either script.
+// Letters are type-ahead over headlines, in either script. With Ctrl or Shift held several are
+// chosen, and none of them is opened.
 class ArticleListView final : public QAbstractItemView
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setGrouping(Grouping grouping); // what the heads say and the rows need not say again
+    void setCurrentRow(int row);         // the only one that is chosen; -1: none
+    QList<ArticleId> chosen() const;     // in the order of the list
 
     void keyboardSearch(const QString &text) override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -31,9 +34,9 @@ public:
     void reset() override;
 
 Q_SIGNALS:
-    void articleChosen(ArticleId id); // by hand or keys; each time the current row changes
+    void articleChosen(ArticleId id); // by hand or keys; each time another row is the only one
     void readingRequested();          // Enter: to the reader
-    void menuRequested(ArticleId id, const QPoint &place); // global
+    void menuRequested(const QList<ArticleId> &ids, const QPoint &place); // global
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +44,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
@@ -63,4 +68,5 @@ private:
     Theme m_theme = Theme::of(Theme::Name::Light);
     Grouping m_grouping = Grouping::CityAndMonth;
     TypeAhead m_typeAhead;
+    bool m_isGathering = false; // several rows are being chosen
 };

@@ -2,6 +2,8 @@
 
 #include "browse/menubutton.h"
 #include "browse/smallfont.h"
+#include "look/icons.h"
+#include "models/statename.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -39,11 +41,13 @@ ListHead::ListHead(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_button(new MenuButton(this))
     , m_choices(new QActionGroup(this))
+    , m_statesButton(new MenuButton(this))
 {
     const int space = fontMetrics().height() / 2;
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space * 3 / 2, space, space / 2, space);
     layout->addWidget(m_counts, 1);
+    layout->addWidget(m_statesButton);
     layout->addWidget(m_button);
     m_counts->setFont(smallFont(font()));
     m_counts->setTextFormat(Qt::PlainText);
@@ -52,6 +56,7 @@ ListHead::ListHead(QWidget *parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setAccessibleName(tr("Order of the list"));
     makeMenu();
+    makeStatesMenu();
 }
 
 void ListHead::setTheme(const Theme &theme)
@@ -60,6 +65,7 @@ void ListHead::setTheme(const Theme &theme)
     palette.setColor(QPalette::WindowText, theme.lighterInk);
     palette.setColor(QPalette::ButtonText, theme.lighterInk);
     setPalette(palette);
+    m_statesButton->setIcon(tintedIcon(u"filter"_s, theme.lighterInk));
 }
 
 void ListHead::setCounts(const Counts &counts)
@@ -108,4 +114,47 @@ void ListHead::makeMenu()
     });
     m_button->setMenu(menu);
     setOrder(ListOrder::CityAndMonth, false);
+}
+
+void ListHead::setStates(const QList<ReadState> &states, bool starred)
+{
+    for (qsizetype state = 0; state < m_states.size(); ++state)
+        m_states[state]->setChecked(states.contains(ReadState(state)));
+    m_starred->setChecked(starred);
+}
+
+void ListHead::openStates()
+{
+    m_statesButton->showMenu();
+}
+
+void ListHead::makeStatesMenu()
+{
+    auto *menu = new QMenu(m_statesButton);
+    const auto add = [&](const QString &text) {
+        QAction *choice = menu->addAction(text, this, &ListHead::chooseStates);
+        choice->setCheckable(true);
+        return choice;
+    };
+    for (const auto state : {ReadState::New, ReadState::Reading, ReadState::Coded,
+                             ReadState::NothingFound, ReadState::Excluded})
+        m_states << add(stateName(state));
+    menu->addSeparator();
+    m_starred = add(tr("with a star"));
+    m_statesButton->setMenu(menu);
+    m_statesButton->setToolTip(tr("Narrow the list by state or star"));
+    m_statesButton->setAccessibleName(tr("Narrow the list by state or star"));
+    m_statesButton->setFocusPolicy(Qt::TabFocus);
+    const int size = fontMetrics().height();
+    m_statesButton->setIconSize({size, size});
+}
+
+void ListHead::chooseStates()
+{
+    QList<ReadState> states;
+    for (qsizetype state = 0; state < m_states.size(); ++state) {
+        if (m_states[state]->isChecked())
+            states << ReadState(state);
+    }
+    Q_EMIT statesChosen(states, m_starred->isChecked());
 }

@@ -10,7 +10,8 @@ class QAction;
 class QActionGroup;
 class QLabel;
 
-// Above the list: how many articles it holds, and the menu of the order they stand in.
+// Above the list: how many articles it holds, the menu of the states it is narrowed to and that of
+// the order they stand in.
 class ListHead final : public QWidget
 {
     Q_OBJECT
@@ -31,14 +32,23 @@ public:
     // By relevance is offered only where something was searched for.
     void setOrder(ListOrder order, bool isSearch);
     void addToMenu(QAction *action); // below the orders
+    // What the list is narrowed to; without states: all of them.
+    void setStates(const QList<ReadState> &states, bool starred);
+    void openStates(); // the menu
 
 Q_SIGNALS:
     void orderChosen(ListOrder order);
+    void statesChosen(const QList<ReadState> &states, bool starred);
 
 private:
     void makeMenu();
+    void makeStatesMenu();
+    void chooseStates();
 
     QLabel *m_counts;
     MenuButton *m_button;
     QActionGroup *m_choices;
+    MenuButton *m_statesButton;
+    QList<QAction *> m_states; // as ReadState counts them
+    QAction *m_starred = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "models/datetext.h"
+#include "models/statename.h"
 
 #include <algorithm>
 
@@ -16,6 +17,10 @@ constexpr int snippetsKept = 512; // far more than fit on a screen
 QString rowInWords(const ArticleRow &row)
 {
     QStringList words{row.headline, row.byline, row.city.shortName, dateText(row.date)};
+    if (row.state != ReadState::New)
+        words << stateName(row.state);
+    if (row.isStarred)
+        words << ArticleListModel::tr("with a star");
     words.removeAll(QString());
     return words.join(u", "_s);
 }

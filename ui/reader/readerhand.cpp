@@ -273,6 +273,10 @@ void ReaderPane::showMenu(QPoint globalPosition)
     menu.addAction(tr("Tag…"), this, &ReaderPane::tagRequested)->setEnabled(hasSelection);
     menu.addAction(tr("Correct the text…"), this, &ReaderPane::editRequested);
     menu.addSeparator();
+    for (const QPointer<QAction> &action : std::as_const(m_parts->offered)) {
+        if (action)
+            menu.addAction(action);
+    }
     menu.addAction(tr("Cut wrong here…"), this, &ReaderPane::requestPage);
     menu.exec(globalPosition);
 }

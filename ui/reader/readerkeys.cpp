@@ -58,58 +58,15 @@ std::optional<QAbstractSlider::SliderAction> scrollOf(int key)
 
 void ReaderPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Space) {
-        m_parts->isAtLastPage = false;
-        m_parts->hint->hide();
-    }
+    m_parts->isAtLastPage = false;
+    m_parts->hint->hide();
     if (m_parts->card->isVisible()) {
         m_parts->card->hide();
         if (event->key() == Qt::Key_Escape)
             return;
     }
-    const bool isHandled = readOnByKey(*event) || (m_parts->sheet.count() > 0 && moveByKey(*event));
-    if (!isHandled)
+    if (m_parts->sheet.count() == 0 || !moveByKey(*event))
         event->ignore();
-}
-
-// The keys that go through the article and on to the next.
-bool ReaderPane::readOnByKey(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::Copy)) {
-        copySource();
-        return true;
-    }
-    if (event.modifiers() & ~Qt::ShiftModifier)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_J:
-        Q_EMIT nextArticleRequested();
-        return true;
-    case Qt::Key_K:
-        Q_EMIT previousArticleRequested();
-        return true;
-    case Qt::Key_T:
-        Q_EMIT tagRequested();
-        return true;
-    case Qt::Key_E:
-    case Qt::Key_F2:
-        Q_EMIT editRequested();
-        return true;
-    case Qt::Key_Question:
-        lookUp();
-        return true;
-    case Qt::Key_O:
-        requestPage();
-        return true;
-    case Qt::Key_Space:
-        if (event.modifiers().testFlag(Qt::ShiftModifier))
-            verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
-        else
-            readOn();
-        return true;
-    default:
-        return false;
-    }
 }
 
 void ReaderPane::requestPage()
@@ -127,6 +84,7 @@ void ReaderPane::requestPage()
 void ReaderPane::readOn()
 {
     Parts &my = *m_parts;
+    my.card->hide();
     if (!my.view.isAtEnd()) {
         verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
     } else if (my.isAtLastPage) {
@@ -137,6 +95,13 @@ void ReaderPane::readOn()
         my.isAtLastPage = true;
         showHint();
     }
+}
+
+void ReaderPane::readBack()
+{
+    m_parts->isAtLastPage = false;
+    m_parts->hint->hide();
+    verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
 }
 
 bool ReaderPane::moveByKey(const QKeyEvent &event)
@@ -178,6 +143,10 @@ std::optional<int> ReaderPane::linesOf(int key) const
 bool ReaderPane::changeByKey(const QKeyEvent &event)
 {
     Parts &my = *m_parts;
+    if (event.matches(QKeySequence::Copy)) {
+        copySource();
+        return true;
+    }
     if (event.matches(QKeySequence::SelectAll)) {
         my.selection.select({0, my.sheet.text().source.size()});
     } else if (event.key() == Qt::Key_F6 && my.columns == Columns::Both) {

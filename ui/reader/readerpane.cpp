@@ -12,6 +12,7 @@ namespace {
 constexpr int settleTime = 250; // ms
 constexpr int dwellTime = 200;
 constexpr int dragInterval = 30;
+constexpr int flashTime = 1500;
 
 } // namespace
 
@@ -46,11 +47,16 @@ ReaderPane::~ReaderPane() = default;
 void ReaderPane::makeTimers()
 {
     Parts &my = *m_parts;
-    for (QTimer *timer : {&my.settle, &my.dwell, &my.idle})
+    for (QTimer *timer : {&my.settle, &my.dwell, &my.idle, &my.flash})
         timer->setSingleShot(true);
     my.settle.setInterval(settleTime);
     my.dwell.setInterval(dwellTime);
     my.drag.setInterval(dragInterval);
+    my.flash.setInterval(flashTime);
+    connect(&my.flash, &QTimer::timeout, this, [this] {
+        m_parts->layers.flash = {};
+        viewport()->update();
+    });
     connect(&my.settle, &QTimer::timeout, this, [this] {
         if (!selection().isEmpty())
             Q_EMIT selectionSettled(selection());
@@ -200,6 +206,18 @@ void ReaderPane::setTopPosition(qsizetype position)
     viewport()->update();
 }
 
+void ReaderPane::flash(TextRange range)
+{
+    m_parts->layers.flash = range;
+    m_parts->flash.start();
+    viewport()->update();
+}
+
+void ReaderPane::offerInMenu(QAction *action)
+{
+    m_parts->offered << action;
+}
+
 void ReaderPane::paintEvent(QPaintEvent *event)
 {
     Parts &my = *m_parts;
@@ -281,7 +299,7 @@ void ReaderPane::updateSource(TextRange range)
 void ReaderPane::showHint()
 {
     QLabel &hint = *m_parts->hint;
-    hint.setText(tr("Space again for the next article"));
+    hint.setText(tr("Once more for the next article"));
     hint.setMargin(m_parts->textSize / 2);
     hint.setAutoFillBackground(true);
     hint.adjustSize();

@@ -20,8 +20,8 @@ class QHelpEvent;
 //
 // Keys: arrows, Home, End, Page Up and Down move the caret once there is one (a click or ← → puts
 // it), before that they scroll; with Ctrl by word, paragraph, article; with Shift they select. F6
-// takes the passage to the other column, Escape lets go of it. ? tells how a character is read and
-// why it was converted as it was; so does the pointer where that is in doubt.
+// takes the passage to the other column, Escape lets go of it. All other keys are acts of the
+// window.
 class ReaderPane final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -62,6 +62,8 @@ public:
     // The source position of the first visible character.
     qsizetype topPosition() const;
     void setTopPosition(qsizetype position);
+    void flash(TextRange range); // lit for a moment: here it is
+    void offerInMenu(QAction *action);
 
     // What became of correctionRequested().
     void correctionSaved();
@@ -71,7 +73,12 @@ public Q_SLOTS:
     void openEditor(); // over the paragraph of the selection, the caret, or at the top
     void copySource(); // the selection in the script as imported
     void copyAsShown();
-    void lookUp(); // ?
+    // How a character is read and why it was converted as it was, at the caret; so does the pointer
+    // where that is in doubt.
+    void lookUp();
+    void readOn(); // a page down; at the end asks, and then requests the next article
+    void readBack();
+    void requestPage();
 
 Q_SIGNALS:
     void selectionChanged(TextRange range);
@@ -80,14 +87,12 @@ Q_SIGNALS:
     void markClicked(MarkId mark);
     // Words are to be converted so from now on. Without id, uuid, creator and times.
     void phraseRequested(const ReaderPhrase &phrase);
-    void tagRequested(); // T
-    void editRequested(); // E, F2, and “Correct the text…”
+    void tagRequested();
+    void editRequested(); // “Correct the text…”
     // The words at `range` (a paragraph) are to be those.
     void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);
-    // O, and “Cut wrong here”: the page, where the selection or the caret stands.
-    void pageRequested(qsizetype position);
-    void nextArticleRequested();     // j, and Space pressed twice at the end
-    void previousArticleRequested(); // k
+    void pageRequested(qsizetype position); // where the selection or the caret stands
+    void nextArticleRequested();            // read on twice at the end
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -131,9 +136,6 @@ private:
     bool moveByKey(const QKeyEvent &event);
     bool changeByKey(const QKeyEvent &event);
     std::optional<int> linesOf(int key) const;
-    bool readOnByKey(const QKeyEvent &event);
-    void readOn();
-    void requestPage();
     void followCursor();
     void selectionMoved(); // by hand or keys
     void announceSelection();

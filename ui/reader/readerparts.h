@@ -7,8 +7,10 @@
 #include "reader/sheetpainter.h"
 #include "reader/sheetview.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPointer>
 #include <QTimer>
 
 // What a ReaderPane is made of; for its own .cpp files.
@@ -35,6 +37,8 @@ struct ReaderPane::Parts
     QTimer dwell;  // the pointer rests on a clause
     QTimer drag;   // scrolls while the mouse is held outside
     QTimer idle;   // after painting
+    QTimer flash;  // until what was lit is as before
+    QList<QPointer<QAction>> offered; // in the menu
     QLabel *hint = nullptr;
 
     struct LookedUp

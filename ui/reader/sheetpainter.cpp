@@ -41,6 +41,7 @@ void SheetPainter::paintCell(const Cell &cell, QRect clip)
 {
     paintWashes(cell);
     paintSelection(cell);
+    paintFlash(cell);
     paintHits(cell);
     paintText(cell, clip);
     paintUnderlines(cell);
@@ -85,6 +86,12 @@ void SheetPainter::paintSelection(const Cell &cell)
     }
 }
 
+void SheetPainter::paintFlash(const Cell &cell)
+{
+    for (const QRect &wash : boxes(cell, m_layers.flash))
+        m_painter.fillRect(wash, m_theme.hit);
+}
+
 void SheetPainter::paintHits(const Cell &cell)
 {
     m_painter.setPen(m_theme.hitFrame);
@@ -113,6 +120,7 @@ QList<QTextLayout::FormatRange> SheetPainter::fullInk(const Cell &cell) const
         colored << m_layers.marks.at(number).mark.range;
     for (const qsizetype number : m_layers.hits.touching(cell.row.source))
         colored << m_layers.hits.ranges().at(number);
+    colored << m_layers.flash;
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange source : std::as_const(colored)) {
         const TextRange range = m_sheet.inRow(cell.number, cell.side, source);

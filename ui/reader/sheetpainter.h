@@ -17,6 +17,7 @@ struct SheetLayers
     PinyinChoice pinyin = PinyinChoice::Off;
     TextRange selection;
     TextRange hover;        // the clause under the pointer
+    TextRange flash;        // lit for a moment
     Side side = Side::Left; // where the selection was made
     Side hoverSide = Side::Left;
     std::optional<Spot> caret;
@@ -58,6 +59,7 @@ private:
     void paintRule(const Cell &cell);
     void paintWashes(const Cell &cell);
     void paintSelection(const Cell &cell);
+    void paintFlash(const Cell &cell);
     void paintHits(const Cell &cell);
     void paintText(const Cell &cell, QRect clip);
     void paintUnderlines(const Cell &cell);

@@ -1,84 +1,152 @@
 #include "window/actions.h"
 
 #include "look/icons.h"
+#include "window/keyrules.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QKeySequence>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words of an act, its icon (may be empty) and its keys, separated by a space.
+// The words of an act, its icon (may be empty) and its keys, separated by a space; the name under
+// which other keys for it are kept, which never changes.
 struct Row
 {
     Act act;
     const char *text;
     const char *icon;
     const char *keys;
+    const char *name;
+    ActGroup group;
 };
 
 constexpr std::array rows{
-    Row{Act::ImportFiles, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "import", "Ctrl+O"},
-    Row{Act::ImportFolder, QT_TRANSLATE_NOOP("Actions", "Import &folder…"), "", "Ctrl+Shift+O"},
-    Row{Act::PastePage, QT_TRANSLATE_NOOP("Actions", "&Paste a page…"), "", "Ctrl+Shift+V"},
-    Row{Act::ImportReportAgain, QT_TRANSLATE_NOOP("Actions", "Last imp&ort report"), "", ""},
+    Row{Act::ImportFiles, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "import", "Ctrl+O",
+        "import-files", ActGroup::Library},
+    Row{Act::ImportFolder, QT_TRANSLATE_NOOP("Actions", "Import &folder…"), "", "Ctrl+Shift+O",
+        "import-folder", ActGroup::Library},
+    Row{Act::PastePage, QT_TRANSLATE_NOOP("Actions", "&Paste a page…"), "", "Ctrl+Shift+V",
+        "paste-page", ActGroup::Library},
+    Row{Act::ImportReportAgain, QT_TRANSLATE_NOOP("Actions", "Last imp&ort report"), "", "",
+        "import-report-again", ActGroup::Library},
     Row{Act::ExportMarks, QT_TRANSLATE_NOOP("Actions", "&Export marks as Markdown…"), "export",
-        "Ctrl+E"},
-    Row{Act::OpenLibrary, QT_TRANSLATE_NOOP("Actions", "Open another &library…"), "", ""},
-    Row{Act::BackUp, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "", ""},
-    Row{Act::Restore, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), "", ""},
-    Row{Act::CheckLibrary, QT_TRANSLATE_NOOP("Actions", "&Check library"), "check", ""},
-    Row{Act::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
-    Row{Act::Redo, QT_TRANSLATE_NOOP("Actions", "Re&do"), "redo", "Ctrl+Shift+Z"},
-    Row{Act::Copy, QT_TRANSLATE_NOOP("Actions", "Copy as i&mported"), "", "Ctrl+C"},
-    Row{Act::CopyAsShown, QT_TRANSLATE_NOOP("Actions", "Copy as &shown"), "", "Ctrl+Shift+C"},
-    Row{Act::Search, QT_TRANSLATE_NOOP("Actions", "&Search"), "search", "Ctrl+L / Ctrl+Shift+F"},
-    Row{Act::SaveSearch, QT_TRANSLATE_NOOP("Actions", "Save this search…"), "star", "Ctrl+Shift+S"},
-    Row{Act::Find, QT_TRANSLATE_NOOP("Actions", "Find in the article"), "", "Ctrl+F"},
-    Row{Act::Concordance, QT_TRANSLATE_NOOP("Actions", "Concordance of the search"), "", "Ctrl+K"},
-    Row{Act::SimilarPassages, QT_TRANSLATE_NOOP("Actions", "Similar passages"), "", "Ctrl+Shift+L"},
+        "Ctrl+E", "export-marks", ActGroup::Library},
+    Row{Act::OpenLibrary, QT_TRANSLATE_NOOP("Actions", "Open another &library…"), "", "",
+        "open-library", ActGroup::Library},
+    Row{Act::BackUp, QT_TRANSLATE_NOOP("Actions", "&Back up…"), "", "", "back-up",
+        ActGroup::Library},
+    Row{Act::Restore, QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"), "", "", "restore",
+        ActGroup::Library},
+    Row{Act::CheckLibrary, QT_TRANSLATE_NOOP("Actions", "&Check library"), "check", "",
+        "check-library", ActGroup::Library},
+    Row{Act::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z", "undo",
+        ActGroup::Marking},
+    Row{Act::Redo, QT_TRANSLATE_NOOP("Actions", "Re&do"), "redo", "Ctrl+Shift+Z", "redo",
+        ActGroup::Marking},
+    Row{Act::Copy, QT_TRANSLATE_NOOP("Actions", "Copy as i&mported"), "", "Ctrl+C", "copy",
+        ActGroup::Reading},
+    Row{Act::CopyAsShown, QT_TRANSLATE_NOOP("Actions", "Copy as &shown"), "", "Ctrl+Shift+C",
+        "copy-as-shown", ActGroup::Reading},
+    Row{Act::CopyWithCitation, QT_TRANSLATE_NOOP("Actions", "Copy with citation"), "", "Ctrl+Alt+C",
+        "copy-with-citation", ActGroup::Reading},
+    Row{Act::CopyShownWithCitation, QT_TRANSLATE_NOOP("Actions", "Copy with citation, as shown"),
+        "", "Ctrl+Alt+Shift+C", "copy-shown-with-citation", ActGroup::Reading},
+    Row{Act::Search, QT_TRANSLATE_NOOP("Actions", "&Search"), "search", "Ctrl+L / Ctrl+Shift+F",
+        "search", ActGroup::Search},
+    Row{Act::SaveSearch, QT_TRANSLATE_NOOP("Actions", "Save this search…"), "star", "Ctrl+Shift+S",
+        "save-search", ActGroup::Search},
+    Row{Act::Find, QT_TRANSLATE_NOOP("Actions", "Find in the article"), "", "Ctrl+F", "find",
+        ActGroup::Reading},
+    Row{Act::Concordance, QT_TRANSLATE_NOOP("Actions", "Concordance of the search"), "", "Ctrl+K",
+        "concordance", ActGroup::Search},
+    Row{Act::SimilarPassages, QT_TRANSLATE_NOOP("Actions", "Similar passages"), "", "Ctrl+Shift+L",
+        "similar-passages", ActGroup::Search},
     Row{Act::NotesFound, QT_TRANSLATE_NOOP("Actions", "Notes and tags with these words"), "",
-        "Ctrl+Shift+N"},
-    Row{Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "", "Alt+Down"},
-    Row{Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "Pre&vious article"), "", "Alt+Up"},
-    Row{Act::NextHit, QT_TRANSLATE_NOOP("Actions", "Next place found"), "", "F3"},
-    Row{Act::PreviousHit, QT_TRANSLATE_NOOP("Actions", "Previous place found"), "", "Shift+F3"},
-    Row{Act::TagSelection, QT_TRANSLATE_NOOP("Actions", "&Tag the selection"), "tag", "Ctrl+T"},
+        "Ctrl+Shift+N", "notes-found", ActGroup::Search},
+    Row{Act::FilterByState, QT_TRANSLATE_NOOP("Actions", "Narrow the list by state or star"), "",
+        "Ctrl+Shift+E", "filter-by-state", ActGroup::List},
+    Row{Act::NextArticle, QT_TRANSLATE_NOOP("Actions", "&Next article"), "", "Alt+Down J",
+        "next-article", ActGroup::Reading},
+    Row{Act::PreviousArticle, QT_TRANSLATE_NOOP("Actions", "Pre&vious article"), "", "Alt+Up K",
+        "previous-article", ActGroup::Reading},
+    Row{Act::ReadOn, QT_TRANSLATE_NOOP("Actions", "Read on: a page, then the next article"), "",
+        "Space", "read-on", ActGroup::Reading},
+    Row{Act::ReadBack, QT_TRANSLATE_NOOP("Actions", "A page back"), "", "Shift+Space", "read-back",
+        ActGroup::Reading},
+    Row{Act::HistoryBack, QT_TRANSLATE_NOOP("Actions", "Back to where you read before"), "",
+        "Alt+Left", "history-back", ActGroup::Reading},
+    Row{Act::HistoryForward, QT_TRANSLATE_NOOP("Actions", "Forward again"), "", "Alt+Right",
+        "history-forward", ActGroup::Reading},
+    Row{Act::StateNew, QT_TRANSLATE_NOOP("Actions", "State: new"), "", "U", "state-new",
+        ActGroup::Reading},
+    Row{Act::StateReading, QT_TRANSLATE_NOOP("Actions", "State: reading"), "", "B", "state-reading",
+        ActGroup::Reading},
+    Row{Act::StateCoded, QT_TRANSLATE_NOOP("Actions", "State: coded"), "", "C", "state-coded",
+        ActGroup::Reading},
+    Row{Act::StateNothingFound, QT_TRANSLATE_NOOP("Actions", "State: read, nothing found"), "", "Z",
+        "state-nothing-found", ActGroup::Reading},
+    Row{Act::StateExcluded, QT_TRANSLATE_NOOP("Actions", "State: excluded…"), "", "X",
+        "state-excluded", ActGroup::Reading},
+    Row{Act::Star, QT_TRANSLATE_NOOP("Actions", "Star, or none"), "", "S", "star",
+        ActGroup::Reading},
+    Row{Act::LookUp,
+        QT_TRANSLATE_NOOP("Actions", "How a character is read and why it was converted so"), "",
+        "D", "look-up", ActGroup::Reading},
+    Row{Act::QuietReading, QT_TRANSLATE_NOOP("Actions", "Only the article, nothing else"), "",
+        "F11", "quiet-reading", ActGroup::Reading},
+    Row{Act::NextHit, QT_TRANSLATE_NOOP("Actions", "Next place found"), "", "F3", "next-hit",
+        ActGroup::Search},
+    Row{Act::PreviousHit, QT_TRANSLATE_NOOP("Actions", "Previous place found"), "", "Shift+F3",
+        "previous-hit", ActGroup::Search},
+    Row{Act::TagSelection, QT_TRANSLATE_NOOP("Actions", "&Tag the selection"), "tag", "Ctrl+T T",
+        "tag-selection", ActGroup::Marking},
     Row{Act::NoteOnSelection, QT_TRANSLATE_NOOP("Actions", "&Write a note on the selection"),
-        "note", "Ctrl+M"},
+        "note", "Ctrl+M", "note-on-selection", ActGroup::Marking},
     Row{Act::ConvertSelection, QT_TRANSLATE_NOOP("Actions", "Convert the selection as…"), "letters",
-        "Ctrl+Shift+H"},
-    // E and F2 in the article: elsewhere F2 renames.
-    Row{Act::CorrectText, QT_TRANSLATE_NOOP("Actions", "Correct the text…"), "", ""},
-    Row{Act::Phrases, QT_TRANSLATE_NOOP("Actions", "Reader's phrases…"), "", ""},
+        "Ctrl+Shift+H", "convert-selection", ActGroup::Marking},
+    Row{Act::CorrectText, QT_TRANSLATE_NOOP("Actions", "Correct the text…"), "", "E",
+        "correct-text", ActGroup::Marking},
+    Row{Act::Phrases, QT_TRANSLATE_NOOP("Actions", "Reader's phrases…"), "", "", "phrases",
+        ActGroup::Marking},
     Row{Act::Information, QT_TRANSLATE_NOOP("Actions", "I&nformation on the article"), "info",
-        "Ctrl+I"},
+        "Ctrl+I", "information", ActGroup::Reading},
     Row{Act::ShowInPage, QT_TRANSLATE_NOOP("Actions", "Show the article in its pa&ge"), "newspaper",
-        "Ctrl+Shift+P"},
-    Row{Act::CheckPages, QT_TRANSLATE_NOOP("Actions", "Pages to chec&k"), "check", "Ctrl+Shift+K"},
+        "Ctrl+Shift+P O", "show-in-page", ActGroup::Reading},
+    Row{Act::CheckPages, QT_TRANSLATE_NOOP("Actions", "Pages to chec&k"), "check", "Ctrl+Shift+K",
+        "check-pages", ActGroup::Library},
     Row{Act::Sidebar, QT_TRANSLATE_NOOP("Actions", "Show or hide the sidebar"), "panel-left",
-        "Ctrl+B"},
+        "Ctrl+B", "sidebar", ActGroup::Window},
     Row{Act::Marks, QT_TRANSLATE_NOOP("Actions", "Show or hide the &marks"), "panel-right",
-        "Ctrl+Shift+M"},
-    Row{Act::NextPane, QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window"), "", "F6"},
+        "Ctrl+Shift+M", "marks", ActGroup::Marking},
+    Row{Act::NextPane, QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window"), "", "F6",
+        "next-pane", ActGroup::Window},
     Row{Act::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Go to the previous part of the window"),
-        "", "Shift+F6"},
+        "", "Shift+F6", "previous-pane", ActGroup::Window},
     Row{Act::ReadingMenu, QT_TRANSLATE_NOOP("Actions", "Scripts, text size and colours"),
-        "settings", "Ctrl+,"},
-    Row{Act::LargerText, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl++ Ctrl+="},
-    Row{Act::SmallerText, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-"},
-    Row{Act::NormalText, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "", "Ctrl+0"},
-    Row{Act::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", "F1"},
-    Row{Act::SearchLanguage, QT_TRANSLATE_NOOP("Actions", "Search language"), "", ""},
-    Row{Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "Ke&yboard shortcuts"), "", "Ctrl+?"},
-    Row{Act::About, QT_TRANSLATE_NOOP("Actions", "&About Baolan"), "", ""},
-    Row{Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
+        "settings", "Ctrl+,", "reading-menu", ActGroup::Window},
+    Row{Act::LargerText, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "",
+        "Ctrl++ Ctrl+=", "larger-text", ActGroup::Window},
+    Row{Act::SmallerText, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "", "Ctrl+-",
+        "smaller-text", ActGroup::Window},
+    Row{Act::NormalText, QT_TRANSLATE_NOOP("Actions", "&Normal size"), "", "Ctrl+0", "normal-text",
+        ActGroup::Window},
+    Row{Act::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", "F1", "help", ActGroup::Window},
+    Row{Act::SearchLanguage, QT_TRANSLATE_NOOP("Actions", "Search language"), "", "",
+        "search-language", ActGroup::Search},
+    Row{Act::Shortcuts, QT_TRANSLATE_NOOP("Actions", "Ke&yboard shortcuts"), "", "? Ctrl+?",
+        "shortcuts", ActGroup::Window},
+    Row{Act::About, QT_TRANSLATE_NOOP("Actions", "&About Baolan"), "", "", "about",
+        ActGroup::Window},
+    Row{Act::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", "quit", ActGroup::Window},
 };
 
 QList<QKeySequence> keySequences(const Row &row)
@@ -87,6 +155,11 @@ QList<QKeySequence> keySequences(const Row &row)
     for (const QString &text : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts))
         keys << QKeySequence(text, QKeySequence::PortableText);
     return keys;
+}
+
+const Row &rowOf(Act act)
+{
+    return *std::ranges::find(rows, act, &Row::act);
 }
 
 // Chinese has the mnemonic behind the words: 导入文件(&I)…
@@ -107,6 +180,7 @@ Actions::Actions(QWidget *window)
         window->addAction(action);
         m_actions.insert(row.act, action);
     }
+    window->installEventFilter(this);
 }
 
 void Actions::setTheme(const Theme &theme)
@@ -118,15 +192,163 @@ void Actions::setTheme(const Theme &theme)
     }
 }
 
-QList<Actions::Key> Actions::keys() const
+void Actions::setPlaces(QWidget *article, QWidget *list)
 {
-    QList<Key> list;
-    for (const Row &row : rows) {
-        const QAction *action = m_actions.value(row.act);
-        const QString keys =
-            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            list << Key{withoutMnemonic(action->text()), keys};
+    m_article = article;
+    m_list = list;
+    for (QWidget *place : {article, list})
+        place->installEventFilter(this);
+}
+
+// Before a key becomes a shortcut, who has the focus is asked whether it wants it for itself, then
+// what lies around it, at last the window: this is asked in the window's place. A field has taken
+// what it types by then.
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod)
+        m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    else if (event->type() == QEvent::FocusOut)
+        m_isComposing = false;
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    if (mayAct(sequenceOf(*static_cast<QKeyEvent *>(event))))
+        return false;
+    event->accept(); // it is a key, no shortcut
+    return true;
+}
+
+bool Actions::mayAct(const QKeySequence &key) const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    switch (reachOf(key)) {
+    case KeyReach::Window:
+        return true;
+    case KeyReach::ArticleAndList:
+        return !m_isComposing && focus && (focus == m_article || focus == m_list);
+    case KeyReach::Article:
+        return !m_isComposing && focus && focus == m_article;
     }
+    return false;
+}
+
+QList<Actions::Entry> Actions::entries() const
+{
+    QList<Entry> list;
+    for (const Row &row : rows)
+        list << entry(row.act);
     return list;
+}
+
+Actions::Entry Actions::entry(Act act) const
+{
+    const Row &row = rowOf(act);
+    const QList<QKeySequence> keys = m_actions.value(act)->shortcuts();
+    return {.act = act,
+            .name = QString::fromLatin1(row.name),
+            .words = withoutMnemonic(QCoreApplication::translate("Actions", row.text)),
+            .group = row.group,
+            .keys = keys,
+            .isChanged = keys != keySequences(row)};
+}
+
+std::optional<Act> Actions::holderOf(const QKeySequence &key) const
+{
+    const auto holds = [&](const Row &row) {
+        return m_actions.value(row.act)->shortcuts().contains(key);
+    };
+    const auto *const found = std::ranges::find_if(rows, holds);
+    return found == rows.end() ? std::nullopt : std::optional(found->act);
+}
+
+std::optional<Actions::KeyFault> Actions::faultOf(Act act, const QKeySequence &key) const
+{
+    if (const QString refusal = refusalOf(key); !refusal.isEmpty())
+        return KeyFault{refusal, std::nullopt};
+    const QString shown = key.toString(QKeySequence::NativeText);
+    const QList<FixedKey> fixed = fixedKeys();
+    const auto known = std::ranges::find(fixed, key, &FixedKey::key);
+    if (known != fixed.end())
+        return KeyFault{tr("%1 is always: %2.").arg(shown, known->does), std::nullopt};
+    const std::optional<Act> holder = holderOf(key);
+    if (holder && *holder != act)
+        return KeyFault{tr("%1 is taken by “%2”.").arg(shown, entry(*holder).words), holder};
+    return std::nullopt;
+}
+
+void Actions::setKey(Act act, const QKeySequence &key)
+{
+    if (const std::optional<Act> holder = holderOf(key); holder && *holder != act) {
+        QList<QKeySequence> left = m_actions.value(*holder)->shortcuts();
+        left.removeAll(key);
+        give(*holder, left);
+    }
+    QList<QKeySequence> keys = m_actions.value(act)->shortcuts();
+    const bool isChord = reachOf(key) == KeyReach::Window;
+    keys.removeIf([isChord](const QKeySequence &old) {
+        return (reachOf(old) == KeyReach::Window) == isChord;
+    });
+    give(act, keys << key);
+    Q_EMIT keysChanged();
+}
+
+void Actions::removeKeys(Act act)
+{
+    give(act, {});
+    Q_EMIT keysChanged();
+}
+
+void Actions::reset(Act act)
+{
+    QList<QKeySequence> keys;
+    for (const QKeySequence &key : keySequences(rowOf(act))) {
+        if (const std::optional<Act> holder = holderOf(key); !holder || *holder == act)
+            keys << key;
+    }
+    give(act, keys);
+    Q_EMIT keysChanged();
+}
+
+void Actions::resetAll()
+{
+    for (const Row &row : rows)
+        give(row.act, keySequences(row));
+    Q_EMIT keysChanged();
+}
+
+Actions::KeptKeys Actions::changedKeys() const
+{
+    KeptKeys kept;
+    const QList<Entry> all = entries();
+    for (const Entry &entry : all) {
+        if (entry.isChanged)
+            kept.insert(entry.name,
+                        QKeySequence::listToString(entry.keys, QKeySequence::PortableText)
+                            .split(u"; "_s, Qt::SkipEmptyParts));
+    }
+    return kept;
+}
+
+// First all of them let go of what they came with: two acts may have changed keys.
+void Actions::setChangedKeys(const KeptKeys &kept)
+{
+    for (const Row &row : rows) {
+        const bool isKept = kept.contains(QString::fromLatin1(row.name));
+        give(row.act, isKept ? QList<QKeySequence>() : keySequences(row));
+    }
+    for (const Row &row : rows) {
+        QList<QKeySequence> keys;
+        for (const QString &text : kept.value(QString::fromLatin1(row.name))) {
+            const QKeySequence key(text, QKeySequence::PortableText);
+            if (!faultOf(row.act, key))
+                keys << key;
+        }
+        if (!keys.isEmpty())
+            give(row.act, keys);
+    }
+    Q_EMIT keysChanged();
+}
+
+void Actions::give(Act act, const QList<QKeySequence> &keys)
+{
+    m_actions.value(act)->setShortcuts(keys);
 }

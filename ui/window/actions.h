@@ -3,7 +3,13 @@
 #include "look/theme.h"
 
 #include <QHash>
+#include <QKeySequence>
+#include <QMap>
 #include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -24,14 +30,29 @@ enum class Act {
     Redo,
     Copy,
     CopyAsShown,
+    CopyWithCitation,
+    CopyShownWithCitation,
     Search,
     SaveSearch,
     Find,
     Concordance,
     SimilarPassages,
     NotesFound,
+    FilterByState,
     NextArticle,
     PreviousArticle,
+    ReadOn,
+    ReadBack,
+    HistoryBack,
+    HistoryForward,
+    StateNew,
+    StateReading,
+    StateCoded,
+    StateNothingFound,
+    StateExcluded,
+    Star,
+    LookUp,
+    QuietReading,
     NextHit,
     PreviousHit,
     TagSelection,
@@ -57,8 +78,12 @@ enum class Act {
     Quit,
 };
 
+enum class ActGroup { Reading, Marking, Search, List, Library, Window };
+
 // One QAction for each, with its words and keys. They belong to a window, which makes the keys work
-// all over it; who carries an act out connects to it.
+// all over it, but for those that type a character (see window/keyrules.h): these work in the
+// article and the list alone, and never while an input method composes. Who carries an act out
+// connects to it.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -68,15 +93,55 @@ public:
 
     QAction *operator[](Act act) const { return m_actions.value(act); }
     void setTheme(const Theme &theme); // tints the icons
+    // Where keys that type a character are acts.
+    void setPlaces(QWidget *article, QWidget *list);
 
-    // A line an act that has keys, in the order of the table: its words and its keys.
-    struct Key
+    // What there is to know of an act's keys.
+    struct Entry
     {
-        QString act;
-        QString keys;
+        Act act;
+        QString name;  // stable, never shown
+        QString words; // without the letter of its menu
+        ActGroup group;
+        QList<QKeySequence> keys;
+        bool isChanged = false; // they are not those it came with
     };
-    QList<Key> keys() const;
+    QList<Entry> entries() const; // in the order of the table
+    Entry entry(Act act) const;
+
+    // Why a key cannot be an act's.
+    struct KeyFault
+    {
+        QString sentence;
+        std::optional<Act> takenBy; // it can be taken from there
+    };
+    std::optional<KeyFault> faultOf(Act act, const QKeySequence &key) const;
+    // In place of its keys of the same reach: a letter leaves the chord with Ctrl. There must be no
+    // fault, but for being taken by another act: from that it is taken away.
+    void setKey(Act act, const QKeySequence &key);
+    void removeKeys(Act act);
+    void reset(Act act); // keys that another act has got meanwhile stay there
+    void resetAll();
+
+    // Keys of acts that do not have those they came with, by the name of the act, as portable text.
+    using KeptKeys = QMap<QString, QStringList>;
+    KeptKeys changedKeys() const;
+    // What means nothing here, or twice, is left out.
+    void setChangedKeys(const KeptKeys &kept);
+
+Q_SIGNALS:
+    void keysChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    std::optional<Act> holderOf(const QKeySequence &key) const;
+    bool mayAct(const QKeySequence &key) const;
+    void give(Act act, const QList<QKeySequence> &keys);
+
     QHash<Act, QAction *> m_actions;
+    QPointer<QWidget> m_article;
+    QPointer<QWidget> m_list;
+    bool m_isComposing = false; // an input method, in one of the two
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace {
 
@@ -89,6 +90,30 @@ void Columns::makeRoom(bool isWanted)
     show(SidebarColumn, m_sidebarIsWanted && !(m_isRoomy && isTight()));
 }
 
+void Columns::setAlone(bool isAlone)
+{
+    if (isAlone == m_isAlone)
+        return;
+    if (isAlone) {
+        m_widths = widths();
+        m_wasDrawerOpen = isDrawerOpen();
+    }
+    m_isAlone = isAlone;
+    m_columns.at(ListColumn)->setVisible(!isAlone);
+    if (isAlone) {
+        for (const Column column : {SidebarColumn, MarksColumn})
+            show(column, false);
+        return;
+    }
+    makeRoom(m_isRoomy);
+    if (m_wasDrawerOpen)
+        show(MarksColumn, true);
+    // What the window is wider or narrower by meanwhile is the reader's.
+    QList<int> sizes = m_widths;
+    sizes[ReaderColumn] += width() - std::accumulate(sizes.begin(), sizes.end(), 0);
+    setSizes(sizes);
+}
+
 bool Columns::isWanted(Column column) const
 {
     return column == SidebarColumn ? m_sidebarIsWanted : m_marksAreWanted;
@@ -154,7 +179,7 @@ void Columns::moveFocus(int step)
 void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    if (m_isRoomy && isTight() != m_wasTight)
+    if (!m_isAlone && m_isRoomy && isTight() != m_wasTight)
         show(SidebarColumn, m_sidebarIsWanted && !isTight());
     m_wasTight = isTight();
     if (isNarrow() == m_wasNarrow)
@@ -196,6 +221,8 @@ bool Columns::isTight() const
 
 void Columns::show(Column column, bool shown)
 {
+    if (shown && m_isAlone)
+        return;
     if (column == MarksColumn && indexOf(m_columns.at(column)) < 0) {
         m_drawer->setVisible(shown);
         placeDrawer();

@@ -20,6 +20,8 @@ public:
     void toggle(Column column);
     // While wanted, the marks are folded, and the sidebar too unless the window is wide.
     void makeRoom(bool isWanted);
+    // The reader without any other column; afterwards they are as they were.
+    void setAlone(bool isAlone);
     QWidget *column(Column number) const { return m_columns.at(number); }
     bool isDrawerOpen() const;
     // Widths in pixels; empty: those of the first start.
@@ -50,5 +52,7 @@ private:
     bool m_wasNarrow = false;
     bool m_wasTight = false;
     bool m_isRoomy = false;
+    bool m_isAlone = false;
+    bool m_wasDrawerOpen = false; // when it came to be alone
     QList<int> m_widths;
 };

@@ -75,6 +75,11 @@ void addRest(QList<FilterPart> &parts, const Filter &filter)
         part.without.states.removeAll(state);
         parts << part;
     }
+    if (filter.starred) {
+        FilterPart part{QCoreApplication::translate("ListDesk", "with a star"), filter};
+        part.without.starred = false;
+        parts << part;
+    }
     for (const QString &origin : filter.origins) {
         FilterPart part{originName(origin), filter};
         part.without.origins.removeAll(origin);

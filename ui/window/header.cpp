@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "search/searchfield.h"
 #include "window/scriptname.h"
+#include "window/statedesk.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -192,9 +193,13 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     add({Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain});
     add({Act::CheckPages, Act::ExportMarks});
     add({Act::Find, Act::Concordance, Act::SimilarPassages, Act::NotesFound, Act::SaveSearch});
-    add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
-    add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::CorrectText, Act::Information,
+    add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown, Act::CopyWithCitation,
+         Act::CopyShownWithCitation});
+    add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::CorrectText,
+         Act::Information,
          Act::ShowInPage});
+    menu->addMenu(makeStateMenu(actions, menu));
+    add({Act::HistoryBack, Act::HistoryForward, Act::QuietReading});
     add({Act::Phrases});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
     add({Act::Help, Act::SearchLanguage, Act::Shortcuts, Act::About, Act::Quit});

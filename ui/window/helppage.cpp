@@ -1,5 +1,7 @@
 #include "window/helppage.h"
 
+#include "window/otherkeys.h"
+
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -44,7 +46,7 @@ QString whatOneCanDo()
                                   "What you select in one is tinted in the other. The menu at the "
                                   "top chooses which scripts are shown. A dotted line stands "
                                   "under a character whose conversion is in doubt: rest the "
-                                  "pointer on it, or press ? at the caret, to see why it was "
+                                  "pointer on it, or press D at the caret, to see why it was "
                                   "chosen and to say how it is to be from now on.")) +
            heading(HelpPage::tr("Have words converted your way")) +
            paragraph(HelpPage::tr("Names of people and places are kept from being taken for other "
@@ -52,6 +54,13 @@ QString whatOneCanDo()
                                   "choose Convert the selection as, for this newspaper or the "
                                   "whole library. Reader's phrases lists what you said, and takes "
                                   "and gives tables in OpenCC's format.")) +
+           heading(HelpPage::tr("Say how far you are")) +
+           paragraph(
+               HelpPage::tr("One key each says what an article is to you: C coded, Z read and "
+                            "nothing found, X excluded, B being read, U new, S a star. The "
+                            "list can be narrowed to any of them. Alt+← goes back to what "
+                            "you read before; F11 leaves only the article. ? lists all keys, "
+                            "and takes others.")) +
            heading(HelpPage::tr("Mark what matters")) +
            paragraph(
                HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
@@ -66,7 +75,9 @@ QString whatOneCanDo()
                             "them to its month or year.")) +
            heading(HelpPage::tr("Take it with you")) +
            paragraph(HelpPage::tr("Export marks as Markdown writes the marks of the articles in "
-                                  "the list, with the passage in both scripts and its source."));
+                                  "the list, with the passage in both scripts and its source. Copy "
+                                  "with citation takes a passage with its reference and a link "
+                                  "that leads back to it."));
 }
 
 QString howToSearch()
@@ -125,7 +136,7 @@ QString searchFields()
            row(u"note:访谈　批注:访谈"_s, HelpPage::tr("with these words in a note")) +
            row(u"has:note　有:批注"_s,
                HelpPage::tr("mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo "
-                            "图片")) +
+                            "图片, star 星标")) +
            row(u"state:coded　状态:已编码"_s,
                HelpPage::tr("new 未读, reading 在读, coded 已编码, nothing 未见相关, excluded "
                             "已排除")) +
@@ -138,42 +149,33 @@ QString searchFields()
                                   "NEAR AND only in capitals."));
 }
 
+QString table(const QString &title, const QList<KeyGroup::Key> &keys)
+{
+    QString rows;
+    for (const KeyGroup::Key &key : keys)
+        rows += row(key.keys, key.does);
+    return heading(title) + u"<table>"_s + rows + u"</table>"_s;
+}
+
 QString keyTable(const Actions &actions)
 {
-    QString rows = heading(HelpPage::tr("Keys")) + u"<table>"_s;
-    for (const Actions::Key &key : actions.keys())
-        rows += row(key.keys, key.act);
-    rows += row(u"T"_s, HelpPage::tr("Tag the selection (in the article)"));
-    rows += row(u"?"_s, HelpPage::tr("How a character is read and why it was converted so (in the "
-                                     "article)"));
-    rows += row(u"E, F2"_s, HelpPage::tr("Correct the text (in the article)"));
-    rows += row(u"O"_s, HelpPage::tr("Show the article in its page, here (in the article)"));
-    rows += row(u"J, K"_s, HelpPage::tr("Next, previous article (in the article)"));
-    rows += row(HelpPage::tr("letters"), HelpPage::tr("Go to a headline (in the list)"));
-    rows += u"</table>"_s + heading(HelpPage::tr("In the review of a page")) + u"<table>"_s;
-    rows += row(u"J, Shift+J"_s, HelpPage::tr("Join with the article before, after"));
-    rows += row(u"S"_s, HelpPage::tr("A new article begins here"));
-    rows += row(u"A"_s, HelpPage::tr("Give the lines to another article"));
-    rows += row(u"R"_s, HelpPage::tr("Say what it is: headline, caption…"));
-    rows += row(u"G, C"_s, HelpPage::tr("Glue to the paragraph before; a paragraph begins here"));
-    rows += row(u"Ctrl+↑, Ctrl+↓"_s, HelpPage::tr("Move up, down in its article"));
-    rows += row(u"N, P"_s, HelpPage::tr("Next, previous place to check"));
-    rows += row(u"Y"_s, HelpPage::tr("It is right as it stands"));
-    rows += row(u"L, E"_s, HelpPage::tr("City, date, paper, page; encoding"));
-    rows += u"</table>"_s + heading(HelpPage::tr("In the concordance")) + u"<table>"_s;
-    rows += row(HelpPage::tr("Space, Shift+↑, Shift+↓"), HelpPage::tr("Tick the line, a range"));
-    rows += row(u"Ctrl+A, Ctrl+Shift+A"_s, HelpPage::tr("Tick all, none"));
-    rows += row(u"T"_s, HelpPage::tr("Tag the ticked lines"));
-    rows += row(u"X, L, U"_s, HelpPage::tr("Dismiss, leave for later, take that back"));
-    rows += row(HelpPage::tr("Enter"), HelpPage::tr("Read it in its article"));
-    return rows + u"</table>"_s;
+    QList<KeyGroup::Key> keys;
+    const QList<Actions::Entry> entries = actions.entries();
+    for (const Actions::Entry &entry : entries) {
+        if (!entry.keys.isEmpty())
+            keys << KeyGroup::Key{QKeySequence::listToString(entry.keys, QKeySequence::NativeText),
+                                  entry.words};
+    }
+    QString text = table(HelpPage::tr("Keys"), keys);
+    const QList<KeyGroup> others = otherKeys();
+    for (const KeyGroup &group : others)
+        text += table(group.name, group.keys);
+    return text;
 }
 
 QString titleOf(HelpPage::Part part)
 {
     switch (part) {
-    case HelpPage::Part::Keys:
-        return HelpPage::tr("Keyboard shortcuts");
     case HelpPage::Part::SearchLanguage:
         return HelpPage::tr("Search language");
     case HelpPage::Part::WhatOneCanDo:
@@ -185,8 +187,6 @@ QString titleOf(HelpPage::Part part)
 QString textOf(HelpPage::Part part, const Actions &actions)
 {
     switch (part) {
-    case HelpPage::Part::Keys:
-        return keyTable(actions);
     case HelpPage::Part::SearchLanguage:
         return howToSearch() + searchFields();
     case HelpPage::Part::WhatOneCanDo:

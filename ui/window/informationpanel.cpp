@@ -2,6 +2,7 @@
 
 #include "models/datetext.h"
 #include "models/evidencetext.h"
+#include "models/statename.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -98,6 +99,16 @@ QString correctionText(const Correction &correction)
     return imported + u" → "_s + text;
 }
 
+// And why, of one that is excluded.
+QStringList stateWords(const ArticleRow &row)
+{
+    const QString star = row.isStarred ? u"★ "_s : QString();
+    QStringList lines(star + stateName(row.state));
+    if (row.state == ReadState::Excluded && !row.reason.isEmpty())
+        lines << row.reason;
+    return lines;
+}
+
 QLabel *makeLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -141,6 +152,7 @@ void InformationPanel::tell(const StoredArticle &article, const Paper &known,
         add(tr("Page"), {article.pageNumber});
     if (!read.section.isEmpty())
         add(tr("Section"), {read.section});
+    add(tr("State"), stateWords(article.row));
     add(tr("File"), {fileText(article)});
     if (!citation.isEmpty())
         add(tr("Reference"), {citation});

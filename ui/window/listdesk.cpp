@@ -4,14 +4,12 @@
 #include "browse/emptyview.h"
 #include "browse/sidebar.h"
 #include "browse/snippet.h"
-#include "models/statename.h"
 #include "search/searchfield.h"
 #include "window/querydesk.h"
 #include "window/saveddesk.h"
 #include "window/sidebardesk.h"
 
 #include <QLocale>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,26 +83,34 @@ void ListDesk::reloadRows()
 void ListDesk::choose(ArticleId id)
 {
     m_current = id;
+    m_gap = 0;
     selectCurrent();
     Q_EMIT articleChosen(id);
 }
 
 bool ListDesk::chooseNext()
 {
-    const int row = m_articles.rowOf(m_current) + 1; // the first one when it is not listed
+    const int present = m_articles.rowOf(m_current);
+    const int row = present < 0 ? m_gap : present + 1;
     if (row >= m_articles.rowCount())
         return false;
-    m_list->setCurrentIndex(m_articles.index(row));
+    m_list->setCurrentRow(row);
     return true;
 }
 
 bool ListDesk::choosePrevious()
 {
-    const int row = m_articles.rowOf(m_current) - 1;
+    const int present = m_articles.rowOf(m_current);
+    const int row = (present < 0 ? m_gap : present) - 1;
     if (row < 0)
         return false;
-    m_list->setCurrentIndex(m_articles.index(row));
+    m_list->setCurrentRow(row);
     return true;
+}
+
+void ListDesk::openStateFilter()
+{
+    m_head->openStates();
 }
 
 QList<ArticleId> ListDesk::listed() const
@@ -152,7 +158,14 @@ void ListDesk::connectParts()
         Q_EMIT articleChosen(id);
     });
     connect(m_list, &ArticleListView::readingRequested, this, &ListDesk::readingRequested);
-    connect(m_list, &ArticleListView::menuRequested, this, &ListDesk::openMenu);
+    connect(m_list, &ArticleListView::menuRequested, this, &ListDesk::menuWanted);
+    connect(m_head, &ListHead::statesChosen, this,
+            [this](const QList<ReadState> &states, bool starred) {
+                Filter filter = m_filter;
+                filter.states = states;
+                filter.starred = starred;
+                setFilter(filter);
+            });
     connect(m_empty, &EmptyView::actRequested, this, [this] {
         if (m_filter == Filter{})
             Q_EMIT importRequested();
@@ -162,6 +175,9 @@ void ListDesk::connectParts()
     connect(&m_library, &Library::articlesChanged, this, &ListDesk::reload);
     connect(&m_library, &Library::tagsChanged, m_sidebar, &SidebarDesk::reload);
     connect(&m_library, &Library::marksChanged, this, &ListDesk::reloadRows);
+    // What is listed stays as it is: an article that is read now stays among the new ones until
+    // they are asked for again.
+    connect(&m_library, &Library::statesChanged, this, &ListDesk::reloadRows);
 }
 
 void ListDesk::connectDesks()
@@ -232,23 +248,7 @@ void ListDesk::showFilters()
     for (const FilterPart &part : parts)
         labels << part.label;
     m_search->setFilters(labels);
-}
-
-void ListDesk::openMenu(ArticleId id, const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("State"));
-    for (const auto state : {ReadState::New, ReadState::Reading, ReadState::Coded,
-                             ReadState::NothingFound, ReadState::Excluded})
-        menu->addAction(stateName(state), this, [this, id, state] {
-            m_library.setReadState(id, state).onDone(this, [this](const Result<void> &done) {
-                if (!done)
-                    Q_EMIT failed(done.error());
-                reloadRows();
-            });
-        });
-    menu->popup(place);
+    m_head->setStates(m_filter.states, m_filter.starred);
 }
 
 Snippet ListDesk::snippetOf(ArticleId id) const

@@ -42,8 +42,11 @@ public:
     void reload();                          // counts and listing
     void reloadRows();         // the same articles, but what their rows say may have changed
     void choose(ArticleId id); // opens it where it stands in the list, or apart from it
-    bool chooseNext();         // false at the end of the list
+    // From the article that is open, or from where it stood before it went from the list; false at
+    // the end of the list.
+    bool chooseNext();
     bool choosePrevious();
+    void openStateFilter();            // the menu above the list
     void offerInHead(QAction *action); // in the menu above the list
     void saveSearch();                 // asks for the name
     QString query() const { return m_filter.query; }
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void counted(qint64 articles); // in the whole library
     void listingShown(qsizetype articles);
     void searchDeleted(const QString &name);
+    void menuWanted(const QList<ArticleId> &ids, const QPoint &place); // of chosen rows; global
     void failed(const Error &error);
 
 private:
@@ -82,7 +86,7 @@ private:
     void showCounts();
     void showEmpty();
     void selectCurrent();
-    void openMenu(ArticleId id, const QPoint &place);
+    void keepGap(const Listing &listing);
     Snippet snippetOf(ArticleId id) const;
     Result<QList<ArticleRow>> rowsOf(const QList<ArticleId> &ids);
 
@@ -105,5 +109,6 @@ private:
     bool m_isAnother = true; // the listing to come is not the one in view
     ScriptChoice m_headlines = ScriptChoice::Source;
     ArticleId m_current{};      // the article that is open
+    int m_gap = 0;              // where it stood when it went from the list: the row after it
     bool m_isSelecting = false; // the list is told, the reader is not
 };

@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr qsizetype mostLookedAt = 50; // of the articles after one that went from the list
+
 qsizetype citiesIn(const Listing &listing)
 {
     QSet<QString> cities;
@@ -79,6 +81,7 @@ void ListDesk::showListing(const Listing &listing)
     m_list->setGrouping(groupingOf(order()));
     {
         const QScopedValueRollback quiet(m_isSelecting, true);
+        keepGap(listing);
         m_articles.setListing(m_places.shown(listing), isSearch()
                                                            ? ArticleListModel::Snippets::Shown
                                                            : ArticleListModel::Snippets::Hidden);
@@ -95,6 +98,25 @@ void ListDesk::showListing(const Listing &listing)
         bar->setValue(scrolled);
     m_isAnother = false;
     Q_EMIT listingShown(listing.ids.size());
+}
+
+// The article that is open may go from the list: the next one is then that which followed it.
+void ListDesk::keepGap(const Listing &listing)
+{
+    const int present = m_articles.rowOf(m_current);
+    if (m_isAnother || (present < 0 && m_gap == 0)) {
+        m_gap = 0;
+        return;
+    }
+    const int from = present < 0 ? m_gap : present + 1;
+    const QList<ArticleId> following = m_articles.ids().mid(from, mostLookedAt);
+    for (const ArticleId id : following) {
+        if (const qsizetype row = listing.ids.indexOf(id); row >= 0) {
+            m_gap = int(row);
+            return;
+        }
+    }
+    m_gap = int(std::min<qsizetype>(from, listing.ids.size()));
 }
 
 // Where no heads name the cities, they are counted beside.
@@ -117,6 +139,5 @@ void ListDesk::showEmpty()
 void ListDesk::selectCurrent()
 {
     const QScopedValueRollback quiet(m_isSelecting, true);
-    const int row = m_articles.rowOf(m_current);
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_articles.index(row));
+    m_list->setCurrentRow(m_articles.rowOf(m_current));
 }

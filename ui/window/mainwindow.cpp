@@ -24,8 +24,11 @@
 #include "window/noticebar.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
+#include "window/quietreading.h"
 #include "window/readerdesk.h"
+#include "window/readingplaces.h"
 #include "window/reviewdesk.h"
+#include "window/statedesk.h"
 #include "window/statusline.h"
 #include "window/toast.h"
 
@@ -78,6 +81,9 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_export(new ExportDesk(m_library, this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
     , m_phrases(new PhrasesDesk(m_library, this))
+    , m_states(new StateDesk(m_library, this))
+    , m_way(new ReadingPlaces(m_library, *m_list, *m_reader, this))
+    , m_quiet(new QuietReading(this, *m_columns, {m_header, m_report, m_status}, *m_actions))
     , m_veil(new DropVeil(this))
     , m_toast(new Toast(this))
 {
@@ -90,6 +96,9 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectPlaces();
     connectHeader();
     connectActions();
+    connectFlow();
+    connectStates();
+    connectQuotes();
     connectTextSize();
     connectUndo();
     applyTheme();
@@ -129,7 +138,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_quiet->leave();
     m_marksPanel->saveNotes();
+    m_way->keepNow();
     saveSettingsNow();
     QMainWindow::closeEvent(event);
 }
@@ -296,11 +307,14 @@ void MainWindow::remember()
 void MainWindow::saveSettingsNow()
 {
     m_save.stop();
-    m_settings.geometry = saveGeometry();
-    m_settings.columns = m_columns->widths();
+    if (!m_quiet->isOn()) {
+        m_settings.geometry = saveGeometry();
+        m_settings.columns = m_columns->widths();
+    }
     m_settings.showsSidebar = m_columns->isWanted(Columns::SidebarColumn);
     m_settings.showsMarks = m_columns->isWanted(Columns::MarksColumn);
     m_settings.library = m_library.folder();
+    m_settings.shortcuts = m_actions->changedKeys();
     if (m_reader->article())
         m_settings.position = m_reader->pane().topPosition();
     saveSettings(m_settingsFile, m_settings);

@@ -21,10 +21,13 @@ class MarksDesk;
 class MarksPanel;
 class NoticeBar;
 class PhrasesDesk;
+class QuietReading;
 class ReaderDesk;
+class ReadingPlaces;
 class QStackedWidget;
 class ReportPanel;
 class ReviewDesk;
+class StateDesk;
 class StatusLine;
 class Toast;
 
@@ -41,6 +44,8 @@ public:
 
     void importPaths(const QStringList &paths);
     void raiseToFront();
+    // Opens the article and shows the passage a link leads to; says so when there is none.
+    void openLink(const QString &link);
     // The marks of the articles in the list, as Markdown.
     void exportMarks(const QString &path);
 
@@ -53,6 +58,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
@@ -65,6 +71,12 @@ private:
     void showPlace(const HitPlace &place);
     void connectHeader();
     void connectActions();
+    void connectFlow(); // how reading goes on
+    void connectStates();
+    void connectQuotes();
+    void showFlow(); // what can be done of it now
+    void openShortcuts();
+    void copyQuote(const Library::ShownQuote &shown);
     void connectTextSize();
     void connectUndo();
     void enableActs();
@@ -114,6 +126,9 @@ private:
     ExportDesk *m_export;
     CareDesk *m_care;
     PhrasesDesk *m_phrases;
+    StateDesk *m_states;
+    ReadingPlaces *m_way;
+    QuietReading *m_quiet;
     DropVeil *m_veil;
     Toast *m_toast;
     QString m_toastUndoes; // the label of the act that the toast offers to undo

@@ -5,6 +5,7 @@
 #include "hanzi/pinyin.h"
 #include "hanzi/scriptcount.h"
 #include "models/plaintext.h"
+#include "models/statename.h"
 #include "reader/findbar.h"
 #include "window/articlefind.h"
 #include "window/informationpanel.h"
@@ -190,6 +191,8 @@ void ReaderDesk::open(ArticleId id, const QString &query)
         Q_EMIT failed(stored.error());
         return;
     }
+    if (m_article)
+        Q_EMIT articleLeft();
     m_article = id;
     m_stored = *stored;
     ++m_remaking;
@@ -201,6 +204,7 @@ void ReaderDesk::open(ArticleId id, const QString &query)
     showHits(query);
     if (!m_hits.isEmpty())
         m_pane->reveal(m_hits.first());
+    Q_EMIT articleEntered(id);
     Q_EMIT articleOpened(id);
     beginReading();
 }
@@ -301,7 +305,10 @@ void ReaderDesk::showContext()
 void ReaderDesk::showScript()
 {
     const ScriptCount count = countScript(m_stored.article.sourceText);
-    m_script->setText(scriptWord(count.verdict()));
+    QStringList words{m_stored.row.isStarred ? u"★"_s : QString(), stateName(m_stored.row.state),
+                      scriptWord(count.verdict())};
+    words.removeAll(QString());
+    m_script->setText(words.join(u" · "_s));
     m_script->setToolTip(plainToolTip(tr("As imported: %1 characters that only simplified "
                                          "script has, %2 that only traditional script has")
                                           .arg(count.simplified)
@@ -314,9 +321,24 @@ void ReaderDesk::beginReading()
         return;
     m_library.setReadState(*m_article, ReadState::Reading)
         .onDone(this, [this](const Result<void> &done) {
-            if (done)
-                Q_EMIT readStateChanged();
-            else
+            if (!done)
                 Q_EMIT failed(done.error());
         });
+}
+
+void ReaderDesk::refreshState()
+{
+    if (!m_article)
+        return;
+    const Result<QList<ArticleRow>> rows = m_library.articleRows({*m_article});
+    if (!rows)
+        return Q_EMIT failed(rows.error());
+    m_stored.row = rows->constFirst();
+    showContext();
+}
+
+Library::ShownQuote ReaderDesk::shownQuote() const
+{
+    return {.choice = m_pane->selectionSide() == Side::Left ? m_left : m_right,
+            .text = m_pane->selectionAsShown()};
 }

@@ -41,7 +41,8 @@ public:
     void setAids(const ReadingAids &aids);
     // The words that decide conversions have changed: the passage in view stays.
     void remakeRenditions();
-    // Opens it at its beginning, or at the first match of the query.
+    // Opens it at the first match of the query, else at its beginning: whoever knows a better place
+    // goes there when it is entered.
     void open(ArticleId id, const QString &query);
     // What is open may have been put right: the passage in view stays. Empty when it is gone.
     void reload();
@@ -51,7 +52,13 @@ public:
     bool showPreviousHit() { return showHit(m_hit < 0 ? m_hits.size() - 1 : m_hit - 1); }
     bool showFirstHit() { return showHit(0); }
     bool showLastHit() { return showHit(m_hits.size() - 1); }
+    bool hasHits() const { return !m_hits.isEmpty(); }
     void showPlace(TextRange range); // selects it; the next match is the one after it
+    ReadState state() const { return m_stored.row.state; } // of the article that is open
+    bool isStarred() const { return m_stored.row.isStarred; }
+    void refreshState(); // it may be another now
+    // The selected passage as it is shown, for a quote.
+    Library::ShownQuote shownQuote() const;
     // The selected words as a phrase, with what they become in the column they were selected in;
     // nothing when none are, or they run over more than one line.
     std::optional<ReaderPhrase> phraseOfSelection() const;
@@ -63,8 +70,9 @@ public:
     void sayEmpty(const QString &text, const QString &act);
 
 Q_SIGNALS:
+    void articleLeft();                // another one is about to be opened
+    void articleEntered(ArticleId id); // opened, not only read anew
     void articleOpened(ArticleId id);
-    void readStateChanged();
     void failed(const Error &error);
     // Words are to be converted so from now on. Without id, uuid, creator and times.
     void phraseRequested(const ReaderPhrase &phrase);

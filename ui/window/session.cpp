@@ -1,5 +1,6 @@
 #include "window/session.h"
 
+#include "library/knownlibraries.h"
 #include "window/chosentheme.h"
 
 #include <QFileInfo>
@@ -11,22 +12,22 @@ Session::Session(const QString &settingsFile)
 {
 }
 
-bool Session::open(const QString &folder, const QStringList &files)
+bool Session::open(const QString &folder, const QStringList &items)
 {
     if (m_window && QFileInfo(folder) == QFileInfo(m_library->folder())) {
         m_window->raiseToFront();
         return true;
     }
     auto instance = std::make_unique<SingleInstance>(folder);
-    if (instance->handOver(files))
+    if (instance->handOver(items))
         return false;
-    m_files = files;
+    m_items = items;
     m_instance = std::move(instance);
-    connect(m_instance.get(), &SingleInstance::filesArrived, this, [this](const QStringList &more) {
+    connect(m_instance.get(), &SingleInstance::arrived, this, [this](const QStringList &more) {
         if (!m_window)
             return;
         m_window->raiseToFront();
-        m_window->importPaths(more);
+        openItems(more);
     });
     openWith(folder, Library::Access::Create);
     return true;
@@ -45,6 +46,7 @@ void Session::openWith(const QString &folder, Library::Access access)
     m_problem.reset();
     m_window.reset();
     m_library = std::move(*opened);
+    rememberLibrary(m_settingsFile, m_library->uuid(), m_library->folder());
     if (!m_library->isReadOnly())
         m_instance->listen();
     showWindow();
@@ -57,8 +59,20 @@ void Session::showWindow()
     const auto change = [this](const QString &folder) { open(folder, {}); };
     connect(m_window.get(), &MainWindow::libraryChosen, this, change, Qt::QueuedConnection);
     m_window->show();
+    openItems(std::exchange(m_items, {}));
+}
+
+void Session::openItems(const QStringList &items)
+{
+    QStringList files;
+    for (const QString &item : items) {
+        if (looksLikeLink(item))
+            m_window->openLink(item);
+        else
+            files << item;
+    }
     if (!m_library->isReadOnly())
-        m_window->importPaths(std::exchange(m_files, {}));
+        m_window->importPaths(files);
 }
 
 void Session::showProblem(const QString &folder, const Error &error)
@@ -73,6 +87,6 @@ void Session::showProblem(const QString &folder, const Error &error)
         [this, folder] { openWith(folder, Library::Access::Read); }, Qt::QueuedConnection);
     connect(
         m_problem.get(), &ProblemPage::libraryChosen, this,
-        [this](const QString &other) { open(other, m_files); }, Qt::QueuedConnection);
+        [this](const QString &other) { open(other, m_items); }, Qt::QueuedConnection);
     m_problem->show();
 }

@@ -16,15 +16,16 @@ public:
     explicit Session(const QString &settingsFile);
 
     // False when a window that is open already took it over.
-    bool open(const QString &folder, const QStringList &files);
+    bool open(const QString &folder, const QStringList &items); // files and links
 
 private:
     void openWith(const QString &folder, Library::Access access);
     void showWindow();
+    void openItems(const QStringList &items);
     void showProblem(const QString &folder, const Error &error);
 
     QString m_settingsFile;
-    QStringList m_files; // to be imported once a library is open
+    QStringList m_items; // to be opened once a library is
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<MainWindow> m_window; // after the library: it goes first

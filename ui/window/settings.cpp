@@ -3,7 +3,6 @@
 #include "paper/tokens.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -26,6 +25,17 @@ void readChoice(const QSettings &file, const QString &key, Choice last, Choice &
 void readScript(const QSettings &file, const QString &key, ScriptChoice &choice)
 {
     choice = scriptChoice(file.value(key).toString()).value_or(choice);
+}
+
+QMap<QString, QStringList> readShortcuts(const QString &file)
+{
+    QSettings ini(file, QSettings::IniFormat);
+    ini.beginGroup(u"shortcuts"_s);
+    QMap<QString, QStringList> shortcuts;
+    const QStringList acts = ini.childKeys();
+    for (const QString &act : acts)
+        shortcuts.insert(act, ini.value(act).toStringList());
+    return shortcuts;
 }
 
 QStringList toStrings(const QList<int> &numbers)
@@ -71,6 +81,7 @@ Settings loadSettings(const QString &file)
     settings.article = ini.value(u"last/article"_s).toString();
     settings.position = ini.value(u"last/position"_s).toLongLong();
     settings.recentTags = ini.value(u"tags/recent"_s).toStringList();
+    settings.shortcuts = readShortcuts(file);
     return settings;
 }
 
@@ -97,9 +108,7 @@ void saveSettings(const QString &file, const Settings &settings)
     ini.setValue(u"last/article"_s, settings.article);
     ini.setValue(u"last/position"_s, settings.position);
     ini.setValue(u"tags/recent"_s, settings.recentTags);
-}
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/baolan.ini"_s;
+    ini.remove(u"shortcuts"_s);
+    for (auto act = settings.shortcuts.begin(); act != settings.shortcuts.end(); ++act)
+        ini.setValue(u"shortcuts/"_s + act.key(), act.value());
 }

@@ -5,6 +5,7 @@
 #include "reader/readingaids.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 // Which set of colours the reader wants; System follows the desktop.
@@ -34,10 +35,9 @@ struct Settings
     QString article;                               // UUID
     qint64 position = 0;                           // of the source text, at the top of the pane
     QStringList recentTags;
+    QMap<QString, QStringList> shortcuts; // those that were changed, by the name of the act
 };
 
 // What cannot be read has its default. Nothing is written by reading.
 Settings loadSettings(const QString &file);
 void saveSettings(const QString &file, const Settings &settings);
-
-QString settingsFile();

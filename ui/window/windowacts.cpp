@@ -81,8 +81,8 @@ void MainWindow::connectActions()
     on(Act::Phrases, m_phrases, [this] { m_phrases->open(m_reader->paper()); });
     on(Act::Information, m_reader, [this] { m_reader->toggleInformation(); });
     on(Act::ShowInPage, m_review, [this] {
-        if (m_reader->article() && !m_review->isOpen())
-            m_review->openArticle(*m_reader->article(), m_reader->pane().selection().begin);
+        if (!m_review->isOpen())
+            m_reader->pane().requestPage();
     });
     on(Act::CheckPages, m_review, [this] { m_review->toCheck()->toggle(); });
     on(Act::Sidebar, m_columns, [this] { m_columns->toggle(Columns::SidebarColumn); });
@@ -95,7 +95,7 @@ void MainWindow::connectActions()
     };
     on(Act::Help, this, [help] { help(HelpPage::Part::WhatOneCanDo); });
     on(Act::SearchLanguage, this, [help] { help(HelpPage::Part::SearchLanguage); });
-    on(Act::Shortcuts, this, [help] { help(HelpPage::Part::Keys); });
+    on(Act::Shortcuts, this, [this] { openShortcuts(); });
     on(Act::About, this, [this] { showAbout(this); });
     on(Act::Quit, this, [this] { close(); });
     for (const Act act : {Act::ImportFiles, Act::ImportFolder, Act::PastePage})
@@ -110,7 +110,8 @@ void MainWindow::connectActions()
 void MainWindow::enableActs()
 {
     const bool isSelected = !m_reader->pane().selection().isEmpty();
-    for (const Act act : {Act::Copy, Act::CopyAsShown})
+    for (const Act act :
+         {Act::Copy, Act::CopyAsShown, Act::CopyWithCitation, Act::CopyShownWithCitation})
         (*m_actions)[act]->setEnabled(isSelected);
     for (const Act act : {Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection})
         (*m_actions)[act]->setEnabled(isSelected && !m_library.isReadOnly());

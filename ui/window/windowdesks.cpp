@@ -18,6 +18,7 @@
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
 #include "window/readerdesk.h"
+#include "window/readingplaces.h"
 #include "window/reviewdesk.h"
 #include "window/statusline.h"
 #include "window/toast.h"
@@ -68,11 +69,9 @@ void MainWindow::connectReading()
             &QAction::trigger);
     connect(m_reader, &ReaderDesk::emptyActRequested, m_list, &ListDesk::chooseNext);
     connect(m_reader, &ReaderDesk::articleOpened, this, &MainWindow::opened);
-    connect(m_reader, &ReaderDesk::readStateChanged, m_list, &ListDesk::reloadRows);
     connect(m_reader, &ReaderDesk::failed, this, &MainWindow::fail);
     ReaderPane &pane = m_reader->pane();
     connect(&pane, &ReaderPane::nextArticleRequested, m_list, &ListDesk::chooseNext);
-    connect(&pane, &ReaderPane::previousArticleRequested, m_list, &ListDesk::choosePrevious);
     connect(pane.verticalScrollBar(), &QScrollBar::valueChanged, this, &MainWindow::remember);
 }
 
@@ -162,8 +161,11 @@ void MainWindow::connectPlaces()
 // Opens its article there.
 void MainWindow::showPlace(const HitPlace &place)
 {
+    const bool isSame = m_reader->article() == place.article;
     m_list->choose(place.article);
     m_reader->showPlace(place.range);
+    if (isSame)
+        m_way->noteJump();
     m_reader->pane().setFocus();
 }
 
