@@ -188,7 +188,10 @@ private:
         if (strand.by == Whereabout::By::File && candidate.elsewhere == 0 &&
             (isWhole || isAlike(words, candidate)))
             return true;
-        if (candidate.elsewhere > 0 || !isAlike(words, candidate) || hasRival(words, candidate))
+        if (strand.by == Whereabout::By::Lines)
+            return false;
+        if (candidate.elsewhere > 0 || !isAlike(words, candidate) || isTornOff(words, candidate) ||
+            hasRival(words, candidate))
             return false;
         if (isWhole && words.length() >= longEnoughAlone)
             return true;
@@ -212,11 +215,44 @@ private:
         const double after = keptAfter(words, candidate, nearLength);
         if (wide < leastContext)
             return false;
+        if (isFramed(words, candidate))
+            return true;
         if (candidate.strand.kept == 1 && words.length() > 1)
             return std::min(before, after) >= mostlyKept; // one character alone says little
         if (std::max(before, after) < mostlyKept)
             return before + after >= 1;
         return std::min(before, after) >= leastAlike || words.length() >= longEnoughBeside;
+    }
+
+    // The characters right before and behind it are there.
+    bool isFramed(TextRange words, const Candidate &candidate) const
+    {
+        if (words.begin == 0 || words.end == m_where.from().size())
+            return false;
+        const Whereabout &before = m_where.of(words.begin - 1);
+        const Whereabout &after = m_where.of(words.end);
+        const qsizetype text = candidate.strand.text;
+        return before.text == text && before.at + 1 == candidate.after.begin &&
+               after.text == text && after.at == candidate.after.end;
+    }
+
+    // Its first or last characters are gone, and what stands beside the rest of it was elsewhere:
+    // they may be there, taken for others.
+    bool isTornOff(TextRange words, const Candidate &candidate) const
+    {
+        const Strand &strand = candidate.strand;
+        const qsizetype size = m_where.to(strand.text).size();
+        const auto isNear = [&](qsizetype at, TextRange expected) {
+            const qsizetype source = m_where.sourceOf(strand.text, at);
+            return source == Whereabouts::nobody || expected.contains(source);
+        };
+        const qsizetype lostBefore = strand.before.begin - words.begin;
+        const qsizetype lostAfter = words.end - strand.before.end;
+        if (lostBefore > 1 && candidate.after.begin > 0 &&
+            !isNear(candidate.after.begin - 1, {words.begin - contextLength, words.begin}))
+            return true;
+        return lostAfter > 1 && candidate.after.end < size &&
+               !isNear(candidate.after.end, {words.end, words.end + contextLength});
     }
 
     // The share of the characters before a mark that stand before it still.
@@ -320,10 +356,11 @@ private:
                                          keptAfter(words, candidate, nearLength)) < mostlyKept;
         const auto isRival = [&](const PrintedCharacters &text, TextRange stretch,
                                  TextRange place) {
-            if (isLike(withBefore, words, text, stretch) || isLike(withAfter, words, text, stretch))
+            if (isLike(withBefore, words, text, stretch, place) ||
+                isLike(withAfter, words, text, stretch, place))
                 return true;
             const bool isBeside = stretch.begin <= place.end + 2 && place.begin <= stretch.end + 2;
-            return isOneSided && isBeside && isLike(words, words, text, stretch);
+            return isOneSided && isBeside && isLike(words, words, text, stretch, place);
         };
         const auto isTakenOutRival = [&](TextRange stretch) {
             return !stretch.overlaps(words) && isRival(from, stretch, words);
@@ -348,13 +385,17 @@ private:
     // The words stand in the stretch, and what belongs to them of the passage that they are a part
     // of stands in it or beside it.
     bool isLike(TextRange passage, TextRange words, const PrintedCharacters &text,
-                TextRange stretch) const
+                TextRange stretch, TextRange place) const
     {
         if (double(stretch.length()) < mostlyKept * double(words.length()))
             return false;
         const qsizetype beside = passage.length() - words.length();
-        const TextRange ground{std::max<qsizetype>(0, stretch.begin - beside),
-                               std::min(text.size(), stretch.end + beside)};
+        TextRange ground{std::max<qsizetype>(0, stretch.begin - beside),
+                         std::min(text.size(), stretch.end + beside)};
+        if (stretch.end <= place.begin) // without the place itself
+            ground.end = std::min(ground.end, place.begin);
+        else if (place.end <= stretch.begin)
+            ground.begin = std::max(ground.begin, place.end);
         const QList<KeptRun> runs =
             solidRuns(keptRuns(part(m_where.from(), passage), part(text, ground)), 2);
         qsizetype keptBeside = 0;
@@ -371,17 +412,18 @@ private:
                double(keptBeside) >= mostlyKept * double(beside);
     }
 
-    // Half of the stretch, or more, could be those words.
+    // A third of the stretch, or more, could be those words.
     bool isMadeOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const
     {
+        constexpr qsizetype third = 3;
         if (stretch.length() < nearLength)
             return false;
         const QList<KeptRun> runs =
-            solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), 2);
+            solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), nearLength / 2);
         qsizetype kept = 0;
         for (const KeptRun &run : runs)
             kept += run.length;
-        return double(kept) >= leastAlike * double(stretch.length());
+        return kept * third >= stretch.length();
     }
 
     static std::u32string_view part(const PrintedCharacters &whole, TextRange some)

@@ -71,6 +71,17 @@ std::vector<qsizetype> numbersByUnit(const PrintedCharacters &printed, qsizetype
     return numbers;
 }
 
+// Which characters the segments have.
+std::vector<bool> charactersOfFile(const PrintedCharacters &printed, const QList<Segment> &segments)
+{
+    std::vector<bool> are(size_t(printed.size()), false);
+    for (const Segment &segment : segments) {
+        const TextRange some = printed.within({segment.begin, segment.begin + segment.length});
+        std::fill(are.begin() + some.begin, are.begin() + some.end, true);
+    }
+    return are;
+}
+
 // The characters of two texts of one file that have the same place in it and are the same.
 class FileComparison final
 {
@@ -93,8 +104,9 @@ public:
         }
     }
 
-    // Where most characters are others, the file was decoded in another way: then none.
-    QList<Link> links() const { return 2 * m_links.size() >= m_compared ? m_links : QList<Link>(); }
+    // Where most characters are others, the file was decoded in another way.
+    bool isOfOneDecoding() const { return 2 * m_links.size() >= m_compared; }
+    const QList<Link> &links() const { return m_links; }
 
 private:
     void compareSegments(const Segment &holder, const Segment &segment, const ArticleText &to,
@@ -132,7 +144,7 @@ Whereabouts::Whereabouts(const Carriage &carriage)
 {
     for (const NextText &next : carriage.to) {
         m_to.emplace_back(next.text.sourceText);
-        m_taken.emplace_back(size_t(m_to.back().size()), false);
+        m_sources.emplace_back(size_t(m_to.back().size()), nobody);
     }
     matchByFile();
     matchInHeir();
@@ -144,7 +156,7 @@ void Whereabouts::place(qsizetype character, const Whereabout &where)
     if (m_places[size_t(character)].isKnown() || isTaken(where.text, where.at))
         return;
     m_places[size_t(character)] = where;
-    m_taken[size_t(where.text)][size_t(where.at)] = true;
+    m_sources[size_t(where.text)][size_t(where.at)] = character;
 }
 
 void Whereabouts::matchByFile()
@@ -157,8 +169,15 @@ void Whereabouts::matchByFile()
         if (m_carriage.to[text].text.file == from.file)
             comparison.compare(m_carriage.to[text].text, to(text), text);
     }
-    const QList<Link> links = comparison.links();
-    for (const Link &link : links)
+    if (!comparison.isOfOneDecoding())
+        return;
+    m_fromFile = charactersOfFile(m_from, from.segments);
+    for (qsizetype text = 0; text < m_carriage.to.size(); ++text) {
+        const ArticleText &next = m_carriage.to[text].text;
+        m_toFile.push_back(
+            charactersOfFile(to(text), next.file == from.file ? next.segments : QList<Segment>()));
+    }
+    for (const Link &link : comparison.links())
         place(link.character, {.text = link.text, .at = link.at, .by = Whereabout::By::File});
 }
 
@@ -171,7 +190,7 @@ void Whereabouts::takeWhatIsOfOthers(qsizetype text)
     const Whereabouts ofOthers(own);
     for (const Whereabout &where : ofOthers.m_places) {
         if (where.isKnown())
-            m_taken[size_t(text)][size_t(where.at)] = true;
+            m_sources[size_t(text)][size_t(where.at)] = otherArticle;
     }
 }
 
@@ -194,6 +213,12 @@ bool Whereabouts::hasStretchLeft() const
             return true;
     }
     return false;
+}
+
+bool Whereabouts::isInOtherLines(qsizetype character, const Whereabout &where) const
+{
+    return !m_fromFile.empty() && m_fromFile[size_t(character)] &&
+           m_toFile[size_t(where.text)][size_t(where.at)];
 }
 
 void Whereabouts::matchAnywhere()
@@ -224,13 +249,20 @@ qsizetype Whereabouts::match(const QList<qsizetype> &texts, Whereabout::By by, q
     for (const qsizetype text : texts)
         after.add(to(text), text, shortest,
                   [this, text](qsizetype at) { return !isTaken(text, at); });
-    const QList<KeptRun> runs = solidRuns(keptRuns(before.characters(), after.characters()), least);
+    const QList<KeptRun> kept = keptRuns(before.characters(), after.characters());
+    QList<KeptRun> runs = solidRuns(kept, least);
+    // What both texts begin with needs no company.
+    if (by == Whereabout::By::Order && !kept.isEmpty() && kept.first().before == 0 &&
+        kept.first().after == 0 && (runs.isEmpty() || runs.first() != kept.first()))
+        runs.prepend(kept.first());
     qsizetype found = 0;
-    for (const KeptRun &run : runs) {
+    for (const KeptRun &run : std::as_const(runs)) {
         for (qsizetype at = 0; at < run.length; ++at) {
             const Whereabout &there = after.origin(run.after + at);
-            place(before.origin(run.before + at).at,
-                  {.text = there.text, .at = there.at, .by = by});
+            const qsizetype character = before.origin(run.before + at).at;
+            const bool isOther = isInOtherLines(character, there);
+            place(character,
+                  {.text = there.text, .at = there.at, .by = isOther ? Whereabout::By::Lines : by});
         }
         found += run.length;
     }

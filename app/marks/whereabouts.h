@@ -13,6 +13,7 @@ struct Whereabout
         File,  // by its place in the file
         Order, // in the text that goes on, in the same order
         Words, // anywhere else, together with the words around it
+        Lines, // as those two, but other lines of the file have it: the same words, not these
     };
     qsizetype text = -1; // of those that follow; -1: nowhere
     qsizetype at = 0;    // which of its printed characters
@@ -32,7 +33,14 @@ public:
     const PrintedCharacters &to(qsizetype text) const { return m_to[size_t(text)]; }
     const Whereabout &of(qsizetype character) const { return m_places[size_t(character)]; }
     // Whether a character of the older text, or of another article's, is known to stand there.
-    bool isTaken(qsizetype text, qsizetype at) const { return m_taken[size_t(text)][size_t(at)]; }
+    bool isTaken(qsizetype text, qsizetype at) const { return sourceOf(text, at) != nobody; }
+    // The character of the older text that stands there; one of the two below where there is none.
+    qsizetype sourceOf(qsizetype text, qsizetype at) const
+    {
+        return m_sources[size_t(text)][size_t(at)];
+    }
+    static constexpr qsizetype nobody = -1;
+    static constexpr qsizetype otherArticle = -2;
 
 private:
     void matchByFile();
@@ -43,10 +51,14 @@ private:
                     qsizetype least);
     void place(qsizetype character, const Whereabout &where);
     bool hasStretchLeft() const;
+    bool isInOtherLines(qsizetype character, const Whereabout &where) const;
 
     const Carriage &m_carriage;
     PrintedCharacters m_from;
     std::vector<PrintedCharacters> m_to;
     std::vector<Whereabout> m_places;
-    std::vector<std::vector<bool>> m_taken;
+    std::vector<std::vector<qsizetype>> m_sources;
+    // Which characters the file has; empty where texts of other files cannot be compared so.
+    std::vector<bool> m_fromFile;
+    std::vector<std::vector<bool>> m_toFile;
 };

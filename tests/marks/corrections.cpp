@@ -92,12 +92,15 @@ QChar anyCharacter(const QStringList &articles, Chance &chance)
 // Lengths of what readers mark: names, phrases, sentences, paragraphs.
 qsizetype anyLength(Chance &chance)
 {
-    switch (chance.bounded(4)) {
+    switch (chance.bounded(8)) {
     case 0:
         return 2 + anyOf(chance, 4);
     case 1:
-        return 4 + anyOf(chance, 12);
     case 2:
+        return 4 + anyOf(chance, 12);
+    case 3:
+    case 4:
+    case 5:
         return 12 + anyOf(chance, 40);
     default:
         return 30 + anyOf(chance, 150);

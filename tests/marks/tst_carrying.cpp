@@ -194,7 +194,7 @@ void TestCarrying::byLinesOfTheFile_data()
     QTest::newRow("in shorter parts")
         << u"甲【乙丙丁戊】己"_s << QList<Segment>{{0, 2, 1, 0}, {2, 1, 1, 2}, {3, 3, 2, 0}} << Ok;
     QTest::newRow("in the other order")
-        << u"【丁戊】己\n甲乙丙"_s << QList<Segment>{{0, 3, 2, 0}, {4, 3, 1, 0}} << ToConfirm;
+        << u"丁戊己\n甲【乙丙】"_s << QList<Segment>{{0, 3, 2, 0}, {4, 3, 1, 0}} << ToConfirm;
     QTest::newRow("a character put right")
         << u"甲【乙病丁戊】己"_s << QList<Segment>{{0, 3, 1, 0}, {3, 3, 2, 0}} << Corrected;
     QTest::newRow("both lines are gone") << u"庚"_s << QList<Segment>{{0, 1, 7, 0}} << Orphan;

@@ -199,7 +199,7 @@ void TestFileStore::marksFollowTheirWords_data()
         << u"矿区的旧公园开门迎客了，甲乙丙丁"_s << 5 << u"旧公园"_s << Corrected;
     QTest::newRow("now twice") << u"新公园，矿区的新公园开门迎客了，甲乙丙丁"_s << 9 << u"新公园"_s
                                << Ok;
-    QTest::newRow("gone") << u"矿区的大门开了，甲乙丙丁"_s << -1 << u"新公园"_s << Orphan;
+    QTest::newRow("gone") << u"矿区开门迎客了，甲乙丙丁"_s << -1 << u"新公园"_s << Orphan;
 }
 
 void TestFileStore::marksFollowTheirWords()
