@@ -32,7 +32,7 @@ QuoteFlavours quoteFlavours(const CopiedQuote &quote)
     const QString from = source(quote);
     const QString linkText = QString::fromUtf16(back);
     return {.plain = u"“%1”\n—— %2\n%3\n"_s.arg(quote.text, from, quote.link),
-            .html = u"<blockquote>%1</blockquote>\n<p>—— %2 <a href=\"%3\">%4</a></p>\n"_s.arg(
+            .html = u"<blockquote>%1</blockquote>\n<p>—— %2 <a href=\"%3\">%4</a></p>"_s.arg(
                 paragraphsAsHtml(quote.text), from.toHtmlEscaped(), quote.link.toHtmlEscaped(),
                 linkText),
             .markdown = markdownParagraphs(quote.text, LineBreak::Paragraph, u"> "_s) +

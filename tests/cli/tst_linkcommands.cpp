@@ -1,6 +1,7 @@
 #include "base/settingsfile.h"
 #include "commandtest.h"
 #include "library/knownlibraries.h"
+#include "library/library.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-// baolan open LINK, without a display.
+// baolan open LINK.
 class TestLinkCommands final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void whatIsForTheWindow_data();
     void whatIsForTheWindow();
     void withoutADisplaySaysSo();
+    void withADisplayFailsAsWell_data();
+    void withADisplayFailsAsWell();
+    void goesToTheWindowThatIsOpen();
 
 private:
     Answer ask(const QString &link) const { return askLibrary(m_library, {u"open"_s, link}); }
@@ -159,21 +163,81 @@ void TestLinkCommands::whatIsForTheWindow()
     }
 }
 
+namespace {
+
+// The program itself, as a shell or the desktop starts it.
+struct Started
+{
+    QProcess process;
+
+    Started(const QTemporaryDir &folder, const QString &platform, const QStringList &words)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        if (!platform.isEmpty())
+            environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, folder.filePath(u"run"_s));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(BAOLAN_PROGRAM), words);
+    }
+};
+
+} // namespace
+
 void TestLinkCommands::withoutADisplaySaysSo()
 {
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(BAOLAN_PROGRAM),
-                  {u"open"_s, m_link + u"?mark="_s + m_mark, u"--library"_s, m_library});
-    QVERIFY(program.waitForFinished());
-    QCOMPARE(program.exitCode(), 0);
-    QVERIFY(program.readAllStandardError().contains("There is no display"));
-    const QString said = QString::fromUtf8(program.readAllStandardOutput());
+    Started program(m_folder, {},
+                    {u"open"_s, m_link + u"?mark="_s + m_mark, u"--library"_s, m_library});
+    QVERIFY(program.process.waitForFinished());
+    QCOMPARE(program.process.exitCode(), 0);
+    QVERIFY(program.process.readAllStandardError().contains("There is no display"));
+    const QString said = QString::fromUtf8(program.process.readAllStandardOutput());
     QVERIFY(said.contains(u"新桥通车"_s) && said.contains(u"正式通车"_s));
+}
+
+void TestLinkCommands::withADisplayFailsAsWell_data()
+{
+    QTest::addColumn<QString>("end"); // of the link, behind the library
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("named");
+    const QString none = u"00000000-0000-4000-8000-000000000000"_s;
+    QTest::newRow("article") << u'/' + none << 1 << none;
+    QTest::newRow("mark") << u"/ARTICLE?mark="_s + none << 1 << none;
+    QTest::newRow("no link") << u"/x"_s << 2 << u"“x”"_s;
+}
+
+void TestLinkCommands::withADisplayFailsAsWell()
+{
+    QFETCH(QString, end);
+    QFETCH(const int, status);
+    QFETCH(const QString, named);
+    Started program(m_folder, u"offscreen"_s,
+                    {u"baolan://"_s + m_uuid + end.replace(u"ARTICLE"_s, m_article), u"--library"_s,
+                     m_library});
+    QVERIFY(program.process.waitForFinished());
+    QCOMPARE(program.process.exitCode(), status);
+    QVERIFY(QString::fromUtf8(program.process.readAllStandardError()).contains(named));
+}
+
+void TestLinkCommands::goesToTheWindowThatIsOpen()
+{
+    const QString session = m_folder.filePath(u"run"_s);
+    QVERIFY(QDir().mkpath(session));
+    QVERIFY(QFile::setPermissions(session, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    Started window(m_folder, u"offscreen"_s, {m_library});
+    const auto sockets = [&] {
+        return QDir(session).entryList({u"baolan-*"_s}, QDir::System | QDir::Files).size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(sockets(), 1, 20'000);
+    Started second(m_folder, u"offscreen"_s, {u"open"_s, m_link, u"--library"_s, m_library});
+    QVERIFY(second.process.waitForFinished()); // it did not stay itself
+    QCOMPARE(second.process.exitCode(), 0);
+    QCOMPARE(second.process.readAllStandardError(), QByteArray());
+    QCOMPARE(window.process.state(), QProcess::Running);
+    window.process.kill();
+    QVERIFY(window.process.waitForFinished());
 }
 
 QTEST_MAIN(TestLinkCommands)

@@ -36,7 +36,7 @@ void TestQuoteCopy::asImported()
                          "baolan://l/a?mark=m\n"_s);
     QCOMPARE(made.html, u"<blockquote><p>危中機，唯創新者勝。</p></blockquote>\n"
                         "<p>—— 高鹏. 细河两岸[N]. 阜新日报, 2025-09-08(1). "
-                        "<a href=\"baolan://l/a?mark=m\">回到原文</a></p>\n"_s);
+                        "<a href=\"baolan://l/a?mark=m\">回到原文</a></p>"_s);
     QCOMPARE(made.markdown, u"> 危中機，唯創新者勝。\n"
                             "\n"
                             "—— 高鹏. 细河两岸\\[N\\]. 阜新日报, 2025-09-08(1). "

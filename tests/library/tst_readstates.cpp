@@ -59,6 +59,7 @@ void TestReadStates::allOfThemOrNone()
 void TestReadStates::toldOnce()
 {
     const QList<ArticleId> both{row(snow.title).id, row(steel.title).id};
+    QCoreApplication::processEvents(); // what the import has to tell
     QSignalSpy states(m_library.get(), &Library::statesChanged);
     QSignalSpy articles(m_library.get(), &Library::articlesChanged);
     QVERIFY(m_library->setReadState(both, ReadState::NothingFound).wait());
@@ -124,9 +125,9 @@ void TestReadStates::foundByFilterAndQuery()
     QFETCH(const bool, starred);
     QFETCH(const QString, query);
     QFETCH(QStringList, found);
-    QVERIFY(m_library
-                ->setReadState({row(snow.title).id, row(tainan.title).id}, ReadState::NothingFound)
-                .wait());
+    QVERIFY(
+        m_library->setReadState({row(snow.title).id, row(tainan.title).id}, ReadState::NothingFound)
+            .wait());
     QVERIFY(m_library->setStarred({row(snow.title).id, row(steel.title).id}, true).wait());
     Filter filter{.starred = starred, .query = query};
     if (state >= 0)

@@ -111,8 +111,9 @@ void TestLink::sentenceNamesThePart()
 {
     const Result<Link> parsed = parseLink(address + u"?mark=1"_s);
     QVERIFY(!parsed);
-    QCOMPARE(sentence(parsed.error()), u"“mark=1” means nothing as the passage of a link, mark=UUID "
-                                       "or range=S-E; nothing was changed."_s);
+    QCOMPARE(sentence(parsed.error()),
+             u"“mark=1” means nothing as the passage of a link, mark=UUID "
+             "or range=S-E; nothing was changed."_s);
 }
 
 QTEST_MAIN(TestLink)

@@ -23,10 +23,7 @@ private Q_SLOTS:
     void nothingOfItIsAChange();
 
 private:
-    ArticleRow row(int number) const
-    {
-        return articleRows(m_library->db, m_articles)->at(number);
-    }
+    ArticleRow row(int number) const { return articleRows(m_library->db, m_articles)->at(number); }
     QList<ArticleId> starred() const
     {
         return listing(m_library->db, {.starred = true}, Grouping::Date, SortOrder::Default)->ids;
@@ -40,10 +37,9 @@ void TestStateStore::init()
 {
     m_library = std::make_unique<sample::Library>();
     const auto file = m_library->store(
-        u"a"_s,
-        {sample::page(u"a"_s, {}, {},
-                      {sample::article({u"甲"_s}, 1), sample::article({u"乙"_s}, 3),
-                       sample::article({u"丙"_s}, 5)})});
+        u"a"_s, {sample::page(u"a"_s, {}, {},
+                              {sample::article({u"甲"_s}, 1), sample::article({u"乙"_s}, 3),
+                               sample::article({u"丙"_s}, 5)})});
     QVERIFY(file);
     m_articles = file->articles;
 }
@@ -78,9 +74,9 @@ void TestStateStore::starStandsBesideTheState()
 void TestStateStore::unknownArticleIsRefused()
 {
     const QList<ArticleId> some{m_articles[0], ArticleId(77)};
-    for (const Result<void> &done :
-         {setReadState(m_library->db, some, ReadState::Coded), setStarred(m_library->db, some, true),
-          setReadingPosition(m_library->db, ArticleId(77), 3)}) {
+    for (const Result<void> &done : {setReadState(m_library->db, some, ReadState::Coded),
+                                     setStarred(m_library->db, some, true),
+                                     setReadingPosition(m_library->db, ArticleId(77), 3)}) {
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::NotFound);
         QCOMPARE(done.error().where, u"77"_s);

@@ -1,7 +1,6 @@
 #include "window/actions.h"
 
 #include "look/icons.h"
-#include "window/keyrules.h"
 
 #include <QAction>
 #include <QApplication>
@@ -201,8 +200,8 @@ void Actions::setPlaces(QWidget *article, QWidget *list)
 }
 
 // Before a key becomes a shortcut, who has the focus is asked whether it wants it for itself, then
-// what lies around it, at last the window: this is asked in the window's place. A field has taken
-// what it types by then.
+// what lies around it, at last the window. A field has taken what it types by then; the article and
+// the list let pass what is an act there; what comes to the window otherwise is a key, no shortcut.
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::InputMethod)
@@ -211,24 +210,21 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
         m_isComposing = false;
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
-    if (mayAct(sequenceOf(*static_cast<QKeyEvent *>(event))))
+    const KeyReach reach = reachOf(sequenceOf(*static_cast<QKeyEvent *>(event)));
+    if (mayAct(reach, watched))
+        m_passing = event;
+    if (reach == KeyReach::Window || m_passing == event)
         return false;
-    event->accept(); // it is a key, no shortcut
+    event->accept();
     return true;
 }
 
-bool Actions::mayAct(const QKeySequence &key) const
+// Where the key is pressed, not in something that lies upon it.
+bool Actions::mayAct(KeyReach reach, const QObject *place) const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    switch (reachOf(key)) {
-    case KeyReach::Window:
-        return true;
-    case KeyReach::ArticleAndList:
-        return !m_isComposing && focus && (focus == m_article || focus == m_list);
-    case KeyReach::Article:
-        return !m_isComposing && focus && focus == m_article;
-    }
-    return false;
+    const bool isThere = QApplication::focusWidget() == place && !m_isComposing;
+    return isThere &&
+           (place == m_article || (place == m_list && reach == KeyReach::ArticleAndList));
 }
 
 QList<Actions::Entry> Actions::entries() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "look/theme.h"
+#include "window/keyrules.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -137,11 +138,12 @@ protected:
 
 private:
     std::optional<Act> holderOf(const QKeySequence &key) const;
-    bool mayAct(const QKeySequence &key) const;
+    bool mayAct(KeyReach reach, const QObject *place) const;
     void give(Act act, const QList<QKeySequence> &keys);
 
     QHash<Act, QAction *> m_actions;
     QPointer<QWidget> m_article;
     QPointer<QWidget> m_list;
-    bool m_isComposing = false; // an input method, in one of the two
+    bool m_isComposing = false;        // an input method, in one of the two
+    const QEvent *m_passing = nullptr; // the key that one of the two let pass; only compared
 };

@@ -5,6 +5,7 @@
 #include "window/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class Actions;
@@ -27,6 +28,7 @@ class ReadingPlaces;
 class QStackedWidget;
 class ReportPanel;
 class ReviewDesk;
+class ShortcutsPage;
 class StateDesk;
 class StatusLine;
 class Toast;
@@ -129,6 +131,7 @@ private:
     StateDesk *m_states;
     ReadingPlaces *m_way;
     QuietReading *m_quiet;
+    QPointer<ShortcutsPage> m_shortcuts; // while it is open
     DropVeil *m_veil;
     Toast *m_toast;
     QString m_toastUndoes; // the label of the act that the toast offers to undo

@@ -333,6 +333,8 @@ void ReaderDesk::refreshState()
     const Result<QList<ArticleRow>> rows = m_library.articleRows({*m_article});
     if (!rows)
         return Q_EMIT failed(rows.error());
+    if (rows->constFirst().id != *m_article)
+        return; // it is gone, and will be closed for that
     m_stored.row = rows->constFirst();
     showContext();
 }

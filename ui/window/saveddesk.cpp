@@ -5,6 +5,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int restOfStates = 2000; // milliseconds
+
+} // namespace
+
 SavedDesk::SavedDesk(Library &library, SidebarModel &model, QWidget *parent)
     : QObject(parent)
     , m_library(library)
@@ -12,6 +18,10 @@ SavedDesk::SavedDesk(Library &library, SidebarModel &model, QWidget *parent)
     , m_parent(parent)
 {
     connect(&library, &Library::savedSearchesChanged, this, &SavedDesk::reload);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restOfStates);
+    connect(&library, &Library::statesChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_rest, &QTimer::timeout, this, &SavedDesk::readCounts);
 }
 
 void SavedDesk::show(const Filter &filter)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -50,5 +51,6 @@ private:
     QList<SavedSearchCount> m_counts;
     Filter m_filter;
     std::optional<Job<Result<QList<SavedSearchCount>>>> m_job;
+    QTimer m_rest;       // of states: many are set one after the other, and they count too
     qint64 m_number = 0; // of the counts asked for last; older ones are dropped
 };

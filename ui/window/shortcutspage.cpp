@@ -55,6 +55,7 @@ QTreeWidgetItem *addHead(QTreeWidget *list, const QString &name)
     font.setWeight(QFont::DemiBold);
     head->setFont(0, font);
     head->setFirstColumnSpanned(true);
+    head->setSizeHint(0, {0, list->fontMetrics().lineSpacing() * 3 / 2});
     head->setFlags(Qt::ItemIsEnabled);
     head->setExpanded(true);
     return head;
@@ -146,6 +147,7 @@ void ShortcutsPage::fill()
                 continue;
             auto *row = new QTreeWidgetItem(head, {entry.words});
             row->setData(0, actRole, int(entry.act));
+            row->setSizeHint(0, {0, m_list->fontMetrics().lineSpacing() * 3 / 2});
         }
     }
     addFixed();

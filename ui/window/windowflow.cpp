@@ -97,7 +97,11 @@ void MainWindow::showFlow()
 
 void MainWindow::openShortcuts()
 {
-    (new ShortcutsPage(*m_actions, this))->show();
+    if (!m_shortcuts)
+        m_shortcuts = new ShortcutsPage(*m_actions, this);
+    m_shortcuts->show();
+    m_shortcuts->raise();
+    m_shortcuts->activateWindow();
 }
 
 void MainWindow::copyQuote(const Library::ShownQuote &shown)

@@ -24,7 +24,8 @@ public:
         QList<mine::Record> records;
         const QStringList cities{u"阜新"_s, u"鞍山"_s, u"台南"_s};
         for (int number = 0; number < 6; ++number)
-            records << mine::Record{u"第%1篇"_s.arg(number + 1), longText(number), cities[number / 2],
+            records << mine::Record{u"第%1篇"_s.arg(number + 1), longText(number),
+                                    cities[number / 2],
                                     number % 2 == 0 ? u"2025-09-08"_s : u"2025-08-01"_s};
         if (!mine::import(*m_library, m_folder.filePath(u"mine.jsonl"_s), records))
             qFatal("no library");
@@ -46,6 +47,15 @@ public:
         m_window->close();
         m_window.reset();
         open();
+    }
+
+    // No window manager does it.
+    bool takeFocus() const
+    {
+        m_window->activateWindow();
+        const bool isActive = QTest::qWaitForWindowActive(m_window.get());
+        pane().setFocus();
+        return isActive;
     }
 
     Library &library() { return *m_library; }
@@ -88,7 +98,8 @@ private:
     {
         QStringList paragraphs;
         for (int paragraph = 0; paragraph < 60; ++paragraph)
-            paragraphs << QStringLiteral("第%1篇的第%2段说到矿区的变化，也说到市民的生活，还有许多别的事情。")
+            paragraphs << QStringLiteral(
+                              "第%1篇的第%2段说到矿区的变化，也说到市民的生活，还有许多别的事情。")
                               .arg(number + 1)
                               .arg(paragraph + 1);
         return paragraphs.join(u'\n');

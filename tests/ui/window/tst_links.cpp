@@ -62,7 +62,8 @@ void TestLinks::copyWithCitation()
     const QMimeData *data = QApplication::clipboard()->mimeData();
     QVERIFY(data->hasText() && data->hasHtml() && data->hasFormat(u"text/markdown"_s));
     const QString address = link(row, u"?range=0-3"_s);
-    QCOMPARE(data->text(), u"“%1”\n—— %1[N]. 矿工报, %2.\n%3\n"_s.arg(row.headline, row.date, address));
+    QCOMPARE(data->text(),
+             u"“%1”\n—— %1[N]. 矿工报, %2.\n%3\n"_s.arg(row.headline, row.date, address));
     QVERIFY(data->html().contains(u"<a href=\""_s + address + u"\">回到原文</a>"_s));
     const QString markdown = QString::fromUtf8(data->data(u"text/markdown"_s));
     QVERIFY(markdown.startsWith(u"> "_s + row.headline + u'\n'));
@@ -98,10 +99,9 @@ void TestLinks::linkOpensThePassage()
 void TestLinks::linkOpensTheMark()
 {
     const ArticleRow row = m_open->stored(3);
-    const auto mark =
-        m_open->library()
-            .addMark({.article = row.id, .range = {700, 706}, .tagPaths = {u"矿"_s}})
-            .wait();
+    const auto mark = m_open->library()
+                          .addMark({.article = row.id, .range = {700, 706}, .tagPaths = {u"矿"_s}})
+                          .wait();
     QVERIFY(mark);
     m_open->openRow(0);
     m_open->window().openLink(link(row, u"?mark="_s + mark->uuid));
@@ -130,8 +130,8 @@ void TestLinks::linkThatLeadsNowhereIsSaid()
     m_open->window().openLink(link.replace(u"LIBRARY"_s, m_open->library().uuid()));
     QCOMPARE(m_open->row(), 1);
     const auto labels = m_open->part<NoticeBar>().findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(
-        labels, [&](const QLabel *label) { return label->text().contains(said); }));
+    QVERIFY(std::ranges::any_of(labels,
+                                [&](const QLabel *label) { return label->text().contains(said); }));
 }
 
 void TestLinks::secondStartHandsItsLinkOver()

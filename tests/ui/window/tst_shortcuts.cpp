@@ -61,6 +61,7 @@ void TestShortcuts::cleanupTestCase()
 
 ShortcutsPage *TestShortcuts::openPage() const
 {
+    delete m_open->window().findChild<ShortcutsPage *>(); // of the test before
     act(Act::Shortcuts)->trigger();
     auto *page = m_open->window().findChild<ShortcutsPage *>();
     return page && QTest::qWaitForWindowActive(page) ? page : nullptr;
@@ -122,7 +123,7 @@ void TestShortcuts::signsWorkInTheListToo()
     QCOMPARE(shown.size(), 1);
     m_open->view().setFocus();
     QSignalSpy listed(act(Act::Shortcuts), &QAction::triggered);
-    OpenWindow::press(Qt::Key_Question, Qt::ShiftModifier);
+    OpenWindow::press(Qt::Key_Question);
     QCOMPARE(listed.size(), 1);
     delete m_open->window().findChild<ShortcutsPage *>();
 }
@@ -182,6 +183,8 @@ void TestShortcuts::otherKeyByThePage()
     ShortcutsPage *page = openPage();
     QVERIFY(page);
     choose(*page, u"Next article"_s);
+    act(Act::Shortcuts)->trigger(); // it is open already
+    QCOMPARE(m_open->window().findChildren<ShortcutsPage *>().size(), 1);
     QCOMPARE(rowOf(*page, u"Next article"_s)->text(1), u"press keys…"_s);
     auto *list = page->findChild<QTreeWidget *>();
     QTest::keyClick(list, Qt::Key_N);
@@ -250,8 +253,8 @@ void TestShortcuts::oneAndAllAsTheyCame()
     ShortcutsPage *page = openPage();
     QVERIFY(page);
     auto *list = page->findChild<QTreeWidget *>();
-    for (const auto &[words, key] : {std::pair(u"Star, or none"_s, Qt::Key_Q),
-                                     std::pair(u"State: coded"_s, Qt::Key_W)}) {
+    for (const auto &[words, key] :
+         {std::pair(u"Star, or none"_s, Qt::Key_Q), std::pair(u"State: coded"_s, Qt::Key_W)}) {
         choose(*page, words);
         QTest::keyClick(list, key);
     }
@@ -301,8 +304,8 @@ void TestShortcuts::twoMayChangeTheirKeys()
 
 void TestShortcuts::keptKeysThatMeanNothing()
 {
-    m_open->actions().setChangedKeys({{u"no-such-act"_s, {u"Q"_s}},
-                                      {u"star"_s, {u"Meta+S"_s, u"no key"_s, u"Ctrl+K"_s}}});
+    m_open->actions().setChangedKeys(
+        {{u"no-such-act"_s, {u"Q"_s}}, {u"star"_s, {u"Meta+S"_s, u"no key"_s, u"Ctrl+K"_s}}});
     QVERIFY(keys(Act::Star).isEmpty()); // the desktop's, none, another act's
     QCOMPARE(keys(Act::Concordance), QList{QKeySequence(u"Ctrl+K"_s)});
 }
