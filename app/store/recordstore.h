@@ -68,17 +68,12 @@ Result<RecordFile> beginRecords(Connection &db, const QString &path, const QStri
 
 // Stores records from `records[from]` on, as many as fit into an import's share of the writer's
 // time (15 ms, the commit included), at least one. Marks in an article with a new text go where
-// `carrier` says. With `reread` the labels of unchanged articles are those of the record again;
-// they count as revised. What became of those stored.
+// `carrier` says, and corrections as `correct` does. With `reread` the labels of unchanged articles
+// are those of the record again; they count as revised. What became of those stored.
 Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          const QList<NewRecord> &records, qsizetype from,
-                                         bool reread, MarkCarrier carrier);
-// time (15 ms, the commit included), at least one. Marks in an article with a new text follow as
-// carryMarks() says, and corrections as `correct` does. With `reread` the labels of unchanged
-// articles are those of the record again; they count as revised. What became of those stored.
-Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
-                                         const QList<NewRecord> &records, qsizetype from,
-                                         bool reread, const RecordCorrecting &correct);
+                                         bool reread, MarkCarrier carrier,
+                                         const RecordCorrecting &correct);
 
 // The article as corrections made it, as its next text. In the caller's transaction.
 Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &article,
