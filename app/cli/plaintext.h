@@ -23,7 +23,7 @@ QString inColumns(const QString &text, int columns);
 QString placeAndDate(const ArticleRow &row);
 QString rowLines(const ArticleRow &row);
 QString pageLines(const Page &page);
-QString markLines(const Mark &mark);
+QString markLines(const Mark &mark, const QString &headline);
 // The matches stand in 【】, or in bold where `isTerminal`.
 QString hitLines(const Hit &hit, bool isTerminal);
 // The matches stand below one another: in 【】, or in bold where `isTerminal`. `articleUuids`: one

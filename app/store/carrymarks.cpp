@@ -17,18 +17,24 @@ struct PlacedRow
     TextRange range;
     QString quote; // by which it is found again
     qsizetype quoteBegin = 0;
+    bool isWhole = false; // a mark on the whole article: it goes where most of it goes
 };
 
 Result<QList<PlacedRow>> marksOn(Connection &db, const TextOf &text)
 {
     QList<PlacedRow> marks;
     const auto take = [&marks](const Statement &row) {
-        marks.append({row.number(0), {row.number(1), row.number(2)}, row.text(3), row.number(1)});
+        marks.append({row.number(0),
+                      {row.number(1), row.number(2)},
+                      row.text(3),
+                      row.number(1),
+                      row.number(4) != 0});
     };
-    if (const Result<void> done = forEachRow(db,
-                                             "SELECT id, range_begin, range_end, quote FROM mark"
-                                             " WHERE article = ? AND revision = ?",
-                                             take, qint64(text.article), qint64(text.revision));
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT id, range_begin, range_end, quote, whole FROM mark"
+                       " WHERE article = ? AND revision = ?",
+                       take, qint64(text.article), qint64(text.revision));
         !done)
         return done.error();
     return marks;
@@ -48,8 +54,8 @@ Result<QList<PlacedRow>> verdictsOn(Connection &db, const TextOf &text)
     const auto take = [&](const Statement &row) {
         const TextRange range{row.number(1), row.number(2)};
         const TextRange lines = linesRound(text.sourceText, range);
-        verdicts.append(
-            {row.number(0), range, text.sourceText.mid(lines.begin, lines.length()), lines.begin});
+        verdicts.append({row.number(0), range, text.sourceText.mid(lines.begin, lines.length()),
+                         lines.begin, false});
     };
     if (const Result<void> done = forEachRow(db,
                                              "SELECT id, range_begin, range_end FROM verdict"
@@ -113,6 +119,8 @@ std::optional<Destination> destinationOf(const PlacedRow &row, const TextOf &fro
 {
     if (heir >= 0 && to[heir].sourceText == from.sourceText)
         return Destination{&to[heir], row.range};
+    if (row.isWhole)
+        return heir < 0 ? std::nullopt : std::optional(Destination{&to[heir], {}});
     for (const TextOf &text : to) {
         if (const auto range = sameWords(from, row.range, text))
             return Destination{&text, *range};
@@ -187,6 +195,8 @@ Result<void> carryMarks(Connection &db, const TextOf &from, const QList<TextOf> 
         return marks.error();
     for (const PlacedRow &mark : *marks) {
         const auto destination = destinationOf(mark, from, to, heir);
+        if (!destination && mark.isWhole)
+            continue; // stays with the article that is gone
         Result<void> done = destination ? place(db, mark, *destination)
                                         : runOnce(db, "UPDATE mark SET state = ? WHERE id = ?",
                                                   token(MarkState::Orphan), mark.id);

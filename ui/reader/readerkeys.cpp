@@ -67,7 +67,8 @@ void ReaderPane::keyPressEvent(QKeyEvent *event)
         if (event->key() == Qt::Key_Escape)
             return;
     }
-    const bool isHandled = readOnByKey(*event) || (m_parts->sheet.count() > 0 && moveByKey(*event));
+    const bool isHandled = markByKey(*event) || readOnByKey(*event) ||
+                           (m_parts->sheet.count() > 0 && moveByKey(*event));
     if (!isHandled)
         event->ignore();
 }
@@ -150,6 +151,7 @@ bool ReaderPane::moveByKey(const QKeyEvent &event)
     const std::optional<int> lines = linesOf(event.key());
     if (!move && !lines)
         return changeByKey(event);
+    my.isByHand = false;
     if (!hasStart)
         my.selection.put(my.view.firstSpot());
     if (move)
@@ -174,6 +176,7 @@ std::optional<int> ReaderPane::linesOf(int key) const
 bool ReaderPane::changeByKey(const QKeyEvent &event)
 {
     Parts &my = *m_parts;
+    my.isByHand = false;
     if (event.matches(QKeySequence::SelectAll)) {
         my.selection.select({0, my.sheet.text().source.size()});
     } else if (event.key() == Qt::Key_F6 && my.columns == Columns::Both) {

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settleTime = 250; // ms
-constexpr int dwellTime = 200;
+constexpr int dwellTime = 200; // ms
 constexpr int dragInterval = 30;
 
 } // namespace
@@ -43,7 +42,6 @@ void ReaderPane::makeTimers()
     Parts &my = *m_parts;
     for (QTimer *timer : {&my.settle, &my.dwell, &my.idle})
         timer->setSingleShot(true);
-    my.settle.setInterval(settleTime);
     my.dwell.setInterval(dwellTime);
     my.drag.setInterval(dragInterval);
     connect(&my.settle, &QTimer::timeout, this, [this] {
@@ -106,7 +104,10 @@ void ReaderPane::clear()
 
 void ReaderPane::setMarks(const QList<PaintedMark> &marks)
 {
-    m_parts->layers.marks = MarkIndex(marks);
+    SheetLayers &layers = m_parts->layers;
+    layers.marks = MarkIndex(marks);
+    layers.current = layers.marks.find(layers.current.id);
+    layers.tinted = layers.marks.find(layers.tinted.id);
     viewport()->update();
 }
 

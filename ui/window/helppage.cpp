@@ -138,12 +138,30 @@ QString searchFields()
                                   "NEAR AND only in capitals."));
 }
 
+// In the article, with a passage selected or the caret in a mark.
+QString markKeys()
+{
+    return row(u"1 … 9"_s, HelpPage::tr("Tag the selection with the tag pinned to the digit")) +
+           row(u"."_s, HelpPage::tr("Tag the selection with the tag given last")) +
+           row(u"Shift+T"_s, HelpPage::tr("Tag the selection with its own words")) +
+           row(u"M"_s, HelpPage::tr("Write a note on the selection or the mark")) +
+           row(u"!"_s, HelpPage::tr("Important, or no longer")) +
+           row(u"], ["_s, HelpPage::tr("Choose the next, the previous of the marks at the caret")) +
+           row(u"="_s, HelpPage::tr("The chosen mark is to stand on the selection")) +
+           row(HelpPage::tr("Delete"), HelpPage::tr("Delete the mark at the caret")) +
+           row(u"Alt+Shift+↑, Alt+Shift+↓"_s,
+               HelpPage::tr("Select more, less: word, sentence, paragraph; also + and −")) +
+           row(u"Alt+Shift+←, Alt+Shift+→"_s,
+               HelpPage::tr("Move the other end of the selection by a character"));
+}
+
 QString keyTable(const Actions &actions)
 {
     QString rows = heading(HelpPage::tr("Keys")) + u"<table>"_s;
     for (const Actions::Key &key : actions.keys())
         rows += row(key.keys, key.act);
     rows += row(u"T"_s, HelpPage::tr("Tag the selection (in the article)"));
+    rows += markKeys();
     rows += row(u"?"_s, HelpPage::tr("How a character is read and why it was converted so (in the "
                                      "article)"));
     rows += row(u"O"_s, HelpPage::tr("Show the article in its page, here (in the article)"));

@@ -65,6 +65,7 @@ private:
     void showPlace(const HitPlace &place);
     void connectHeader();
     void connectActions();
+    void connectTagging();
     void connectTextSize();
     void connectUndo();
     void enableActs();
@@ -116,5 +117,6 @@ private:
     PhrasesDesk *m_phrases;
     DropVeil *m_veil;
     Toast *m_toast;
-    QString m_toastUndoes; // the label of the act that the toast offers to undo
+    bool m_isLosingNotes = false; // the reader was told, and closes all the same
+    QString m_toastUndoes;        // the label of the act that the toast offers to undo
 };

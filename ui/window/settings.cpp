@@ -71,6 +71,7 @@ Settings loadSettings(const QString &file)
     settings.article = ini.value(u"last/article"_s).toString();
     settings.position = ini.value(u"last/position"_s).toLongLong();
     settings.recentTags = ini.value(u"tags/recent"_s).toStringList();
+    settings.offersTags = ini.value(u"tags/offered"_s, settings.offersTags).toBool();
     return settings;
 }
 
@@ -97,6 +98,7 @@ void saveSettings(const QString &file, const Settings &settings)
     ini.setValue(u"last/article"_s, settings.article);
     ini.setValue(u"last/position"_s, settings.position);
     ini.setValue(u"tags/recent"_s, settings.recentTags);
+    ini.setValue(u"tags/offered"_s, settings.offersTags);
 }
 
 QString settingsFile()

@@ -34,6 +34,7 @@ struct Settings
     QString article;                               // UUID
     qint64 position = 0;                           // of the source text, at the top of the pane
     QStringList recentTags;
+    bool offersTags = true; // beside each selection; false: only on T
 };
 
 // What cannot be read has its default. Nothing is written by reading.
