@@ -102,6 +102,8 @@ constexpr TokenWords allWords[] = {
      QT_TRANSLATE_NOOP("errors", "the lines kept of it cannot be understood")},
     {Error::Code::Damaged, QLatin1StringView("altered"),
      QT_TRANSLATE_NOOP("errors", "it was altered")},
+    {Error::Code::BadValue, QLatin1StringView("whole-article"),
+     QT_TRANSLATE_NOOP("errors", "the mark is on the whole article")},
 };
 
 constexpr TokenWords meanings[] = {

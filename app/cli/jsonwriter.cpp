@@ -199,6 +199,8 @@ QJsonObject json(const Mark &mark, QStringView sourceText)
     return {{u"id"_s, mark.uuid},
             {u"article"_s, mark.articleUuid},
             {u"range"_s, json(mark.selector.range, sourceText)},
+            {u"whole"_s, mark.isWhole},
+            {u"important"_s, mark.isImportant},
             {u"quote"_s, mark.selector.quote},
             {u"tags"_s, tags},
             {u"text"_s, mark.note},

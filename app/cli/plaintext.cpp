@@ -146,15 +146,20 @@ QString stateWords(MarkState state)
 
 } // namespace
 
-QString markLines(const Mark &mark)
+QString markLines(const Mark &mark, const QString &headline)
 {
-    QStringList tags;
+    QStringList words;
+    if (mark.isImportant)
+        words << said(QT_TRANSLATE_NOOP("cli", "important"));
+    if (mark.isWhole)
+        words << said(QT_TRANSLATE_NOOP("cli", "whole article"));
     for (const Tag &tag : mark.tags)
-        tags << u'#' + tag.path;
-    QString text = u"%1  %2\n"_s.arg(mark.uuid.left(8), tags.join(u' '));
+        words << u'#' + tag.path;
+    const QString quote = mark.isWhole ? headline : mark.selector.quote;
+    QString text = u"%1  %2\n"_s.arg(mark.uuid.left(8), words.join(u' '));
     if (mark.state != MarkState::Ok)
         text += u"          %1\n"_s.arg(stateWords(mark.state));
-    text += u"          “%1”\n"_s.arg(harmless(mark.selector.quote).replace(u'\n', u' '));
+    text += u"          “%1”\n"_s.arg(harmless(quote).replace(u'\n', u' '));
     if (!mark.note.isEmpty())
         text += u"          %1\n"_s.arg(harmless(mark.note).replace(u'\n', u"\n          "_s));
     return text;

@@ -24,7 +24,7 @@ QString inColumns(const QString &text, int columns);
 QString placeAndDate(const ArticleRow &row);
 QString rowLines(const ArticleRow &row);
 QString pageLines(const Page &page);
-QString markLines(const Mark &mark);
+QString markLines(const Mark &mark, const QString &headline);
 QString carriedLine(const CarriedMarks &marks);
 // The matches stand in 【】, or in bold where `isTerminal`.
 QString hitLines(const Hit &hit, bool isTerminal);

@@ -58,9 +58,11 @@ QString quotation(const QString &label, const QString &passage)
 
 QStringList quotations(const ExportedMark &mark)
 {
+    const QString whole = mark.mark.isWhole ? u"全文"_s : QString();
     if (mark.simplified == mark.traditional)
-        return {quotation(QString(), mark.simplified)};
-    return {quotation(u"简"_s, mark.simplified), quotation(u"繁"_s, mark.traditional)};
+        return {quotation(whole, mark.simplified)};
+    return {quotation(whole + u"简"_s, mark.simplified),
+            quotation(whole + u"繁"_s, mark.traditional)};
 }
 
 // What the tags are called, by their paths. Those that would be called the same, as far as case
@@ -103,6 +105,8 @@ QString markSection(const ExportedArticle &article, const ExportedMark &exported
                     const TagNames &names)
 {
     QStringList parts = quotations(exported);
+    if (exported.mark.isImportant)
+        parts << u"**重要**"_s;
     if (!exported.mark.tags.isEmpty())
         parts << tagLine(exported.mark.tags, names);
     const QString note = markdownParagraphs(exported.mark.note, LineBreak::InsideParagraph);

@@ -9,7 +9,7 @@
 struct ExportedMark
 {
     Mark mark;
-    QString simplified;  // the passage in the simplified rendition
+    QString simplified;  // the passage in the simplified rendition; of the whole article: headline
     QString traditional; // the passage in the traditional rendition
 };
 
@@ -45,6 +45,10 @@ struct ExportedArticle
 //     label
 //                                 when both scripts write it alike
 //     > **繁** PASSAGE
+//
+//     with 全文 before the label, and the headline, for a mark on the whole article; then
+//
+//     **重要**                    of an important mark only
 //
 //     标签 #住房/棚改 #生态        left out when there are none
 //

@@ -13,6 +13,7 @@
 #include "paper/link.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
+#include "paper/notedraft.h"
 #include "paper/page.h"
 #include "paper/pageedit.h"
 #include "paper/phrase.h"
@@ -28,6 +29,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <optional>
 
 class QTemporaryDir;
 
@@ -286,9 +288,24 @@ public:
         TextRange range;      // of the source text
         QStringList tagPaths; // missing ones are made
         QString note;
+        bool isWhole = false; // on the whole article; `range` is not looked at then
+        bool isImportant = false;
     };
     Job<Result<Mark>> addMark(const NewMark &mark);
-    Job<Result<void>> changeMark(MarkId id, const QStringList &tagPaths, const QString &note);
+    // What is not given stays.
+    struct MarkChange
+    {
+        QStringList addedTags;   // paths; behind those that are there, missing ones are made
+        QStringList removedTags; // paths; what the mark does not bear is no error
+        std::optional<QString> note;
+        std::optional<bool> isImportant;
+        std::optional<TextRange> range; // of the article's present text
+    };
+    // One act; none when all is so already. BadValue for a range outside the text or of a mark on a
+    // whole article.
+    Job<Result<void>> changeMark(MarkId id, const MarkChange &change);
+    // Its first selector stays; one that was lost stands again.
+    Job<Result<void>> setMarkRange(MarkId id, TextRange range);
     Job<Result<void>> deleteMark(MarkId id);
 
     // -- marks whose text was corrected; each act can be undone
@@ -322,6 +339,22 @@ public:
     QString redoLabel() const;
     QString readerName() const; // creator of marks; who is logged in until a name is set
     Job<Result<void>> setReaderName(const QString &name);
+
+    // -- from a selection to a mark
+    struct Tagging
+    {
+        enum class Outcome { Made, Added, Unchanged };
+        Mark mark;
+        Outcome outcome = Outcome::Made;
+    };
+    // As addMark(), but the reader's own mark on exactly that range (or on the whole article)
+    // receives the tags, the note if it has none, and the flag, when there is one. Unchanged: it
+    // has them.
+    Job<Result<Tagging>> tagPassage(const NewMark &mark);
+    // Notes that are being typed: no acts. A change of the note of that mark ends its draft.
+    Result<QList<NoteDraft>> draftsOf(ArticleId id);
+    Job<Result<void>> keepDraft(const NoteDraft &draft); // in place of the mark's former one
+    Job<Result<void>> dropDraft(const QString &markUuid);
 
     // -- the codebook (tags() reads it); one act each. NotFound for an unknown tag, BadValue for a
     // name or a place that is none, Exists (`where`: its path) when a sibling has that name.

@@ -66,30 +66,6 @@ Job<ImportReport> Library::import(const ImportRequest &request)
     });
 }
 
-Job<Result<Mark>> Library::addMark(const NewMark &mark)
-{
-    return m_parts->write([this, mark, creator = readerName()](Writing &writing) {
-        Result<Mark> added = writing.addMark(mark, creator);
-        if (added)
-            tellMarksChanged(mark.article);
-        return added;
-    });
-}
-
-Job<Result<void>> Library::changeMark(MarkId id, const QStringList &tagPaths, const QString &note)
-{
-    return m_parts->write([this, id, tagPaths, note, creator = readerName()](Writing &writing) {
-        const Result<ArticleId> article = writing.changeMark(id, tagPaths, note, creator);
-        return tellDone(article);
-    });
-}
-
-Job<Result<void>> Library::deleteMark(MarkId id)
-{
-    return m_parts->write(
-        [this, id](Writing &writing) { return tellDone(writing.deleteMark(id)); });
-}
-
 Job<Result<void>> Library::undo()
 {
     return m_parts->write([this](Writing &writing) { return tellBack(writing.undo()); });

@@ -13,11 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExportedMark exportedMark(const Mark &mark, const Rendition &simplified,
+// Where the main headline stands; an article without one is called by its first words.
+TextRange headlineRange(const Article &article)
+{
+    const QString headline = article.headline();
+    const qsizetype begin = article.sourceText.indexOf(headline);
+    return {begin, begin + headline.size()};
+}
+
+ExportedMark exportedMark(const Mark &mark, TextRange headline, const Rendition &simplified,
                           const Rendition &traditional)
 {
-    const auto passage = [&](const Rendition &rendition) {
-        const TextRange range = rendition.links.toRendition(mark.selector.range);
+    const TextRange quoted = mark.isWhole ? headline : mark.selector.range;
+    const auto passage = [quoted](const Rendition &rendition) {
+        const TextRange range = rendition.links.toRendition(quoted);
         return rendition.text.mid(range.begin, range.length());
     };
     return {.mark = mark, .simplified = passage(simplified), .traditional = passage(traditional)};
@@ -38,8 +47,9 @@ ExportedArticle exportedArticle(const StoredArticle &stored, const QList<Mark> &
                                 confidence != Confidence::Given && confidence != Confidence::Sure,
                             .section = stored.article.section,
                             .link = u"baolan://%1/%2"_s.arg(libraryUuid, stored.article.uuid)};
+    const TextRange headline = headlineRange(stored.article);
     for (const Mark &mark : marks)
-        article.marks << exportedMark(mark, simplified, traditional);
+        article.marks << exportedMark(mark, headline, simplified, traditional);
     return article;
 }
 

@@ -1,6 +1,5 @@
 #include "library/writing.h"
 
-#include "marks/anchor.h"
 #include "store/articlestore.h"
 #include "store/markstore.h"
 #include "store/transaction.h"
@@ -14,35 +13,6 @@ namespace {
 QString label(const char *text)
 {
     return QCoreApplication::translate("Library", text);
-}
-
-QString labelOfNewMark(const Library::NewMark &mark)
-{
-    if (!mark.tagPaths.isEmpty())
-        return label(QT_TRANSLATE_NOOP("Library", "Tag %1")).arg(mark.tagPaths.join(u", "_s));
-    return mark.note.isEmpty() ? label(QT_TRANSLATE_NOOP("Library", "Mark passage"))
-                               : label(QT_TRANSLATE_NOOP("Library", "Add note"));
-}
-
-Result<MarkId> storeMark(Connection &db, const Library::NewMark &wanted, const QString &creator)
-{
-    const Result<StoredArticle> stored = article(db, wanted.article);
-    if (!stored)
-        return stored.error();
-    const QString &text = stored->article.sourceText;
-    if (wanted.range.isEmpty() || wanted.range.begin < 0 || wanted.range.end > text.size())
-        return Error{Error::Code::BadValue, u"range"_s,
-                     u"%1 %2"_s.arg(wanted.range.begin).arg(wanted.range.end)};
-    const Result<QList<TagId>> tagIds = tagsAt(db, wanted.tagPaths, creator);
-    if (!tagIds)
-        return tagIds.error();
-    Mark made{.article = wanted.article,
-              .selector = selectorFor(text, wanted.range, stored->revision),
-              .note = wanted.note,
-              .creator = creator};
-    for (const TagId id : *tagIds)
-        made.tags << Tag{.id = id};
-    return addMark(db, made);
 }
 
 } // namespace
@@ -86,33 +56,6 @@ Writing::Writing(Connection db, std::unique_ptr<UndoLog> undo, std::shared_ptr<A
 {
 }
 
-Result<Mark> Writing::addMark(const Library::NewMark &wanted, const QString &creator)
-{
-    MarkId id{};
-    const Result<void> done = run(labelOfNewMark(wanted), [&](Connection &db) -> Result<void> {
-        const Result<MarkId> stored = storeMark(db, wanted, creator);
-        if (!stored)
-            return stored.error();
-        id = *stored;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return mark(m_db, id);
-}
-
-Result<ArticleId> Writing::changeMark(MarkId id, const QStringList &tagPaths, const QString &note,
-                                      const QString &creator)
-{
-    return runOn(id, label(QT_TRANSLATE_NOOP("Library", "Change mark")),
-                 [&](Connection &db) -> Result<void> {
-                     const Result<QList<TagId>> tagIds = tagsAt(db, tagPaths, creator);
-                     if (!tagIds)
-                         return tagIds.error();
-                     return updateMark(db, id, *tagIds, note);
-                 });
-}
-
 Result<ArticleId> Writing::deleteMark(MarkId id)
 {
     return runOn(id, label(QT_TRANSLATE_NOOP("Library", "Delete mark")),
@@ -127,6 +70,15 @@ Result<ArticleId> Writing::undo()
 Result<ArticleId> Writing::redo()
 {
     return told(m_undo->redo(m_db));
+}
+
+Result<void> Writing::runOnce(const std::function<Result<void>(Connection &)> &work)
+{
+    Result<Transaction> transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+    const Result<void> done = work(m_db);
+    return done ? transaction->commit() : done;
 }
 
 // `act` changes a mark that is there.

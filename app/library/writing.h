@@ -41,18 +41,23 @@ public:
 
     // BadValue for a range outside the text; NotFound for an unknown article.
     Result<Mark> addMark(const Library::NewMark &mark, const QString &creator);
+    // As Library::tagPassage().
+    Result<Library::Tagging> tagPassage(const Library::NewMark &mark, const QString &creator);
     // These return the article of the mark; undo and redo 0, as many may have changed.
-    Result<ArticleId> changeMark(MarkId id, const QStringList &tagPaths, const QString &note,
+    Result<ArticleId> changeMark(MarkId id, const Library::MarkChange &change,
                                  const QString &creator);
     Result<ArticleId> deleteMark(MarkId id);
     Result<Mark> confirmMark(MarkId id);
     Result<Mark> attachMark(MarkId id, ArticleId article, TextRange range);
     Result<ArticleId> undo();
     Result<ArticleId> redo();
+    Result<void> keepDraft(const NoteDraft &draft);
+    Result<void> dropDraft(const QString &markUuid);
 
 private:
     Result<ArticleId> runOn(MarkId id, const QString &label,
                             const std::function<Result<void>(Connection &)> &act);
+    Result<void> runOnce(const std::function<Result<void>(Connection &)> &work); // no act
     Result<ArticleId> told(const Result<void> &done);
     void tellLabels();
 

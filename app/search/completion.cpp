@@ -1,7 +1,7 @@
 #include "search/completion.h"
 
 #include "hanzi/folding.h"
-#include "search/namematch.h"
+#include "hanzi/namematch.h"
 #include "search/querylexer.h"
 
 #include <QCoreApplication>

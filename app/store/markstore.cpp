@@ -60,18 +60,19 @@ Result<void> insertMark(Connection &db, const Mark &mark, const QString &article
         db,
         "INSERT INTO mark (uuid, article, first_article, revision, range_begin, range_end, quote,"
         " prefix, suffix, first_revision, first_begin, first_end, first_quote, first_prefix,"
-        " first_suffix, state, note, creator, study, created, modified)"
+        " first_suffix, state, note, creator, study, created, modified, whole, important)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
-        " (SELECT min(id) FROM study), ?13, ?14)",
+        " (SELECT min(id) FROM study), ?13, ?14, ?15, ?16)",
         mark.uuid.isEmpty() ? newUuid() : mark.uuid, qint64(mark.article), articleUuid,
         qint64(selector.revision), qint64(selector.range.begin), qint64(selector.range.end),
         selector.quote, selector.prefix, selector.suffix, token(mark.state), mark.note, creator,
-        created, modified);
+        created, modified, qint64(mark.isWhole), qint64(mark.isImportant));
 }
 
 constexpr auto markSql =
     "SELECT mark.id, mark.uuid, mark.article, article.uuid, mark.revision, range_begin, range_end,"
-    " quote, prefix, suffix, mark.state, note, creator.name, mark.created, mark.modified"
+    " quote, prefix, suffix, mark.state, note, creator.name, mark.created, mark.modified, whole,"
+    " important"
     " FROM mark JOIN article ON article.id = mark.article"
     " JOIN creator ON creator.id = mark.creator ";
 
@@ -89,9 +90,12 @@ Mark markOf(const Statement &row)
     mark.creator = row.text(12);
     mark.created = momentOf(row.text(13));
     mark.modified = momentOf(row.text(14));
+    mark.isWhole = row.number(15) != 0;
+    mark.isImportant = row.number(16) != 0;
     return mark;
 }
 
+// Of one mark, or of all of an article.
 Result<void> fillTags(Connection &db, QList<Mark> &marks)
 {
     if (marks.isEmpty())
@@ -102,17 +106,18 @@ Result<void> fillTags(Connection &db, QList<Mark> &marks)
     QHash<qint64, Tag> known;
     for (const Tag &tag : *tags)
         known.insert(qint64(tag.id), tag);
-    for (Mark &mark : marks) {
-        const auto take = [&mark, &known](const Statement &row) {
-            mark.tags.append(known.value(row.number(0)));
-        };
-        if (Result<void> done =
-                forEachRow(db, "SELECT tag FROM mark_tag WHERE mark = ? ORDER BY position", take,
-                           qint64(mark.id));
-            !done)
-            return done;
-    }
-    return {};
+    QHash<qint64, qsizetype> places;
+    for (qsizetype place = 0; place < marks.size(); ++place)
+        places.insert(qint64(marks.at(place).id), place);
+    const auto take = [&](const Statement &row) {
+        marks[places.value(row.number(0))].tags.append(known.value(row.number(1)));
+    };
+    return forEachRow(db,
+                      "SELECT mark, tag FROM mark_tag WHERE mark IN"
+                      " (SELECT id FROM mark WHERE article = ?1 AND (?2 = 0 OR id = ?2))"
+                      " ORDER BY mark, position",
+                      take, qint64(marks.first().article),
+                      marks.size() == 1 ? qint64(marks.first().id) : qint64(0));
 }
 
 template <typename... Values>
@@ -162,6 +167,15 @@ Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, con
     if (Result<void> done = runOnce(db, "DELETE FROM mark_tag WHERE mark = ?", qint64(id)); !done)
         return done;
     return tagMark(db, id, tags);
+}
+
+Result<void> setImportant(Connection &db, MarkId id, bool isImportant)
+{
+    if (Result<void> done = runOnce(db, "UPDATE mark SET important = ?, modified = ? WHERE id = ?",
+                                    qint64(isImportant), nowText(), qint64(id));
+        !done)
+        return done;
+    return db.changes() == 0 ? notFound(QString::number(qint64(id))) : Result<void>();
 }
 
 Result<void> confirmMark(Connection &db, MarkId id)
@@ -254,7 +268,8 @@ Result<MarkId> markByUuid(Connection &db, const QString &uuid)
 
 Result<QList<Mark>> marksOf(Connection &db, ArticleId article)
 {
-    return marksWhere(db, "WHERE mark.article = ? ORDER BY range_begin, range_end, mark.id",
+    return marksWhere(db,
+                      "WHERE mark.article = ? ORDER BY whole DESC, range_begin, range_end, mark.id",
                       qint64(article));
 }
 

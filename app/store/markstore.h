@@ -13,6 +13,7 @@
 Result<MarkId> addMark(Connection &db, const Mark &mark);
 // Tags and note of an existing mark; its place stays.
 Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, const QString &note);
+Result<void> setImportant(Connection &db, MarkId id, bool isImportant);
 // BadValue for an orphan.
 Result<void> confirmMark(Connection &db, MarkId id);
 // Gives it another place, where it is Ok; its first selector stays.
@@ -30,7 +31,7 @@ Result<void> deleteMark(Connection &db, MarkId id);
 Result<Mark> mark(Connection &db, MarkId id);
 // By UUID or a unique prefix of at least 6 characters. NotFound, Ambiguous.
 Result<MarkId> markByUuid(Connection &db, const QString &uuid);
-// By position.
+// Those on the whole article first, the others by position.
 Result<QList<Mark>> marksOf(Connection &db, ArticleId article);
-// By article in the order given, then by position.
+// By article in the order given, then as above.
 Result<QList<Mark>> marksOf(Connection &db, const QList<ArticleId> &articles);

@@ -50,6 +50,22 @@ QList<PaintedMark> marksOf(const ReaderText &text)
     return marks;
 }
 
+// As many as one article ever had: 2,000, most of them in one another.
+QList<PaintedMark> manyMarksOf(const ReaderText &text)
+{
+    constexpr int count = 2000;
+    const qsizetype step = std::max<qsizetype>(1, text.source.size() / count);
+    QList<PaintedMark> marks;
+    for (int i = 0; i < count; ++i) {
+        const qsizetype begin = i * step;
+        marks << PaintedMark{MarkId(i + 1),
+                             {begin, std::min(text.source.size(), begin + 20 + i % 7 * 40)},
+                             i % 9 - 1,
+                             {}};
+    }
+    return marks;
+}
+
 double processorTime()
 {
     timespec time{};
@@ -125,6 +141,28 @@ void measurePinyin(ReaderPane &pane, QTextStream &out)
     pane.setPinyin(PinyinChoice::Off);
 }
 
+void measureManyMarks(ReaderPane &pane, const ReaderText &text, QTextStream &out)
+{
+    const QList<PaintedMark> marks = manyMarksOf(text);
+    out << "\n  2,000 marks: set " << spreadOf(10, [&](int) {
+        pane.setMarks(marks);
+        pane.viewport()->repaint();
+    });
+    QScrollBar *bar = pane.verticalScrollBar();
+    bar->setValue(bar->maximum() / 3);
+    QCoreApplication::processEvents();
+    out << ", scroll step " << spreadOf(100, [&](int) {
+        bar->setValue(bar->value() + 60);
+        QCoreApplication::processEvents();
+    });
+    out << ", mark to mark " << spreadOf(50, [&](int i) {
+        pane.setCurrentMark(MarkId(i * 40 + 1));
+        pane.reveal(marks.at(i * 40).range);
+        pane.viewport()->repaint();
+    });
+    pane.setMarks(marksOf(text));
+}
+
 void settle()
 {
     QCoreApplication::processEvents();
@@ -164,6 +202,7 @@ void measure(ReaderPane &pane, const QString &name, const ReaderText &text, QTex
         pane.select({pane.topPosition(), pane.topPosition() + i});
         QCoreApplication::processEvents();
     });
+    measureManyMarks(pane, text, out);
     measureScriptChange(pane, text, out);
     measurePinyin(pane, out);
     out << Qt::endl;

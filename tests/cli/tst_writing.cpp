@@ -21,6 +21,9 @@ private Q_SLOTS:
     void noteAddAbsent();
     void noteAddWithATagOfTwoLines();
     void noteListAndDelete();
+    void noteOnTheWholeArticle();
+    void noteEdit();
+    void noteEditRefused();
     void exportMarkdown();
     void showSaysWhereAStoryGoesOn();
     void care();
@@ -165,6 +168,56 @@ void TestWriting::noteListAndDelete()
     QCOMPARE(ask({u"note"_s, u"delete"_s, mark.left(8)}).status, 0);
     QCOMPARE(marks({}).size(), 1);
     QCOMPARE(ask({u"note"_s, u"delete"_s, mark}).errorCode(), u"not-found"_s);
+}
+
+void TestWriting::noteOnTheWholeArticle()
+{
+    const QString id = idOf(river);
+    const QJsonObject mark =
+        ask({u"note"_s, u"add"_s, id, u"--whole"_s, u"--tag"_s, u"河"_s, u"--important"_s}).json();
+    QVERIFY(mark[u"whole"_s].toBool());
+    QVERIFY(mark[u"important"_s].toBool());
+    QCOMPARE(mark[u"range"_s].toArray(), (QJsonArray{0, 0}));
+    const Answer listed = askPlainly({u"note"_s, u"list"_s});
+    QVERIFY(listed.out.contains(u"important whole article #河"_s));
+    QVERIFY(listed.out.contains(u"“細河兩岸奔涌創新潮”"_s));
+    for (const QStringList &both : {QStringList{u"--whole"_s, u"--range"_s, u"0"_s, u"2"_s}, {}})
+        QCOMPARE(ask(QStringList{u"note"_s, u"add"_s, id} + both).status, 2);
+}
+
+void TestWriting::noteEdit()
+{
+    const QString id = idOf(river);
+    const QString mark = ask({u"note"_s, u"add"_s, id, u"--range"_s, u"0"_s, u"2"_s, u"--tag"_s,
+                              u"河"_s, u"--text"_s, u"旧"_s})
+                             .json()[u"id"_s]
+                             .toString();
+    const Answer edited =
+        ask({u"note"_s, u"edit"_s, mark.left(8), u"--tag"_s, u"岸"_s, u"--untag"_s, u" 河 "_s,
+             u"--range"_s, u"0"_s, u"4"_s, u"--important"_s});
+    QCOMPARE(edited.status, 0);
+    const QJsonObject after = edited.json();
+    QCOMPARE(after[u"id"_s].toString(), mark);
+    QCOMPARE(after[u"tags"_s].toArray(), QJsonArray{u"岸"_s});
+    QCOMPARE(after[u"quote"_s].toString(), u"細河兩岸"_s);
+    QCOMPARE(after[u"text"_s].toString(), u"旧"_s); // not named: it stays
+    QVERIFY(after[u"important"_s].toBool());
+    QVERIFY(edited.err.contains(u"岸")); // the new tag is named
+    const QJsonObject cleared =
+        ask({u"note"_s, u"edit"_s, mark, u"--text"_s, QString(), u"--no-important"_s}).json();
+    QCOMPARE(cleared[u"text"_s].toString(), QString());
+    QVERIFY(!cleared[u"important"_s].toBool());
+}
+
+void TestWriting::noteEditRefused()
+{
+    const QString id = idOf(river);
+    const QString mark = ask({u"note"_s, u"add"_s, id, u"--whole"_s}).json()[u"id"_s].toString();
+    const Answer range = ask({u"note"_s, u"edit"_s, mark, u"--range"_s, u"0"_s, u"2"_s});
+    QCOMPARE(range.status, 1);
+    QCOMPARE(range.errorCode(), u"bad-value"_s);
+    QCOMPARE(ask({u"note"_s, u"edit"_s, mark, u"--important"_s, u"--no-important"_s}).status, 2);
+    QCOMPARE(ask({u"note"_s, u"edit"_s, u"0123456789"_s}).errorCode(), u"not-found"_s);
 }
 
 void TestWriting::exportMarkdown()

@@ -391,8 +391,9 @@ void TestLibrary::markAndUndo()
     const QByteArray marked = dump();
     QVERIFY(marked != before);
 
-    QVERIFY(m_library->changeMark(mark->id, {u"经济"_s}, u"改过"_s).wait());
-    QCOMPARE(m_library->undoLabel(), u"Change mark"_s);
+    QVERIFY(m_library->changeMark(mark->id, {.removedTags = {u"环境/修复"_s}, .note = u"改过"_s})
+                .wait());
+    QCOMPARE(m_library->undoLabel(), u"Take off 环境/修复"_s);
     QCOMPARE(m_library->marksOf(row.id)->first().note, u"改过"_s);
     QVERIFY(m_library->deleteMark(mark->id).wait());
     QCOMPARE(m_library->undoLabel(), u"Delete mark"_s);

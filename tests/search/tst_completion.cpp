@@ -1,5 +1,5 @@
+#include "hanzi/namematch.h"
 #include "search/completion.h"
-#include "search/namematch.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 #include "sample.h"
 #include "store/articlestore.h"
+#include "store/draftstore.h"
 #include "store/markstore.h"
 #include "store/statement.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void marksStandInOrder();
     void unknownIdsAreNotFound();
     void changingAMark();
+    void wholeArticleComesFirst();
+    void placeAndImportanceChange();
+    void drafts();
     void deletingLeavesATombstone();
     void firstSelectorIsKept();
     void articleWithAMarkCannotGo();
@@ -226,6 +230,59 @@ void TestMarkStore::changingAMark()
     QCOMPARE(after.created, before.created);
     QVERIFY(after.modified >= before.modified);
     QVERIFY(library.change() > changeBefore);
+}
+
+void TestMarkStore::wholeArticleComesFirst()
+{
+    OneArticle library;
+    QVERIFY(addMark(library.db, library.mark({0, 2}, {})));
+    Mark whole = library.mark({0, 0}, {});
+    whole.isWhole = true;
+    whole.isImportant = true;
+    const auto id = addMark(library.db, whole);
+    const QList<Mark> marks = *marksOf(library.db, library.id);
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks[0].id, *id);
+    QVERIFY(marks[0].isWhole);
+    QVERIFY(marks[0].isImportant);
+    QVERIFY(!marks[1].isWhole);
+    QVERIFY(!marks[1].isImportant);
+}
+
+void TestMarkStore::placeAndImportanceChange()
+{
+    OneArticle library;
+    const auto id = addMark(library.db, library.mark({5, 9}, {}));
+    QVERIFY(runOnce(library.db, "UPDATE mark SET state = 'orphan'"));
+    const Selector selector = library.mark({5, 7}, {}).selector;
+    QVERIFY(setSelector(library.db, *id, selector));
+    QVERIFY(setImportant(library.db, *id, true));
+    const Mark after = *mark(library.db, *id);
+    QVERIFY(after.selector == selector);
+    QCOMPARE(after.state, MarkState::Ok); // the reader has said where it stands
+    QVERIFY(after.isImportant);
+    QCOMPARE(*firstNumber(library.db, "SELECT first_end FROM mark"), 9);
+    QCOMPARE(setSelector(library.db, MarkId(99), selector).error().code, Error::Code::NotFound);
+    QCOMPARE(setImportant(library.db, MarkId(99), true).error().code, Error::Code::NotFound);
+}
+
+void TestMarkStore::drafts()
+{
+    OneArticle library;
+    const qint64 before = library.change();
+    const NoteDraft draft{.article = library.id, .markUuid = u"m"_s, .note = u"写"_s};
+    QVERIFY(keepDraft(library.db, draft));
+    QVERIFY(keepDraft(library.db, {.article = library.id, .markUuid = u"n"_s, .note = u"另"_s}));
+    QVERIFY(keepDraft(library.db, {.article = library.id, .markUuid = u"m"_s, .note = u"写完"_s}));
+    const QList<NoteDraft> drafts = *draftsOf(library.db, library.id);
+    QCOMPARE(drafts.size(), 2);
+    QCOMPARE(drafts[0].markUuid, u"m"_s);
+    QCOMPARE(drafts[0].note, u"写完"_s);
+    QVERIFY(drafts[0].modified.isValid());
+    QVERIFY(dropDraft(library.db, u"m"_s));
+    QCOMPARE(draftsOf(library.db, library.id)->size(), 1);
+    QVERIFY(draftsOf(library.db, ArticleId(9))->isEmpty());
+    QCOMPARE(library.change(), before); // no change of the article
 }
 
 void TestMarkStore::deletingLeavesATombstone()

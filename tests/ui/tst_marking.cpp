@@ -1,5 +1,3 @@
-#include "marks/markspanel.h"
-#include "marks/noteedit.h"
 #include "marks/placement.h"
 #include "marks/selectionbar.h"
 #include "marks/tagmatches.h"
@@ -9,6 +7,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +36,25 @@ QList<Tag> codebook()
             tagOf(u"R&D"_s)};
 }
 
-Mark markOf(qint64 id, const QString &note)
+// A popup beside a passage of a window that is in front.
+class OpenPopup final
 {
-    Mark mark;
-    mark.id = MarkId{id};
-    mark.selector.quote = u"危中机，唯创新者胜。"_s;
-    mark.note = note;
-    return mark;
-}
+public:
+    OpenPopup()
+    {
+        window.resize(800, 600);
+        window.setFocusPolicy(Qt::StrongFocus);
+        popup.setTags(codebook(), {});
+        window.show();
+        if (QTest::qWaitForWindowActive(&window))
+            popup.openBeside({window.mapToGlobal(QPoint(100, 100)), QSize(60, 20)}, &window);
+    }
+
+    QWidget window;
+    TagPopup popup{&window};
+    QLineEdit *field = popup.findChild<QLineEdit *>();
+    QSignalSpy chosen{&popup, &TagPopup::tagChosen};
+};
 
 } // namespace
 
@@ -57,13 +67,19 @@ private Q_SLOTS:
     void placement();
     void matches_data();
     void matches();
+    void matchesByOtherNames_data();
+    void matchesByOtherNames();
+    void betterFitsComeFirst();
     void popupTagsByKeyboard();
     void popupMakesANewTag();
     void popupWaitsForTheInputMethod();
+    void popupStaysForAnotherTag();
+    void popupCreatesJustWhatWasTyped_data();
+    void popupCreatesJustWhatWasTyped();
     void barTakesNoFocus();
-    void noteIsSavedAfterAPause();
-    void noteThatWaitsIsSavedBeforeItsCardGoes();
-    void noteThatCouldNotBeSavedStays();
+    void barStandsBesideInAllCorners_data();
+    void barStandsBesideInAllCorners();
+    void barShowsDigitsOfPinnedTagsOnly();
 };
 
 void TestMarking::placement_data()
@@ -116,6 +132,40 @@ void TestMarking::matches()
     const TagMatches found = matchTags(codebook(), {u"住房/棚改"_s}, typed);
     QTEST(pathsOf(found.tags), "paths");
     QTEST(found.newPath, "newPath");
+}
+
+void TestMarking::matchesByOtherNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("paths");
+    QTest::newRow("pinyin") << u"zhufang"_s << QStringList{u"住房"_s, u"住房/棚改"_s};
+    QTest::newRow("pinyin that is being typed") << u"pengg"_s << QStringList{u"住房/棚改"_s};
+    QTest::newRow("initials") << u"zf"_s << QStringList{u"住房"_s, u"住房/棚改"_s};
+    QTest::newRow("v for ü") << u"lvyou"_s << QStringList{u"旅游"_s};
+    QTest::newRow("alias") << u"公屋"_s << QStringList{u"住房"_s};
+    QTest::newRow("alias by pinyin") << u"gongwu"_s << QStringList{u"住房"_s};
+    QTest::newRow("name in another language") << u"hous"_s << QStringList{u"住房"_s};
+    QTest::newRow("inside") << u"改"_s << QStringList{u"住房/棚改"_s};
+    QTest::newRow("nothing like it") << u"xyz"_s << QStringList();
+}
+
+void TestMarking::matchesByOtherNames()
+{
+    QFETCH(const QString, typed);
+    QList<Tag> tags{tagOf(u"住房"_s), tagOf(u"住房/棚改"_s), tagOf(u"旅游"_s)};
+    tags[0].aliases = {u"公屋"_s};
+    tags[0].names = {{u"en"_s, u"Housing"_s}};
+    QTEST(pathsOf(matchTags(tags, {}, typed).tags), "paths");
+}
+
+void TestMarking::betterFitsComeFirst()
+{
+    const QList<Tag> tags{tagOf(u"城市更新"_s), tagOf(u"产业 更新"_s), tagOf(u"更新/管线"_s),
+                          tagOf(u"更新"_s), tagOf(u"更新换代"_s)};
+    // What begins so, the recent one before the other; then words that begin so; then the rest.
+    QCOMPARE(
+        pathsOf(matchTags(tags, {u"更新换代"_s, u"更新/管线"_s}, u"更新"_s).tags),
+        (QStringList{u"更新换代"_s, u"更新"_s, u"更新/管线"_s, u"产业 更新"_s, u"城市更新"_s}));
 }
 
 void TestMarking::popupTagsByKeyboard()
@@ -173,13 +223,111 @@ void TestMarking::popupWaitsForTheInputMethod()
     QCOMPARE(chosen.size(), 0);
 }
 
+void TestMarking::popupStaysForAnotherTag()
+{
+    OpenPopup open;
+    open.field->setText(u"經濟"_s);
+    QTest::keyClick(open.field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(open.chosen.size(), 1);
+    QCOMPARE(open.chosen[0][0].toString(), u"经济"_s);
+    QVERIFY(open.popup.isVisible());
+    QVERIFY(open.field->hasFocus());
+    QCOMPARE(open.field->text(), QString()); // for the next one
+    open.field->setText(u"住房"_s);
+    QTest::keyClick(open.field, Qt::Key_Return);
+    QCOMPARE(open.chosen[1][0].toString(), u"住房"_s);
+    QVERIFY(!open.popup.isVisible());
+}
+
+void TestMarking::popupCreatesJustWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("path"); // empty: nothing
+    QTest::newRow("where another begins so") << u"经"_s << u"经"_s;
+    QTest::newRow("levels") << u" 经济 / 就业 "_s << u"经济/就业"_s;
+    QTest::newRow("a slash in a name") << u"a\\/b"_s << u"a\\/b"_s;
+    QTest::newRow("like a formula") << u"＝1+1"_s << u"＝1+1"_s;
+    QTest::newRow("200 characters") << QString(200, u'长') << QString(200, u'长');
+    QTest::newRow("right-to-left controls") << u"甲\u202e乙"_s << u"甲乙"_s;
+    QTest::newRow("nothing") << u"  "_s << QString();
+}
+
+void TestMarking::popupCreatesJustWhatWasTyped()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, path);
+    OpenPopup open;
+    open.field->setText(typed);
+    QTest::keyClick(open.field, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(open.chosen.size(), path.isEmpty() ? 0 : 1);
+    if (!path.isEmpty())
+        QCOMPARE(open.chosen[0][0].toString(), path);
+}
+
+void TestMarking::barStandsBesideInAllCorners_data()
+{
+    QTest::addColumn<QRect>("selection");
+    QTest::newRow("upper left") << QRect(0, 0, 60, 20);
+    QTest::newRow("upper right") << QRect(440, 0, 60, 20);
+    QTest::newRow("lower left") << QRect(0, 330, 60, 20);
+    QTest::newRow("lower right") << QRect(440, 330, 60, 20);
+    QTest::newRow("in the middle") << QRect(200, 160, 60, 20);
+    QTest::newRow("all of a line") << QRect(0, 170, 500, 20);
+}
+
+void TestMarking::barStandsBesideInAllCorners()
+{
+    QFETCH(const QRect, selection);
+    QWidget window;
+    window.resize(500, 350);
+    window.setFocusPolicy(Qt::StrongFocus);
+    SelectionBar bar(&window);
+    QList<Tag> pinned;
+    for (int slot = 1; slot <= 9; ++slot) {
+        pinned << tagOf(u"钉住的标签%1"_s.arg(slot));
+        pinned.last().slot = slot;
+    }
+    bar.setTags(pinned, codebook());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setFocus();
+    bar.showBeside({window.mapToGlobal(selection.topLeft()), selection.size()});
+    QVERIFY(bar.isVisible());
+    QVERIFY(window.hasFocus());
+    QVERIFY(window.rect().contains(bar.geometry()));
+    QVERIFY(!bar.geometry().intersects(selection));
+    for (const QToolButton *button : bar.findChildren<QToolButton *>()) {
+        if (!button->isVisible())
+            continue; // there was no room
+        const QRect place(button->mapTo(&bar, QPoint()), button->size());
+        QVERIFY(bar.rect().contains(place)); // nothing is cut off
+    }
+}
+
+void TestMarking::barShowsDigitsOfPinnedTagsOnly()
+{
+    QWidget window;
+    window.resize(800, 600);
+    SelectionBar bar(&window);
+    QList<Tag> pinned{tagOf(u"住房"_s), tagOf(u"经济"_s)};
+    pinned[0].slot = 7;
+    pinned[1].slot = 2;
+    bar.setTags(pinned, codebook());
+    QStringList texts;
+    for (const QToolButton *button : bar.findChildren<QToolButton *>())
+        texts << button->text();
+    // By digit; of the recent ones those that are not pinned; a name with & as it is.
+    QCOMPARE(texts, (QStringList{u"2  经济"_s, u"7  住房"_s, u"转型"_s, u"棚改"_s, u"R&&D"_s,
+                                 u"Tag"_s, u"Note"_s, u"Copy"_s}));
+}
+
 void TestMarking::barTakesNoFocus()
 {
     QWidget window;
     window.resize(800, 600);
     window.setFocusPolicy(Qt::StrongFocus);
     SelectionBar bar(&window);
-    bar.setRecent(codebook());
+    bar.setTags({}, codebook());
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.setFocus();
@@ -188,45 +336,6 @@ void TestMarking::barTakesNoFocus()
     QVERIFY(window.hasFocus());
     QVERIFY(window.rect().contains(bar.geometry()));
     QVERIFY(!bar.geometry().intersects(QRect(700, 570, 90, 20)));
-}
-
-void TestMarking::noteIsSavedAfterAPause()
-{
-    MarksPanel panel;
-    panel.setMarks({markOf(1, u"旧"_s)});
-    QSignalSpy saved(&panel, &MarksPanel::noteChanged);
-    auto *note = panel.findChild<NoteEdit *>();
-    QCOMPARE(note->toPlainText(), u"旧"_s);
-    note->setPlainText(u"新的批注"_s);
-    QCOMPARE(saved.size(), 0);
-    QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(saved[0][0].value<MarkId>(), MarkId{1});
-    QCOMPARE(saved[0][1].toString(), u"新的批注"_s);
-    note->setPlainText(u"新的批注，还在写"_s);
-    panel.setMarks({markOf(1, u"新的批注"_s)}); // what was stored comes back while typing goes on
-    QCOMPARE(note->toPlainText(), u"新的批注，还在写"_s);
-}
-
-void TestMarking::noteThatWaitsIsSavedBeforeItsCardGoes()
-{
-    MarksPanel panel;
-    panel.setMarks({markOf(1, {})});
-    QSignalSpy saved(&panel, &MarksPanel::noteChanged);
-    panel.findChild<NoteEdit *>()->setPlainText(u"未及保存"_s);
-    panel.saveNotes();
-    QCOMPARE(saved.size(), 1);
-    QCOMPARE(saved[0][1].toString(), u"未及保存"_s);
-}
-
-void TestMarking::noteThatCouldNotBeSavedStays()
-{
-    MarksPanel panel;
-    panel.setMarks({markOf(1, {})});
-    auto *note = panel.findChild<NoteEdit *>();
-    note->setPlainText(u"磁盘已满"_s);
-    panel.saveNotes();
-    panel.setMarks({markOf(1, {})}); // the library still has the old note
-    QCOMPARE(note->toPlainText(), u"磁盘已满"_s);
 }
 
 QTEST_MAIN(TestMarking)

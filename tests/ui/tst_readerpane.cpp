@@ -1,7 +1,5 @@
 #include "look/fonts.h"
-#include "reader/readerpane.h"
-#include "reader/readersheet.h"
-#include "readertexts.h"
+#include "openpane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,92 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Theme &light()
-{
-    return Theme::of(Theme::Name::Light);
-}
-
-// A pane 1000 pixels wide that shows the top of a text, and where everything stands there.
-class OpenPane final
-{
-public:
-    explicit OpenPane(const ReaderText &text)
-    {
-        pane.resize(1000, 760);
-        pane.setText(text);
-        pane.show();
-        pane.setFocus();
-        sheet.setText(text);
-        sheet.setShape(pane.viewport()->width(), pane.textSize(), SheetColumns::Both);
-    }
-
-    QList<QRect> boxes(Side side, TextRange source)
-    {
-        const qsizetype row = sheet.rowOfSource(source.begin);
-        QList<QRect> found = sheet.boxes(row, side, source);
-        for (QRect &box : found)
-            box.translate(0, rowTop(row));
-        return found;
-    }
-
-    QPoint place(Side side, qsizetype source)
-    {
-        return boxes(side, {source, source + 1}).first().center();
-    }
-
-    QPoint edge(Side side, qsizetype source)
-    {
-        const QRect box = boxes(side, {source, source + 1}).first();
-        return {box.left(), box.center().y()};
-    }
-
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(pane.viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(pane.viewport(), to);
-        QTest::mouseRelease(pane.viewport(), Qt::LeftButton, {}, to);
-    }
-
-    QImage picture() { return pane.viewport()->grab().toImage(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&pane, key, modifiers);
-    }
-
-    ReaderPane pane;
-    ReaderSheet sheet; // the same as the pane has inside
-
-private:
-    int rowTop(qsizetype row)
-    {
-        int top = 0;
-        for (qsizetype above = 0; above < row; ++above)
-            top += sheet.height(above);
-        return top;
-    }
-};
-
-TextRange find(const ReaderText &text, const QString &words)
-{
-    const qsizetype begin = text.source.indexOf(words);
-    return {begin, begin + words.size()};
-}
-
-bool shows(const QImage &picture, QRect area, const QColor &color)
-{
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x) {
-            if (picture.valid(x, y) && picture.pixelColor(x, y) == color)
-                return true;
-        }
-    }
-    return false;
-}
-
-} // namespace
-
 class TestReaderPane final : public QObject
 {
     Q_OBJECT
@@ -107,7 +19,7 @@ private Q_SLOTS:
     void dragSelects_data();
     void dragSelects();
     void unequalLinks();
-    void wordsAndBlocks();
+    void wordsSentencesAndBlocks();
     void copies();
     void copiesAcrossBlocks();
     void settlesByHandOnly();
@@ -203,7 +115,7 @@ void TestReaderPane::unequalLinks()
     QCOMPARE(open.pane.selectionAsShown(), u"記憶體"_s);
 }
 
-void TestReaderPane::wordsAndBlocks()
+void TestReaderPane::wordsSentencesAndBlocks()
 {
     const ReaderText text = shortText();
     OpenPane open(text);
@@ -211,6 +123,10 @@ void TestReaderPane::wordsAndBlocks()
     const QPoint place = open.place(Side::Right, word.begin);
     QTest::mouseDClick(open.pane.viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(open.pane.selection(), word);
+    QTest::mousePress(open.pane.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(open.pane.selection(),
+             find(text, u"创新与社会治理结合，“办事快了”“城市美了”，百姓的口碑胜过金杯银杯。"_s));
+    QTest::mouseRelease(open.pane.viewport(), Qt::LeftButton, {}, place);
     QTest::mousePress(open.pane.viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(open.pane.selection(), text.blocks.at(2).range);
     QTest::mouseRelease(open.pane.viewport(), Qt::LeftButton, {}, place);

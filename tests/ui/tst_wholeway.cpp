@@ -269,12 +269,15 @@ void TestWholeWay::tagInTheTraditionalPane()
 
 void TestWholeWay::writeANote()
 {
-    auto *panel = part<MarksPanel>();
-    QTRY_VERIFY(panel->findChild<NoteEdit *>());
-    auto *note = panel->findChild<NoteEdit *>();
-    note->setFocus();
+    // The selection has a mark by now: its note is written, beside it where the marks are folded.
+    QTest::keyClick(part<ReaderPane>(), Qt::Key_M);
+    QTRY_VERIFY(m_window->findChild<NoteEdit *>());
+    auto *note = m_window->findChild<NoteEdit *>();
+    QVERIFY(note->hasFocus());
     typeInto(note, u"<b>关键</b>"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
     QTRY_COMPARE(marks().first().note, u"<b>关键</b>"_s);
+    QCOMPARE(marks().size(), 1);
     part<ReaderPane>()->setFocus();
 }
 

@@ -23,6 +23,36 @@ void drawRing(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+// The style's own outline is darker than the window: nothing of it is seen on a dark one.
+void drawRadioButton(QPainter *painter, const QStyleOption &option)
+{
+    const qreal size = qMin(option.rect.width(), option.rect.height()) - 2;
+    QRectF circle(0, 0, size, size);
+    circle.moveCenter(QRectF(option.rect).center());
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::PlaceholderText), 1.2));
+    painter->setBrush(option.palette.color(QPalette::Base));
+    painter->drawEllipse(circle.adjusted(0.6, 0.6, -0.6, -0.6));
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(
+            option.palette.color(isEnabled ? QPalette::Link : QPalette::PlaceholderText));
+        painter->drawEllipse(circle.adjusted(size / 4, size / 4, -size / 4, -size / 4));
+    }
+    painter->restore();
+}
+
+void outlineCheckBox(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 bool hasKeyboard(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_HasFocus) &&
@@ -44,7 +74,11 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawRing(painter, *option);
         return;
     }
+    if (element == PE_IndicatorRadioButton)
+        return drawRadioButton(painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox)
+        outlineCheckBox(painter, *option);
     const bool isFocusedField =
         element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus);
     if (isFocusedField || (element == PE_PanelButtonCommand && hasKeyboard(*option)))

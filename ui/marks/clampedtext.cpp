@@ -3,9 +3,13 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int mostLines = 3;
+constexpr int mostUnfolded = 30;
+constexpr qsizetype mostCharacters = 5000; // more never fit
 
 } // namespace
 
@@ -19,7 +23,7 @@ ClampedText::ClampedText(QWidget *parent)
 
 void ClampedText::setText(const QString &text)
 {
-    m_text = text;
+    m_text = text.first(std::min(text.size(), mostCharacters));
     m_text.replace(u'\n', u' ');
     setAccessibleName(m_text);
     updateGeometry();
@@ -34,6 +38,14 @@ int ClampedText::heightForWidth(int width) const
 QSize ClampedText::sizeHint() const
 {
     return {fontMetrics().height() * 10, heightForWidth(fontMetrics().height() * 10)};
+}
+
+void ClampedText::mousePressEvent(QMouseEvent *event)
+{
+    m_isUnfolded = !m_isUnfolded;
+    updateGeometry();
+    update();
+    QWidget::mousePressEvent(event); // and chooses its card
 }
 
 void ClampedText::paintEvent(QPaintEvent * /*event*/)
@@ -57,7 +69,7 @@ QStringList ClampedText::lines(int width) const
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        if (result.size() + 1 == mostLines) {
+        if (result.size() + 1 == (m_isUnfolded ? mostUnfolded : mostLines)) {
             result << fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width);
             break;
         }

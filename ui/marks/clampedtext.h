@@ -2,7 +2,8 @@
 
 #include <QWidget>
 
-// A text that takes at most three lines; what does not fit ends in “…”. Plain text.
+// A text that takes at most three lines; what does not fit ends in “…”, until a click unfolds it
+// to thirty. Plain text.
 class ClampedText final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -25,4 +27,5 @@ private:
     QStringList lines(int width) const;
 
     QString m_text;
+    bool m_isUnfolded = false;
 };

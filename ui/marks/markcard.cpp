@@ -3,10 +3,11 @@
 #include "look/icons.h"
 #include "marks/clampedtext.h"
 #include "marks/flowlayout.h"
-#include "marks/noteedit.h"
+#include "marks/notefield.h"
 #include "marks/tagdot.h"
 #include "models/plaintext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -57,19 +58,32 @@ QToolButton *makeWordButton(const QString &words, QWidget *parent)
 MarkCard::MarkCard(QWidget *parent)
     : QFrame(parent)
     , m_theme(Theme::of(Theme::Name::Light))
+    , m_kind(new QLabel(this))
     , m_quote(new ClampedText(this))
     , m_state(new QLabel(this))
     , m_tags(new QWidget(this))
-    , m_note(new NoteEdit(this))
+    , m_note(new NoteField(this))
     , m_confirm(makeWordButton(tr("Confirm"), this))
     , m_attach(makeWordButton(tr("Attach to the selection"), this))
-    , m_add(makeIconButton(tr("Add a tag"), this))
+    , m_add(makeIconButton(tr("Add a tag (T)"), this))
+    , m_write(makeIconButton(tr("Write a note (M)"), this))
+    , m_important(makeIconButton(tr("Important (!)"), this))
     , m_delete(makeIconButton(tr("Delete this mark"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
+    layOut();
+    connectParts();
+}
+
+void MarkCard::layOut()
+{
+    for (QLabel *label : {m_kind, m_state}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_state->setForegroundRole(QPalette::Link);
+    m_important->setCheckable(true);
     const int space = fontMetrics().height() / 2;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3 / 2, space, space, space / 2);
@@ -78,42 +92,56 @@ MarkCard::MarkCard(QWidget *parent)
     chips->setContentsMargins({});
     chips->setSpacing(space / 3);
     auto *acts = new QHBoxLayout;
-    acts->addWidget(m_add);
+    acts->setSpacing(0);
+    for (QToolButton *button : {m_add, m_write, m_important})
+        acts->addWidget(button);
     acts->addStretch();
     acts->addWidget(m_delete);
-    layout->addWidget(m_quote);
-    layout->addWidget(m_state);
     auto *placing = new QHBoxLayout;
     placing->addWidget(m_confirm);
     placing->addWidget(m_attach);
     placing->addStretch();
+    for (QWidget *part : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_quote),
+                          static_cast<QWidget *>(m_state)})
+        layout->addWidget(part);
     layout->addLayout(placing);
     layout->addWidget(m_tags);
     layout->addWidget(m_note);
     layout->addLayout(acts);
-    connect(m_note, &NoteEdit::noteChanged, this, &MarkCard::noteChanged);
+}
+
+void MarkCard::connectParts()
+{
     connect(m_confirm, &QToolButton::clicked, this, &MarkCard::confirmRequested);
     connect(m_attach, &QToolButton::clicked, this, &MarkCard::attachRequested);
+    connect(m_note, &NoteField::noteChanged, this, &MarkCard::noteChanged);
+    connect(m_note, &NoteField::noteTyped, this, &MarkCard::noteTyped);
+    connect(m_note, &NoteField::draftDropped, this, &MarkCard::draftDropped);
+    connect(m_note, &NoteField::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QToolButton::clicked, this, &MarkCard::tagAddRequested);
+    connect(m_write, &QToolButton::clicked, m_note, &NoteField::edit);
+    connect(m_important, &QToolButton::clicked, this, &MarkCard::importanceRequested);
     connect(m_delete, &QToolButton::clicked, this, &MarkCard::deleteRequested);
 }
 
-void MarkCard::setMark(const Mark &mark, const Theme &theme)
+void MarkCard::setMark(const Mark &mark, const QString &headline, const Theme &theme)
 {
     m_theme = theme;
     m_color = mark.tags.isEmpty() ? -1 : mark.tags.first().color;
-    m_quote->setText(mark.selector.quote);
-    m_quote->setToolTip(plainToolTip(mark.selector.quote));
+    showQuote(mark, headline);
     m_state->setText(stateSentence(mark.state));
     m_state->setVisible(!m_state->text().isEmpty());
-    m_state->setToolTip({});
+    if (mark.state == MarkState::Ok)
+        setOldText({});
     m_confirm->setVisible(mark.state == MarkState::Corrected || mark.state == MarkState::ToConfirm);
     m_attach->setVisible(mark.state == MarkState::ToConfirm || mark.state == MarkState::Orphan);
     m_note->setNote(mark.note);
+    m_important->setChecked(mark.isImportant);
     m_add->setIcon(tintedIcon(u"tag"_s, theme.lighterInk));
+    m_write->setIcon(tintedIcon(u"note"_s, theme.lighterInk));
+    m_important->setIcon(tintedIcon(u"star"_s, mark.isImportant ? theme.accent : theme.lighterInk));
     m_delete->setIcon(tintedIcon(u"trash"_s, theme.lighterInk));
     showTags(mark.tags);
-    setAccessibleName(mark.selector.quote);
     update();
 }
 
@@ -123,21 +151,44 @@ void MarkCard::setOldText(const QString &passage)
     m_quote->setToolTip(plainToolTip(passage));
 }
 
+void MarkCard::showQuote(const Mark &mark, const QString &headline)
+{
+    QStringList kinds;
+    if (mark.isWhole)
+        kinds << tr("Whole article");
+    if (mark.isImportant)
+        kinds << tr("Important");
+    m_kind->setText(kinds.join(u" · "_s));
+    m_kind->setVisible(!kinds.isEmpty());
+    const QString quote = mark.isWhole ? headline : mark.selector.quote;
+    m_quote->setText(quote);
+    setAccessibleName((kinds << quote).join(u" · "_s));
+}
+
 void MarkCard::setCurrent(bool current)
 {
     m_isCurrent = current;
     update();
 }
 
-void MarkCard::editNote()
+void MarkCard::setLifted(bool lifted)
 {
-    m_note->setFocus(Qt::OtherFocusReason);
-    m_note->moveCursor(QTextCursor::End);
+    m_isLifted = lifted;
+    update();
 }
 
-void MarkCard::saveNote()
+void MarkCard::setReadOnly(bool isReadOnly)
 {
-    m_note->save();
+    m_isReadOnly = isReadOnly;
+    m_note->setReadOnly(isReadOnly);
+    for (QToolButton *button : {m_add, m_write, m_important, m_delete})
+        button->setEnabled(!isReadOnly);
+    m_tags->setEnabled(!isReadOnly);
+}
+
+bool MarkCard::isBusy() const
+{
+    return m_note->isBusy() || isAncestorOf(QApplication::focusWidget()) || hasFocus();
 }
 
 void MarkCard::mousePressEvent(QMouseEvent *event)
@@ -148,23 +199,50 @@ void MarkCard::mousePressEvent(QMouseEvent *event)
 
 void MarkCard::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const int key = isPlain ? event->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         Q_EMIT activated();
-        break;
-    case Qt::Key_Delete:
+    else if (key == Qt::Key_Delete && !m_isReadOnly)
         Q_EMIT deleteRequested();
-        break;
-    default:
+    else if (key == Qt::Key_T && !m_isReadOnly)
+        Q_EMIT tagAddRequested();
+    else if (key == Qt::Key_Exclam && !m_isReadOnly)
+        Q_EMIT importanceRequested();
+    else if (key == Qt::Key_M)
+        m_note->edit();
+    else
         QFrame::keyPressEvent(event);
-    }
+}
+
+void MarkCard::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    Q_EMIT hovered(true);
+}
+
+void MarkCard::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    Q_EMIT hovered(false);
+}
+
+void MarkCard::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void MarkCard::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
 }
 
 void MarkCard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.paper);
+    painter.fillRect(rect(), m_isLifted ? m_theme.counterpart : m_theme.paper);
     painter.setPen(m_isCurrent || hasFocus() ? m_theme.accent : m_theme.hairline);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     const QRect stripe(0, 0, fontMetrics().height() / 4, height());

@@ -6,11 +6,12 @@
 #include <QFrame>
 
 class ClampedText;
-class NoteEdit;
+class NoteField;
 class QLabel;
 class QToolButton;
 
-// One mark in the panel: its passage, its tags, its note.
+// One mark in the panel: its passage, or 全文 and the headline, its tags, its note.
+// Keys: Enter goes to the passage, Delete deletes, T adds a tag, M types the note, ! is important.
 class MarkCard final : public QFrame
 {
     Q_OBJECT
@@ -18,18 +19,25 @@ class MarkCard final : public QFrame
 public:
     explicit MarkCard(QWidget *parent = nullptr);
 
-    void setMark(const Mark &mark, const Theme &theme);
+    // `headline` stands for the passage of a mark on the whole article.
+    void setMark(const Mark &mark, const QString &headline, const Theme &theme);
     // The words the mark was made on and those round them, for hovering.
     void setOldText(const QString &passage);
     void setCurrent(bool current);
-    void editNote();
-    void saveNote(); // what is typed and not saved yet
+    void setLifted(bool lifted); // its passage is under the pointer
+    void setReadOnly(bool isReadOnly);
+    NoteField &note() { return *m_note; }
+    bool isBusy() const; // must not go: typed in, or holding words that are not stored
 
 Q_SIGNALS:
     void activated();
+    void hovered(bool isUnder);
     void noteChanged(const QString &note);
+    void noteTyped(const QString &note);
+    void draftDropped();
     void tagAddRequested();
     void tagRemoveRequested(const QString &path);
+    void importanceRequested();
     void deleteRequested();
     void confirmRequested(); // it stands rightly
     void attachRequested();  // it is to stand where the selection is
@@ -37,22 +45,34 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void layOut();
+    void connectParts();
+    void showQuote(const Mark &mark, const QString &headline);
     void showTags(const QList<Tag> &tags);
     QToolButton *makeChip(const Tag &tag);
 
     Theme m_theme;
+    QLabel *m_kind; // 全文, important
     ClampedText *m_quote;
     QLabel *m_state;
     QWidget *m_tags;
-    NoteEdit *m_note;
+    NoteField *m_note;
     QToolButton *m_confirm;
     QToolButton *m_attach;
     QToolButton *m_add;
+    QToolButton *m_write;
+    QToolButton *m_important;
     QToolButton *m_delete;
     QList<QToolButton *> m_chips; // one a tag
     bool m_isCurrent = false;
+    bool m_isLifted = false;
+    bool m_isReadOnly = false;
     int m_color = -1;
 };

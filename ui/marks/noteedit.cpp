@@ -9,8 +9,9 @@
 
 namespace {
 
-constexpr int pauseBeforeSaving = 500; // milliseconds
-constexpr int mostLines = 12;          // beyond, the note scrolls
+constexpr int pauseBetweenDrafts = 1000; // milliseconds
+constexpr int mostLines = 12;            // beyond, the note scrolls
+constexpr int mostMeasured = 400;        // blocks looked at to find how high the words are
 
 } // namespace
 
@@ -26,10 +27,11 @@ NoteEdit::NoteEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(fontMetrics().height() / 4.0);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseBeforeSaving);
-    connect(m_pause, &QTimer::timeout, this, &NoteEdit::save);
+    m_pause->setInterval(pauseBetweenDrafts);
+    connect(m_pause, &QTimer::timeout, this, &NoteEdit::tellTyped);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        m_pause->start();
+        if (!m_pause->isActive())
+            m_pause->start();
         fitHeight();
     });
 }
@@ -40,7 +42,14 @@ void NoteEdit::setNote(const QString &note)
     m_stored = note;
     if (hasUnsavedWords || toPlainText() == note)
         return;
-    setPlainText(note);
+    offer(note);
+    m_asked = note;
+}
+
+void NoteEdit::offer(const QString &words)
+{
+    setPlainText(words);
+    m_told = words;
     m_pause->stop();
 }
 
@@ -53,6 +62,14 @@ void NoteEdit::save()
     Q_EMIT noteChanged(m_asked);
 }
 
+void NoteEdit::tellTyped()
+{
+    if (toPlainText() == m_told || toPlainText() == m_stored)
+        return;
+    m_told = toPlainText();
+    Q_EMIT noteTyped(m_told);
+}
+
 QSize NoteEdit::sizeHint() const
 {
     return {fontMetrics().height() * 8, heightOfWords()};
@@ -61,15 +78,22 @@ QSize NoteEdit::sizeHint() const
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) {
+        tellTyped(); // the reader will be back: kept, not yet an act of its own
+        return;
+    }
     save();
+    Q_EMIT focusLeft();
 }
 
 void NoteEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        focusNextPrevChild(false);
-    else
-        QPlainTextEdit::keyPressEvent(event);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isDone = isReturn && event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->key() != Qt::Key_Escape && !isDone)
+        return QPlainTextEdit::keyPressEvent(event);
+    save();
+    Q_EMIT finished();
 }
 
 void NoteEdit::resizeEvent(QResizeEvent *event)
@@ -89,7 +113,9 @@ void NoteEdit::fitHeight()
 int NoteEdit::heightOfWords() const
 {
     qreal words = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+    int measured = 0; // a long one scrolls, however long it is
+    for (QTextBlock block = document()->begin(); block.isValid() && measured < mostMeasured;
+         block = block.next(), ++measured)
         words += std::max<qreal>(fontMetrics().lineSpacing(), blockBoundingRect(block).height());
     return int(std::ceil(words + 2 * document()->documentMargin())) + 2 * frameWidth();
 }

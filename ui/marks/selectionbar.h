@@ -5,11 +5,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class FlowLayout;
 class QToolButton;
 
-// The small bar beside a selection that has come to rest: tag, note, copy and the tags used last.
-// It takes neither focus nor keys, so that copying, extending and dragging go on.
+// What stands beside a selection that has come to rest: the pinned tags with their digits, the
+// tags used last, and tag, note, copy. It takes neither focus nor keys, so that copying, extending
+// and dragging go on; the digits are keys of the reader.
 class SelectionBar final : public QFrame
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     explicit SelectionBar(QWidget *parent);
 
     void setTheme(const Theme &theme);
-    void setRecent(const QList<Tag> &tags); // newest first; the first three are shown
+    // Those with a slot stand by their digits; of the recent ones, newest first, five others.
+    void setTags(const QList<Tag> &pinned, const QList<Tag> &recent);
     // Beside `selection` (global coordinates), never over it.
     void showBeside(const QRect &selection);
 
@@ -30,14 +32,26 @@ Q_SIGNALS:
     void tagChosen(const QString &path);
 
 private:
-    QToolButton *addButton(const QString &text, const QString &hint);
-    void showRecent();
+    struct Row
+    {
+        QWidget *widget = nullptr;
+        FlowLayout *layout = nullptr;
+    };
+    Row addRow();
+    QToolButton *addButton(const Row &row, const QString &text, const QString &hint);
+    void addTag(const Row &row, const Tag &tag, const QString &text);
+    void showTags();
+    void place(const QRect &selection); // of the window
+    int longestRow() const;
 
     Theme m_theme;
+    QList<Tag> m_pinnedTags;
     QList<Tag> m_recentTags;
-    QHBoxLayout *m_layout;
+    Row m_pinned;
+    Row m_recent;
+    Row m_acts;
     QToolButton *m_tag;
     QToolButton *m_note;
     QToolButton *m_copy;
-    QList<QToolButton *> m_recent;
+    QList<QToolButton *> m_tagButtons;
 };

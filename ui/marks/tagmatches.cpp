@@ -1,23 +1,53 @@
 #include "marks/tagmatches.h"
 
 #include "hanzi/folding.h"
+#include "hanzi/namematch.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace {
 
-// The better a tag fits, the smaller: 0 its name begins with what was typed, 1 another name of its
-// path does, 2 the path contains it somewhere; -1 it does not fit.
-int rank(const Tag &tag, const QString &typed)
+// The better a name fits, the smaller; nothing where it does not.
+enum class Fit { Beginning, Word, Within };
+
+bool isWordEnd(QChar c)
 {
-    const QString path = folded(tag.path);
-    if (!path.contains(typed))
-        return -1;
-    if (folded(tag.name).startsWith(typed))
-        return 0;
-    const QStringList names = splitTagPath(path);
-    const auto begins = [&](const QString &name) { return name.startsWith(typed); };
-    return std::ranges::any_of(names, begins) ? 1 : 2;
+    return c.isSpace() || c.isPunct() || c.isSymbol();
+}
+
+std::optional<Fit> fitOfName(const QString &name, const QString &typed)
+{
+    const std::optional<NameMatch> match = nameMatch(name, typed);
+    if (!match)
+        return {};
+    if (*match != NameMatch::Within)
+        return Fit::Beginning;
+    const QString compared = folded(name);
+    for (qsizetype at = compared.indexOf(typed); at >= 0; at = compared.indexOf(typed, at + 1)) {
+        if (isWordEnd(compared[at - 1]))
+            return Fit::Word;
+    }
+    return Fit::Within;
+}
+
+// Its own names, in whatever language and script, come before those of its branch.
+std::optional<Fit> fitOf(const Tag &tag, const QString &typed)
+{
+    std::optional<Fit> best;
+    const auto consider = [&best](std::optional<Fit> fit) {
+        if (fit && (!best || *fit < *best))
+            best = fit;
+    };
+    for (const QString &name : QStringList{tag.name} + tag.aliases + tag.names.values())
+        consider(fitOfName(name, typed));
+    for (const QString &name : splitTagPath(tag.path)) {
+        if (const auto fit = fitOfName(name, typed))
+            consider(std::max(*fit, Fit::Word));
+    }
+    if (folded(tag.path).contains(typed))
+        consider(Fit::Within);
+    return best;
 }
 
 // Recent tags, newest first, before all others.
@@ -42,17 +72,17 @@ TagMatches matchTags(const QList<Tag> &tags, const QStringList &recent, const QS
     struct Match
     {
         Tag tag;
-        int rank;
+        Fit fit;
     };
     QList<Match> matches;
     for (const Tag &tag : tags) {
-        const int found = rank(tag, wanted);
-        if (found >= 0)
-            matches << Match{tag, wanted.isEmpty() ? 0 : found};
+        const auto fit = wanted.isEmpty() ? std::optional(Fit::Beginning) : fitOf(tag, wanted);
+        if (fit)
+            matches << Match{tag, *fit};
     }
     std::ranges::stable_sort(matches, [&](const Match &one, const Match &other) {
-        if (one.rank != other.rank)
-            return one.rank < other.rank;
+        if (one.fit != other.fit)
+            return one.fit < other.fit;
         return age(one.tag, recent) < age(other.tag, recent);
     });
     TagMatches result;

@@ -2,11 +2,13 @@
 
 #include "paper/tag.h"
 
-// What a reader who typed `typed` may mean. Typed and tags are compared folded: either script finds
-// both.
+// What a reader who typed `typed` may mean, by path, name, alias or name in another language; in
+// either script, or by pinyin and its initials.
 struct TagMatches
 {
-    QList<Tag> tags; // names that begin so, then paths that contain it; recent ones first
+    // Names that begin so, then words of a path that do, then what contains it; recent ones first
+    // among those that fit alike.
+    QList<Tag> tags;
     QString newPath; // what Enter would make; empty when nothing is typed or such a tag exists
 };
 

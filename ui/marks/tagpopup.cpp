@@ -48,7 +48,7 @@ TagPopup::TagPopup(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Tags"));
     connect(m_field, &QLineEdit::textChanged, this, &TagPopup::showMatches);
-    connect(m_list, &QListWidget::itemClicked, this, &TagPopup::accept);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { accept(After::Close); });
     hide();
 }
 
@@ -170,7 +170,10 @@ bool TagPopup::handleKey(QKeyEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        accept();
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            create();
+        else
+            accept(event->modifiers().testFlag(Qt::ShiftModifier) ? After::Stay : After::Close);
         return true;
     case Qt::Key_Escape:
         hide();
@@ -180,12 +183,25 @@ bool TagPopup::handleKey(QKeyEvent *event)
     }
 }
 
-void TagPopup::accept()
+void TagPopup::accept(After after)
 {
-    const QListWidgetItem *row = m_list->currentItem();
-    if (!row)
-        return;
-    const QString path = row->data(pathRole).toString();
-    hide();
+    if (const QListWidgetItem *row = m_list->currentItem())
+        choose(row->data(pathRole).toString(), after);
+}
+
+// What was typed and nothing that is like it; a tag of that very path is given, not made again.
+void TagPopup::create()
+{
+    const QString path = joinTagPath(splitTagPath(m_field->text()));
+    if (!path.isEmpty())
+        choose(path, After::Close);
+}
+
+void TagPopup::choose(const QString &path, After after)
+{
+    if (after == After::Close)
+        hide();
+    else
+        m_field->clear();
     Q_EMIT tagChosen(path);
 }

@@ -9,7 +9,8 @@
 class QLineEdit;
 class QListWidget;
 
-// The small popup beside a selection: a type-ahead field over the tags, Enter tags. It is a part of
+// The small popup beside a selection: a type-ahead field over the tags. Enter tags, with Shift the
+// popup stays for another one, with Ctrl exactly what was typed is made. It is a part of
 // the window it lies over, not a window of its own: so input methods work in it as everywhere, and
 // it can be placed under Wayland too.
 class TagPopup final : public QFrame
@@ -42,7 +43,10 @@ private:
     void showMatches();
     void addRow(const QString &text, const QString &path, int color);
     bool handleKey(QKeyEvent *event);
-    void accept();
+    enum class After { Close, Stay };
+    void accept(After after);
+    void create();
+    void choose(const QString &path, After after);
 
     QList<Tag> m_tags;
     QStringList m_recent;

@@ -61,3 +61,22 @@ const PaintedMark *MarkIndex::at(TextRange character) const
     const QList<qsizetype> found = touching(character);
     return found.isEmpty() ? nullptr : &m_marks.at(found.last()).mark;
 }
+
+QList<MarkId> MarkIndex::innermostFirst(TextRange range) const
+{
+    QList<qsizetype> found = touching(range);
+    std::stable_sort(found.begin(), found.end(), [this](qsizetype one, qsizetype other) {
+        return m_marks.at(one).mark.range.length() < m_marks.at(other).mark.range.length();
+    });
+    QList<MarkId> ids;
+    for (const qsizetype number : std::as_const(found))
+        ids << m_marks.at(number).mark.id;
+    return ids;
+}
+
+PaintedMark MarkIndex::find(MarkId id) const
+{
+    const auto isIt = [id](const LaidMark &laid) { return laid.mark.id == id; };
+    const auto found = std::find_if(m_marks.begin(), m_marks.end(), isIt);
+    return found == m_marks.end() || id == MarkId{} ? PaintedMark() : found->mark;
+}

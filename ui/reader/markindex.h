@@ -56,6 +56,9 @@ public:
     QList<qsizetype> touching(TextRange range) const { return m_index.touching(range); }
     // The innermost mark at a position; nullptr where there is none.
     const PaintedMark *at(TextRange character) const;
+    // All that touch the range, the shorter before those they lie in.
+    QList<MarkId> innermostFirst(TextRange range) const;
+    PaintedMark find(MarkId id) const; // without id when there is none
 
 private:
     QList<LaidMark> m_marks;

@@ -9,7 +9,15 @@
 #include <QStyleHints>
 #include <QToolTip>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleTime = 250; // ms
+
+} // namespace
 
 TextRange ReaderPane::selection() const
 {
@@ -41,10 +49,15 @@ QString ReaderPane::selectionAsShown() const
 
 QRect ReaderPane::selectionRect() const
 {
+    return passageRect(selection());
+}
+
+QRect ReaderPane::passageRect(TextRange range) const
+{
     Parts &my = *m_parts;
     QRect whole;
     for (const SheetView::Place place : my.view.places()) {
-        for (const QRect &box : my.sheet.boxes(place.row, my.selection.side(), selection()))
+        for (const QRect &box : my.sheet.boxes(place.row, my.selection.side(), range))
             whole |= box.translated(0, place.top);
     }
     whole &= viewport()->rect();
@@ -87,7 +100,17 @@ void ReaderPane::selectionMoved()
     announceSelection();
     viewport()->update();
     if (!m_parts->isDragging)
-        m_parts->settle.start();
+        settleSoon();
+}
+
+// After a double click a third one may be on its way.
+void ReaderPane::settleSoon()
+{
+    Parts &my = *m_parts;
+    const bool mayGoOn = my.isByHand && (my.clicks == 2 || my.clicks == 3);
+    my.settle.start(
+        mayGoOn ? qMax(settleTime, QGuiApplication::styleHints()->mouseDoubleClickInterval())
+                : settleTime);
 }
 
 Spot ReaderPane::spotAt(QPoint point, std::optional<Side> side) const
@@ -115,13 +138,13 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
     my.pressed = event->position().toPoint();
     my.card->hide();
     my.settle.stop();
-    const bool isThird =
-        my.sinceDoubleClick.isValid() &&
-        my.sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    my.sinceDoubleClick.invalidate();
-    if (isThird) {
-        my.selection.selectBlock(spotAt(my.pressed, {}));
-    } else if (event->modifiers().testFlag(Qt::ShiftModifier) && my.hasCaret) {
+    my.isByHand = true;
+    if (clickedAgain()) {
+        selectByClicks(my.clicks + 1);
+        return;
+    }
+    my.clicks = 0;
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && my.hasCaret) {
         my.isDragging = true;
         my.selection.extendTo(spotAt(my.pressed, my.selection.side()));
     } else {
@@ -136,8 +159,28 @@ void ReaderPane::mouseDoubleClickEvent(QMouseEvent *event)
     Parts &my = *m_parts;
     if (event->button() != Qt::LeftButton || my.sheet.count() == 0)
         return;
-    my.selection.selectWord(spotAt(event->position().toPoint(), {}));
-    my.sinceDoubleClick.start();
+    my.pressed = event->position().toPoint();
+    my.isByHand = true;
+    selectByClicks(clickedAgain() ? my.clicks + 1 : 2);
+}
+
+// Soon after a click that selected a word or more, and at the same place.
+bool ReaderPane::clickedAgain() const
+{
+    const Parts &my = *m_parts;
+    return my.clicks >= 2 && my.sinceClick.isValid() &&
+           my.sinceClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+}
+
+// Two clicks select a word, three a sentence, four a paragraph.
+void ReaderPane::selectByClicks(int clicks)
+{
+    using Unit = ReaderSelection::Unit;
+    Parts &my = *m_parts;
+    const Unit unit = clicks == 2 ? Unit::Word : clicks == 3 ? Unit::Sentence : Unit::Paragraph;
+    my.clicks = clicks;
+    my.sinceClick.start();
+    my.selection.selectUnit(unit, spotAt(my.pressed, {}));
     selectionMoved();
 }
 
@@ -184,13 +227,15 @@ void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
     const TextRange range = selection();
     QClipboard *clipboard = QApplication::clipboard();
     if (!range.isEmpty()) {
-        my.settle.start();
+        settleSoon();
         if (clipboard->supportsSelection())
             clipboard->setText(my.sheet.text().source.mid(range.begin, range.length()),
                                QClipboard::Selection);
         return;
     }
-    if (const PaintedMark *mark = markAt(event->position().toPoint()))
+    const QPoint point = event->position().toPoint();
+    const PaintedMark *stripe = stripeAt(point);
+    if (const PaintedMark *mark = stripe ? stripe : markAt(point))
         Q_EMIT markClicked(mark->id);
 }
 
@@ -201,6 +246,8 @@ void ReaderPane::hover()
     if (my.sheet.count() == 0 || !viewport()->underMouse())
         return;
     const QPoint inRow = my.pointer - QPoint(0, place.top);
+    const PaintedMark *stripe = stripeAt(my.pointer);
+    hoverMark(stripe ? stripe : markAt(my.pointer));
     const TextRange character = my.sheet.characterAt(place.row, inRow);
     const Side side = my.sheet.spotAt(place.row, inRow, {}).side;
     hoverCharacter(side, character);
@@ -212,6 +259,13 @@ void ReaderPane::hover()
     const QString text = my.sheet.text().source.mid(row.begin, row.length());
     const TextRange clause = clauseAt(text, character.begin - row.begin);
     setHover({row.begin + clause.begin, row.begin + clause.end}, side);
+}
+
+void ReaderPane::hoverMark(const PaintedMark *mark)
+{
+    const MarkId id = mark ? mark->id : MarkId{};
+    if (std::exchange(m_parts->hoveredMark, id) != id)
+        Q_EMIT markHovered(id);
 }
 
 void ReaderPane::setHover(TextRange clause, Side side)
@@ -237,6 +291,7 @@ bool ReaderPane::viewportEvent(QEvent *event)
     case QEvent::Leave:
         m_parts->dwell.stop();
         setHover({}, Side::Left);
+        hoverMark(nullptr);
         break;
     default:
         break;
@@ -247,7 +302,8 @@ bool ReaderPane::viewportEvent(QEvent *event)
 void ReaderPane::showTooltip(const QHelpEvent &event)
 {
     const bool isFree = !m_parts->card->isVisible();
-    const PaintedMark *mark = isFree ? markAt(event.pos()) : nullptr;
+    const PaintedMark *stripe = stripeAt(event.pos());
+    const PaintedMark *mark = stripe ? stripe : isFree ? markAt(event.pos()) : nullptr;
     const PaintedCorrection *correction = isFree ? correctionAt(event.pos()) : nullptr;
     QStringList words;
     if (correction)

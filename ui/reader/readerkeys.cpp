@@ -65,7 +65,7 @@ void ReaderPane::keyPressEvent(QKeyEvent *event)
         if (event->key() == Qt::Key_Escape)
             return;
     }
-    if (m_parts->sheet.count() == 0 || !moveByKey(*event))
+    if (!markByKey(*event) && (m_parts->sheet.count() == 0 || !moveByKey(*event)))
         event->ignore();
 }
 
@@ -119,6 +119,7 @@ bool ReaderPane::moveByKey(const QKeyEvent &event)
     const std::optional<int> lines = linesOf(event.key());
     if (!move && !lines)
         return changeByKey(event);
+    my.isByHand = false;
     if (!hasStart)
         my.selection.put(my.view.firstSpot());
     if (move)
@@ -147,6 +148,7 @@ bool ReaderPane::changeByKey(const QKeyEvent &event)
         copySource();
         return true;
     }
+    my.isByHand = false;
     if (event.matches(QKeySequence::SelectAll)) {
         my.selection.select({0, my.sheet.text().source.size()});
     } else if (event.key() == Qt::Key_F6 && my.columns == Columns::Both) {

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settleTime = 250; // ms
-constexpr int dwellTime = 200;
+constexpr int dwellTime = 200; // ms
 constexpr int dragInterval = 30;
 constexpr int flashTime = 1500;
 
@@ -49,7 +48,6 @@ void ReaderPane::makeTimers()
     Parts &my = *m_parts;
     for (QTimer *timer : {&my.settle, &my.dwell, &my.idle, &my.flash})
         timer->setSingleShot(true);
-    my.settle.setInterval(settleTime);
     my.dwell.setInterval(dwellTime);
     my.drag.setInterval(dragInterval);
     my.flash.setInterval(flashTime);
@@ -118,7 +116,10 @@ void ReaderPane::clear()
 
 void ReaderPane::setMarks(const QList<PaintedMark> &marks)
 {
-    m_parts->layers.marks = MarkIndex(marks);
+    SheetLayers &layers = m_parts->layers;
+    layers.marks = MarkIndex(marks);
+    layers.current = layers.marks.find(layers.current.id);
+    layers.tinted = layers.marks.find(layers.tinted.id);
     viewport()->update();
 }
 

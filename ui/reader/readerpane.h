@@ -2,6 +2,7 @@
 
 #include "look/theme.h"
 #include "paper/phrase.h"
+#include "reader/markact.h"
 #include "reader/markindex.h"
 #include "reader/readertext.h"
 #include "reader/readingaids.h"
@@ -20,8 +21,9 @@ class QHelpEvent;
 //
 // Keys: arrows, Home, End, Page Up and Down move the caret once there is one (a click or ← → puts
 // it), before that they scroll; with Ctrl by word, paragraph, article; with Shift they select. F6
-// takes the passage to the other column, Escape lets go of it. All other keys are acts of the
-// window.
+// takes the passage to the other column, Escape lets go of it. Alt+Shift with ↑ ↓, or + −, makes it
+// grow and shrink by word, sentence and paragraph, with ← → by a character where the caret is not.
+// reader/markact.h has the keys for marks. All other keys are acts of the window.
 class ReaderPane final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -40,6 +42,12 @@ public:
     void replaceText(const ReaderText &text);
     void clear(); // an empty sheet
     void setMarks(const QList<PaintedMark> &marks);
+    // The one that is framed, and the one that is tinted as a whole; 0: none. Both end with
+    // setMarks() when it is no longer there.
+    void setCurrentMark(MarkId mark);
+    void setTintedMark(MarkId mark);
+    // Those on the selection, else those at the caret; the innermost first.
+    QList<MarkId> marksAtCaret() const;
     void setHits(const QList<TextRange> &hits);
     void setCorrections(const QList<PaintedCorrection> &corrections);
     void setTheme(const Theme &theme);
@@ -51,12 +59,14 @@ public:
     // Empty when nothing is selected.
     TextRange selection() const;
     void select(TextRange range);
-    Side selectionSide() const; // the column in which it was selected last
+    Side selectionSide() const;    // the column in which it was selected last
+    bool isSelectedByHand() const; // by the mouse, not by keys
     // The selected words as the column shows them in which they were selected.
     QString selectionAsShown() const;
     // Of the selection's visible part (either column), in global coordinates, for what stands
     // beside it.
     QRect selectionRect() const;
+    QRect passageRect(TextRange range) const; // the same of any passage
     // Scrolls, if need be, until the range is in view, with some room above it.
     void reveal(TextRange range);
     // The source position of the first visible character.
@@ -87,7 +97,10 @@ Q_SIGNALS:
     void markClicked(MarkId mark);
     // Words are to be converted so from now on. Without id, uuid, creator and times.
     void phraseRequested(const ReaderPhrase &phrase);
+    void markHovered(MarkId mark); // the pointer rests on its passage or stripe; 0: on none
     void tagRequested();
+    void slotRequested(int digit); // 1-9, on a passage or a mark that is chosen
+    void markActRequested(MarkAct act);
     void editRequested(); // “Correct the text…”
     // The words at `range` (a paragraph) are to be those.
     void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);
@@ -117,11 +130,16 @@ private:
     void scrolled(int pixels); // down, after the view has moved
     void updateSource(TextRange range);
     void showHint();
+    bool clickedAgain() const;
+    void selectByClicks(int clicks);
+    void settleSoon();
 
     Spot spotAt(QPoint point, std::optional<Side> side) const;
     const PaintedMark *markAt(QPoint point) const;
     const PaintedCorrection *correctionAt(QPoint point) const;
     void placeEditor();
+    const PaintedMark *stripeAt(QPoint point) const;
+    void hoverMark(const PaintedMark *mark);
     void dragTo(QPoint point);
     void dragOn();
     void hover();
@@ -133,6 +151,8 @@ private:
     void showTooltip(const QHelpEvent &event);
     void showMenu(QPoint globalPosition);
 
+    bool markByKey(const QKeyEvent &event);
+    bool reshapeByKey(int key);
     bool moveByKey(const QKeyEvent &event);
     bool changeByKey(const QKeyEvent &event);
     std::optional<int> linesOf(int key) const;

@@ -28,10 +28,13 @@ struct ReaderPane::Parts
     bool isSyncing = false; // the scroll bar is being told, it does not tell
     bool isDragging = false;
     bool hasCaret = false;     // once a click or key has put it
+    bool isByHand = false;     // the mouse selected last
     bool isAtLastPage = false; // Space was pressed there once
     QPoint pressed;
-    QPoint pointer; // the last known place of the mouse, of the viewport
-    QElapsedTimer sinceDoubleClick;
+    QPoint pointer;           // the last known place of the mouse, of the viewport
+    QElapsedTimer sinceClick; // the last one that selected a word or more
+    int clicks = 0;           // at that place, one soon after the other
+    MarkId hoveredMark{};
 
     QTimer settle; // the hand came to rest
     QTimer dwell;  // the pointer rests on a clause

@@ -58,22 +58,95 @@ void ReaderSelection::extendTo(Spot spot)
     m_lineX.reset();
 }
 
-void ReaderSelection::selectWord(Spot spot)
+void ReaderSelection::selectUnit(Unit unit, Spot spot)
 {
-    const qsizetype row = m_sheet.rowOf(spot);
-    const qsizetype begin = m_sheet.row(row).on(spot.side).begin;
-    const TextRange word = wordAt(m_sheet.rowText(row, spot.side), spot.position - begin);
-    m_anchor = begin + word.begin;
-    m_cursor = {spot.side, begin + word.end, true};
+    m_cursor = spot;
+    selectShown(unitAt(unit, spot.position));
+}
+
+bool ReaderSelection::grow()
+{
+    const TextRange now = shown();
+    if (m_climbed.isEmpty() || m_climbed.last().to != now || m_climbed.last().side != side())
+        m_climbed.clear();
+    for (const Unit unit : {Unit::Word, Unit::Sentence, Unit::Paragraph, Unit::Article}) {
+        const TextRange larger = unitsRound(unit, now);
+        if (larger.length() > now.length()) {
+            m_climbed << Rung{side(), now, larger};
+            selectShown(larger);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ReaderSelection::shrink()
+{
+    const TextRange now = shown();
+    if (!m_climbed.isEmpty() && m_climbed.last().to == now && m_climbed.last().side == side()) {
+        selectShown(m_climbed.takeLast().from);
+        return true;
+    }
+    for (const Unit unit : {Unit::Paragraph, Unit::Sentence, Unit::Word}) {
+        const TextRange smaller = unitAt(unit, now.begin);
+        if (smaller.begin >= now.begin && smaller.end <= now.end &&
+            smaller.length() < now.length() && !smaller.isEmpty()) {
+            selectShown(smaller);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ReaderSelection::moveOtherEnd(Direction direction)
+{
+    if (m_anchor == m_cursor.position)
+        return;
+    const Spot cursor = m_cursor;
+    m_cursor = spot(m_anchor);
+    const Spot moved = character(direction);
+    m_cursor = cursor;
+    if (moved.position != m_cursor.position)
+        m_anchor = moved.position;
+}
+
+void ReaderSelection::selectShown(TextRange range)
+{
+    m_anchor = range.begin;
+    m_cursor = {m_cursor.side, range.end, true};
     m_lineX.reset();
 }
 
-void ReaderSelection::selectBlock(Spot spot)
+TextRange ReaderSelection::unitAt(Unit unit, qsizetype position) const
 {
-    const qsizetype row = m_sheet.rowOf(spot);
-    const TextRange block = m_sheet.text().blocks.at(m_sheet.row(row).block).range;
-    m_cursor.side = spot.side;
-    select(block);
+    const Side side = m_cursor.side;
+    if (unit == Unit::Article)
+        return {0, m_sheet.text().rendition(side).text.size()};
+    const qsizetype row = m_sheet.rowOf(spot(position));
+    if (unit == Unit::Word) {
+        const qsizetype begin = rowRange(row).begin;
+        const TextRange word = wordAt(m_sheet.rowText(row, side), position - begin);
+        return {begin + word.begin, begin + word.end};
+    }
+    const TextRange block =
+        m_sheet.toShown(side, m_sheet.text().blocks.at(m_sheet.row(row).block).range);
+    if (unit == Unit::Paragraph)
+        return block;
+    const QString text = m_sheet.text().rendition(side).text.mid(block.begin, block.length());
+    // Behind the last full stop stands no other sentence.
+    const qsizetype last = qMax(qsizetype(0), text.size() - 1);
+    const TextRange sentence = sentenceAt(text, qMin(position - block.begin, last));
+    return {block.begin + sentence.begin, block.begin + sentence.end};
+}
+
+// From the unit in which the range begins to the one in which it ends.
+TextRange ReaderSelection::unitsRound(Unit unit, TextRange range) const
+{
+    const TextRange first = unitAt(unit, range.begin);
+    if (range.length() <= 1)
+        return {qMin(first.begin, range.begin), qMax(first.end, range.end)};
+    const TextRange last = unitAt(unit, range.end - 1);
+    return {qMin(first.begin, range.begin), qMax(last.end, range.end)};
 }
 
 void ReaderSelection::move(Step step, Direction direction, bool extends)

@@ -13,6 +13,9 @@ constexpr qreal gutter = 1.15;   // for the stripes of the marks
 constexpr int leastMeasure = 12; // as the narrowest columns of a printed page; below, they stack
 constexpr int greatestMeasure = 40;
 
+constexpr int stripeWidth = 3; // pixels
+constexpr int stripePitch = 5;
+
 } // namespace
 
 void ReaderSheet::setText(const ReaderText &text)
@@ -195,6 +198,32 @@ QList<QRect> ReaderSheet::boxes(qsizetype number, Side side, TextRange source)
         found << QRect(columnX(side) + left, top + text.top(line), right - left, height);
     }
     return found;
+}
+
+QRect ReaderSheet::stripe(qsizetype number, Side side, TextRange source, int lane)
+{
+    const QList<QRect> lines = boxes(number, side, source);
+    if (lines.isEmpty())
+        return {};
+    const int right = columnX(side) - stripeDistance() - stripePitch * qMin(lane, laneCount() - 1);
+    return {QPoint(right - stripeWidth, lines.first().top()),
+            QPoint(right - 1, lines.last().bottom())};
+}
+
+int ReaderSheet::stripeDistance() const
+{
+    return qRound(0.65 * m_em);
+}
+
+// Between the columns and what is left of them: the edge of the paper, the hairline.
+int ReaderSheet::laneCount() const
+{
+    int room = m_width;
+    for (const Side side : m_sides) {
+        const bool isBehindHairline = side == Side::Right && m_sides.size() == 2 && !m_isStacked;
+        room = qMin(room, columnX(side) - (isBehindHairline ? m_width / 2 : 0));
+    }
+    return qMax(1, (room - stripeDistance()) / stripePitch);
 }
 
 QString ReaderSheet::rowText(qsizetype number, Side side) const

@@ -57,6 +57,9 @@ public:
     TextRange inRow(qsizetype number, Side side, TextRange source) const;
     // Where that stands, line by line: as high as the characters with a little air.
     QList<QRect> boxes(qsizetype number, Side side, TextRange source);
+    // Of a mark on that range, beside the column. Marks that overlap have lanes of their own, from
+    // the column outwards, as many as there is room for. Empty when the row shows nothing of it.
+    QRect stripe(qsizetype number, Side side, TextRange source, int lane);
     QString rowText(qsizetype number, Side side) const;
     // By the units of rowText(), as hanzi/pinyin.h has it.
     const QStringList &readings(qsizetype number, Side side);
@@ -80,6 +83,8 @@ private:
     int exactHeight(qsizetype number, const SetRow &row) const;
     int estimatedHeight(qsizetype number) const;
     int spaceAbove(qsizetype number) const;
+    int stripeDistance() const;
+    int laneCount() const;
     int stackGap() const { return m_textSize / 4; }
     Side sideAt(qsizetype number, QPoint point);
 

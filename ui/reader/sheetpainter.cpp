@@ -7,8 +7,6 @@ namespace {
 constexpr int underlineHeight = 2;
 constexpr int underlinePitch = 3;
 constexpr int underlineLanes = 3; // more do not fit between two lines
-constexpr int stripeWidth = 3;
-constexpr int stripePitch = 5;
 
 } // namespace
 
@@ -40,11 +38,13 @@ void SheetPainter::paintRow(SheetView::Place place, QRect clip)
 void SheetPainter::paintCell(const Cell &cell, QRect clip)
 {
     paintWashes(cell);
+    paintTint(cell);
     paintSelection(cell);
     paintFlash(cell);
     paintHits(cell);
     paintText(cell, clip);
     paintUnderlines(cell);
+    paintFrame(cell);
     paintDoubts(cell);
     paintCorrections(cell);
     paintPinyin(cell, clip);
@@ -69,6 +69,31 @@ void SheetPainter::paintWashes(const Cell &cell)
             continue;
         for (const QRect &wash : boxes(cell, laid.mark.range))
             m_painter.fillRect(wash, m_theme.tags.at(size_t(laid.mark.color)).wash);
+    }
+}
+
+void SheetPainter::paintTint(const Cell &cell)
+{
+    for (const QRect &wash : boxes(cell, m_layers.tinted.range))
+        m_painter.fillRect(wash, m_theme.counterpart);
+}
+
+// Round all lines of the mark, open where it goes on in the next line.
+void SheetPainter::paintFrame(const Cell &cell)
+{
+    const TextRange range = m_layers.current.range;
+    const QList<QRect> lines = boxes(cell, range);
+    const auto draw = [this](int x, int y, int width, int height) {
+        m_painter.fillRect(QRect(x, y, width, height), m_theme.accent);
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRect line = lines.at(i).adjusted(-1, 0, 1, 0);
+        draw(line.left(), line.top(), line.width(), 1);
+        draw(line.left(), line.bottom(), line.width(), 1);
+        if (i == 0 && range.begin >= cell.row.source.begin)
+            draw(line.left(), line.top(), 1, line.height());
+        if (i + 1 == lines.size() && range.end <= cell.row.source.end)
+            draw(line.right(), line.top(), 1, line.height());
     }
 }
 
@@ -115,7 +140,8 @@ void SheetPainter::paintText(const Cell &cell, QRect clip)
 // Lighter ink is too weak on a coloured ground: there the text stands in full ink.
 QList<QTextLayout::FormatRange> SheetPainter::fullInk(const Cell &cell) const
 {
-    QList<TextRange> colored{m_layers.selection.isEmpty() ? m_layers.hover : m_layers.selection};
+    QList<TextRange> colored{m_layers.tinted.range,
+                             m_layers.selection.isEmpty() ? m_layers.hover : m_layers.selection};
     for (const qsizetype number : m_layers.marks.touching(cell.row.source))
         colored << m_layers.marks.at(number).mark.range;
     for (const qsizetype number : m_layers.hits.touching(cell.row.source))
@@ -240,13 +266,8 @@ void SheetPainter::paintPinyin(const Cell &cell, int line, TextRange range)
 
 void SheetPainter::paintStripe(const Cell &cell, const MarkIndex::LaidMark &laid)
 {
-    const QList<QRect> lines = boxes(cell, laid.mark.range);
-    if (lines.isEmpty())
-        return;
-    const int right = cell.origin.x() - qRound(0.65 * m_sheet.em()) - stripePitch * laid.lane;
-    m_painter.fillRect(QRect(QPoint(right - stripeWidth, lines.first().top()),
-                             QPoint(right - 1, lines.last().bottom())),
-                       tone(laid.mark));
+    const QRect stripe = m_sheet.stripe(cell.number, cell.side, laid.mark.range, laid.lane);
+    m_painter.fillRect(stripe.translated(0, cell.top), tone(laid.mark));
 }
 
 void SheetPainter::paintCaret(const Cell &cell)

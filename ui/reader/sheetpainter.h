@@ -11,6 +11,8 @@ class QPainter;
 struct SheetLayers
 {
     MarkIndex marks;
+    PaintedMark current; // framed; without id: none
+    PaintedMark tinted;  // as a whole
     RangeIndex hits;
     std::array<RangeIndex, 2> doubts; // by column
     QList<PaintedCorrection> corrections; // none of them empty
@@ -58,6 +60,8 @@ private:
     void paintCell(const Cell &cell, QRect clip);
     void paintRule(const Cell &cell);
     void paintWashes(const Cell &cell);
+    void paintTint(const Cell &cell);
+    void paintFrame(const Cell &cell);
     void paintSelection(const Cell &cell);
     void paintFlash(const Cell &cell);
     void paintHits(const Cell &cell);

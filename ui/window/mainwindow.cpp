@@ -139,8 +139,14 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_quiet->leave();
-    m_marksPanel->saveNotes();
     m_way->keepNow();
+    m_marks->saveNotes();
+    if (m_marks->hasFailedNotes() && !std::exchange(m_isLosingNotes, true)) {
+        m_notice->say(tr("A note could not be stored; its words are on its card. Copy them, or "
+                         "close the window once more and lose them."));
+        event->ignore();
+        return;
+    }
     saveSettingsNow();
     QMainWindow::closeEvent(event);
 }

@@ -79,6 +79,7 @@ private:
     void showFlow(); // what can be done of it now
     void openShortcuts();
     void copyQuote(const Library::ShownQuote &shown);
+    void connectTagging();
     void connectTextSize();
     void connectUndo();
     void enableActs();
@@ -134,5 +135,6 @@ private:
     QPointer<ShortcutsPage> m_shortcuts; // while it is open
     DropVeil *m_veil;
     Toast *m_toast;
-    QString m_toastUndoes; // the label of the act that the toast offers to undo
+    bool m_isLosingNotes = false; // the reader was told, and closes all the same
+    QString m_toastUndoes;        // the label of the act that the toast offers to undo
 };

@@ -3,6 +3,7 @@
 #include "marks/markspanel.h"
 #include "marks/selectionbar.h"
 #include "marks/tagpopup.h"
+#include "window/notesdesk.h"
 
 #include <QScrollBar>
 
@@ -12,19 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList tagPaths(const Mark &mark)
-{
-    QStringList paths;
-    for (const Tag &tag : mark.tags)
-        paths << tag.path;
-    return paths;
-}
+constexpr qsizetype longestTooltip = 400; // characters of a note
 
 PaintedMark painted(const Mark &mark)
 {
-    QStringList words = tagPaths(mark);
+    QStringList words;
+    for (const Tag &tag : mark.tags)
+        words << tag.path;
     if (!mark.note.isEmpty())
-        words << mark.note;
+        words << mark.note.first(std::min(mark.note.size(), longestTooltip));
     return {.id = mark.id,
             .range = mark.selector.range,
             .color = mark.tags.isEmpty() ? -1 : mark.tags.first().color,
@@ -40,10 +37,17 @@ MarksDesk::MarksDesk(Library &library, ReaderPane &pane, MarksPanel &panel, QWid
     , m_panel(panel)
     , m_bar(new SelectionBar(window))
     , m_popup(new TagPopup(window))
+    , m_notes(new NotesDesk(library, panel, window))
 {
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &MarksDesk::read);
+    connect(m_notes, &NotesDesk::failed, this, &MarksDesk::failed);
     connectPane();
+    connectBar();
     connectPanel();
     connectLibrary();
+    m_panel.setReadOnly(m_library.isReadOnly());
     readTags();
 }
 
@@ -67,72 +71,69 @@ void MarksDesk::useTag(const QString &path)
     Q_EMIT recentTagsChanged();
 }
 
+void MarksDesk::setOffering(bool isOffering)
+{
+    m_isOffering = isOffering;
+    m_bar->hide();
+}
+
 void MarksDesk::setArticle(ArticleId id)
 {
-    m_panel.saveNotes(); // while the marks they belong to are still known
-    m_article = id;
+    m_notes->save(); // while the marks they belong to are still known
+    const bool isOther = std::exchange(m_article, id) != id;
     m_bar->hide();
     m_popup->hide();
+    if (isOther)
+        choose({});
+    const Result<QList<ArticleRow>> rows = m_library.articleRows({id});
+    m_headline = rows && !rows->isEmpty() ? rows->first().headline : QString();
     readMarks();
 }
 
-void MarksDesk::tagSelection()
+void MarksDesk::saveNotes()
 {
-    m_bar->hide();
-    if (m_library.isReadOnly()) {
-        Q_EMIT failed({Error::Code::ReadOnly, m_library.name(), {}});
-        return;
-    }
-    if (m_pane.selection().isEmpty()) {
-        Q_EMIT hint(tr("Select a passage first, then tag it."));
-        return;
-    }
-    m_popupMark = MarkId{};
-    m_popup->openBeside(m_pane.selectionRect(), &m_pane);
+    m_notes->save();
 }
 
-void MarksDesk::noteOnSelection()
+bool MarksDesk::hasFailedNotes() const
 {
-    m_bar->hide();
-    if (m_pane.selection().isEmpty()) {
-        Q_EMIT hint(tr("Select a passage first, then write a note on it."));
-        return;
-    }
-    Q_EMIT panelNeeded();
-    if (const Mark *mark = markAt(m_pane.selection()))
-        m_panel.editNote(mark->id);
-    else
-        add({}, [this](MarkId id) { m_panel.editNote(id); });
+    return m_notes->hasFailed();
 }
 
 void MarksDesk::connectPane()
 {
-    connect(&m_pane, &ReaderPane::selectionSettled, this, [this] {
-        if (!m_library.isReadOnly() && !m_popup->isVisible())
-            m_bar->showBeside(m_pane.selectionRect());
-    });
+    connect(&m_pane, &ReaderPane::selectionSettled, this, &MarksDesk::settled);
     connect(&m_pane, &ReaderPane::selectionChanged, this, [this] { m_bar->hide(); });
     connect(m_pane.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_bar->hide();
         m_popup->hide();
+        if (m_panel.isVisible())
+            m_panel.follow(m_pane.topPosition());
     });
     connect(&m_pane, &ReaderPane::tagRequested, this, &MarksDesk::tagSelection);
-    connect(&m_pane, &ReaderPane::markClicked, &m_panel, &MarksPanel::setCurrent);
+    connect(&m_pane, &ReaderPane::slotRequested, this, &MarksDesk::tagBySlot);
+    connect(&m_pane, &ReaderPane::markActRequested, this, &MarksDesk::carryOut);
+    connect(&m_pane, &ReaderPane::markClicked, this, &MarksDesk::choose);
+    connect(&m_pane, &ReaderPane::markHovered, &m_panel, &MarksPanel::setLifted);
+}
+
+void MarksDesk::connectBar()
+{
     connect(m_bar, &SelectionBar::tagRequested, this, &MarksDesk::tagSelection);
     connect(m_bar, &SelectionBar::noteRequested, this, &MarksDesk::noteOnSelection);
     connect(m_bar, &SelectionBar::copyRequested, this, [this] {
         m_bar->hide();
         m_pane.copySource();
     });
-    connect(m_bar, &SelectionBar::tagChosen, this, [this](const QString &path) {
-        m_bar->hide();
-        m_popupMark = MarkId{};
-        applyTag(path);
-    });
-    connect(m_popup, &TagPopup::tagChosen, this, &MarksDesk::applyTag);
+    connect(m_bar, &SelectionBar::tagChosen, this,
+            [this](const QString &path) { applyTag(path, {}); });
+    connect(m_popup, &TagPopup::tagChosen, this,
+            [this](const QString &path) { applyTag(path, m_target); });
     connect(m_popup, &TagPopup::noteRequested, this, [this] {
-        if (find(m_popupMark))
-            m_panel.editNote(m_popupMark);
+        if (m_target.isWhole)
+            noteOnArticle();
+        else if (find(m_target.mark))
+            m_panel.editNote(m_target.mark);
         else
             noteOnSelection();
     });
@@ -141,40 +142,46 @@ void MarksDesk::connectPane()
 void MarksDesk::connectPanel()
 {
     connect(&m_panel, &MarksPanel::markActivated, this, [this](MarkId id) {
-        m_panel.setCurrent(id);
+        choose(id);
         const Mark *mark = find(id);
-        if (mark && mark->state != MarkState::Orphan)
+        if (mark && mark->isWhole)
+            m_pane.setTopPosition(0);
+        else if (mark && mark->state != MarkState::Orphan)
             m_pane.reveal(mark->selector.range);
     });
-    connect(&m_panel, &MarksPanel::tagAddRequested, this, &MarksDesk::openPopupFor);
+    connect(&m_panel, &MarksPanel::markHovered, &m_pane, &ReaderPane::setTintedMark);
+    connect(&m_panel, &MarksPanel::tagAddRequested, this,
+            [this](MarkId id) { openPopup({.mark = id}, m_panel.cardRect(id), &m_panel); });
     connect(&m_panel, &MarksPanel::deleteRequested, this, &MarksDesk::remove);
-    connect(&m_panel, &MarksPanel::confirmRequested, this, &MarksDesk::confirm);
-    connect(&m_panel, &MarksPanel::attachRequested, this, &MarksDesk::attach);
-    connect(&m_panel, &MarksPanel::noteChanged, this, [this](MarkId id, const QString &note) {
-        if (const Mark *mark = find(id))
-            change(*mark, tagPaths(*mark), note);
-    });
+    connect(&m_panel, &MarksPanel::confirmRequested, this, &MarksDesk::confirmMark);
+    connect(&m_panel, &MarksPanel::attachRequested, this, &MarksDesk::attachMark);
     connect(&m_panel, &MarksPanel::tagRemoveRequested, this,
-            [this](MarkId id, const QString &path) {
-                const Mark *mark = find(id);
-                if (!mark)
-                    return;
-                QStringList paths = tagPaths(*mark);
-                paths.removeAll(path);
-                change(*mark, paths, mark->note);
-            });
+            [this](MarkId id, const QString &path) { change(id, {.removedTags = {path}}); });
+    connect(&m_panel, &MarksPanel::importanceRequested, this, [this](MarkId id) {
+        if (const Mark *mark = find(id))
+            change(id, {.isImportant = !mark->isImportant});
+    });
 }
 
 void MarksDesk::connectLibrary()
 {
     connect(&m_library, &Library::marksChanged, this, [this](ArticleId id) {
         if (id == m_article || id == ArticleId{}) // none: undo and redo, of any article
-            readMarks();
+            readSoon();
     });
-    connect(&m_library, &Library::tagsChanged, this, [this] {
-        readTags();
-        readMarks();
-    });
+    connect(&m_library, &Library::tagsChanged, this, &MarksDesk::readSoon);
+}
+
+void MarksDesk::readSoon()
+{
+    m_reading.start();
+}
+
+void MarksDesk::read()
+{
+    m_reading.stop();
+    readTags();
+    readMarks();
 }
 
 void MarksDesk::readMarks()
@@ -187,7 +194,8 @@ void MarksDesk::readMarks()
         return;
     }
     m_marks = *marks;
-    m_panel.setMarks(m_marks);
+    m_panel.setMarks(m_marks, m_headline);
+    m_notes->setMarks(m_article, m_marks);
     showOldTexts();
     paint();
 }
@@ -201,24 +209,35 @@ void MarksDesk::readTags()
     }
     m_tags = *tags;
     QStringList known;
-    for (const Tag &tag : m_tags)
+    QList<Tag> pinned;
+    for (const Tag &tag : std::as_const(m_tags)) {
         known << tag.path;
+        if (tag.slot > 0)
+            pinned << tag;
+    }
     const QStringList recent = m_recent.among(known);
     m_popup->setTags(m_tags, recent);
     QList<Tag> recentTags;
     for (const QString &path : recent)
         recentTags << *std::ranges::find(m_tags, path, &Tag::path);
-    m_bar->setRecent(recentTags);
+    m_bar->setTags(pinned, recentTags);
 }
 
 void MarksDesk::paint()
 {
     QList<PaintedMark> shown;
-    for (const Mark &mark : m_marks) {
-        if (mark.state != MarkState::Orphan) // its passage is nowhere in the text
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (mark.state != MarkState::Orphan && !mark.isWhole) // others are nowhere in the text
             shown << painted(mark);
     }
     m_pane.setMarks(shown);
+}
+
+void MarksDesk::choose(MarkId id)
+{
+    m_chosen = id;
+    m_pane.setCurrentMark(id);
+    m_panel.setCurrent(id);
 }
 
 const Mark *MarksDesk::find(MarkId id) const
@@ -229,68 +248,44 @@ const Mark *MarksDesk::find(MarkId id) const
 
 const Mark *MarksDesk::markAt(TextRange range) const
 {
-    const auto mark = std::ranges::find_if(
-        m_marks, [&](const Mark &candidate) { return candidate.selector.range == range; });
+    const auto mark = std::ranges::find_if(m_marks, [&](const Mark &candidate) {
+        return !candidate.isWhole && candidate.selector.range == range;
+    });
     return mark == m_marks.end() ? nullptr : &*mark;
 }
 
-void MarksDesk::openPopupFor(MarkId mark)
+// The chosen one where several are; of a selection only what stands exactly there.
+const Mark *MarksDesk::atCaret() const
 {
-    m_popupMark = mark;
-    m_popup->openBeside(m_panel.cardRect(mark), &m_panel);
+    if (const TextRange passage = m_pane.selection(); !passage.isEmpty())
+        return markAt(passage) ? markAt(passage) : chosen();
+    const QList<MarkId> there = m_pane.marksAtCaret();
+    if (there.contains(m_chosen) || there.isEmpty())
+        return chosen();
+    return find(there.first());
 }
 
-void MarksDesk::applyTag(const QString &path)
+bool MarksDesk::canWrite()
 {
-    m_recent.use(path);
-    Q_EMIT recentTagsChanged();
-    // A second tag on the same passage joins the first: one mark, one card.
-    const Mark *mark = m_popupMark == MarkId{} ? markAt(m_pane.selection()) : find(m_popupMark);
-    m_popupMark = MarkId{};
-    if (!mark) {
-        add({path}, [this](MarkId id) { m_panel.setCurrent(id); });
-        return;
-    }
-    QStringList paths = tagPaths(*mark);
-    if (!paths.contains(path))
-        change(*mark, paths << path, mark->note);
+    if (m_library.isReadOnly())
+        Q_EMIT failed({Error::Code::ReadOnly, m_library.name(), {}});
+    return !m_library.isReadOnly();
 }
 
-void MarksDesk::add(const QStringList &tagPaths, const std::function<void(MarkId)> &then)
+// What stands beside the article as a whole stands below its first line.
+QRect MarksDesk::articleRect() const
 {
-    const Library::NewMark mark{
-        .article = m_article, .range = m_pane.selection(), .tagPaths = tagPaths, .note = {}};
-    m_library.addMark(mark).onDone(this, [this, then](const Result<Mark> &made) {
-        if (!made) {
-            Q_EMIT failed(made.error());
-            return;
-        }
-        readTags(); // the recent ones may be new
-        readMarks();
-        then(made->id);
-    });
+    const QPoint corner = m_pane.mapToGlobal(QPoint(m_pane.width() / 4, 0));
+    return {corner, QSize(m_pane.width() / 2, m_pane.textSize())};
 }
 
-void MarksDesk::change(const Mark &mark, const QStringList &tagPaths, const QString &note)
+int MarksDesk::colorOf(const QString &path) const
 {
-    m_library.changeMark(mark.id, tagPaths, note).onDone(this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-        readTags();
-    });
+    const auto tag = std::ranges::find(m_tags, path, &Tag::path);
+    return tag == m_tags.end() ? -1 : tag->color;
 }
 
-void MarksDesk::remove(MarkId id)
-{
-    m_library.deleteMark(id).onDone(this, [this](const Result<void> &done) {
-        if (done)
-            Q_EMIT markDeleted();
-        else
-            Q_EMIT failed(done.error());
-    });
-}
-
-void MarksDesk::confirm(MarkId id)
+void MarksDesk::confirmMark(MarkId id)
 {
     m_library.confirmMark(id).onDone(this, [this](const Result<Mark> &done) {
         if (!done)
@@ -298,7 +293,7 @@ void MarksDesk::confirm(MarkId id)
     });
 }
 
-void MarksDesk::attach(MarkId id)
+void MarksDesk::attachMark(MarkId id)
 {
     if (m_pane.selection().isEmpty()) {
         Q_EMIT hint(tr("Select the passage first that the mark belongs to."));

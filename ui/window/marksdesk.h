@@ -6,10 +6,12 @@
 #include "reader/readerpane.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
 class MarksPanel;
+class NotesDesk;
 class SelectionBar;
 class TagPopup;
 
@@ -27,43 +29,88 @@ public:
     void setRecentTags(const QStringList &paths);
     QStringList recentTags() const { return m_recent.paths(); }
     void useTag(const QString &path); // it was given elsewhere in the window
+    // Whether tags are offered beside each selection, or only when asked for.
+    void setOffering(bool isOffering);
     void setArticle(ArticleId id);
+    void saveNotes();            // what is typed and not stored yet
+    bool hasFailedNotes() const; // that would be lost by closing
     void tagSelection();
     void noteOnSelection();
+    void tagArticle();
+    void noteOnArticle();
+    // What is selected by hand is tagged at once, what is selected by keys with Enter; by the tag
+    // given last. Escape ends it.
+    void setSticky(bool isSticky);
 
 Q_SIGNALS:
     void failed(const Error &error);
-    void hint(const QString &sentence); // what to do first
+    void hint(const QString &sentence); // what to do first, or what was done
     void markDeleted();
     void recentTagsChanged();
-    void panelNeeded(); // something in it wants to be seen
+    void stickyChanged(const QString &path, int color); // an empty path: ended
 
 private:
+    // What tags and notes go to: a mark, the passage that is selected, or the whole article.
+    struct Target
+    {
+        MarkId mark{};
+        bool isWhole = false;
+    };
+
     void connectPane();
+    void connectBar();
     void connectPanel();
     void connectLibrary();
+    void readSoon();
+    void read();
     void readMarks();
     void readTags();
     void paint();
+    void choose(MarkId id);
     const Mark *find(MarkId id) const;
+    const Mark *chosen() const { return find(m_chosen); }
     const Mark *markAt(TextRange range) const; // with exactly that range
-    void openPopupFor(MarkId mark);
-    void applyTag(const QString &path);
-    void add(const QStringList &tagPaths, const std::function<void(MarkId)> &then);
-    void change(const Mark &mark, const QStringList &tagPaths, const QString &note);
+    const Mark *atCaret() const;
+    bool canWrite(); // says so when not
+    QRect articleRect() const;
+    int colorOf(const QString &path) const;
+    void settled();
+    void openPopup(Target target, const QRect &beside, QWidget *focusBack);
+    void applyTag(const QString &path, Target target);
+    void give(const Library::NewMark &mark, const std::function<void(MarkId)> &then);
+    void say(const Library::Tagging &tagged, const QStringList &tagPaths);
+    void change(MarkId id, const Library::MarkChange &change);
     void remove(MarkId id);
-    void confirm(MarkId id);
-    void attach(MarkId id); // to the selection
+    void confirmMark(MarkId id);
+    void attachMark(MarkId id); // to the selection
     void showOldTexts();
+    // What is asked for by keys.
+    void carryOut(MarkAct act);
+    void tagBySlot(int slot);
+    void tagByWords();
+    void repeatTag();
+    void confirm();
+    void noteByKey();
+    void toggleImportance();
+    void deleteByKey();
+    void cycle(qsizetype step);
+    void replaceRange();
+    void letGo();
 
     Library &m_library;
     ReaderPane &m_pane;
     MarksPanel &m_panel;
     SelectionBar *m_bar;
     TagPopup *m_popup;
+    NotesDesk *m_notes;
+    QTimer m_reading; // once for all that was told in one go
     ArticleId m_article{};
-    QList<Mark> m_marks; // by position
+    QString m_headline;
+    QList<Mark> m_marks; // those on the whole article, then by position
     QList<Tag> m_tags;
     RecentTags m_recent;
-    MarkId m_popupMark{}; // the mark whose card opened the popup; none = the selection
+    Target m_target; // of the popup
+    MarkId m_chosen{};
+    QString m_sticky; // the tag's path; empty: off
+    bool m_isOffering = true;
 };

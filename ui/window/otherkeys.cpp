@@ -28,6 +28,33 @@ KeyGroup inArticleAndList()
          {u"Esc"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Let go of what is selected or open"))}}};
 }
 
+KeyGroup onMarks()
+{
+    return {
+        said(QT_TRANSLATE_NOOP("HelpPage", "On a passage or a mark in the article")),
+        {{u"1 … 9"_s,
+          said(QT_TRANSLATE_NOOP("HelpPage",
+                                 "Tag the selection with the tag pinned to the digit"))},
+         {u"."_s, said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with the tag given last"))},
+         {u"Shift+T"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with its own words"))},
+         {u"M"_s,
+          said(QT_TRANSLATE_NOOP("HelpPage", "Write a note on the selection or the mark"))},
+         {u"!"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Important, or no longer"))},
+         {u"], ["_s,
+          said(QT_TRANSLATE_NOOP("HelpPage",
+                                 "Choose the next, the previous of the marks at the caret"))},
+         {u"="_s,
+          said(QT_TRANSLATE_NOOP("HelpPage", "The chosen mark is to stand on the selection"))},
+         {said(QT_TRANSLATE_NOOP("HelpPage", "Delete")),
+          said(QT_TRANSLATE_NOOP("HelpPage", "Delete the mark at the caret"))},
+         {u"Alt+Shift+↑, Alt+Shift+↓"_s,
+          said(QT_TRANSLATE_NOOP("HelpPage",
+                                 "Select more, less: word, sentence, paragraph; also + and −"))},
+         {u"Alt+Shift+←, Alt+Shift+→"_s,
+          said(QT_TRANSLATE_NOOP("HelpPage",
+                                 "Move the other end of the selection by a character"))}}};
+}
+
 KeyGroup inReview()
 {
     return {
@@ -62,5 +89,5 @@ KeyGroup inConcordance()
 
 QList<KeyGroup> otherKeys()
 {
-    return {inArticleAndList(), inReview(), inConcordance()};
+    return {inArticleAndList(), onMarks(), inReview(), inConcordance()};
 }

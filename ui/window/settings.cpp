@@ -82,6 +82,7 @@ Settings loadSettings(const QString &file)
     settings.position = ini.value(u"last/position"_s).toLongLong();
     settings.recentTags = ini.value(u"tags/recent"_s).toStringList();
     settings.shortcuts = readShortcuts(file);
+    settings.offersTags = ini.value(u"tags/offered"_s, settings.offersTags).toBool();
     return settings;
 }
 
@@ -111,4 +112,5 @@ void saveSettings(const QString &file, const Settings &settings)
     ini.remove(u"shortcuts"_s);
     for (auto act = settings.shortcuts.begin(); act != settings.shortcuts.end(); ++act)
         ini.setValue(u"shortcuts/"_s + act.key(), act.value());
+    ini.setValue(u"tags/offered"_s, settings.offersTags);
 }

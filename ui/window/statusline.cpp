@@ -18,6 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_left(new QLabel(this))
     , m_progress(new ProgressLine(this))
+    , m_sticky(new QLabel(this))
     , m_scripts(new QLabel(this))
 {
     setFont(smallFont(font()));
@@ -29,8 +30,13 @@ StatusLine::StatusLine(QWidget *parent)
     const int space = fontMetrics().height() / 2;
     m_left->setContentsMargins(space, 0, space, 0);
     m_scripts->setContentsMargins(space, 0, space, 0);
+    m_sticky->setTextFormat(Qt::PlainText);
+    m_sticky->setAutoFillBackground(true);
+    m_sticky->setContentsMargins(space, 0, space, 0);
+    m_sticky->hide();
     addWidget(m_left);
     addWidget(m_progress);
+    addPermanentWidget(m_sticky);
     addPermanentWidget(m_scripts);
 }
 
@@ -66,6 +72,17 @@ void StatusLine::showScripts(const Settings &settings)
         m_scripts->setText(scriptName(settings.right));
         break;
     }
+}
+
+void StatusLine::showSticky(const QString &tag, const QColor &tone)
+{
+    m_sticky->setVisible(!tag.isEmpty());
+    m_sticky->setText(u"● "_s + tr("Tagging as %1 · Esc ends").arg(tag));
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, colors.color(QPalette::Base));
+    if (tone.isValid())
+        colors.setColor(QPalette::WindowText, tone);
+    m_sticky->setPalette(colors);
 }
 
 void StatusLine::say(const QString &sentence)

@@ -22,6 +22,8 @@ public:
     // done == total: the index is complete.
     void showIndex(qint64 done, qint64 total);
     void showScripts(const Settings &settings);
+    // What is selected is tagged so until the reader ends it; an empty tag: it is ended.
+    void showSticky(const QString &tag, const QColor &tone);
     void say(const QString &sentence); // for a while
 
 private:
@@ -29,6 +31,7 @@ private:
 
     QLabel *m_left;
     ProgressLine *m_progress;
+    QLabel *m_sticky;
     QLabel *m_scripts;
     QString m_library;
     qint64 m_articles = 0;

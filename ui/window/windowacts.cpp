@@ -1,9 +1,9 @@
 #include "ingest/tocheck.h"
-#include "marks/markspanel.h"
 #include "search/searchfield.h"
 #include "window/about.h"
 #include "window/actions.h"
 #include "window/caredesk.h"
+#include "window/chosentheme.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
 #include "window/exportdesk.h"
@@ -70,6 +70,8 @@ void MainWindow::connectActions()
     on(Act::PreviousHit, this, [this] { showPreviousHit(); });
     on(Act::TagSelection, m_marks, [this] { m_marks->tagSelection(); });
     on(Act::NoteOnSelection, m_marks, [this] { m_marks->noteOnSelection(); });
+    on(Act::TagArticle, m_marks, [this] { m_marks->tagArticle(); });
+    on(Act::NoteOnArticle, m_marks, [this] { m_marks->noteOnArticle(); });
     on(Act::ConvertSelection, m_phrases, [this] {
         if (const auto phrase = m_reader->phraseOfSelection())
             m_phrases->propose(*phrase, m_reader->paper());
@@ -103,7 +105,32 @@ void MainWindow::connectActions()
     connect(&m_reader->pane(), &ReaderPane::selectionChanged, this, &MainWindow::enableActs);
     connect(m_list, &ListDesk::filterChanged, this, &MainWindow::enableActs);
     m_list->offerInHead((*m_actions)[Act::SaveSearch]);
+    connectTagging();
     enableActs();
+}
+
+// What is on or off while the reader tags.
+void MainWindow::connectTagging()
+{
+    QAction *keep = (*m_actions)[Act::KeepTagging];
+    QAction *offer = (*m_actions)[Act::OfferTags];
+    keep->setCheckable(true);
+    offer->setCheckable(true);
+    offer->setChecked(m_settings.offersTags);
+    m_marks->setOffering(m_settings.offersTags);
+    connect(keep, &QAction::triggered, m_marks, &MarksDesk::setSticky);
+    connect(m_marks, &MarksDesk::stickyChanged, this, [this, keep](const QString &path, int color) {
+        keep->setChecked(!path.isEmpty());
+        m_status->showSticky(
+            path, color < 0 ? QColor() : chosenTheme(m_settings.theme).tags.at(size_t(color)).tone);
+    });
+    connect(offer, &QAction::triggered, this, [this](bool isOffering) {
+        m_settings.offersTags = isOffering;
+        m_marks->setOffering(isOffering);
+        remember();
+    });
+    for (const Act act : {Act::TagArticle, Act::NoteOnArticle, Act::KeepTagging})
+        (*m_actions)[act]->setEnabled(!m_library.isReadOnly());
 }
 
 // Those that are about the passage that is selected, or what is searched for.
@@ -203,7 +230,7 @@ void MainWindow::offerUndo(const QString &sentence)
 
 void MainWindow::carryOut(Job<Result<void>> job)
 {
-    m_marksPanel->saveNotes();
+    m_marks->saveNotes();
     job.onDone(this, [this](const Result<void> &done) {
         if (!done && done.error().code != Error::Code::NotFound) // nothing left to undo
             fail(done.error());

@@ -2,7 +2,6 @@
 #include "ingest/pagelist.h"
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
-#include "marks/markspanel.h"
 #include "search/concordancepane.h"
 #include "search/searchfield.h"
 #include "window/actions.h"
@@ -81,10 +80,6 @@ void MainWindow::connectMarks()
     connect(m_marks, &MarksDesk::hint, m_status, &StatusLine::say);
     connect(m_marks, &MarksDesk::markDeleted, this, [this] { offerUndo(tr("Mark deleted")); });
     connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
-    connect(m_marks, &MarksDesk::panelNeeded, this, [this] {
-        if (!m_marksPanel->isVisible())
-            m_columns->toggle(Columns::MarksColumn);
-    });
     connect(m_marks, &MarksDesk::recentTagsChanged, this, [this] {
         m_settings.recentTags = m_marks->recentTags();
         remember();

@@ -1,4 +1,4 @@
-#include "search/namematch.h"
+#include "hanzi/namematch.h"
 
 #include "hanzi/folding.h"
 #include "hanzi/pinyin.h"
