@@ -268,14 +268,13 @@ Command addCommand()
             .what = said(QT_TRANSLATE_NOOP("cli", "Marks a passage, with tags and a note.")),
             .examples = {u"note add 3f2a1c --quote 生态修复 --tag 环境/修复 --text 核对"_s,
                          u"note add 3f2a1c --range 12 16 --tag 经济"_s},
-            .options =
-                quoteOptions() +
-                QList<QCommandLineOption>{
-                    rangeOption(),
-                    {u"whole"_s, said(QT_TRANSLATE_NOOP("cli", "Marks the whole article."))},
-                    tagOption(),
-                    noteOption(),
-                    importantOption()},
+            .options = quoteOptions() +
+                       QList<QCommandLineOption>{
+                           rangeOption(),
+                           {u"whole"_s, said(QT_TRANSLATE_NOOP("cli", "Marks the whole article."))},
+                           tagOption(),
+                           noteOption(),
+                           importantOption()},
             .fewest = 1,
             .most = 1,
             .run = addNote};

@@ -311,8 +311,8 @@ public:
     // -- marks whose text was corrected; each act can be undone
     // One that is Corrected or ToConfirm stands rightly where it stands. BadValue for an orphan.
     Job<Result<Mark>> confirmMark(MarkId id);
-    // Gives an orphan, or a mark that went astray, another place. Its first selector stays. BadValue
-    // for a range outside of the text.
+    // Gives an orphan, or a mark that went astray, another place. Its first selector stays.
+    // BadValue for a range outside of the text.
     Job<Result<Mark>> attachMark(MarkId id, ArticleId article, TextRange range);
     // The text that a mark was made on, and where.
     struct OldText
@@ -386,8 +386,8 @@ public:
     // By UUID or a prefix of it; its article. The characters are as imported again.
     Job<Result<ArticleId>> withdrawCorrection(const QString &uuid);
 
-    // -- how far the reader has come with articles. No acts: undo leaves it alone; and no changes of
-    // an article. All of them or none: NotFound when one is unknown.
+    // -- how far the reader has come with articles. No acts: undo leaves it alone; and no changes
+    // of an article. All of them or none: NotFound when one is unknown.
     Job<Result<void>> setReadState(const QList<ArticleId> &ids, ReadState state,
                                    const QString &reason = {}); // why it is excluded
     Job<Result<void>> setReadState(ArticleId id, ReadState state);
@@ -443,7 +443,7 @@ Q_SIGNALS:
     void articlesChanged();
     void marksChanged(ArticleId article); // 0 after undo and redo: of any article
     void tagsChanged();
-    void statesChanged(); // state, reason or star of articles
+    void statesChanged();        // state, reason or star of articles
     void phrasesChanged();       // also after undo and redo: renditions may be others now
     void savedSearchesChanged(); // also after undo and redo
     void verdictsChanged();      // the same

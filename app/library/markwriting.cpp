@@ -186,8 +186,7 @@ Result<Mark> Writing::addMark(const Library::NewMark &wanted, const QString &cre
     return mark(m_db, id);
 }
 
-Result<Library::Tagging> Writing::tagPassage(const Library::NewMark &wanted,
-                                                   const QString &creator)
+Result<Library::Tagging> Writing::tagPassage(const Library::NewMark &wanted, const QString &creator)
 {
     using Outcome = Library::Tagging::Outcome;
     const Result<Selector> selector = selectorOf(m_db, wanted);

@@ -3,6 +3,7 @@
 #include "look/theme.h"
 #include "paper/mark.h"
 
+#include <QHash>
 #include <QWidget>
 
 class CardColumn;
@@ -23,7 +24,7 @@ public:
     // Those on the whole article first, then by position; keeps what is being typed.
     void setMarks(const QList<Mark> &marks, const QString &headline);
     void setOldText(MarkId mark, const QString &passage); // see MarkCard
-    void setCurrent(MarkId mark);    // scrolls to its card
+    void setCurrent(MarkId mark);                         // scrolls to its card
     void setLifted(MarkId mark);     // its passage is under the pointer; 0: none is
     void follow(qsizetype position); // to the first mark at or after it, as the reader reads on
     void editNote(MarkId mark);      // opens its note for typing

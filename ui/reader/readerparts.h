@@ -36,11 +36,11 @@ struct ReaderPane::Parts
     int clicks = 0;           // at that place, one soon after the other
     MarkId hoveredMark{};
 
-    QTimer settle; // the hand came to rest
-    QTimer dwell;  // the pointer rests on a clause
-    QTimer drag;   // scrolls while the mouse is held outside
-    QTimer idle;   // after painting
-    QTimer flash;  // until what was lit is as before
+    QTimer settle;                    // the hand came to rest
+    QTimer dwell;                     // the pointer rests on a clause
+    QTimer drag;                      // scrolls while the mouse is held outside
+    QTimer idle;                      // after painting
+    QTimer flash;                     // until what was lit is as before
     QList<QPointer<QAction>> offered; // in the menu
     QLabel *hint = nullptr;
 

@@ -14,7 +14,7 @@ struct SheetLayers
     PaintedMark current; // framed; without id: none
     PaintedMark tinted;  // as a whole
     RangeIndex hits;
-    std::array<RangeIndex, 2> doubts; // by column
+    std::array<RangeIndex, 2> doubts;     // by column
     QList<PaintedCorrection> corrections; // none of them empty
     PinyinChoice pinyin = PinyinChoice::Off;
     TextRange selection;

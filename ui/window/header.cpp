@@ -196,8 +196,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown, Act::CopyWithCitation,
          Act::CopyShownWithCitation});
     add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::CorrectText,
-         Act::Information,
-         Act::ShowInPage});
+         Act::Information, Act::ShowInPage});
     add({Act::TagArticle, Act::NoteOnArticle, Act::KeepTagging, Act::OfferTags});
     menu->addMenu(makeStateMenu(actions, menu));
     add({Act::HistoryBack, Act::HistoryForward, Act::QuietReading});

@@ -94,17 +94,32 @@ QString refusalOf(const QKeySequence &sequence)
 
 QList<FixedKey> fixedKeys()
 {
+    QList<FixedKey> keys;
+    for (int digit = Qt::Key_1; digit <= Qt::Key_9; ++digit)
+        keys << FixedKey{QKeySequence(digit),
+                         said(QT_TRANSLATE_NOOP("KeyRules", "The tag pinned to the digit"))};
     const auto fixed = [](const char *key, const char *words) {
         return FixedKey{QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText),
                         said(words)};
     };
-    return {fixed("Ctrl+A", QT_TRANSLATE_NOOP("KeyRules", "Select the whole article")),
-            fixed("Ctrl+Left", QT_TRANSLATE_NOOP("KeyRules", "A word back")),
-            fixed("Ctrl+Right", QT_TRANSLATE_NOOP("KeyRules", "A word on")),
-            fixed("Ctrl+Up", QT_TRANSLATE_NOOP("KeyRules", "A paragraph back")),
-            fixed("Ctrl+Down", QT_TRANSLATE_NOOP("KeyRules", "A paragraph on")),
-            fixed("Ctrl+Home", QT_TRANSLATE_NOOP("KeyRules", "To the beginning")),
-            fixed("Ctrl+End", QT_TRANSLATE_NOOP("KeyRules", "To the end")),
-            fixed("Ctrl+X", QT_TRANSLATE_NOOP("KeyRules", "Cut, in a field")),
-            fixed("Ctrl+V", QT_TRANSLATE_NOOP("KeyRules", "Paste, in a field"))};
+    keys += {fixed(".", QT_TRANSLATE_NOOP("KeyRules", "The tag given last")),
+             fixed("Shift+T", QT_TRANSLATE_NOOP("KeyRules", "A tag of the selected words")),
+             fixed("M", QT_TRANSLATE_NOOP("KeyRules", "A note on the passage or the mark")),
+             fixed("!", QT_TRANSLATE_NOOP("KeyRules", "Important, or no longer")),
+             fixed("]", QT_TRANSLATE_NOOP("KeyRules", "The next mark here")),
+             fixed("[", QT_TRANSLATE_NOOP("KeyRules", "The previous mark here")),
+             fixed("=", QT_TRANSLATE_NOOP("KeyRules", "The mark to stand on the selection")),
+             fixed("+", QT_TRANSLATE_NOOP("KeyRules", "Select more")),
+             fixed("-", QT_TRANSLATE_NOOP("KeyRules", "Select less")),
+             fixed("Del", QT_TRANSLATE_NOOP("KeyRules", "Delete the mark here")),
+             fixed("Ctrl+A", QT_TRANSLATE_NOOP("KeyRules", "Select the whole article")),
+             fixed("Ctrl+Left", QT_TRANSLATE_NOOP("KeyRules", "A word back")),
+             fixed("Ctrl+Right", QT_TRANSLATE_NOOP("KeyRules", "A word on")),
+             fixed("Ctrl+Up", QT_TRANSLATE_NOOP("KeyRules", "A paragraph back")),
+             fixed("Ctrl+Down", QT_TRANSLATE_NOOP("KeyRules", "A paragraph on")),
+             fixed("Ctrl+Home", QT_TRANSLATE_NOOP("KeyRules", "To the beginning")),
+             fixed("Ctrl+End", QT_TRANSLATE_NOOP("KeyRules", "To the end")),
+             fixed("Ctrl+X", QT_TRANSLATE_NOOP("KeyRules", "Cut, in a field")),
+             fixed("Ctrl+V", QT_TRANSLATE_NOOP("KeyRules", "Paste, in a field"))};
+    return keys;
 }

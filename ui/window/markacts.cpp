@@ -121,18 +121,18 @@ void MarksDesk::applyTag(const QString &path, Target target)
 // A second tag on the same passage joins the first: one mark, one card.
 void MarksDesk::give(const Library::NewMark &mark, const std::function<void(MarkId)> &then)
 {
-    m_library.tagPassage(mark).onDone(
-        this, [this, mark, then](const Result<Library::Tagging> &tagged) {
-            if (!tagged) {
-                Q_EMIT failed(tagged.error());
-                return;
-            }
-            say(*tagged, mark.tagPaths);
-            if (mark.article != m_article)
-                return; // the reader has gone on
-            read();     // the recent ones may be new
-            then(tagged->mark.id);
-        });
+    m_library.tagPassage(mark).onDone(this,
+                                      [this, mark, then](const Result<Library::Tagging> &tagged) {
+                                          if (!tagged) {
+                                              Q_EMIT failed(tagged.error());
+                                              return;
+                                          }
+                                          say(*tagged, mark.tagPaths);
+                                          if (mark.article != m_article)
+                                              return; // the reader has gone on
+                                          read();     // the recent ones may be new
+                                          then(tagged->mark.id);
+                                      });
 }
 
 void MarksDesk::say(const Library::Tagging &tagged, const QStringList &tagPaths)

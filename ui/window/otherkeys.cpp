@@ -32,17 +32,15 @@ KeyGroup onMarks()
 {
     return {
         said(QT_TRANSLATE_NOOP("HelpPage", "On a passage or a mark in the article")),
-        {{u"1 … 9"_s,
-          said(QT_TRANSLATE_NOOP("HelpPage",
-                                 "Tag the selection with the tag pinned to the digit"))},
+        {{u"1 … 9"_s, said(QT_TRANSLATE_NOOP(
+                          "HelpPage", "Tag the selection with the tag pinned to the digit"))},
          {u"."_s, said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with the tag given last"))},
-         {u"Shift+T"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with its own words"))},
-         {u"M"_s,
-          said(QT_TRANSLATE_NOOP("HelpPage", "Write a note on the selection or the mark"))},
+         {u"Shift+T"_s,
+          said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with its own words"))},
+         {u"M"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Write a note on the selection or the mark"))},
          {u"!"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Important, or no longer"))},
-         {u"], ["_s,
-          said(QT_TRANSLATE_NOOP("HelpPage",
-                                 "Choose the next, the previous of the marks at the caret"))},
+         {u"], ["_s, said(QT_TRANSLATE_NOOP(
+                         "HelpPage", "Choose the next, the previous of the marks at the caret"))},
          {u"="_s,
           said(QT_TRANSLATE_NOOP("HelpPage", "The chosen mark is to stand on the selection"))},
          {said(QT_TRANSLATE_NOOP("HelpPage", "Delete")),

@@ -36,7 +36,7 @@ struct Settings
     qint64 position = 0;                           // of the source text, at the top of the pane
     QStringList recentTags;
     QMap<QString, QStringList> shortcuts; // those that were changed, by the name of the act
-    bool offersTags = true; // beside each selection; false: only on T
+    bool offersTags = true;               // beside each selection; false: only on T
 };
 
 // What cannot be read has its default. Nothing is written by reading.
