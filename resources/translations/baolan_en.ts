@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>CarriedWords</name>
+    <message numerus="yes">
+        <source>Please look through %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the words it stood on and is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceDesk</name>
     <message numerus="yes">
         <source>%n hit(s) dismissed</source>
@@ -140,6 +157,27 @@
             <numerusform>%n files with warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) moved with their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to look through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPanel</name>
@@ -158,6 +196,16 @@
         <translation>
             <numerusform>%n place to check: press Enter to see it in the page.</numerusform>
             <numerusform>%n places to check: press Enter to see them in the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InformationPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +237,16 @@
         <translation>
             <numerusform>at least %n article …</numerusform>
             <numerusform>at least %n articles …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksDesk</name>
+    <message numerus="yes">
+        <source>%n character(s) are too many for the name of a tag; 200 is the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +524,13 @@
         <translation>
             <numerusform>%n line stands twice on the page and counts once (%1).</numerusform>
             <numerusform>%n lines stand twice on the page and count once (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have corrections that no longer fit the text (%1). They are kept and not applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -194,6 +194,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Search language</source>
         <translation>检索语言</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation, as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by state or star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on: a page, then the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: read, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: excluded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a character is read and why it was converted so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the article, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tagging with the last tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer tags beside each selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is always: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -202,6 +290,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 段</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -241,6 +336,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n problem(s) found</source>
         <translation>
             <numerusform>发现 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedWords</name>
+    <message>
+        <source>The original was corrected here and the marks moved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look through %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the words it stood on and is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +589,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lines of the concordance</source>
         <translation>索引行列表</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEditor</name>
+    <message>
+        <source>Misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misprint: keep as printed, note what is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up what was typed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>The paragraph as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph in the script as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column shows a rendition; corrections are made in what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph stays one paragraph; Ctrl+Enter saves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -783,10 +944,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source.</source>
-        <translation>“将标注导出为 Markdown”写出列表中各篇文章的标注，附片段的简繁两种文字和出处。</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>检索</translation>
     </message>
@@ -799,24 +956,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按键</translation>
     </message>
     <message>
-        <source>Tag the selection (in the article)</source>
-        <translation>为所选文字加标签（在文章中）</translation>
-    </message>
-    <message>
-        <source>Next, previous article (in the article)</source>
-        <translation>下一篇、上一篇（在文章中）</translation>
-    </message>
-    <message>
         <source>letters</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Go to a headline (in the list)</source>
         <translation>按主标题跳转（在列表中）</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Help</source>
@@ -829,10 +974,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Press O in an article to see it in its page: the lines at the left, the articles made of them at the right. Join, split, move and name what is wrong; the imported file stays as it is, and every act can be undone. Pages with doubtful places wait under To check until they are settled.</source>
         <translation>在文章中按 O，可在所属版面中查看：左边是各行原文，右边是由此拼成的文章。拼错的可以合并、拆分、移动、改类；导入的文件保持原样，每一步都可以撤销。有存疑之处的版面列在“待核对”中，直到确认无误。</translation>
-    </message>
-    <message>
-        <source>Show the article in its page, here (in the article)</source>
-        <translation>在版面中显示文章、定位到此处（在文章中）</translation>
     </message>
     <message>
         <source>In the review of a page</source>
@@ -875,20 +1016,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>城市、日期、报纸、版次；编码</translation>
     </message>
     <message>
-        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press ? at the caret, to see why it was chosen and to say how it is to be from now on.</source>
-        <translation>两栏显示同一篇文章，逐段对照。在一栏选中的文字，另一栏也会着色。显示简体还是繁体，在顶部的菜单里选。转换存疑的字，下方有点线：把鼠标停在字上，或在光标处按 ?，就能看到为何这样转换，并指定今后如何转换。</translation>
-    </message>
-    <message>
         <source>Have words converted your way</source>
         <translation>按自己的意思转换</translation>
     </message>
     <message>
         <source>Names of people and places are kept from being taken for other words. Where a conversion is still wrong, select the words and choose Convert the selection as, for this newspaper or the whole library. Reader&apos;s phrases lists what you said, and takes and gives tables in OpenCC&apos;s format.</source>
         <translation>人名和地名不会误作别的词来转换。仍有转换不当的，选中文字，再选“将所选文字转换为”，可只用于这份报纸，也可用于整份报库。“自定转换”列出已经设定的各条，并可导入、导出 OpenCC 格式的词表。</translation>
-    </message>
-    <message>
-        <source>How a character is read and why it was converted so (in the article)</source>
-        <translation>字的读音和转换依据（在文章中）</translation>
     </message>
     <message>
         <source>Go through what was found</source>
@@ -999,10 +1132,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>批注中有这些字</translation>
     </message>
     <message>
-        <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片</source>
-        <translation>mark 标注、note 批注、tag 标签、correction 校改、doubt 存疑、photo 图片</translation>
-    </message>
-    <message>
         <source>new 未读, reading 在读, coded 已编码, nothing 未见相关, excluded 已排除</source>
         <translation>new 未读、reading 在读、coded 已编码、nothing 未见相关、excluded 已排除</translation>
     </message>
@@ -1049,6 +1178,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search language</source>
         <translation>检索语法</translation>
+    </message>
+    <message>
+        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press D at the caret, to see why it was chosen and to say how it is to be from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key each says what an article is to you: C coded, Z read and nothing found, X excluded, B being read, U new, S a star. The list can be narrowed to any of them. Alt+← goes back to what you read before; F11 leaves only the article. ? lists all keys, and takes others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片, star 星标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article and the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character back, on; with Ctrl a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line up, down; with Ctrl a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these: selects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several (in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of what is selected or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a passage or a mark in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with the tag pinned to the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with the tag given last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the selection or the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next, the previous of the marks at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen mark is to stand on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Delete the mark at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more, less: word, sentence, paragraph; also + and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the other end of the selection by a character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1406,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n file(s) with warnings</source>
         <translation>
             <numerusform>%n 个文件有警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) moved with their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to look through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1395,6 +1642,136 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>What is known of a newspaper: a city&apos;s newspaper, published in 锦州</extracomment>
         <translation>已知：%1，出版地为%2</translation>
     </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, printed so; meant: %2</source>
+        <extracomment>A misprint: what is printed, and what is meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>The system does not say which key that is; it cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop keeps the keys with Super for itself; take Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key belongs to the input method; it cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key moves about in the window; take Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag pinned to the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag given last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the passage or the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark to stand on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut, in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste, in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelsPanel</name>
@@ -1468,10 +1845,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add note</source>
         <translation>加批注</translation>
-    </message>
-    <message>
-        <source>Change mark</source>
-        <translation>更改标注</translation>
     </message>
     <message>
         <source>Delete mark</source>
@@ -1569,6 +1942,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag %1 hits with %2</source>
         <translation>为 %1 处加标签“%2”</translation>
     </message>
+    <message>
+        <source>Correct text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set not important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -1586,6 +2031,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lines of the page</source>
         <translation>版面各行</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Where is this library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads into the library %1, which is not known here. Choose its folder; a backup has to be restored first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +2085,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear the search and all filters</source>
         <translation>清除检索和全部条件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>newspaper: %1</source>
@@ -1665,6 +2129,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2184,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>至少 %n 篇…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by state or star</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2268,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 goes back to the concordance.</source>
         <translation>按 %1 返回索引行。</translation>
     </message>
+    <message>
+        <source>A note could not be stored; its words are on its card. Copy them, or close the window once more and lose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -1823,16 +2307,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>原句已失，文章中不再有这一片段。</translation>
     </message>
     <message>
-        <source>Add a tag</source>
-        <translation>加标签</translation>
-    </message>
-    <message>
         <source>Delete this mark</source>
         <translation>删除这处标注</translation>
     </message>
     <message>
         <source>Take the tag %1 off</source>
         <translation>去掉标签“%1”</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important (!)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2352,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select a passage first, then write a note on it.</source>
         <translation>请先选中片段，再写批注。</translation>
+    </message>
+    <message>
+        <source>Tag a passage first: the next ones then get the same tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tags as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the tag %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag is pinned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too many for the name of a tag; 200 is the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was given yet: T chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage or put the caret into a mark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 of %2 here: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark first: ] goes through those at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage where the chosen mark is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark stands on the selection now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage first that the mark belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2440,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Store now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were typed before and are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePopup</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>%1 The note is not stored; the words are still here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2847,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>As imported: %1 characters that only simplified script has, %2 that only traditional script has</source>
         <translation>导入时的原文：简体独有的字 %1 个，繁体独有的字 %2 个</translation>
     </message>
+    <message>
+        <source>Printed so; meant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <extracomment>Who corrected something, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -2264,16 +2884,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文章</translation>
     </message>
     <message>
-        <source>Space again for the next article</source>
-        <translation>再按空格键，读下一篇</translation>
-    </message>
-    <message>
         <source>Cut wrong here…</source>
         <translation>此处切分有误…</translation>
     </message>
     <message>
         <source>Look up</source>
         <translation>查看此字</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more for the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it left out?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2634,10 +3269,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>写批注</translation>
     </message>
     <message>
-        <source>Write a note on the selection (Ctrl+M)</source>
-        <translation>为所选文字写批注 (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2649,12 +3280,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag as %1</source>
         <translation>加标签“%1”</translation>
     </message>
+    <message>
+        <source>Write a note on the selection (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetPane</name>
     <message>
         <source>Picture of the page</source>
         <translation>版面图</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">键盘快捷键</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”, or Escape to leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to their part of the window and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works in the article: in the list, letters go to a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act and press Enter, or click it, to give it other keys. Letters alone work in the article; keys that were changed are slanted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3466,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StateDesk</name>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>indexing: %1 of %2</source>
@@ -2774,6 +3491,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已索引 %n 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tagging as %1 · Esc ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2876,18 +3597,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>示例：</translation>
     </message>
     <message>
-        <source>baolan [FILE…|LIBRARY]
-  Opens the window; files are imported.
-
-baolan COMMAND … works without a display:
-</source>
-        <translation>baolan [文件…|报库]
-  打开窗口；给出的文件随即导入。
-
-baolan 命令 … 无需图形界面：
-</translation>
-    </message>
-    <message>
         <source>
 baolan COMMAND --help explains one. Exit status: 0 done; 1 not or not wholly done;
 2 wrong usage; 3 the library cannot be opened as needed.
@@ -2948,10 +3657,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>The tag “%1” is new.</source>
         <translation>标签“%1”是新建的。</translation>
-    </message>
-    <message>
-        <source>note add wants either --quote or --range.</source>
-        <translation>note add 须给出 --quote 或 --range 其一。</translation>
     </message>
     <message>
         <source>Deleted %1.</source>
@@ -3312,6 +4017,250 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>Finds passages like an article, or a part of it, in other articles.</source>
         <translation>在其他文章中查找与某篇或其中一段相近的片段。</translation>
+    </message>
+    <message>
+        <source>baolan [FILE…|LIBRARY|LINK]
+  Opens the window; files are imported.
+
+baolan COMMAND … works without a display:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(misprint, kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct wants either --quote or --range, and --text; --text &apos;&apos; deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts misread characters right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stand there; empty: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed so: it stays, and NEW is noted as what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the corrections of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a correction back: as imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason goes with --state excluded alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --star or --no-star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its star away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. This is where the link leads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window where a link baolan://… leads; with --json, says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note add wants one of --quote, --range and --whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note edit wants --important or --no-important, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks it as important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the whole article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a mark; what is not named stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a tag off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the importance off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note attach wants either --quote or --range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that marks stand rightly in the corrected text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a mark that lost its words another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage, in either script; also words like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its words were corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(to confirm: the text was corrected here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its words are gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From S up to E, in code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0-7, or blue, green, orange, plum, yellow, indigo, red, grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit, 1-9, that gives it to a selection; 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is right for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that it is right for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name that finds it; an empty one takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in another language, as en=Housing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag split wants --mark with the ID of each mark that gets the new tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”: tags %2, taken off %3 marks, %4 of them now without tag and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting “%1” would delete %2 tags and take them off %3 marks; %4 of these would have neither tag nor note left. Nothing was changed; --yes does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” was kept, the file says “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags: %1. Tags filled in: %2. Left as they were: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a tag; levels are parted by /, a / in a name is written \/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a tag means and how it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a tag below another one, or to the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the tags there, from 1; behind them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives some marks of a tag a new tag in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that gets the new tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what deleting a tag touches; with --yes deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep or remove marks left with neither tag nor note; keep by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags below it move up or are deleted too; up by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the codebook as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a tag another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the marks of a tag marks of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4658,110 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>“%2” (character %1) is no date such as 2025, 2025-09, 2025-09-08 or 2020..2023-05; it was left out of the search.</source>
         <translation>“%2”不是日期（位置 %1），检索时已略去；日期写法如 2025、2025-09、2025-09-08 或 2020..2023-05。</translation>
+    </message>
+    <message>
+        <source>none of its columns is called path, tag or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the tag is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no digit from 1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written as en: Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark is on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link into a library, baolan://LIBRARY/ARTICLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library of a link, a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article of a link, a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passage of a link, mark=UUID or range=S-E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads into the library %1, which is not known here; say where its folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a tag has at most 200 characters; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A / in “%2” would part two levels; nothing was changed. In a name it is written \/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot go into itself or below itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” was left as it is: deleting it wants --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a codebook (%2); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is of one paragraph: these characters are not in the article, or in more than one of its paragraphs; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph stays one paragraph: a line break is in its new text; nothing was changed. Paragraphs are cut on their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that no text shows is in the new text of the paragraph; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the paragraph; nothing was changed. What does not belong to the article is taken out on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5332,12 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>lines %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have corrections that no longer fit the text (%1). They are kept and not applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

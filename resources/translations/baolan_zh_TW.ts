@@ -194,6 +194,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Search language</source>
         <translation>檢索語言</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation, as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by state or star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on: a page, then the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: read, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: excluded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a character is read and why it was converted so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the article, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep tagging with the last tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer tags beside each selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is always: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -202,6 +290,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 段</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -241,6 +336,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n problem(s) found</source>
         <translation>
             <numerusform>發現 %n 個問題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedWords</name>
+    <message>
+        <source>The original was corrected here and the marks moved with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please look through %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the words it stood on and is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +589,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lines of the concordance</source>
         <translation>索引行清單</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEditor</name>
+    <message>
+        <source>Misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misprint: keep as printed, note what is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up what was typed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+    <message>
+        <source>The paragraph as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph in the script as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column shows a rendition; corrections are made in what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph stays one paragraph; Ctrl+Enter saves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -783,10 +944,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source.</source>
-        <translation>「將標註匯出為 Markdown」寫出清單中各篇文章的標註，附片段的簡繁兩種文字和出處。</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>檢索</translation>
     </message>
@@ -799,24 +956,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按鍵</translation>
     </message>
     <message>
-        <source>Tag the selection (in the article)</source>
-        <translation>為選取的文字加標籤（在文章中）</translation>
-    </message>
-    <message>
-        <source>Next, previous article (in the article)</source>
-        <translation>下一篇、上一篇（在文章中）</translation>
-    </message>
-    <message>
         <source>letters</source>
         <translation>字母</translation>
     </message>
     <message>
         <source>Go to a headline (in the list)</source>
         <translation>依主標題跳轉（在清單中）</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Help</source>
@@ -829,10 +974,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Press O in an article to see it in its page: the lines at the left, the articles made of them at the right. Join, split, move and name what is wrong; the imported file stays as it is, and every act can be undone. Pages with doubtful places wait under To check until they are settled.</source>
         <translation>在文章中按 O，可看到文章所在的版面：左側是各行文字，右側是由這些行組成的文章。有錯的地方可以合併、拆分、移動，或標明是什麼；匯入的檔案保持原樣，每一步都可以復原。有存疑之處的版面列在「待核對」之下，確認無誤後即移出。</translation>
-    </message>
-    <message>
-        <source>Show the article in its page, here (in the article)</source>
-        <translation>在版面中顯示這篇文章，定位到此處（在文章中）</translation>
     </message>
     <message>
         <source>In the review of a page</source>
@@ -875,20 +1016,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>城市、日期、報紙、版次；編碼</translation>
     </message>
     <message>
-        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press ? at the caret, to see why it was chosen and to say how it is to be from now on.</source>
-        <translation>兩欄顯示同一篇文章，逐段對照。在一欄選取的文字，另一欄也會上色。顯示簡體或繁體，在上方的選單裡選。轉換存疑的字，下方有點線：將滑鼠停在字上，或在插入點按 ?，就能看到為何這樣轉換，並指定今後如何轉換。</translation>
-    </message>
-    <message>
         <source>Have words converted your way</source>
         <translation>照自己的意思轉換</translation>
     </message>
     <message>
         <source>Names of people and places are kept from being taken for other words. Where a conversion is still wrong, select the words and choose Convert the selection as, for this newspaper or the whole library. Reader&apos;s phrases lists what you said, and takes and gives tables in OpenCC&apos;s format.</source>
         <translation>人名和地名不會誤當成別的詞來轉換。若仍有轉換不當之處，選取文字，再選「將選取的文字轉換為」，可只用於這份報紙，也可用於整份報庫。「自訂轉換」列出已經設定的各條，並可匯入、匯出 OpenCC 格式的詞表。</translation>
-    </message>
-    <message>
-        <source>How a character is read and why it was converted so (in the article)</source>
-        <translation>字的讀音和轉換依據（在文章中）</translation>
     </message>
     <message>
         <source>Go through what was found</source>
@@ -999,10 +1132,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>批註中有這些字</translation>
     </message>
     <message>
-        <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片</source>
-        <translation>mark 標註、note 批註、tag 標籤、correction 校改、doubt 存疑、photo 圖片</translation>
-    </message>
-    <message>
         <source>new 未读, reading 在读, coded 已编码, nothing 未见相关, excluded 已排除</source>
         <translation>new 未讀、reading 在讀、coded 已編碼、nothing 未見相關、excluded 已排除</translation>
     </message>
@@ -1049,6 +1178,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search language</source>
         <translation>檢索語法</translation>
+    </message>
+    <message>
+        <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press D at the caret, to see why it was chosen and to say how it is to be from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key each says what an article is to you: C coded, Z read and nothing found, X excluded, B being read, U new, S a star. The list can be narrowed to any of them. Alt+← goes back to what you read before; F11 leaves only the article. ? lists all keys, and takes others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片, star 星标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article and the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character back, on; with Ctrl a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line up, down; with Ctrl a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these: selects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several (in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of what is selected or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a passage or a mark in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with the tag pinned to the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with the tag given last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the selection with its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the selection or the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the next, the previous of the marks at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen mark is to stand on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Delete the mark at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more, less: word, sentence, paragraph; also + and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the other end of the selection by a character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1406,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n file(s) with warnings</source>
         <translation>
             <numerusform>%n 個檔案有警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) moved with their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to look through</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost their words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1395,6 +1642,136 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>What is known of a newspaper: a city&apos;s newspaper, published in 锦州</extracomment>
         <translation>已知：%1，出版地為%2</translation>
     </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, printed so; meant: %2</source>
+        <extracomment>A misprint: what is printed, and what is meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>The system does not say which key that is; it cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop keeps the keys with Super for itself; take Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key belongs to the input method; it cannot be a shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key moves about in the window; take Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag pinned to the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag given last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the passage or the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark to stand on the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut, in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste, in a field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelsPanel</name>
@@ -1468,10 +1845,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add note</source>
         <translation>加批註</translation>
-    </message>
-    <message>
-        <source>Change mark</source>
-        <translation>更改標註</translation>
     </message>
     <message>
         <source>Delete mark</source>
@@ -1569,6 +1942,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag %1 hits with %2</source>
         <translation>為 %1 處加標籤「%2」</translation>
     </message>
+    <message>
+        <source>Correct text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set not important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -1586,6 +2031,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lines of the page</source>
         <translation>版面的各行文字</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Where is this library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads into the library %1, which is not known here. Choose its folder; a backup has to be restored first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +2085,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear the search and all filters</source>
         <translation>清除檢索和全部條件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
     <message>
         <source>newspaper: %1</source>
@@ -1665,6 +2129,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2184,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>至少 %n 篇…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by state or star</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2268,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 goes back to the concordance.</source>
         <translation>按 %1 返回索引行。</translation>
     </message>
+    <message>
+        <source>A note could not be stored; its words are on its card. Copy them, or close the window once more and lose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -1823,16 +2307,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>原句已失，文章中不再有這一片段。</translation>
     </message>
     <message>
-        <source>Add a tag</source>
-        <translation>加標籤</translation>
-    </message>
-    <message>
         <source>Delete this mark</source>
         <translation>刪除這處標註</translation>
     </message>
     <message>
         <source>Take the tag %1 off</source>
         <translation>移除標籤「%1」</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important (!)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2352,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select a passage first, then write a note on it.</source>
         <translation>請先選取片段，再寫批註。</translation>
+    </message>
+    <message>
+        <source>Tag a passage first: the next ones then get the same tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tags as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the tag %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag is pinned to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are too many for the name of a tag; 200 is the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag was given yet: T chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage or put the caret into a mark first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 of %2 here: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark first: ] goes through those at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage where the chosen mark is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark stands on the selection now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage first that the mark belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2440,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <translation>批註</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Store now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were typed before and are not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePopup</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>%1 The note is not stored; the words are still here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2847,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>As imported: %1 characters that only simplified script has, %2 that only traditional script has</source>
         <translation>匯入時的原文：簡體獨有的字 %1 個，繁體獨有的字 %2 個</translation>
     </message>
+    <message>
+        <source>Printed so; meant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <extracomment>Who corrected something, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReaderPane</name>
@@ -2264,16 +2884,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文章</translation>
     </message>
     <message>
-        <source>Space again for the next article</source>
-        <translation>再按空白鍵，讀下一篇</translation>
-    </message>
-    <message>
         <source>Cut wrong here…</source>
         <translation>此處切分有誤…</translation>
     </message>
     <message>
         <source>Look up</source>
         <translation>查看這個字</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more for the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it left out?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2634,10 +3269,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>寫批註</translation>
     </message>
     <message>
-        <source>Write a note on the selection (Ctrl+M)</source>
-        <translation>為選取的文字寫批註 (Ctrl+M)</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -2649,12 +3280,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag as %1</source>
         <translation>加標籤「%1」</translation>
     </message>
+    <message>
+        <source>Write a note on the selection (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetPane</name>
     <message>
         <source>Picture of the page</source>
         <translation>版面圖</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”, or Escape to leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to their part of the window and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works in the article: in the list, letters go to a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an act and press Enter, or click it, to give it other keys. Letters alone work in the article; keys that were changed are slanted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3466,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StateDesk</name>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>indexing: %1 of %2</source>
@@ -2774,6 +3491,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已索引 %n 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tagging as %1 · Esc ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2876,18 +3597,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>範例：</translation>
     </message>
     <message>
-        <source>baolan [FILE…|LIBRARY]
-  Opens the window; files are imported.
-
-baolan COMMAND … works without a display:
-</source>
-        <translation>baolan [檔案…|報庫]
-  開啟視窗；指定的檔案隨即匯入。
-
-baolan 指令 … 無需圖形介面：
-</translation>
-    </message>
-    <message>
         <source>
 baolan COMMAND --help explains one. Exit status: 0 done; 1 not or not wholly done;
 2 wrong usage; 3 the library cannot be opened as needed.
@@ -2948,10 +3657,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>The tag “%1” is new.</source>
         <translation>標籤「%1」是新增的。</translation>
-    </message>
-    <message>
-        <source>note add wants either --quote or --range.</source>
-        <translation>note add 須指定 --quote 或 --range 其一。</translation>
     </message>
     <message>
         <source>Deleted %1.</source>
@@ -3312,6 +4017,250 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Finds passages like an article, or a part of it, in other articles.</source>
         <translation>在其他文章中尋找與某篇或其中一段相近的片段。</translation>
+    </message>
+    <message>
+        <source>baolan [FILE…|LIBRARY|LINK]
+  Opens the window; files are imported.
+
+baolan COMMAND … works without a display:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(misprint, kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct wants either --quote or --range, and --text; --text &apos;&apos; deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts misread characters right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stand there; empty: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed so: it stays, and NEW is noted as what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the corrections of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a correction back: as imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason goes with --state excluded alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --star or --no-star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes its star away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. This is where the link leads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window where a link baolan://… leads; with --json, says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note add wants one of --quote, --range and --whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note edit wants --important or --no-important, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks it as important.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the whole article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a mark; what is not named stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a tag off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the importance off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note attach wants either --quote or --range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that marks stand rightly in the corrected text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a mark that lost its words another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage, in either script; also words like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its words were corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(to confirm: the text was corrected here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(its words are gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From S up to E, in code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0-7, or blue, green, orange, plum, yellow, indigo, red, grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit, 1-9, that gives it to a selection; 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is right for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that it is right for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name that finds it; an empty one takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in another language, as en=Housing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag split wants --mark with the ID of each mark that gets the new tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “%1”: tags %2, taken off %3 marks, %4 of them now without tag and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting “%1” would delete %2 tags and take them off %3 marks; %4 of these would have neither tag nor note left. Nothing was changed; --yes does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” was kept, the file says “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags: %1. Tags filled in: %2. Left as they were: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a tag; levels are parted by /, a / in a name is written \/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a tag means and how it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a tag below another one, or to the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the tags there, from 1; behind them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives some marks of a tag a new tag in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark that gets the new tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what deleting a tag touches; with --yes deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep or remove marks left with neither tag nor note; keep by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags below it move up or are deleted too; up by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the codebook as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a tag another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the marks of a tag marks of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4658,110 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>“%2” (character %1) is no date such as 2025, 2025-09, 2025-09-08 or 2020..2023-05; it was left out of the search.</source>
         <translation>「%2」不是日期（位置 %1），檢索時已略去；日期寫法如 2025、2025-09、2025-09-08 或 2020..2023-05。</translation>
+    </message>
+    <message>
+        <source>none of its columns is called path, tag or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the tag is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no colour of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no digit from 1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not written as en: Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark is on the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour of the palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link into a library, baolan://LIBRARY/ARTICLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library of a link, a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article of a link, a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passage of a link, mark=UUID or range=S-E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads into the library %1, which is not known here; say where its folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a tag has at most 200 characters; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A / in “%2” would part two levels; nothing was changed. In a name it is written \/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” cannot go into itself or below itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” was left as it is: deleting it wants --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a codebook (%2); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is of one paragraph: these characters are not in the article, or in more than one of its paragraphs; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph stays one paragraph: a line break is in its new text; nothing was changed. Paragraphs are cut on their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that no text shows is in the new text of the paragraph; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the paragraph; nothing was changed. What does not belong to the article is taken out on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5332,12 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>lines %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have corrections that no longer fit the text (%1). They are kept and not applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
