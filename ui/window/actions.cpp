@@ -55,6 +55,7 @@ constexpr std::array rows{
     Row{Act::ConvertSelection, QT_TRANSLATE_NOOP("Actions", "Convert the selection as…"), "letters",
         "Ctrl+Shift+H"},
     Row{Act::Phrases, QT_TRANSLATE_NOOP("Actions", "Reader's phrases…"), "", ""},
+    Row{Act::Codebook, QT_TRANSLATE_NOOP("Actions", "Codebook…"), "tags", "Ctrl+Shift+B"},
     Row{Act::Information, QT_TRANSLATE_NOOP("Actions", "I&nformation on the article"), "info",
         "Ctrl+I"},
     Row{Act::ShowInPage, QT_TRANSLATE_NOOP("Actions", "Show the article in its pa&ge"), "newspaper",

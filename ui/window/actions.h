@@ -38,6 +38,7 @@ enum class Act {
     NoteOnSelection,
     ConvertSelection,
     Phrases,
+    Codebook,
     Information,
     ShowInPage,
     CheckPages,

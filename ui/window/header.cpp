@@ -195,7 +195,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown});
     add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::Information,
          Act::ShowInPage});
-    add({Act::Phrases});
+    add({Act::Codebook, Act::Phrases});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
     add({Act::Help, Act::SearchLanguage, Act::Shortcuts, Act::About, Act::Quit});
     return menu;

@@ -14,6 +14,7 @@
 #include "window/actions.h"
 #include "window/caredesk.h"
 #include "window/chosentheme.h"
+#include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
 #include "window/exportdesk.h"
@@ -78,6 +79,8 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_export(new ExportDesk(m_library, this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
     , m_phrases(new PhrasesDesk(m_library, this))
+    , m_codebook(new CodebookDesk(m_library, *m_reader,
+                                  {(*m_actions)[Act::Undo], (*m_actions)[Act::Redo]}, this))
     , m_veil(new DropVeil(this))
     , m_toast(new Toast(this))
 {
@@ -88,6 +91,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectReview();
     connectConcordance();
     connectPlaces();
+    connectCodebook();
     connectHeader();
     connectActions();
     connectTextSize();
@@ -228,6 +232,7 @@ void MainWindow::applyTheme()
     m_import->setTheme(theme);
     m_concordance->setTheme(theme);
     m_places->setTheme(theme);
+    m_codebook->setTheme(theme);
     m_header->setTheme(theme);
     m_notice->setTheme(theme);
     m_report->setTheme(theme);

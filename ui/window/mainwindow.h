@@ -9,6 +9,7 @@
 
 class Actions;
 class CareDesk;
+class CodebookDesk;
 class Columns;
 class ConcordanceDesk;
 class PlacesDesk;
@@ -62,6 +63,7 @@ private:
     void connectReview();
     void connectConcordance();
     void connectPlaces();
+    void connectCodebook();
     void showPlace(const HitPlace &place);
     void connectHeader();
     void connectActions();
@@ -114,6 +116,7 @@ private:
     ExportDesk *m_export;
     CareDesk *m_care;
     PhrasesDesk *m_phrases;
+    CodebookDesk *m_codebook;
     DropVeil *m_veil;
     Toast *m_toast;
     QString m_toastUndoes; // the label of the act that the toast offers to undo
