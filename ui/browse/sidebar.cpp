@@ -3,6 +3,8 @@
 #include "browse/sidebardelegate.h"
 #include "look/icons.h"
 #include "look/scrollbar.h"
+#include "look/tagswatch.h"
+#include "paper/tagedit.h"
 
 #include <QMenu>
 #include <QMouseEvent>
@@ -99,6 +101,8 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
     const bool isSaved = index.isValid() && sectionOf(index) == SidebarSection::Saved &&
                          !index.data(SidebarModel::HeadRole).toBool();
     const QString key = index.data(SidebarModel::KeyRole).toString();
+    if (actOnTag(index, event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -118,6 +122,21 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTreeView::keyPressEvent(event);
+}
+
+bool Sidebar::actOnTag(const QModelIndex &index, int key)
+{
+    const bool isTag = index.isValid() && sectionOf(index) == SidebarSection::Tags &&
+                       !index.data(SidebarModel::HeadRole).toBool() &&
+                       !index.data(SidebarModel::MoreRole).toBool();
+    if (!isTag || (key != Qt::Key_F2 && key != Qt::Key_Delete))
+        return false;
+    const QString uuid = index.data(SidebarModel::KeyRole).toString();
+    if (key == Qt::Key_F2)
+        Q_EMIT tagRenameRequested(uuid);
+    else
+        Q_EMIT tagDeletionRequested(uuid);
+    return true;
 }
 
 void Sidebar::act(const QModelIndex &index, Choice choice)
@@ -148,6 +167,8 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
         fillSavedMenu(*menu, index.data(SidebarModel::KeyRole).toString());
     else
         fillMenu(*menu, index);
+    if (sectionOf(index) == SidebarSection::Tags)
+        fillTagMenu(*menu, index);
     menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                            : event->globalPos());
 }
@@ -172,6 +193,28 @@ void Sidebar::fillMenu(QMenu &menu, const QModelIndex &index)
         u"Space"_s);
     add(now.excluded.contains(key) ? tr("Leave this in again") : tr("Leave this out"), Choice::Not,
         u"Shift+Space"_s);
+}
+
+void Sidebar::fillTagMenu(QMenu &menu, const QModelIndex &index)
+{
+    const QString key = index.data(SidebarModel::KeyRole).toString();
+    const int own = index.data(SidebarModel::ColorRole).toInt();
+    menu.addSeparator();
+    menu.addAction(tr("Rename…"), this, [this, key] { Q_EMIT tagRenameRequested(key); })
+        ->setShortcut(QKeySequence(Qt::Key_F2));
+    QMenu *colors = menu.addMenu(tr("Colour"));
+    const int side = fontMetrics().height();
+    for (int color = 0; color < tagColorCount; ++color) {
+        const QIcon sample = tagSwatch(m_theme, color, {side, side * 3 / 4}, devicePixelRatioF());
+        QAction *action = colors->addAction(sample, tagColorText(color), this, [this, key, color] {
+            Q_EMIT tagColorRequested(key, color);
+        });
+        action->setCheckable(true);
+        action->setChecked(color == own);
+    }
+    menu.addAction(tr("Edit in the codebook"), this, [this, key] { Q_EMIT tagPageRequested(key); });
+    menu.addAction(tr("Delete…"), this, [this, key] { Q_EMIT tagDeletionRequested(key); })
+        ->setShortcut(QKeySequence(Qt::Key_Delete));
 }
 
 void Sidebar::fillSavedMenu(QMenu &menu, const QString &key)

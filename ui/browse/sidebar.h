@@ -28,6 +28,11 @@ Q_SIGNALS:
     void searchRequested(const QString &key);
     void renameRequested(const QString &key);
     void deleteRequested(const QString &key);
+    // Of a tag, by its UUID.
+    void tagPageRequested(const QString &key);
+    void tagRenameRequested(const QString &key);
+    void tagColorRequested(const QString &key, int color);
+    void tagDeletionRequested(const QString &key);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -41,8 +46,10 @@ protected:
 private:
     enum class Choice { Only, Also, Not };
     void choose(const QModelIndex &index, Choice choice);
+    bool actOnTag(const QModelIndex &index, int key);  // by F2 or Del
     void act(const QModelIndex &index, Choice choice); // what a click or key asks of a row
     void fillMenu(QMenu &menu, const QModelIndex &index);
+    void fillTagMenu(QMenu &menu, const QModelIndex &index);
     void fillSavedMenu(QMenu &menu, const QString &key);
     void keepPlace();
     void unfold();

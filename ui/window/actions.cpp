@@ -124,6 +124,8 @@ constexpr std::array rows{
         "correct-text", ActGroup::Marking},
     Row{Act::Phrases, QT_TRANSLATE_NOOP("Actions", "Reader's phrases…"), "", "", "phrases",
         ActGroup::Marking},
+    Row{Act::Codebook, QT_TRANSLATE_NOOP("Actions", "Codebook…"), "tags", "Ctrl+Shift+B",
+        "codebook", ActGroup::Marking},
     Row{Act::Information, QT_TRANSLATE_NOOP("Actions", "I&nformation on the article"), "info",
         "Ctrl+I", "information", ActGroup::Reading},
     Row{Act::ShowInPage, QT_TRANSLATE_NOOP("Actions", "Show the article in its pa&ge"), "newspaper",

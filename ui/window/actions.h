@@ -65,6 +65,7 @@ enum class Act {
     ConvertSelection,
     CorrectText,
     Phrases,
+    Codebook,
     Information,
     ShowInPage,
     CheckPages,

@@ -14,6 +14,7 @@
 #include "window/actions.h"
 #include "window/caredesk.h"
 #include "window/chosentheme.h"
+#include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
 #include "window/exportdesk.h"
@@ -84,6 +85,8 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_states(new StateDesk(m_library, this))
     , m_way(new ReadingPlaces(m_library, *m_list, *m_reader, this))
     , m_quiet(new QuietReading(this, *m_columns, {m_header, m_report, m_status}, *m_actions))
+    , m_codebook(new CodebookDesk(m_library, *m_reader,
+                                  {(*m_actions)[Act::Undo], (*m_actions)[Act::Redo]}, this))
     , m_veil(new DropVeil(this))
     , m_toast(new Toast(this))
 {
@@ -94,6 +97,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectReview();
     connectConcordance();
     connectPlaces();
+    connectCodebook();
     connectHeader();
     connectActions();
     connectFlow();
@@ -245,6 +249,7 @@ void MainWindow::applyTheme()
     m_import->setTheme(theme);
     m_concordance->setTheme(theme);
     m_places->setTheme(theme);
+    m_codebook->setTheme(theme);
     m_header->setTheme(theme);
     m_notice->setTheme(theme);
     m_report->setTheme(theme);

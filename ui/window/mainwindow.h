@@ -10,6 +10,7 @@
 
 class Actions;
 class CareDesk;
+class CodebookDesk;
 class Columns;
 class ConcordanceDesk;
 class PlacesDesk;
@@ -70,6 +71,7 @@ private:
     void connectReview();
     void connectConcordance();
     void connectPlaces();
+    void connectCodebook();
     void showPlace(const HitPlace &place);
     void connectHeader();
     void connectActions();
@@ -133,6 +135,7 @@ private:
     ReadingPlaces *m_way;
     QuietReading *m_quiet;
     QPointer<ShortcutsPage> m_shortcuts; // while it is open
+    CodebookDesk *m_codebook;
     DropVeil *m_veil;
     Toast *m_toast;
     bool m_isLosingNotes = false; // the reader was told, and closes all the same

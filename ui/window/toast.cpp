@@ -25,6 +25,7 @@ Toast::Toast(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_act);
     m_text->setTextFormat(Qt::PlainText);
+    m_act->setAutoDefault(false); // Enter in a dialog means something else
     m_rest->setSingleShot(true);
     m_rest->setInterval(timeShown);
     connect(m_rest, &QTimer::timeout, this, [this] {

@@ -4,6 +4,7 @@
 #include "window/actions.h"
 #include "window/caredesk.h"
 #include "window/chosentheme.h"
+#include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
 #include "window/exportdesk.h"
@@ -81,6 +82,7 @@ void MainWindow::connectActions()
         m_reader->correctText();
     });
     on(Act::Phrases, m_phrases, [this] { m_phrases->open(m_reader->paper()); });
+    on(Act::Codebook, m_codebook, [this] { m_codebook->open(); });
     on(Act::Information, m_reader, [this] { m_reader->toggleInformation(); });
     on(Act::ShowInPage, m_review, [this] {
         if (!m_review->isOpen())

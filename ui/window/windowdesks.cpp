@@ -1,4 +1,5 @@
 #include "base/errortext.h"
+#include "browse/sidebar.h"
 #include "ingest/pagelist.h"
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
@@ -6,6 +7,7 @@
 #include "search/searchfield.h"
 #include "window/actions.h"
 #include "window/caredesk.h"
+#include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
 #include "window/exportdesk.h"
@@ -151,6 +153,20 @@ void MainWindow::connectPlaces()
 {
     connect(m_places, &PlacesDesk::placeChosen, this, &MainWindow::showPlace);
     connect(m_places, &PlacesDesk::failed, this, &MainWindow::fail);
+}
+
+void MainWindow::connectCodebook()
+{
+    connect(m_codebook, &CodebookDesk::undoRequested, this, [this] { carryOut(m_library.undo()); });
+    connect(m_codebook, &CodebookDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_codebook, &CodebookDesk::done, m_status, &StatusLine::say);
+    connect(m_codebook, &CodebookDesk::failed, this, &MainWindow::fail);
+    const Sidebar *sidebar = m_list->sidebar();
+    connect(sidebar, &Sidebar::tagPageRequested, m_codebook, &CodebookDesk::openTag);
+    connect(sidebar, &Sidebar::tagRenameRequested, m_codebook, &CodebookDesk::renameTag);
+    connect(sidebar, &Sidebar::tagColorRequested, m_codebook, &CodebookDesk::recolorTag);
+    connect(sidebar, &Sidebar::tagDeletionRequested, m_codebook,
+            qOverload<const QString &>(&CodebookDesk::askToDelete));
 }
 
 // Opens its article there.
