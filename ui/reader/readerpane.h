@@ -80,7 +80,7 @@ Q_SIGNALS:
     void markClicked(MarkId mark);
     // Words are to be converted so from now on. Without id, uuid, creator and times.
     void phraseRequested(const ReaderPhrase &phrase);
-    void tagRequested(); // T
+    void tagRequested();  // T
     void editRequested(); // E, F2, and “Correct the text…”
     // The words at `range` (a paragraph) are to be those.
     void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);

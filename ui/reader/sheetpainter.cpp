@@ -163,8 +163,8 @@ void SheetPainter::paintDoubts(const Cell &cell)
     }
 }
 
-// Dots in the colour of a proof-reader's pen, a little lower than those of doubts; a misprint, which
-// stands as printed, has a ring at its end.
+// Dots in the colour of a proof-reader's pen, a little lower than those of doubts; a misprint,
+// which stands as printed, has a ring at its end.
 void SheetPainter::paintCorrections(const Cell &cell)
 {
     const int depth = qRound(0.2 * cell.style.em) + 1;

@@ -12,7 +12,7 @@ struct SheetLayers
 {
     MarkIndex marks;
     RangeIndex hits;
-    std::array<RangeIndex, 2> doubts; // by column
+    std::array<RangeIndex, 2> doubts;     // by column
     QList<PaintedCorrection> corrections; // none of them empty
     PinyinChoice pinyin = PinyinChoice::Off;
     TextRange selection;
