@@ -56,9 +56,9 @@ CorrectionEditor::CorrectionEditor(QWidget *parent)
     const int space = fontMetrics().height() / 2;
     rows->setContentsMargins(space, space, space, space);
     rows->setSpacing(space);
-    for (QWidget *row : {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_edit),
-                         static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_fault),
-                         makeChoices()})
+    for (QWidget *row :
+         {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_edit),
+          static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_fault), makeChoices()})
         rows->addWidget(row);
     for (QLabel *label : {m_head, m_difference, m_fault})
         label->setWordWrap(true);
@@ -102,10 +102,10 @@ void CorrectionEditor::setTheme(const Theme &theme)
     m_theme = theme;
     setPalette(theme.palette());
     QPalette quiet = theme.palette();
-    quiet.setColor(QPalette::WindowText, theme.lighterInk);
+    quiet.setColor(QPalette::Text, theme.lighterInk); // their ground is the role Base
     m_head->setPalette(quiet);
     QPalette loud = theme.palette();
-    loud.setColor(QPalette::WindowText, theme.accent);
+    loud.setColor(QPalette::Text, theme.accent);
     m_fault->setPalette(loud);
     if (isVisible())
         showDifference();
@@ -122,6 +122,7 @@ void CorrectionEditor::open(const QString &paragraph, TextRange selected, const 
                                  "imported.")
                         : head);
     m_edit->setFont(font);
+    m_difference->setFont(font);
     m_edit->setPlainText(paragraph);
     m_misread->setChecked(true);
     m_draft->setVisible(m_draftOf == paragraph && !m_typed.isEmpty());
@@ -141,9 +142,8 @@ void CorrectionEditor::fitInto(const QRect &area, int top)
     resize(area.width(), height());
     m_edit->resize(area.width() - margins.left() - margins.right(), m_edit->height());
     m_edit->setFixedHeight(std::min(textHeight(), area.height() / 2));
-    const int wanted = layout()->hasHeightForWidth()
-                           ? layout()->totalHeightForWidth(area.width())
-                           : sizeHint().height();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(area.width())
+                                                     : sizeHint().height();
     resize(area.width(), std::min(wanted, area.height()));
     move(area.left(), std::clamp(top, area.top(), std::max(area.top(), area.bottom() - height())));
 }
@@ -239,6 +239,8 @@ bool CorrectionEditor::eventFilter(QObject *watched, QEvent *event)
 
 void CorrectionEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (isComposing())
+        return;
     if (event->key() == Qt::Key_Escape)
         cancel();
     else if (isSaving(*event))

@@ -56,9 +56,9 @@ private:
     QRadioButton *m_misprint;
     QPushButton *m_draft;
     QPushButton *m_save;
-    QString m_paragraph;  // as it is without what is typed
-    QString m_draftOf;    // the paragraph that what was typed last is of
-    QString m_typed;      // that; empty: nothing to be offered
+    QString m_paragraph; // as it is without what is typed
+    QString m_draftOf;   // the paragraph that what was typed last is of
+    QString m_typed;     // that; empty: nothing to be offered
     Theme m_theme = Theme::of(Theme::Name::Light);
 };
 

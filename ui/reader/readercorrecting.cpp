@@ -60,8 +60,7 @@ const PaintedCorrection *ReaderPane::correctionAt(QPoint point) const
     if (my.sheet.count() == 0)
         return nullptr;
     const SheetView::Place place = my.view.at(point.y());
-    const TextRange character =
-        my.sheet.characterAt(place.row, point - QPoint(0, place.top));
+    const TextRange character = my.sheet.characterAt(place.row, point - QPoint(0, place.top));
     const auto found =
         std::ranges::find_if(my.layers.corrections, [&](const PaintedCorrection &correction) {
             return correction.range.overlaps(character);
@@ -88,8 +87,7 @@ void ReaderPane::openEditor()
                             std::min(wanted.end, block.range.end) - block.range.begin};
     my.edited = block.range;
     my.editor->open(text.source.mid(block.range.begin, block.range.length()), inBlock,
-                    my.sheet.style(row, side).font,
-                    text.rendition(side).text != text.source);
+                    my.sheet.style(row, side).font, text.rendition(side).text != text.source);
     placeEditor();
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype correctionsShown = 20; // more would leave no room for the article
-constexpr qsizetype evidenceShown = 6; // the heaviest stand first
+constexpr qsizetype evidenceShown = 6;     // the heaviest stand first
 
 QString withCertainty(const QString &text, const QString &howCertain)
 {

@@ -65,7 +65,7 @@ public:
     QString paper() const; // of the article that is open; may be empty
     void toggleInformation();
     void correctText(); // of the paragraph that holds selection or caret
-    void find(); // words in the article that is open
+    void find();        // words in the article that is open
     // What to do while nothing is open.
     void sayEmpty(const QString &text, const QString &act);
 

@@ -13,16 +13,15 @@ namespace {
 QString tooltipOf(const Correction &correction)
 {
     const bool isMisprint = correction.cause == Correction::Cause::Misprint;
-    const QString what = isMisprint
-                             ? ReaderDesk::tr("Printed so; meant: %1").arg(correction.text)
+    const QString what = isMisprint ? ReaderDesk::tr("Printed so; meant: %1").arg(correction.text)
                          : correction.imported.isEmpty()
                              ? ReaderDesk::tr("Imported: nothing")
                              : ReaderDesk::tr("Imported: %1").arg(correction.imported);
     //: Who corrected something, and when
-    const QString who = ReaderDesk::tr("by %1 on %2")
-                            .arg(correction.creator,
-                                 QLocale().toString(correction.created.toLocalTime(),
-                                                    QLocale::ShortFormat));
+    const QString who =
+        ReaderDesk::tr("by %1 on %2")
+            .arg(correction.creator,
+                 QLocale().toString(correction.created.toLocalTime(), QLocale::ShortFormat));
     return what + u'\n' + who;
 }
 
