@@ -579,7 +579,7 @@ void TestWholeWay::searchesAreKept()
 {
     auto *field = part<SearchField>()->findChild<QLineEdit *>();
     auto *sidebar = part<Sidebar>();
-    QVERIFY(!isEnabled(u"Ctrl+Shift+S"_s)); // nothing is searched for
+    QTRY_VERIFY(!isEnabled(u"Ctrl+Shift+S"_s)); // nothing is searched for
     field->setText(u"唯创新者胜"_s);
     QTRY_COMPARE(list()->rowCount(), 1);
     act(u"Ctrl+Shift+S"_s);
