@@ -55,17 +55,18 @@ void TestWindow::everyKeyMeansOneThing()
     QWidget window;
     const Actions actions(&window);
     QMap<QString, QString> acts; // by key
-    for (const QAction *action : window.actions()) {
-        for (const QKeySequence &key : action->shortcuts()) {
+    const QList<Actions::Entry> entries = actions.entries();
+    for (const Actions::Entry &entry : entries) {
+        for (const QKeySequence &key : entry.keys) {
             const QString name = key.toString(QKeySequence::PortableText);
             QVERIFY2(!acts.contains(name), qPrintable(name + u": "_s + acts.value(name)));
-            acts.insert(name, action->text());
+            acts.insert(name, entry.words);
         }
     }
     QVERIFY(acts.contains(u"Ctrl+L"_s));
-    QCOMPARE(acts.value(u"Ctrl+Shift+F"_s), u"&Search"_s);
+    QCOMPARE(acts.value(u"Ctrl+Shift+F"_s), u"Search"_s);
     QCOMPARE(acts.value(u"Ctrl+F"_s), u"Find in the article"_s);
-    QCOMPARE(acts.value(u"Ctrl+Shift+S"_s), u"Save this search…"_s);
+    QCOMPARE(acts.value(u"Ctrl+Shift+S"_s), u"Save this search"_s);
     QVERIFY(acts.contains(u"/"_s));
 }
 

@@ -185,11 +185,12 @@ Actions::Actions(QWidget *window)
 {
     for (const Row &row : rows) {
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), window);
-        action->setShortcuts(keySequences(row));
         window->addAction(action);
         m_actions.insert(row.act, action);
+        give(row.act, keySequences(row));
     }
-    window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { follow(now); });
 }
 
 void Actions::setTheme(const Theme &theme)
@@ -209,32 +210,38 @@ void Actions::setPlaces(QWidget *article, QWidget *list)
         place->installEventFilter(this);
 }
 
-// Before a key becomes a shortcut, who has the focus is asked whether it wants it for itself, then
-// what lies around it, at last the window. A field has taken what it types by then; the article and
-// the list let pass what is an act there; what comes to the window otherwise is a key, no shortcut.
+// Other parts of the window have letters of their own: an act has one only while it works.
+void Actions::follow(const QWidget *focus)
+{
+    const KeyReach reach = !focus               ? KeyReach::Window
+                           : focus == m_article ? KeyReach::Article
+                           : focus == m_list    ? KeyReach::ArticleAndList
+                                                : KeyReach::Window;
+    m_isComposing = false;
+    if (reach == m_reach)
+        return;
+    m_reach = reach;
+    for (const Row &row : rows)
+        give(row.act, m_keys.value(row.act));
+}
+
+bool Actions::works(const QKeySequence &key) const
+{
+    const KeyReach reach = reachOf(key);
+    return reach == KeyReach::Window || m_reach == KeyReach::Article || m_reach == reach;
+}
+
+// Before a key becomes a shortcut, the place where it is pressed is asked whether it wants it for
+// itself: it does while an input method composes there.
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::InputMethod)
         m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
-    else if (event->type() == QEvent::FocusOut)
-        m_isComposing = false;
-    if (event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::ShortcutOverride || !m_isComposing ||
+        reachOf(sequenceOf(*static_cast<QKeyEvent *>(event))) == KeyReach::Window)
         return QObject::eventFilter(watched, event);
-    const KeyReach reach = reachOf(sequenceOf(*static_cast<QKeyEvent *>(event)));
-    if (mayAct(reach, watched))
-        m_passing = event;
-    if (reach == KeyReach::Window || m_passing == event)
-        return false;
     event->accept();
     return true;
-}
-
-// Where the key is pressed, not in something that lies upon it.
-bool Actions::mayAct(KeyReach reach, const QObject *place) const
-{
-    const bool isThere = QApplication::focusWidget() == place && !m_isComposing;
-    return isThere &&
-           (place == m_article || (place == m_list && reach == KeyReach::ArticleAndList));
 }
 
 QList<Actions::Entry> Actions::entries() const
@@ -248,7 +255,7 @@ QList<Actions::Entry> Actions::entries() const
 Actions::Entry Actions::entry(Act act) const
 {
     const Row &row = rowOf(act);
-    const QList<QKeySequence> keys = m_actions.value(act)->shortcuts();
+    const QList<QKeySequence> keys = m_keys.value(act);
     return {.act = act,
             .name = QString::fromLatin1(row.name),
             .words = withoutMnemonic(QCoreApplication::translate("Actions", row.text)),
@@ -259,9 +266,7 @@ Actions::Entry Actions::entry(Act act) const
 
 std::optional<Act> Actions::holderOf(const QKeySequence &key) const
 {
-    const auto holds = [&](const Row &row) {
-        return m_actions.value(row.act)->shortcuts().contains(key);
-    };
+    const auto holds = [&](const Row &row) { return m_keys.value(row.act).contains(key); };
     const auto *const found = std::ranges::find_if(rows, holds);
     return found == rows.end() ? std::nullopt : std::optional(found->act);
 }
@@ -284,11 +289,11 @@ std::optional<Actions::KeyFault> Actions::faultOf(Act act, const QKeySequence &k
 void Actions::setKey(Act act, const QKeySequence &key)
 {
     if (const std::optional<Act> holder = holderOf(key); holder && *holder != act) {
-        QList<QKeySequence> left = m_actions.value(*holder)->shortcuts();
+        QList<QKeySequence> left = m_keys.value(*holder);
         left.removeAll(key);
         give(*holder, left);
     }
-    QList<QKeySequence> keys = m_actions.value(act)->shortcuts();
+    QList<QKeySequence> keys = m_keys.value(act);
     const bool isChord = reachOf(key) == KeyReach::Window;
     keys.removeIf([isChord](const QKeySequence &old) {
         return (reachOf(old) == KeyReach::Window) == isChord;
@@ -356,5 +361,8 @@ void Actions::setChangedKeys(const KeptKeys &kept)
 
 void Actions::give(Act act, const QList<QKeySequence> &keys)
 {
-    m_actions.value(act)->setShortcuts(keys);
+    m_keys.insert(act, keys);
+    QList<QKeySequence> working = keys;
+    working.removeIf([this](const QKeySequence &key) { return !works(key); });
+    m_actions.value(act)->setShortcuts(working);
 }

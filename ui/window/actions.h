@@ -143,12 +143,14 @@ protected:
 
 private:
     std::optional<Act> holderOf(const QKeySequence &key) const;
-    bool mayAct(KeyReach reach, const QObject *place) const;
+    bool works(const QKeySequence &key) const; // where the focus is now
     void give(Act act, const QList<QKeySequence> &keys);
+    void follow(const QWidget *focus);
 
     QHash<Act, QAction *> m_actions;
+    QHash<Act, QList<QKeySequence>> m_keys; // those that work only elsewhere, too
     QPointer<QWidget> m_article;
     QPointer<QWidget> m_list;
-    bool m_isComposing = false;        // an input method, in one of the two
-    const QEvent *m_passing = nullptr; // the key that one of the two let pass; only compared
+    KeyReach m_reach = KeyReach::Window; // of where the focus is
+    bool m_isComposing = false;          // an input method, in one of the two
 };
