@@ -318,7 +318,8 @@ void TestLibraryMarks::strangeTags()
 
 void TestLibraryMarks::longSelectionAndLongNote()
 {
-    imported(u"# 长文\n"_s + u"让对标对表成为新常态，创新实干成为新习惯。"_s.repeated(2600) + u'\n');
+    imported(u"# 长文\n"_s + u"让对标对表成为新常态，创新实干成为新习惯。"_s.repeated(2600) +
+             u'\n');
     const QString note = u"批注"_s.repeated(175'000); // 1 MB in UTF-8
     const auto mark =
         m_library->addMark({.article = m_article, .range = {3, 50'003}, .note = note}).wait();
