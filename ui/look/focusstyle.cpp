@@ -53,6 +53,21 @@ void outlineCheckBox(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+bool isDark(const QStyleOption &option)
+{
+    return option.palette.color(QPalette::Window).lightness() <
+           option.palette.color(QPalette::WindowText).lightness();
+}
+
+void drawDarkFrame(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option.palette.color(QPalette::Mid).lighter(140));
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 bool hasKeyboard(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_HasFocus) &&
@@ -76,6 +91,8 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     if (element == PE_IndicatorRadioButton)
         return drawRadioButton(painter, *option);
+    if (element == PE_Frame && isDark(*option))
+        return drawDarkFrame(painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox)
         outlineCheckBox(painter, *option);

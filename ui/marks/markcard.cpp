@@ -83,7 +83,6 @@ void MarkCard::layOut()
     }
     m_kind->setForegroundRole(QPalette::PlaceholderText);
     m_state->setForegroundRole(QPalette::Link);
-    m_important->setCheckable(true);
     const int space = fontMetrics().height() / 2;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3 / 2, space, space, space / 2);
@@ -136,7 +135,10 @@ void MarkCard::setMark(const Mark &mark, const QString &headline, const Theme &t
     m_confirm->setVisible(mark.state == MarkState::Corrected || mark.state == MarkState::ToConfirm);
     m_attach->setVisible(mark.state == MarkState::ToConfirm || mark.state == MarkState::Orphan);
     m_note->setNote(mark.note);
-    m_important->setChecked(mark.isImportant);
+    const QString importance =
+        mark.isImportant ? tr("No longer important (!)") : tr("Important (!)");
+    m_important->setToolTip(importance);
+    m_important->setAccessibleName(importance);
     m_add->setIcon(tintedIcon(u"tag"_s, theme.lighterInk));
     m_write->setIcon(tintedIcon(u"note"_s, theme.lighterInk));
     m_important->setIcon(tintedIcon(u"star"_s, mark.isImportant ? theme.accent : theme.lighterInk));

@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextCursor>
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,16 @@ QString withLineBreaks(const QString &note)
     return text.replace(u'\n', u"  \n"_s);
 }
 
+// On a card a heading is a bold line, no larger than the others.
+void levelHeadings(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    QTextCharFormat level;
+    level.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeCharFormat(level);
+}
+
 } // namespace
 
 NoteText::NoteText(QWidget *parent)
@@ -47,6 +58,7 @@ void NoteText::setNote(const QString &note)
     m_document->setMarkdown(withLineBreaks(note),
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
+    levelHeadings(*m_document);
     updateGeometry();
     update();
 }
