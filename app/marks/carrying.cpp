@@ -16,7 +16,8 @@ constexpr double leastContext = 0.6;
 constexpr double mostlyKept = 0.75;
 constexpr qsizetype longEnoughAlone = 24; // words that no context need tell from others
 constexpr qsizetype longEnoughBeside = 8; // that only one side need tell from others
-constexpr qsizetype mostPutIn = 240;      // between two words of a mark
+constexpr qsizetype shortestMoved = 4;
+constexpr qsizetype mostPutIn = 240; // between two words of a mark
 
 // Words of a mark that stand together in one text.
 struct Strand
@@ -372,7 +373,7 @@ private:
                 text == candidate.strand.text ? candidate.after : TextRange{-9, -9};
             const auto isPutInRival = [&](TextRange stretch) {
                 if (place.begin < stretch.begin && stretch.end < place.end &&
-                    isMadeOf(words, m_where.to(text), stretch))
+                    (isMadeOf(words, m_where.to(text), stretch) || wasTakenOut(text, stretch)))
                     return true;
                 return isRival(m_where.to(text), stretch, place);
             };
@@ -412,14 +413,24 @@ private:
                double(keptBeside) >= mostlyKept * double(beside);
     }
 
+    // What was put in stood elsewhere in the old text.
+    bool wasTakenOut(qsizetype text, TextRange stretch) const
+    {
+        return std::ranges::any_of(m_takenOut, [&](TextRange other) {
+            const bool isLong =
+                other.length() >= shortestMoved && stretch.length() >= shortestMoved;
+            return isLong && isMadeOf(other, m_where.to(text), stretch);
+        });
+    }
+
     // A third of the stretch, or more, could be those words.
     bool isMadeOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const
     {
         constexpr qsizetype third = 3;
-        if (stretch.length() < nearLength)
+        if (stretch.length() < shortestMoved)
             return false;
         const QList<KeptRun> runs =
-            solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), nearLength / 2);
+            solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), shortestMoved);
         qsizetype kept = 0;
         for (const KeptRun &run : runs)
             kept += run.length;
@@ -436,42 +447,47 @@ private:
 
     void findRepetitions()
     {
-        qsizetype last = -1;
+        qsizetype last = -1; // -1: the beginning of both texts
         for (qsizetype at = 0; at < m_where.from().size(); ++at) {
             const Whereabout &where = m_where.of(at);
             if (!where.isKnown())
                 continue;
-            if (last >= 0 && m_where.of(last).text == where.text &&
-                where.by != Whereabout::By::File && m_where.of(last).at < where.at)
-                addRepetition(last, at);
+            const bool isByFile = where.by == Whereabout::By::File;
+            if (!isByFile && last < 0)
+                addRepetition(where.text, {0, at}, {0, where.at});
+            else if (!isByFile && m_where.of(last).text == where.text)
+                addRepetition(where.text, {last + 1, at}, {m_where.of(last).at + 1, where.at});
             last = at;
         }
+        if (last < 0 || m_where.of(last).by == Whereabout::By::File)
+            return;
+        const Whereabout &where = m_where.of(last);
+        addRepetition(where.text, {last + 1, m_where.from().size()},
+                      {where.at + 1, m_where.to(where.text).size()});
     }
 
-    // Between two characters that are known, `last` and `next`.
-    void addRepetition(qsizetype last, qsizetype next)
+    // What lies between two characters that are known, in the old text and in the new one.
+    void addRepetition(qsizetype number, TextRange takenOut, TextRange putIn)
     {
-        const Whereabout &there = m_where.of(last);
-        const qsizetype takenOut = next - last - 1;
-        const qsizetype putIn = m_where.of(next).at - there.at - 1;
-        if ((takenOut == 0) == (putIn == 0) || takenOut + putIn < 2)
+        const bool isOne = (takenOut.length() == 0) != (putIn.length() == 0);
+        if (!isOne || putIn.length() < 0 || takenOut.length() + putIn.length() < 2)
             return;
         const std::u32string &text =
-            takenOut > 0 ? m_where.from().characters : m_where.to(there.text).characters;
-        const qsizetype begin = takenOut > 0 ? last + 1 : there.at + 1;
-        const qsizetype length = takenOut + putIn;
+            putIn.isEmpty() ? m_where.from().characters : m_where.to(number).characters;
+        const TextRange stretch = putIn.isEmpty() ? takenOut : putIn;
+        const qsizetype length = stretch.length();
         const auto same = [&text, length](qsizetype at) {
             return at >= 0 && at + length < qsizetype(text.size()) &&
                    text[size_t(at)] == text[size_t(at + length)];
         };
         qsizetype left = 0;
-        while (left <= length && same(begin - left - 1))
+        while (left <= length && same(stretch.begin - left - 1))
             ++left;
         qsizetype right = 0;
-        while (right <= length && same(begin + right))
+        while (right <= length && same(stretch.begin + right))
             ++right;
         if (left + right >= length)
-            m_repeated << TextRange{last + 1 - left, next + right};
+            m_repeated << TextRange{takenOut.begin - left, takenOut.end + right};
     }
 
     bool isRepeated(TextRange words) const

@@ -150,8 +150,8 @@ QList<Place> ends(std::u32string_view pattern, std::u32string_view text)
             !found.isEmpty() && place.range.end - found.last().range.end <= length / 2;
         if (!isBesideLast)
             found << place;
-        else if (errors < found.last().errors)
-            found.last() = place;
+        else if (errors < found.last().errors || (errors == found.last().errors && errors > 0))
+            found.last() = place; // of two as good the one that ends like the quote
     }
     return found;
 }

@@ -216,9 +216,9 @@ Result<void> removeArticle(Connection &db, ArticleId id)
 {
     for (const char *const sql :
          {"INSERT OR IGNORE INTO former_text (article, revision, source_text)"
-          " SELECT uuid, text_revision.revision, source_text FROM article"
+          " SELECT article.uuid, text_revision.revision, source_text FROM article"
           " JOIN text_revision ON text_revision.article = article.id WHERE article.id = ?"
-          " AND EXISTS (SELECT 1 FROM mark WHERE first_article = uuid"
+          " AND EXISTS (SELECT 1 FROM mark WHERE first_article = article.uuid"
           "  AND first_revision = text_revision.revision)",
           "DELETE FROM text_revision WHERE article = ?", "DELETE FROM alias WHERE article = ?",
           "DELETE FROM article WHERE id = ?"}) {

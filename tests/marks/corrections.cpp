@@ -295,17 +295,27 @@ Trial twinChanged(const QStringList &articles, Chance &chance)
     return trial;
 }
 
+// Not one that stands under or over many articles alike.
+TextRange anyOwnSentence(const QString &text, Chance &chance)
+{
+    TextRange sentence;
+    do {
+        sentence = anySentence(text, chance);
+    } while (text.mid(sentence.begin, sentence.length()).contains(u"本报"_s));
+    return sentence;
+}
+
 // The sentence is replaced by one that has the phrase too, by chance.
 Trial sentenceRewritten(const QStringList &articles, Chance &chance)
 {
     const QString &before = anyArticle(articles, chance);
     Trial trial = trialOn(before);
-    const TextRange sentence = anySentence(before, chance);
+    const TextRange sentence = anyOwnSentence(before, chance);
     TextRange range = anyRange(before, sentence, chance);
     range.end = std::min(range.end, range.begin + 6);
     trial.carriage.marks << markOn(before, range);
     const QString &other = anyOther(articles, before, chance);
-    const TextRange source = anySentence(other, chance);
+    const TextRange source = anyOwnSentence(other, chance);
     QString words = other.mid(source.begin, source.length());
     words.insert(anyOf(chance, words.size()), before.mid(range.begin, range.length()));
     Traced text(before);
