@@ -39,7 +39,7 @@ void confirmNotes(CommandRun &run)
             continue;
         }
         shown << json(*mark, stored->article.sourceText);
-        run.sayExactly(markLines(*mark));
+        run.sayExactly(markLines(*mark, stored->article.headline()));
     }
     run.answer({{u"marks"_s, shown}});
 }
@@ -110,7 +110,7 @@ void attachNote(CommandRun &run)
     if (!attached)
         return run.fail(attached.error());
     run.answer(json(*attached, text));
-    run.sayExactly(markLines(*attached));
+    run.sayExactly(markLines(*attached, stored->article.headline()));
 }
 
 } // namespace

@@ -58,8 +58,10 @@ Result<void> edit(Connection &db, const PageTools &tools, ArticleId id, const Gr
 {
     if (edits.isEmpty())
         return {};
-    if (ground.page)
-        return editPage(db, tools, *ground.page, edits, creator);
+    if (ground.page) {
+        const auto carried = editPage(db, tools, *ground.page, edits, creator);
+        return carried ? Result<void>() : Result<void>(carried.error());
+    }
     return editRecord(db, *tools.gazetteer, id, ground.stored, edits, creator);
 }
 

@@ -31,7 +31,8 @@ Result<void> editRecord(Connection &db, const Gazetteer &gazetteer, ArticleId id
     const Result<Page> page = withEdits(onPage.lines, onPage.page, edits, gazetteer);
     if (!page)
         return page.error();
-    if (Result<void> done = storeCorrectedRecord(db, id, recordArticle(article, *page, gazetteer), carriedOver);
+    if (Result<void> done =
+            storeCorrectedRecord(db, id, recordArticle(article, *page, gazetteer), carriedOver);
         !done)
         return done;
     return addRecordEdits(db, id, edits, creator);

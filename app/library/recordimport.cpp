@@ -261,9 +261,8 @@ private:
                                              const QList<PageEdit> &edits) {
                 return correctedRecord(before, read, edits, *gazetteer);
             };
-            const auto stored =
-                storeRecords(db, *file, batch->records, batch->stored.size(), reread, carriedOver,
-                             correct);
+            const auto stored = storeRecords(db, *file, batch->records, batch->stored.size(),
+                                             reread, carriedOver, correct);
             if (!stored)
                 return stored.error();
             batch->stored << *stored;

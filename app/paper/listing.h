@@ -34,7 +34,7 @@ struct Filter
     };
     Excluded excluded;
     bool starred = false; // only those with a star
-    QString query; // the search field's text; empty for none
+    QString query;        // the search field's text; empty for none
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };

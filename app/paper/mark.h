@@ -28,7 +28,7 @@ struct Mark
     QString uuid;
     ArticleId article{};
     QString articleUuid;
-    Selector selector; // of one on the whole article an empty range at the beginning
+    Selector selector;    // of one on the whole article an empty range at the beginning
     bool isWhole = false; // on the whole article
     bool isImportant = false;
     QList<Tag> tags; // in the order they were given

@@ -265,7 +265,8 @@ Result<RecordFile> beginRecords(Connection &db, const QString &path, const QStri
 
 Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
                                          const QList<NewRecord> &records, qsizetype from,
-                                         bool reread, MarkCarrier carrier, const RecordCorrecting &correct)
+                                         bool reread, MarkCarrier carrier,
+                                         const RecordCorrecting &correct)
 {
     QElapsedTimer timer;
     timer.start();
@@ -276,7 +277,8 @@ Result<QList<StoredRecord>> storeRecords(Connection &db, RecordFile &file,
     for (qsizetype at = from; at < records.size(); ++at) {
         if (at > from && timer.elapsed() >= storingMilliseconds)
             break;
-        const Result<StoredRecord> record = storeRecord(db, file, records[at], reread, carrier, correct);
+        const Result<StoredRecord> record =
+            storeRecord(db, file, records[at], reread, carrier, correct);
         if (!record)
             return record.error();
         stored.append(*record);
@@ -355,6 +357,7 @@ Result<void> storeCorrectedRecord(Connection &db, ArticleId id, const Article &a
         return done;
     if (!old)
         return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
-    const auto stored = storeReading(db, {*old}, {{article, placing}}, {0}, Leftover::Stay, carrier);
+    const auto stored =
+        storeReading(db, {*old}, {{article, placing}}, {0}, Leftover::Stay, carrier);
     return stored ? Result<void>() : Result<void>(stored.error());
 }

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, schemaVersion> steps = {schemaStep1, schemaStep2,
-                                                            schemaStep3};
+constexpr std::array<const char *, schemaVersion> steps = {schemaStep1, schemaStep2, schemaStep3};
 
 // How the database at hand stands to this program.
 struct Standing
