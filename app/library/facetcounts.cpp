@@ -127,7 +127,7 @@ QList<Count> FacetCounts::papers(const LabelNames &names) const
 {
     QList<Count> papers;
     for (const Tally::Entry &entry : m_papers.entries()) {
-        const QString name = names.papers.value(qint32(entry.value)).name;
+        const QString name = names.papers.value(qint32(entry.value));
         papers << Count{.key = name, .name = name, .count = entry.count};
     }
     sortMostFirst(papers);

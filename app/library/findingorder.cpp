@@ -58,6 +58,13 @@ FindingOrder::FindingOrder(LabelNames names, Grouping grouping, SortOrder order)
     , m_grouping(grouping)
     , m_order(order)
 {
+    if (grouping == Grouping::Paper)
+        m_paperRanks = m_names.paperRanks();
+}
+
+quint32 FindingOrder::paperRank(const ArticleLabels &labels) const
+{
+    return m_paperRanks.value(labels.paper, quint32(m_paperRanks.size()));
 }
 
 // Newest first; those without a date last.
@@ -72,10 +79,10 @@ FindingOrder::Key FindingOrder::key(const Finding &finding) const
     const auto position = quint32(labels.position);
     const bool isByCity = m_order == SortOrder::City;
     if (m_grouping == Grouping::Paper && isByCity)
-        return {pair(m_names.paperRank(labels), m_names.placeRank(labels)), pair(best, earliest),
+        return {pair(paperRank(labels), m_names.placeRank(labels)), pair(best, earliest),
                 pair(page, position)};
     if (m_grouping == Grouping::Paper)
-        return {pair(m_names.paperRank(labels), best), pair(earliest, page), position};
+        return {pair(paperRank(labels), best), pair(earliest, page), position};
     if (m_grouping == Grouping::CityAndMonth)
         return {pair(m_names.placeRank(labels), best), pair(earliest, page), position};
     if (isByCity)

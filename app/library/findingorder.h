@@ -21,8 +21,10 @@ public:
 
 private:
     FindingOrder() = default;
+    quint32 paperRank(const ArticleLabels &labels) const; // an unknown one comes last
 
     LabelNames m_names;
+    QHash<qint32, quint32> m_paperRanks; // when grouped by paper
     Grouping m_grouping = Grouping::Date;
     SortOrder m_order = SortOrder::Relevance;
 };

@@ -58,7 +58,7 @@ Group Heads::headOf(const ArticleLabels &labels) const
         head.date = bestDate(labels.best);
         break;
     case Grouping::Paper:
-        head.paper = m_names.papers.value(labels.paper).name;
+        head.paper = m_names.papers.value(labels.paper);
         break;
     }
     return head;

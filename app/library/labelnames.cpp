@@ -7,24 +7,6 @@
 #include <algorithm>
 #include <bit>
 
-namespace {
-
-QHash<qint32, LabelNames::Paper> ranked(const QHash<qint32, QString> &names)
-{
-    QList<qint32> papers = names.keys();
-    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    std::ranges::sort(papers, [&](qint32 a, qint32 b) {
-        const int compared = collator.compare(names.value(a), names.value(b));
-        return compared == 0 ? a < b : compared < 0;
-    });
-    QHash<qint32, LabelNames::Paper> ranked;
-    for (const qint32 paper : std::as_const(papers))
-        ranked.insert(paper, {names.value(paper), quint32(ranked.size())});
-    return ranked;
-}
-
-} // namespace
-
 Result<LabelNames> LabelNames::of(Connection &db)
 {
     const auto places = placesInOrder(db);
@@ -35,7 +17,7 @@ Result<LabelNames> LabelNames::of(Connection &db)
         return papers.error();
     LabelNames names;
     names.places = *places;
-    names.papers = ranked(*papers);
+    names.papers = *papers;
     for (const Place &place : *places)
         names.m_ranks.insert(std::bit_cast<quint64>(placeKey(place.code)),
                              quint32(names.m_ranks.size()));
@@ -47,10 +29,18 @@ quint32 LabelNames::placeRank(const ArticleLabels &labels) const
     return m_ranks.value(std::bit_cast<quint64>(labels.place), quint32(places.size()));
 }
 
-quint32 LabelNames::paperRank(const ArticleLabels &labels) const
+QHash<qint32, quint32> LabelNames::paperRanks() const
 {
-    const auto paper = papers.constFind(labels.paper);
-    return paper == papers.constEnd() ? quint32(papers.size()) : paper->rank;
+    QList<qint32> inOrder = papers.keys();
+    const QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::ranges::sort(inOrder, [&](qint32 a, qint32 b) {
+        const int compared = collator.compare(papers.value(a), papers.value(b));
+        return compared == 0 ? a < b : compared < 0;
+    });
+    QHash<qint32, quint32> ranks;
+    for (const qint32 paper : std::as_const(inOrder))
+        ranks.insert(paper, quint32(ranks.size()));
+    return ranks;
 }
 
 QString LabelNames::shortName(const ArticleLabels &labels) const

@@ -9,16 +9,12 @@
 struct LabelNames
 {
     QList<Place> places; // by province and pinyin
-    struct Paper
-    {
-        QString name;
-        quint32 rank = 0; // by name, as Chinese readers look for it
-    };
-    QHash<qint32, Paper> papers;
+    QHash<qint32, QString> papers;
 
-    // The unknown ones come last.
-    quint32 placeRank(const ArticleLabels &labels) const;
-    quint32 paperRank(const ArticleLabels &labels) const;
+    quint32 placeRank(const ArticleLabels &labels) const; // an unknown one comes last
+    // Of each paper by its name, as Chinese readers look for it. Comparing a thousand names takes
+    // longer than finding what is looked for: only where papers are sorted.
+    QHash<qint32, quint32> paperRanks() const;
     QString shortName(const ArticleLabels &labels) const; // of its place; empty when unknown
 
     static Result<LabelNames> of(Connection &db);

@@ -262,7 +262,7 @@ Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int l
         " FROM change CROSS JOIN article ON article.id = object"
         " JOIN text_revision ON text_revision.article = article.id"
         "  AND text_revision.revision = article.revision"
-        " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
+        " WHERE number > ? AND +change.kind = 'article' AND article.removed IS NULL"
         " ORDER BY number LIMIT ?";
     QList<IndexedArticle> articles;
     const auto take = [&articles](const Statement &row) { articles.append(indexedOf(row)); };
@@ -279,7 +279,7 @@ Result<QList<ArticleId>> articlesRemovedSince(Connection &db, qint64 change)
     if (const Result<void> done =
             forEachRow(db,
                        "SELECT object FROM change LEFT JOIN article ON article.id = object"
-                       " WHERE number > ? AND change.kind = 'article'"
+                       " WHERE number > ? AND +change.kind = 'article'"
                        " AND (article.id IS NULL OR article.removed IS NOT NULL)"
                        " ORDER BY number",
                        take, change);

@@ -28,7 +28,7 @@ Result<std::vector<ArticleLabels>> labelsSince(Connection &db, qint64 change)
     static const QByteArray sql =
         QByteArray("SELECT ") + labelColumns +
         " FROM change CROSS JOIN article ON article.id = object"
-        " WHERE number > ? AND change.kind = 'article' AND article.removed IS NULL"
+        " WHERE number > ? AND +change.kind = 'article' AND article.removed IS NULL"
         " ORDER BY number";
     std::vector<ArticleLabels> labels;
     const auto take = [&labels](const Statement &row) { labels.push_back(labelsIn(row, 0)); };
@@ -52,7 +52,7 @@ Result<ArticleLabels> labelsOf(Connection &db, ArticleId id)
 
 Result<QList<ArticleId>> articlesTouchedSince(Connection &db, qint64 change)
 {
-    return idsFrom(db, "SELECT object FROM change WHERE number > ? AND kind = 'article'", change);
+    return idsFrom(db, "SELECT object FROM change WHERE number > ? AND +kind = 'article'", change);
 }
 
 Result<QList<Place>> placesInOrder(Connection &db)

@@ -167,7 +167,7 @@ Result<QSet<ArticleId>> articlesChangedAfter(Connection &db, qint64 change)
     QSet<ArticleId> articles;
     const auto take = [&articles](const Statement &row) { articles << ArticleId(row.number(0)); };
     if (const Result<void> done = forEachRow(
-            db, "SELECT object FROM change WHERE number > ? AND kind = 'article'", take, change);
+            db, "SELECT object FROM change WHERE number > ? AND +kind = 'article'", take, change);
         !done)
         return done.error();
     return articles;

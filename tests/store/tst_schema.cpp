@@ -1,10 +1,14 @@
 #include "sample.h"
 #include "store/articlestore.h"
+#include "store/labelstore.h"
+#include "store/savedsearchstore.h"
 #include "store/settingstore.h"
 #include "store/statement.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void everyForeignKeyIsIndexed();
     void countsAndListsWalkAnIndex_data();
     void countsAndListsWalkAnIndex();
+    void whatIsNewIsFoundAtOnce();
 };
 
 static QByteArray bytesOf(const QString &path)
@@ -230,6 +235,34 @@ void TestSchema::countsAndListsWalkAnIndex()
     QVERIFY(forEachRow(library.db, explain.constData(), take));
     QCOMPARE(plan.size(), 1); // nothing is sorted
     QVERIFY2(plan.first().contains(u"USING COVERING INDEX"), qPrintable(plan.first()));
+}
+
+// Each search asks what changed since the index was written: it must not walk through all changes.
+void TestSchema::whatIsNewIsFoundAtOnce()
+{
+    sample::Library library;
+    QList<Article> articles;
+    for (int line = 1; line <= 500; ++line)
+        articles << sample::article({u"矿坑变公园"_s}, line);
+    QVERIFY(library.store(u"页.txt"_s,
+                          {sample::page(u"page"_s, sample::claim(sample::fuxin(), Confidence::Sure),
+                                        sample::inferred(u"2025-09"_s), articles)}));
+    const qint64 change = libraryStamp(library.db)->change;
+    QVERIFY(change >= 500);
+    qsizetype steps = 0;
+    const auto count = [](void *counted) {
+        ++*static_cast<qsizetype *>(counted);
+        return 0;
+    };
+    sqlite3_progress_handler(library.db.handle(), 1, count, &steps);
+    QVERIFY(articlesTouchedSince(library.db, change - 1));
+    QVERIFY(articlesChangedAfter(library.db, change - 1));
+    QVERIFY(labelsSince(library.db, change - 1));
+    QVERIFY(articlesSince(library.db, change - 1, 10));
+    QVERIFY(articlesRemovedSince(library.db, change - 1));
+    sqlite3_progress_handler(library.db.handle(), 0, nullptr, nullptr);
+    QVERIFY(steps > 0);
+    QVERIFY2(steps < 500, qPrintable(QString::number(steps)));
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
