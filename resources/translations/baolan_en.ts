@@ -25,13 +25,47 @@
     <name>CarriedWords</name>
     <message numerus="yes">
         <source>Please look through %n of them.</source>
+        <translation>
+            <numerusform>Please look through %n of them.</numerusform>
+            <numerusform>Please look through %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost the words it stood on and is kept.</source>
+        <translation>
+            <numerusform>%n lost the words it stood on and is kept.</numerusform>
+            <numerusform>%n lost the words they stood on and are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDesk</name>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lost the words it stood on and is kept.</source>
+        <source>%n filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -159,23 +193,23 @@
     </message>
     <message numerus="yes">
         <source>%n mark(s) moved with their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark moved with its words</numerusform>
+            <numerusform>%n marks moved with their words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) to look through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark to look through</numerusform>
+            <numerusform>%n marks to look through</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark lost its words</numerusform>
+            <numerusform>%n marks lost their words</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +237,9 @@
     <name>InformationPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +278,9 @@
     <name>MarksDesk</name>
     <message numerus="yes">
         <source>%n character(s) are too many for the name of a tag; 200 is the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character is too many for the name of a tag; 200 is the most.</numerusform>
+            <numerusform>%n characters are too many for the name of a tag; 200 is the most.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +427,57 @@
     </message>
 </context>
 <context>
+    <name>TagDeletionDialog</name>
+    <message numerus="yes">
+        <source>Delete the %n tag(s) below it too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n mark(s); these keep their other tags and their notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n mark(s) left with neither tag nor note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPage</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagSplitDialog</name>
+    <message numerus="yes">
+        <source>New tag on %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToCheck</name>
     <message numerus="yes">
         <source>To check: %n page(s)</source>
@@ -528,9 +613,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) have corrections that no longer fit the text (%1). They are kept and not applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record has corrections that no longer fit the text (%1). They are kept and not applied.</numerusform>
+            <numerusform>%n records have corrections that no longer fit the text (%1). They are kept and not applied.</numerusform>
         </translation>
     </message>
 </context>

@@ -196,90 +196,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附出处</translation>
     </message>
     <message>
         <source>Copy with citation, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所示文字并附出处</translation>
     </message>
     <message>
         <source>Narrow the list by state or star</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态或星标筛选列表</translation>
     </message>
     <message>
         <source>Read on: a page, then the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>往下读：翻一屏，读完则到下一篇</translation>
     </message>
     <message>
         <source>A page back</source>
-        <translation type="unfinished"></translation>
+        <translation>往回翻一屏</translation>
     </message>
     <message>
         <source>Back to where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到先前所读之处</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前进</translation>
     </message>
     <message>
         <source>State: new</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：未读</translation>
     </message>
     <message>
         <source>State: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：在读</translation>
     </message>
     <message>
         <source>State: coded</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：已编码</translation>
     </message>
     <message>
         <source>State: read, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：未见相关</translation>
     </message>
     <message>
         <source>State: excluded…</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：已排除…</translation>
     </message>
     <message>
         <source>Star, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标，或去掉</translation>
     </message>
     <message>
         <source>How a character is read and why it was converted so</source>
-        <translation type="unfinished"></translation>
+        <translation>此字的读音，以及为何这样转换</translation>
     </message>
     <message>
         <source>Only the article, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>只留文章，收起其余</translation>
     </message>
     <message>
         <source>Tag the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>为整篇文章加标签</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>为整篇文章写批注</translation>
     </message>
     <message>
         <source>Keep tagging with the last tag</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上次的标签连续加标签</translation>
     </message>
     <message>
         <source>Offer tags beside each selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选中文字时在旁提供标签</translation>
     </message>
     <message>
         <source>Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文字…</translation>
     </message>
     <message>
         <source>%1 is always: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 固定用于：%2。</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,7 +300,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ArticleListModel</name>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星标</translation>
     </message>
 </context>
 <context>
@@ -343,19 +347,179 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CarriedWords</name>
     <message>
         <source>The original was corrected here and the marks moved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处原文已校改，标注随之移动。</translation>
     </message>
     <message numerus="yes">
         <source>Please look through %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 处待确认，请过目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost the words it stood on and is kept.</source>
+        <translation>
+            <numerusform>%n 处原句已失，标注仍保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDesk</name>
+    <message>
+        <source>Into which tag is “%1” merged? Its marks become marks of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>Codebook written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count marks of the tags &amp;below, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count marks of the tag &amp;alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook holds your tags: what each means, what belongs under it and what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tag below it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag from &amp;its marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -595,47 +759,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CorrectionEditor</name>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>读错</translation>
     </message>
     <message>
         <source>Misprint: keep as printed, note what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>印错：保留所印，另注应作什么</translation>
     </message>
     <message>
         <source>Take up what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>续用先前输入的文字</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The paragraph as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时的段落</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>The paragraph in the script as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>段落原文，简繁与导入时相同</translation>
     </message>
     <message>
         <source>The column shows a rendition; corrections are made in what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此栏显示的是转换结果；校改针对导入的原文。</translation>
     </message>
     <message>
         <source>A paragraph stays one paragraph; Ctrl+Enter saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段仍为一段，不能换行；按 Ctrl+Enter 保存。</translation>
     </message>
 </context>
 <context>
@@ -1181,103 +1345,103 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press D at the caret, to see why it was chosen and to say how it is to be from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>两栏显示同一篇文章，逐段对照。在一栏中选中文字，另一栏的对应处随之着色。上方的菜单可选显示哪些文字。转换存疑的字，字下有虚线：将指针停在字上，或光标在此时按 D，可查看为何这样转换，并指定今后如何转换。</translation>
     </message>
     <message>
         <source>Say how far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>注明读到哪一步</translation>
     </message>
     <message>
         <source>One key each says what an article is to you: C coded, Z read and nothing found, X excluded, B being read, U new, S a star. The list can be narrowed to any of them. Alt+← goes back to what you read before; F11 leaves only the article. ? lists all keys, and takes others.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章处于什么状态，按一个键即可注明：C 已编码，Z 未见相关，X 已排除，B 在读，U 未读，S 加星标。列表可只看其中任何一种。按 Alt+← 回到先前所读之处；按 F11 只留文章。“?”列出全部按键，也可在那里改设。</translation>
     </message>
     <message>
         <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“将标注导出为 Markdown”写出列表中各篇文章的标注，附有简繁两种文字的片段及其出处。“复制并附出处”复制片段，连同出处和返回此处的链接。</translation>
     </message>
     <message>
         <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片, star 星标</source>
-        <translation type="unfinished"></translation>
+        <translation>mark 标注、note 批注、tag 标签、correction 校改、doubt 存疑、photo 图片、star 星标</translation>
     </message>
     <message>
         <source>In the article and the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章和列表中</translation>
     </message>
     <message>
         <source>A character back, on; with Ctrl a word</source>
-        <translation type="unfinished"></translation>
+        <translation>前移、后移一字；加 Ctrl 则为一词</translation>
     </message>
     <message>
         <source>A line up, down; with Ctrl a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>上移、下移一行；加 Ctrl 则为一段</translation>
     </message>
     <message>
         <source>With these: selects</source>
-        <translation type="unfinished"></translation>
+        <translation>与上述各键同按：选中文字</translation>
     </message>
     <message>
         <source>Select the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>选中整篇文章</translation>
     </message>
     <message>
         <source>From the list to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表到文章</translation>
     </message>
     <message>
         <source>Choose several (in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>选中多篇（在列表中）</translation>
     </message>
     <message>
         <source>Let go of what is selected or open</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选中，或关闭打开的内容</translation>
     </message>
     <message>
         <source>On a passage or a mark in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中的片段或标注上</translation>
     </message>
     <message>
         <source>Tag the selection with the tag pinned to the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字加固定在该数字键上的标签</translation>
     </message>
     <message>
         <source>Tag the selection with the tag given last</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字加上次所用的标签</translation>
     </message>
     <message>
         <source>Tag the selection with its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>以所选文字为名，为其加标签</translation>
     </message>
     <message>
         <source>Write a note on the selection or the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字或标注写批注</translation>
     </message>
     <message>
         <source>Important, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>设为重要，或取消</translation>
     </message>
     <message>
         <source>Choose the next, the previous of the marks at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>选定光标处的下一处、上一处标注</translation>
     </message>
     <message>
         <source>The chosen mark is to stand on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将选定的标注移到所选文字</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>删除光标处的标注</translation>
     </message>
     <message>
         <source>Select more, less: word, sentence, paragraph; also + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大、缩小选择：词、句、段；也可用 + 和 −</translation>
     </message>
     <message>
         <source>Move the other end of the selection by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选文字的另一端移动一字</translation>
     </message>
 </context>
 <context>
@@ -1410,20 +1574,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n mark(s) moved with their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注随文字移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) to look through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注待确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注原句已失</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,133 +1808,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>%1, printed so; meant: %2</source>
         <extracomment>A misprint: what is printed, and what is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（原印如此），应作：%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>校改</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：%1</translation>
     </message>
 </context>
 <context>
     <name>KeyRules</name>
     <message>
         <source>The system does not say which key that is; it cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有告知这是哪个键，不能用作快捷键。</translation>
     </message>
     <message>
         <source>The desktop keeps the keys with Super for itself; take Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 Super 的键归桌面使用；请改用 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>That key belongs to the input method; it cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键归输入法使用，不能用作快捷键。</translation>
     </message>
     <message>
         <source>That key moves about in the window; take Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键用于在窗口中移动；请与 Ctrl 或 Alt 同按。</translation>
     </message>
     <message>
         <source>The tag pinned to the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>加固定在该数字键上的标签</translation>
     </message>
     <message>
         <source>The tag given last</source>
-        <translation type="unfinished"></translation>
+        <translation>加上次所用的标签</translation>
     </message>
     <message>
         <source>A tag of the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>以所选文字为名加标签</translation>
     </message>
     <message>
         <source>A note on the passage or the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>为片段或标注写批注</translation>
     </message>
     <message>
         <source>Important, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>设为重要，或取消</translation>
     </message>
     <message>
         <source>The next mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的下一处标注</translation>
     </message>
     <message>
         <source>The previous mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的上一处标注</translation>
     </message>
     <message>
         <source>The mark to stand on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将标注移到所选文字</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大选择</translation>
     </message>
     <message>
         <source>Select less</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小选择</translation>
     </message>
     <message>
         <source>Delete the mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此处的标注</translation>
     </message>
     <message>
         <source>Select the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>选中整篇文章</translation>
     </message>
     <message>
         <source>A word back</source>
-        <translation type="unfinished"></translation>
+        <translation>前移一词</translation>
     </message>
     <message>
         <source>A word on</source>
-        <translation type="unfinished"></translation>
+        <translation>后移一词</translation>
     </message>
     <message>
         <source>A paragraph back</source>
-        <translation type="unfinished"></translation>
+        <translation>前移一段</translation>
     </message>
     <message>
         <source>A paragraph on</source>
-        <translation type="unfinished"></translation>
+        <translation>后移一段</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾</translation>
     </message>
     <message>
         <source>Cut, in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框中剪切</translation>
     </message>
     <message>
         <source>Paste, in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框中粘贴</translation>
     </message>
 </context>
 <context>
@@ -1944,75 +2108,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct text</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文字</translation>
     </message>
     <message>
         <source>Withdraw correction</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回校改</translation>
     </message>
     <message>
         <source>Confirm mark</source>
-        <translation type="unfinished"></translation>
+        <translation>确认标注</translation>
     </message>
     <message>
         <source>Attach mark</source>
-        <translation type="unfinished"></translation>
+        <translation>为标注重新定位</translation>
     </message>
     <message>
         <source>Mark article</source>
-        <translation type="unfinished"></translation>
+        <translation>标注整篇文章</translation>
     </message>
     <message>
         <source>Change passage</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标注的片段</translation>
     </message>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签“%1”</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改批注</translation>
     </message>
     <message>
         <source>Set important</source>
-        <translation type="unfinished"></translation>
+        <translation>设为重要</translation>
     </message>
     <message>
         <source>Set not important</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重要</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签“%1”</translation>
     </message>
     <message>
         <source>Rename tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签“%1”</translation>
     </message>
     <message>
         <source>Change tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改标签“%1”</translation>
     </message>
     <message>
         <source>Move tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标签“%1”</translation>
     </message>
     <message>
         <source>Merge tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并标签“%1”</translation>
     </message>
     <message>
         <source>Split tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分标签“%1”</translation>
     </message>
     <message>
         <source>Delete tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签“%1”</translation>
     </message>
     <message>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本</translation>
     </message>
 </context>
 <context>
@@ -2037,23 +2201,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>LinkQuestion</name>
     <message>
         <source>Where is this library?</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报库在哪里？</translation>
     </message>
     <message>
         <source>The link leads into the library %1, which is not known here. Choose its folder; a backup has to be restored first.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向报库 %1，这里没有它的记录。请选择它所在的文件夹；若是备份，须先恢复。</translation>
     </message>
     <message>
         <source>Libraries opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾打开的报库</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所在文件夹…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2296,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星标</translation>
     </message>
 </context>
 <context>
@@ -2187,11 +2351,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星标</translation>
     </message>
     <message>
         <source>Narrow the list by state or star</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态或星标筛选列表</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2434,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A note could not be stored; its words are on its card. Copy them, or close the window once more and lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条批注未能保存，文字仍在标注卡片上。请先复制；若再次关闭窗口，这些文字将会丢失。</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，并附出处。</translation>
     </message>
 </context>
 <context>
@@ -2316,30 +2480,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Attach to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>定位到所选文字</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签 (T)</translation>
     </message>
     <message>
         <source>Write a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>写批注 (M)</translation>
     </message>
     <message>
         <source>Important (!)</source>
-        <translation type="unfinished"></translation>
+        <translation>重要 (!)</translation>
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章</translation>
     </message>
     <message>
         <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>No longer important (!)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,69 +2523,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tag a passage first: the next ones then get the same tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为一处片段加标签，之后所选的片段便加同一标签。</translation>
     </message>
     <message>
         <source>Enter tags as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 加标签“%1”。</translation>
     </message>
     <message>
         <source>Tagged as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加标签“%1”</translation>
     </message>
     <message>
         <source>It has the tag %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签“%1”。</translation>
     </message>
     <message>
         <source>No tag is pinned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键 %1 上没有固定的标签。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) are too many for the name of a tag; 200 is the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标签名最多 200 个字符，现有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag was given yet: T chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有加过标签：请按 T 选一个。</translation>
     </message>
     <message>
         <source>Select a passage or put the caret into a mark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中片段，或将光标移到标注中。</translation>
     </message>
     <message>
         <source>There is no mark at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有标注。</translation>
     </message>
     <message>
         <source>Mark %1 of %2 here: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>此处标注 %1 / %2：%3</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Choose a mark first: ] goes through those at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选定标注：按 ] 逐处查看光标处的标注。</translation>
     </message>
     <message>
         <source>Select the passage where the chosen mark is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中片段，选定的标注将移到那里。</translation>
     </message>
     <message>
         <source>The mark stands on the selection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注已移到所选文字。</translation>
     </message>
     <message>
         <source>Select the passage first that the mark belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中这处标注所属的片段。</translation>
     </message>
     <message>
         <source>It was made on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原先标注的是：%1</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2597,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No marks in this article yet. Select a passage and press T to tag it.</source>
         <translation>这篇文章还没有标注。选中片段，按 T 加标签。</translation>
+    </message>
+</context>
+<context>
+    <name>NewTagDialog</name>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name; a / parts levels, in a name it is written \/</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2446,29 +2629,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>NoteField</name>
     <message>
         <source>Store now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>These words were typed before and are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字是先前输入的，尚未保存。</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 The note is not stored; the words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 批注未保存，文字仍在此处。</translation>
     </message>
 </context>
 <context>
@@ -2849,20 +3032,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Printed so; meant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原印如此；应作：%1</translation>
     </message>
     <message>
         <source>Imported: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时：无</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时：%1</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
         <extracomment>Who corrected something, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 校改于 %2</translation>
     </message>
 </context>
 <context>
@@ -2893,22 +3076,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文字…</translation>
     </message>
     <message>
         <source>Once more for the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次到下一篇</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>&amp;Why is it left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的原因(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3465,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write a note on the selection (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字写批注 (M)</translation>
     </message>
 </context>
 <context>
@@ -3296,67 +3479,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ShortcutsPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>报库</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>No key for it</source>
-        <translation type="unfinished"></translation>
+        <translation>不设快捷键</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">键盘快捷键</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按键…</translation>
     </message>
     <message>
         <source>Press the keys for “%1”, or Escape to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下用于“%1”的键，或按 Esc 保持不变。</translation>
     </message>
     <message>
         <source>These keys belong to their part of the window and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键属于窗口的各个部分，不能更改。</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>改给这一项用</translation>
     </message>
     <message>
         <source>%1 works in the article: in the list, letters go to a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只在文章中有效：在列表中，字母用于跳转到主标题。</translation>
     </message>
     <message>
         <source>Choose an act and press Enter, or click it, to give it other keys. Letters alone work in the article; keys that were changed are slanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一项后按 Enter，或直接点击，即可改设按键。单个字母只在文章中有效；改过的按键以斜体显示。</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3579,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,15 +3664,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StateDesk</name>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉星标</translation>
     </message>
     <message>
         <source>Give a star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3689,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tagging as %1 · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加标签“%1” · 按 Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3706,188 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagColor</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDeletionDialog</name>
+    <message>
+        <source>Move the tags below it &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n tag(s) below it too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No mark has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n mark(s); these keep their other tags and their notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n mark(s) left with neither tag nor note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPage</name>
+    <message>
+        <source>Take the selected &amp;passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">不显示</translation>
+    </message>
+    <message>
+        <source>&amp;Key that gives it to a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tag means, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do n&amp;ot use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks alike, and where that belongs instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that it is right for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words by which it is found, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lso called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, such as en: Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other lan&amp;guages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say in which language: write en: before it, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3535,6 +3912,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Create “%1”</source>
         <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TagSplitDialog</name>
+    <message>
+        <source>New tag from marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the marks of “%1” that are to have a new tag in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new tag; / between levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>New tag on %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4024,243 +4430,247 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
 
 baolan COMMAND … works without a display:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>baolan [文件…|报库|链接]
+  打开窗口；给出的文件将导入。
+
+baolan 命令 … 不用图形界面即可运行：
+</translation>
     </message>
     <message>
         <source>(misprint, kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（印错，保留所印）</translation>
     </message>
     <message>
         <source>correct wants either --quote or --range, and --text; --text &apos;&apos; deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>correct 须给出 --quote 或 --range 其一，以及 --text；--text &apos;&apos; 表示删去。</translation>
     </message>
     <message>
         <source>Puts misread characters right.</source>
-        <translation type="unfinished"></translation>
+        <translation>校改读错的字。</translation>
     </message>
     <message>
         <source>What is to stand there; empty: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处应有的文字；留空则删去。</translation>
     </message>
     <message>
         <source>Printed so: it stays, and NEW is noted as what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>原印如此：保留所印，另以 NEW 注明应作什么。</translation>
     </message>
     <message>
         <source>Lists the corrections of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一篇文章的校改。</translation>
     </message>
     <message>
         <source>Takes a correction back: as imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一处校改，恢复导入时的原文。</translation>
     </message>
     <message>
         <source>--reason goes with --state excluded alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason 只能与 --state excluded 同用。</translation>
     </message>
     <message>
         <source>Either --star or --no-star.</source>
-        <translation type="unfinished"></translation>
+        <translation>--star 和 --no-star 只能用其一。</translation>
     </message>
     <message>
         <source>Why it is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的原因。</translation>
     </message>
     <message>
         <source>Gives it a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标。</translation>
     </message>
     <message>
         <source>Takes its star away.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉星标。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. This is where the link leads:</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开窗口的图形界面。链接指向：</translation>
     </message>
     <message>
         <source>Opens the window where a link baolan://… leads; with --json, says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口，转到链接 baolan://… 所指之处；用 --json 则只输出所指之处。</translation>
     </message>
     <message>
         <source>note add wants one of --quote, --range and --whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>note add 须给出 --quote、--range 和 --whole 其一。</translation>
     </message>
     <message>
         <source>note edit wants --important or --no-important, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>note edit 的 --important 和 --no-important 只能用其一。</translation>
     </message>
     <message>
         <source>Marks it as important.</source>
-        <translation type="unfinished"></translation>
+        <translation>将标注设为重要。</translation>
     </message>
     <message>
         <source>Marks the whole article.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注整篇文章。</translation>
     </message>
     <message>
         <source>Changes a mark; what is not named stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一处标注；未指明的保持不变。</translation>
     </message>
     <message>
         <source>Takes a tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一个标签。</translation>
     </message>
     <message>
         <source>Takes the importance off.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重要。</translation>
     </message>
     <message>
         <source>note attach wants either --quote or --range.</source>
-        <translation type="unfinished"></translation>
+        <translation>note attach 须给出 --quote 或 --range 其一。</translation>
     </message>
     <message>
         <source>Says that marks stand rightly in the corrected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认标注在校改后的文字中位置无误。</translation>
     </message>
     <message>
         <source>Gives a mark that lost its words another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>为原句已失的标注重新定位。</translation>
     </message>
     <message>
         <source>The passage, in either script; also words like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段，简体繁体均可；文字相近的也可。</translation>
     </message>
     <message>
         <source>In another article.</source>
-        <translation type="unfinished"></translation>
+        <translation>改到另一篇文章中。</translation>
     </message>
     <message>
         <source>(its words were corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>（原文已校改）</translation>
     </message>
     <message>
         <source>(to confirm: the text was corrected here)</source>
-        <translation type="unfinished"></translation>
+        <translation>（待确认：此处原文已校改）</translation>
     </message>
     <message>
         <source>(its words are gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>（原句已失）</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章</translation>
     </message>
     <message>
         <source>From S up to E, in code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 S 到 E，以码点计。</translation>
     </message>
     <message>
         <source>0-7, or blue, green, orange, plum, yellow, indigo, red, grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-7，或 blue（蓝）、green（绿）、orange（橙）、plum（紫红）、yellow（黄）、indigo（靛蓝）、red（红）、grey（灰）。</translation>
     </message>
     <message>
         <source>The digit, 1-9, that gives it to a selection; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字加此标签的数字键，1-9；0 表示不设。</translation>
     </message>
     <message>
         <source>Its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的定义。</translation>
     </message>
     <message>
         <source>What it is right for.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于哪些情形。</translation>
     </message>
     <message>
         <source>What it is not for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于哪些情形。</translation>
     </message>
     <message>
         <source>A passage that it is right for.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用的片段示例。</translation>
     </message>
     <message>
         <source>Another name that finds it; an empty one takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用来查到它的别名；留空则去掉全部别名。</translation>
     </message>
     <message>
         <source>Its name in another language, as en=Housing.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种语言的名称，如 en=Housing。</translation>
     </message>
     <message>
         <source>tag split wants --mark with the ID of each mark that gets the new tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>tag split 须用 --mark 逐一给出改用新标签的标注的标识。</translation>
     </message>
     <message>
         <source>Deleted “%1”: tags %2, taken off %3 marks, %4 of them now without tag and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”：共删除标签 %2 个，从 %3 处标注上去掉，其中 %4 处现在既无标签也无批注。</translation>
     </message>
     <message>
         <source>Deleting “%1” would delete %2 tags and take them off %3 marks; %4 of these would have neither tag nor note left. Nothing was changed; --yes does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”将删除标签 %2 个，并从 %3 处标注上去掉，其中 %4 处将既无标签也无批注。未作任何改动；加 --yes 才会执行。</translation>
     </message>
     <message>
         <source>%1, %2: “%3” was kept, the file says “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：保留“%3”，文件中为“%4”。</translation>
     </message>
     <message>
         <source>New tags: %1. Tags filled in: %2. Left as they were: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签：%1。补全标签：%2。保持原样：%3。</translation>
     </message>
     <message>
         <source>Adds a tag; levels are parted by /, a / in a name is written \/.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个标签；各级以 / 分隔，名称中的 / 写作 \/。</translation>
     </message>
     <message>
         <source>Says what a tag means and how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定标签的含义和样式。</translation>
     </message>
     <message>
         <source>Moves a tag below another one, or to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签移到另一标签之下，或移到最上级。</translation>
     </message>
     <message>
         <source>Among the tags there, from 1; behind them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同级标签中的位置，从 1 起；不指定则排在最后。</translation>
     </message>
     <message>
         <source>Gives some marks of a tag a new tag in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个标签的部分标注改用新标签。</translation>
     </message>
     <message>
         <source>A mark that gets the new tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用新标签的标注。</translation>
     </message>
     <message>
         <source>Says what deleting a tag touches; with --yes deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出删除标签会影响什么；加 --yes 则删除。</translation>
     </message>
     <message>
         <source>Keep or remove marks left with neither tag nor note; keep by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>既无标签也无批注的标注，keep（保留）或 remove（删除）；默认为 keep。</translation>
     </message>
     <message>
         <source>Tags below it move up or are deleted too; up by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>其下的标签，up（上移一级）或 delete（一并删除）；默认为 up。</translation>
     </message>
     <message>
         <source>Really does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>确实执行。</translation>
     </message>
     <message>
         <source>Writes the codebook as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>将编码本写成 CSV。</translation>
     </message>
     <message>
         <source>Gives a tag another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名一个标签。</translation>
     </message>
     <message>
         <source>Makes the marks of a tag marks of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个标签的标注改归另一标签。</translation>
     </message>
     <message>
         <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 CSV 编码本中的标签，并补全空缺的内容。</translation>
     </message>
 </context>
 <context>
@@ -4661,107 +5071,107 @@ baolan COMMAND … works without a display:
     </message>
     <message>
         <source>none of its columns is called path, tag or name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 path、tag 或 name 的列</translation>
     </message>
     <message>
         <source>the name of the tag is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标签名</translation>
     </message>
     <message>
         <source>“%1” is no colour of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可选的颜色</translation>
     </message>
     <message>
         <source>“%1” is no digit from 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 1 到 9 的数字</translation>
     </message>
     <message>
         <source>“%1” is not written as en: Name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未写成“en: 名称”的形式</translation>
     </message>
     <message>
         <source>the mark is on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>标注的是整篇文章</translation>
     </message>
     <message>
         <source>a colour of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的颜色</translation>
     </message>
     <message>
         <source>a key for a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的数字键</translation>
     </message>
     <message>
         <source>another name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的别名</translation>
     </message>
     <message>
         <source>the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言代码</translation>
     </message>
     <message>
         <source>a link into a library, baolan://LIBRARY/ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>报库链接（baolan://报库/文章）</translation>
     </message>
     <message>
         <source>the library of a link, a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中的报库（UUID）</translation>
     </message>
     <message>
         <source>the article of a link, a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中的文章（UUID）</translation>
     </message>
     <message>
         <source>the passage of a link, mark=UUID or range=S-E</source>
-        <translation type="unfinished"></translation>
+        <translation>链接中的片段（mark=UUID 或 range=S-E）</translation>
     </message>
     <message>
         <source>The link leads into the library %1, which is not known here; say where its folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向报库 %1，这里没有它的记录；请指明它所在的文件夹。</translation>
     </message>
     <message>
         <source>The name of a tag has at most 200 characters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名最多 200 个字符，未作任何改动。</translation>
     </message>
     <message>
         <source>A / in “%2” would part two levels; nothing was changed. In a name it is written \/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中的 / 会分成两级，未作任何改动。名称中的 / 须写作 \/。</translation>
     </message>
     <message>
         <source>“%2” cannot go into itself or below itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不能移到自身或其下级之中，未作任何改动。</translation>
     </message>
     <message>
         <source>“%2” was left as it is: deleting it wants --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”未作改动：删除须加 --yes。</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a codebook (%2); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作为编码本读取（%2），未作任何改动。</translation>
     </message>
     <message>
         <source>There is a tag “%1” already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标签“%1”，未作任何改动。</translation>
     </message>
     <message>
         <source>A correction is of one paragraph: these characters are not in the article, or in more than one of its paragraphs; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一处校改只限一段：所指的字不在文章中，或不止在一段之内；未作任何改动。</translation>
     </message>
     <message>
         <source>A paragraph stays one paragraph: a line break is in its new text; nothing was changed. Paragraphs are cut on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段须仍为一段：新文字中有换行，未作任何改动。切开段落请在所属版面中进行。</translation>
     </message>
     <message>
         <source>A character that no text shows is in the new text of the paragraph; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落的新文字中有不能显示的字符，未作任何改动。</translation>
     </message>
     <message>
         <source>Nothing would be left of the paragraph; nothing was changed. What does not belong to the article is taken out on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落将没有文字，未作任何改动。不属于文章的内容，请在所属版面中移出。</translation>
     </message>
     <message>
         <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章只因其中的标注而保留，版面现在的读取结果已不是这样。未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -5335,8 +5745,8 @@ baolan COMMAND … works without a display:
     </message>
     <message numerus="yes">
         <source>%n record(s) have corrections that no longer fit the text (%1). They are kept and not applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录的校改与文字已不相符（%1），仍保留，但未采用。</numerusform>
         </translation>
     </message>
 </context>

@@ -196,90 +196,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>複製並附出處</translation>
     </message>
     <message>
         <source>Copy with citation, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>複製顯示的文字並附出處</translation>
     </message>
     <message>
         <source>Narrow the list by state or star</source>
-        <translation type="unfinished"></translation>
+        <translation>依狀態或星標篩選清單</translation>
     </message>
     <message>
         <source>Read on: a page, then the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>往下讀：捲動一頁，讀完則換下一篇</translation>
     </message>
     <message>
         <source>A page back</source>
-        <translation type="unfinished"></translation>
+        <translation>往回捲動一頁</translation>
     </message>
     <message>
         <source>Back to where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到先前閱讀之處</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前進</translation>
     </message>
     <message>
         <source>State: new</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：未讀</translation>
     </message>
     <message>
         <source>State: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：在讀</translation>
     </message>
     <message>
         <source>State: coded</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：已編碼</translation>
     </message>
     <message>
         <source>State: read, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：未見相關</translation>
     </message>
     <message>
         <source>State: excluded…</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態：已排除…</translation>
     </message>
     <message>
         <source>Star, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>加上星標，或移除</translation>
     </message>
     <message>
         <source>How a character is read and why it was converted so</source>
-        <translation type="unfinished"></translation>
+        <translation>這個字的讀音，以及為何這樣轉換</translation>
     </message>
     <message>
         <source>Only the article, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>只留文章，收起其他</translation>
     </message>
     <message>
         <source>Tag the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>為整篇文章加標籤</translation>
     </message>
     <message>
         <source>Write a note on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>為整篇文章寫批註</translation>
     </message>
     <message>
         <source>Keep tagging with the last tag</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上次的標籤連續加標籤</translation>
     </message>
     <message>
         <source>Offer tags beside each selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選取文字時在旁提供標籤</translation>
     </message>
     <message>
         <source>Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文字…</translation>
     </message>
     <message>
         <source>%1 is always: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 固定用於：%2。</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”.</source>
+        <translation>%1 已用於「%2」。</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,7 +300,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ArticleListModel</name>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星標</translation>
     </message>
 </context>
 <context>
@@ -343,19 +347,179 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CarriedWords</name>
     <message>
         <source>The original was corrected here and the marks moved with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處原文已校改，標註隨之移動。</translation>
     </message>
     <message numerus="yes">
         <source>Please look through %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 處待確認，請過目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost the words it stood on and is kept.</source>
+        <translation>
+            <numerusform>%n 處原句已失，標註仍保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDesk</name>
+    <message>
+        <source>Into which tag is “%1” merged? Its marks become marks of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">復原</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count marks of the tags &amp;below, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count marks of the tag &amp;alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook holds your tags: what each means, what belongs under it and what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tag below it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag from &amp;its marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -595,47 +759,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CorrectionEditor</name>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>讀錯</translation>
     </message>
     <message>
         <source>Misprint: keep as printed, note what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>印錯：保留所印，另註應作什麼</translation>
     </message>
     <message>
         <source>Take up what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用先前輸入的文字</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>The paragraph as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入時的段落</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>The paragraph in the script as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>段落原文，簡繁與匯入時相同</translation>
     </message>
     <message>
         <source>The column shows a rendition; corrections are made in what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此欄顯示的是轉換結果；校改的是匯入的原文。</translation>
     </message>
     <message>
         <source>A paragraph stays one paragraph; Ctrl+Enter saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段仍是一段，不能換行；按 Ctrl+Enter 儲存。</translation>
     </message>
 </context>
 <context>
@@ -1181,103 +1345,103 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Both panes show the same article, paragraph beside paragraph. What you select in one is tinted in the other. The menu at the top chooses which scripts are shown. A dotted line stands under a character whose conversion is in doubt: rest the pointer on it, or press D at the caret, to see why it was chosen and to say how it is to be from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩欄顯示同一篇文章，逐段對照。在一欄選取文字，另一欄的對應處會隨之著色。上方的選單可選擇顯示哪些文字。轉換存疑的字，字下有虛線：將滑鼠指標停在字上，或將游標移到該處再按 D，可查看為何這樣轉換，並指定往後如何轉換。</translation>
     </message>
     <message>
         <source>Say how far you are</source>
-        <translation type="unfinished"></translation>
+        <translation>標明讀到哪一步</translation>
     </message>
     <message>
         <source>One key each says what an article is to you: C coded, Z read and nothing found, X excluded, B being read, U new, S a star. The list can be narrowed to any of them. Alt+← goes back to what you read before; F11 leaves only the article. ? lists all keys, and takes others.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章處於什麼狀態，按一個鍵即可標明：C 已編碼，Z 未見相關，X 已排除，B 在讀，U 未讀，S 加上星標。清單可只看其中任何一種。按 Alt+← 回到先前閱讀之處；按 F11 只留文章。「?」列出所有按鍵，也可在那裡改設。</translation>
     </message>
     <message>
         <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「將標註匯出為 Markdown」會寫出清單中各篇文章的標註，附上簡繁兩種文字的片段及其出處。「複製並附出處」會複製片段，連同出處和返回該處的連結。</translation>
     </message>
     <message>
         <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片, star 星标</source>
-        <translation type="unfinished"></translation>
+        <translation>mark 標註、note 批註、tag 標籤、correction 校改、doubt 存疑、photo 圖片、star 星標</translation>
     </message>
     <message>
         <source>In the article and the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章和清單中</translation>
     </message>
     <message>
         <source>A character back, on; with Ctrl a word</source>
-        <translation type="unfinished"></translation>
+        <translation>前移、後移一字；加 Ctrl 則為一詞</translation>
     </message>
     <message>
         <source>A line up, down; with Ctrl a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>上移、下移一行；加 Ctrl 則為一段</translation>
     </message>
     <message>
         <source>With these: selects</source>
-        <translation type="unfinished"></translation>
+        <translation>與上述各鍵同按：選取文字</translation>
     </message>
     <message>
         <source>Select the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>選取整篇文章</translation>
     </message>
     <message>
         <source>From the list to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單到文章</translation>
     </message>
     <message>
         <source>Choose several (in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>選取多篇（在清單中）</translation>
     </message>
     <message>
         <source>Let go of what is selected or open</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選取，或關閉開啟的內容</translation>
     </message>
     <message>
         <source>On a passage or a mark in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中的片段或標註上</translation>
     </message>
     <message>
         <source>Tag the selection with the tag pinned to the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字加上固定在該數字鍵的標籤</translation>
     </message>
     <message>
         <source>Tag the selection with the tag given last</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字加上次所用的標籤</translation>
     </message>
     <message>
         <source>Tag the selection with its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>以選取的文字為名，為其加標籤</translation>
     </message>
     <message>
         <source>Write a note on the selection or the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字或標註寫批註</translation>
     </message>
     <message>
         <source>Important, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>設為重要，或取消</translation>
     </message>
     <message>
         <source>Choose the next, the previous of the marks at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>選定游標處的下一處、上一處標註</translation>
     </message>
     <message>
         <source>The chosen mark is to stand on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>將選定的標註移到選取的文字</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Delete the mark at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除游標處的標註</translation>
     </message>
     <message>
         <source>Select more, less: word, sentence, paragraph; also + and −</source>
-        <translation type="unfinished"></translation>
+        <translation>擴大、縮小選取：詞、句、段；也可用 + 和 −</translation>
     </message>
     <message>
         <source>Move the other end of the selection by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取文字的另一端移動一字</translation>
     </message>
 </context>
 <context>
@@ -1410,20 +1574,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n mark(s) moved with their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註隨文字移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) to look through</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註待確認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註原句已失</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,133 +1808,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（無）</translation>
     </message>
     <message>
         <source>%1, printed so; meant: %2</source>
         <extracomment>A misprint: what is printed, and what is meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（原印如此），應作：%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>校改</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：%1</translation>
     </message>
 </context>
 <context>
     <name>KeyRules</name>
     <message>
         <source>The system does not say which key that is; it cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統未告知這是哪個鍵，不能作為快速鍵。</translation>
     </message>
     <message>
         <source>The desktop keeps the keys with Super for itself; take Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 Super 的按鍵由桌面保留；請改用 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>That key belongs to the input method; it cannot be a shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>此鍵由輸入法使用，不能作為快速鍵。</translation>
     </message>
     <message>
         <source>That key moves about in the window; take Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此鍵用於在視窗中移動；請與 Ctrl 或 Alt 同按。</translation>
     </message>
     <message>
         <source>The tag pinned to the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>加上固定在該數字鍵的標籤</translation>
     </message>
     <message>
         <source>The tag given last</source>
-        <translation type="unfinished"></translation>
+        <translation>加上次所用的標籤</translation>
     </message>
     <message>
         <source>A tag of the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>以選取的文字為名加標籤</translation>
     </message>
     <message>
         <source>A note on the passage or the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>為片段或標註寫批註</translation>
     </message>
     <message>
         <source>Important, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>設為重要，或取消</translation>
     </message>
     <message>
         <source>The next mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的下一處標註</translation>
     </message>
     <message>
         <source>The previous mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的上一處標註</translation>
     </message>
     <message>
         <source>The mark to stand on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>將標註移到選取的文字</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>擴大選取</translation>
     </message>
     <message>
         <source>Select less</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小選取</translation>
     </message>
     <message>
         <source>Delete the mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除此處的標註</translation>
     </message>
     <message>
         <source>Select the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>選取整篇文章</translation>
     </message>
     <message>
         <source>A word back</source>
-        <translation type="unfinished"></translation>
+        <translation>前移一詞</translation>
     </message>
     <message>
         <source>A word on</source>
-        <translation type="unfinished"></translation>
+        <translation>後移一詞</translation>
     </message>
     <message>
         <source>A paragraph back</source>
-        <translation type="unfinished"></translation>
+        <translation>前移一段</translation>
     </message>
     <message>
         <source>A paragraph on</source>
-        <translation type="unfinished"></translation>
+        <translation>後移一段</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到開頭</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到結尾</translation>
     </message>
     <message>
         <source>Cut, in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>在輸入欄中剪下</translation>
     </message>
     <message>
         <source>Paste, in a field</source>
-        <translation type="unfinished"></translation>
+        <translation>在輸入欄中貼上</translation>
     </message>
 </context>
 <context>
@@ -1944,75 +2108,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct text</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文字</translation>
     </message>
     <message>
         <source>Withdraw correction</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回校改</translation>
     </message>
     <message>
         <source>Confirm mark</source>
-        <translation type="unfinished"></translation>
+        <translation>確認標註</translation>
     </message>
     <message>
         <source>Attach mark</source>
-        <translation type="unfinished"></translation>
+        <translation>重新定位標註</translation>
     </message>
     <message>
         <source>Mark article</source>
-        <translation type="unfinished"></translation>
+        <translation>標註整篇文章</translation>
     </message>
     <message>
         <source>Change passage</source>
-        <translation type="unfinished"></translation>
+        <translation>更改標註的片段</translation>
     </message>
     <message>
         <source>Take off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除標籤「%1」</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改批註</translation>
     </message>
     <message>
         <source>Set important</source>
-        <translation type="unfinished"></translation>
+        <translation>設為重要</translation>
     </message>
     <message>
         <source>Set not important</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重要</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤「%1」</translation>
     </message>
     <message>
         <source>Rename tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名標籤「%1」</translation>
     </message>
     <message>
         <source>Change tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改標籤「%1」</translation>
     </message>
     <message>
         <source>Move tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移動標籤「%1」</translation>
     </message>
     <message>
         <source>Merge tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合併標籤「%1」</translation>
     </message>
     <message>
         <source>Split tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分標籤「%1」</translation>
     </message>
     <message>
         <source>Delete tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除標籤「%1」</translation>
     </message>
     <message>
         <source>Import codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿</translation>
     </message>
 </context>
 <context>
@@ -2037,23 +2201,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>LinkQuestion</name>
     <message>
         <source>Where is this library?</source>
-        <translation type="unfinished"></translation>
+        <translation>這份報庫在哪裡？</translation>
     </message>
     <message>
         <source>The link leads into the library %1, which is not known here. Choose its folder; a backup has to be restored first.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結指向報庫 %1，這裡沒有它的記錄。請選擇它所在的資料夾；若是備份，須先還原。</translation>
     </message>
     <message>
         <source>Libraries opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾開啟的報庫</translation>
     </message>
     <message>
         <source>Choose its folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇所在的資料夾…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2296,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星標</translation>
     </message>
 </context>
 <context>
@@ -2187,11 +2351,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>有星標</translation>
     </message>
     <message>
         <source>Narrow the list by state or star</source>
-        <translation type="unfinished"></translation>
+        <translation>依狀態或星標篩選清單</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2434,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A note could not be stored; its words are on its card. Copy them, or close the window once more and lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一則批註未能儲存，文字仍在標註卡片上。請先複製；若再次關閉視窗，這些文字將會遺失。</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製，並附出處。</translation>
     </message>
 </context>
 <context>
@@ -2316,30 +2480,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Attach to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>定位到選取的文字</translation>
     </message>
     <message>
         <source>Add a tag (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>加標籤 (T)</translation>
     </message>
     <message>
         <source>Write a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>寫批註 (M)</translation>
     </message>
     <message>
         <source>Important (!)</source>
-        <translation type="unfinished"></translation>
+        <translation>重要 (!)</translation>
     </message>
     <message>
         <source>Whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章</translation>
     </message>
     <message>
         <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>No longer important (!)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,69 +2523,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tag a passage first: the next ones then get the same tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先為一處片段加標籤，之後選取的片段便加上同一標籤。</translation>
     </message>
     <message>
         <source>Enter tags as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 加標籤「%1」。</translation>
     </message>
     <message>
         <source>Tagged as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加上標籤「%1」</translation>
     </message>
     <message>
         <source>It has the tag %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有標籤「%1」。</translation>
     </message>
     <message>
         <source>No tag is pinned to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字鍵 %1 沒有固定的標籤。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) are too many for the name of a tag; 200 is the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>標籤名稱最多 200 個字元，現有 %n 個。</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag was given yet: T chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有加過標籤：請按 T 選一個。</translation>
     </message>
     <message>
         <source>Select a passage or put the caret into a mark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取片段，或將游標移到標註中。</translation>
     </message>
     <message>
         <source>There is no mark at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>游標處沒有標註。</translation>
     </message>
     <message>
         <source>Mark %1 of %2 here: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>此處標註 %1 / %2：%3</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>批註</translation>
     </message>
     <message>
         <source>Choose a mark first: ] goes through those at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選定標註：按 ] 逐處查看游標處的標註。</translation>
     </message>
     <message>
         <source>Select the passage where the chosen mark is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選取片段，選定的標註將移到那裡。</translation>
     </message>
     <message>
         <source>The mark stands on the selection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>標註已移到選取的文字。</translation>
     </message>
     <message>
         <source>Select the passage first that the mark belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取這處標註所屬的片段。</translation>
     </message>
     <message>
         <source>It was made on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原先標註的是：%1</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2597,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No marks in this article yet. Select a passage and press T to tag it.</source>
         <translation>這篇文章還沒有標註。選取片段，按 T 加標籤。</translation>
+    </message>
+</context>
+<context>
+    <name>NewTagDialog</name>
+    <message>
+        <source>&amp;Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name; a / parts levels, in a name it is written \/</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2446,29 +2629,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>NoteField</name>
     <message>
         <source>Store now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即儲存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄</translation>
     </message>
     <message>
         <source>These words were typed before and are not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些文字是先前輸入的，尚未儲存。</translation>
     </message>
 </context>
 <context>
     <name>NotePopup</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批註</translation>
     </message>
 </context>
 <context>
     <name>NotesDesk</name>
     <message>
         <source>%1 The note is not stored; the words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 批註未儲存，文字仍在此處。</translation>
     </message>
 </context>
 <context>
@@ -2849,20 +3032,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Printed so; meant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原印如此；應作：%1</translation>
     </message>
     <message>
         <source>Imported: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入時：無</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入時：%1</translation>
     </message>
     <message>
         <source>by %1 on %2</source>
         <extracomment>Who corrected something, and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 校改於 %2</translation>
     </message>
 </context>
 <context>
@@ -2893,22 +3076,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>校改文字…</translation>
     </message>
     <message>
         <source>Once more for the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次換下一篇</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>&amp;Why is it left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的原因(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3465,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Write a note on the selection (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字寫批註 (M)</translation>
     </message>
 </context>
 <context>
@@ -3296,67 +3479,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ShortcutsPage</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>標註</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>檢索</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>報庫</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>No key for it</source>
-        <translation type="unfinished"></translation>
+        <translation>不設快速鍵</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>還原預設</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">鍵盤快速鍵</translation>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>全部還原預設</translation>
     </message>
     <message>
         <source>press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>請按鍵…</translation>
     </message>
     <message>
         <source>Press the keys for “%1”, or Escape to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按下用於「%1」的按鍵，或按 Esc 維持不變。</translation>
     </message>
     <message>
         <source>These keys belong to their part of the window and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些按鍵屬於視窗的各個部分，不能更改。</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>改給這一項使用</translation>
     </message>
     <message>
         <source>%1 works in the article: in the list, letters go to a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只在文章中有效：在清單中，字母用於跳轉到主標題。</translation>
     </message>
     <message>
         <source>Choose an act and press Enter, or click it, to give it other keys. Letters alone work in the article; keys that were changed are slanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>選取一項後按 Enter，或直接點選，即可改設按鍵。單一字母只在文章中有效；改過的按鍵以斜體顯示。</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3579,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,15 +3664,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StateDesk</name>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除星標</translation>
     </message>
     <message>
         <source>Give a star</source>
-        <translation type="unfinished"></translation>
+        <translation>加上星標</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3689,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tagging as %1 · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加標籤「%1」 · 按 Esc 結束</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3706,188 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagChoice</name>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+</context>
+<context>
+    <name>TagColor</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagDeletionDialog</name>
+    <message>
+        <source>Move the tags below it &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n tag(s) below it too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No mark has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n mark(s); these keep their other tags and their notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %n mark(s) left with neither tag nor note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPage</name>
+    <message>
+        <source>Take the selected &amp;passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">不顯示</translation>
+    </message>
+    <message>
+        <source>&amp;Key that gives it to a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tag means, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do n&amp;ot use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks alike, and where that belongs instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage that it is right for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words by which it is found, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lso called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, such as en: Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other lan&amp;guages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say in which language: write en: before it, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3535,6 +3912,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Create “%1”</source>
         <translation>新增「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>TagSplitDialog</name>
+    <message>
+        <source>New tag from marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the marks of “%1” that are to have a new tag in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new tag; / between levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>New tag on %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4024,243 +4430,247 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
 
 baolan COMMAND … works without a display:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>baolan [檔案…|報庫|連結]
+  開啟視窗；指定的檔案將匯入。
+
+baolan 指令 … 不用圖形介面即可執行：
+</translation>
     </message>
     <message>
         <source>(misprint, kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>（印錯，保留所印）</translation>
     </message>
     <message>
         <source>correct wants either --quote or --range, and --text; --text &apos;&apos; deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>correct 須指定 --quote 或 --range 其一，以及 --text；--text &apos;&apos; 表示刪去。</translation>
     </message>
     <message>
         <source>Puts misread characters right.</source>
-        <translation type="unfinished"></translation>
+        <translation>校改讀錯的字。</translation>
     </message>
     <message>
         <source>What is to stand there; empty: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>該處應有的文字；留空則刪去。</translation>
     </message>
     <message>
         <source>Printed so: it stays, and NEW is noted as what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>原印如此：保留所印，另以 NEW 註明應作什麼。</translation>
     </message>
     <message>
         <source>Lists the corrections of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一篇文章的校改。</translation>
     </message>
     <message>
         <source>Takes a correction back: as imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一處校改，還原為匯入時的原文。</translation>
     </message>
     <message>
         <source>--reason goes with --state excluded alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason 只能與 --state excluded 同用。</translation>
     </message>
     <message>
         <source>Either --star or --no-star.</source>
-        <translation type="unfinished"></translation>
+        <translation>--star 和 --no-star 只能擇一使用。</translation>
     </message>
     <message>
         <source>Why it is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的原因。</translation>
     </message>
     <message>
         <source>Gives it a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上星標。</translation>
     </message>
     <message>
         <source>Takes its star away.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除星標。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. This is where the link leads:</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可開啟視窗的圖形介面。連結指向：</translation>
     </message>
     <message>
         <source>Opens the window where a link baolan://… leads; with --json, says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟視窗，移到連結 baolan://… 所指之處；用 --json 則只輸出所指之處。</translation>
     </message>
     <message>
         <source>note add wants one of --quote, --range and --whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>note add 須指定 --quote、--range 和 --whole 其一。</translation>
     </message>
     <message>
         <source>note edit wants --important or --no-important, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>note edit 的 --important 和 --no-important 只能擇一使用。</translation>
     </message>
     <message>
         <source>Marks it as important.</source>
-        <translation type="unfinished"></translation>
+        <translation>將標註設為重要。</translation>
     </message>
     <message>
         <source>Marks the whole article.</source>
-        <translation type="unfinished"></translation>
+        <translation>標註整篇文章。</translation>
     </message>
     <message>
         <source>Changes a mark; what is not named stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一處標註；未指定的維持不變。</translation>
     </message>
     <message>
         <source>Takes a tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一個標籤。</translation>
     </message>
     <message>
         <source>Takes the importance off.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重要。</translation>
     </message>
     <message>
         <source>note attach wants either --quote or --range.</source>
-        <translation type="unfinished"></translation>
+        <translation>note attach 須指定 --quote 或 --range 其一。</translation>
     </message>
     <message>
         <source>Says that marks stand rightly in the corrected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認標註在校改後的文字中位置無誤。</translation>
     </message>
     <message>
         <source>Gives a mark that lost its words another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>為原句已失的標註重新定位。</translation>
     </message>
     <message>
         <source>The passage, in either script; also words like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段，簡體繁體均可；文字相近的也可。</translation>
     </message>
     <message>
         <source>In another article.</source>
-        <translation type="unfinished"></translation>
+        <translation>改到另一篇文章中。</translation>
     </message>
     <message>
         <source>(its words were corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>（原文已校改）</translation>
     </message>
     <message>
         <source>(to confirm: the text was corrected here)</source>
-        <translation type="unfinished"></translation>
+        <translation>（待確認：此處原文已校改）</translation>
     </message>
     <message>
         <source>(its words are gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>（原句已失）</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>整篇文章</translation>
     </message>
     <message>
         <source>From S up to E, in code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 S 到 E，以碼位計。</translation>
     </message>
     <message>
         <source>0-7, or blue, green, orange, plum, yellow, indigo, red, grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-7，或 blue（藍）、green（綠）、orange（橙）、plum（紫紅）、yellow（黃）、indigo（靛藍）、red（紅）、grey（灰）。</translation>
     </message>
     <message>
         <source>The digit, 1-9, that gives it to a selection; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>為選取的文字加此標籤的數字鍵，1-9；0 表示不設。</translation>
     </message>
     <message>
         <source>Its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤的定義。</translation>
     </message>
     <message>
         <source>What it is right for.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於哪些情形。</translation>
     </message>
     <message>
         <source>What it is not for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不適用於哪些情形。</translation>
     </message>
     <message>
         <source>A passage that it is right for.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用的片段範例。</translation>
     </message>
     <message>
         <source>Another name that finds it; an empty one takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用來查到它的別名；留空則移除所有別名。</translation>
     </message>
     <message>
         <source>Its name in another language, as en=Housing.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一種語言的名稱，如 en=Housing。</translation>
     </message>
     <message>
         <source>tag split wants --mark with the ID of each mark that gets the new tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>tag split 須用 --mark 逐一指定改用新標籤的標註識別碼。</translation>
     </message>
     <message>
         <source>Deleted “%1”: tags %2, taken off %3 marks, %4 of them now without tag and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除「%1」：共刪除標籤 %2 個，自 %3 處標註移除，其中 %4 處現在既無標籤也無批註。</translation>
     </message>
     <message>
         <source>Deleting “%1” would delete %2 tags and take them off %3 marks; %4 of these would have neither tag nor note left. Nothing was changed; --yes does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除「%1」將刪除標籤 %2 個，並自 %3 處標註移除，其中 %4 處將既無標籤也無批註。未作任何更動；加上 --yes 才會執行。</translation>
     </message>
     <message>
         <source>%1, %2: “%3” was kept, the file says “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：保留「%3」，檔案中為「%4」。</translation>
     </message>
     <message>
         <source>New tags: %1. Tags filled in: %2. Left as they were: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤：%1。補齊標籤：%2。維持原樣：%3。</translation>
     </message>
     <message>
         <source>Adds a tag; levels are parted by /, a / in a name is written \/.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一個標籤；各層以 / 分隔，名稱中的 / 寫作 \/。</translation>
     </message>
     <message>
         <source>Says what a tag means and how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定標籤的意義和樣式。</translation>
     </message>
     <message>
         <source>Moves a tag below another one, or to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>將標籤移到另一標籤之下，或移到最上層。</translation>
     </message>
     <message>
         <source>Among the tags there, from 1; behind them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同層標籤中的位置，從 1 起；未指定則排在最後。</translation>
     </message>
     <message>
         <source>Gives some marks of a tag a new tag in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>將一個標籤的部分標註改用新標籤。</translation>
     </message>
     <message>
         <source>A mark that gets the new tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用新標籤的標註。</translation>
     </message>
     <message>
         <source>Says what deleting a tag touches; with --yes deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出刪除標籤會影響什麼；加上 --yes 則刪除。</translation>
     </message>
     <message>
         <source>Keep or remove marks left with neither tag nor note; keep by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>既無標籤也無批註的標註，keep（保留）或 remove（刪除）；預設為 keep。</translation>
     </message>
     <message>
         <source>Tags below it move up or are deleted too; up by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>其下的標籤，up（上移一層）或 delete（一併刪除）；預設為 up。</translation>
     </message>
     <message>
         <source>Really does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>確實執行。</translation>
     </message>
     <message>
         <source>Writes the codebook as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>將編碼簿寫成 CSV。</translation>
     </message>
     <message>
         <source>Gives a tag another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名一個標籤。</translation>
     </message>
     <message>
         <source>Makes the marks of a tag marks of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>將一個標籤的標註改歸另一標籤。</translation>
     </message>
     <message>
         <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 CSV 編碼簿中的標籤，並補齊空缺的內容。</translation>
     </message>
 </context>
 <context>
@@ -4661,107 +5071,107 @@ baolan COMMAND … works without a display:
     </message>
     <message>
         <source>none of its columns is called path, tag or name</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為 path、tag 或 name 的欄位</translation>
     </message>
     <message>
         <source>the name of the tag is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少標籤名稱</translation>
     </message>
     <message>
         <source>“%1” is no colour of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是可選的顏色</translation>
     </message>
     <message>
         <source>“%1” is no digit from 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 1 到 9 的數字</translation>
     </message>
     <message>
         <source>“%1” is not written as en: Name</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」未寫成「en: 名稱」的形式</translation>
     </message>
     <message>
         <source>the mark is on the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>標註的是整篇文章</translation>
     </message>
     <message>
         <source>a colour of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>可選的顏色</translation>
     </message>
     <message>
         <source>a key for a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤的數字鍵</translation>
     </message>
     <message>
         <source>another name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤的別名</translation>
     </message>
     <message>
         <source>the code of a language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言代碼</translation>
     </message>
     <message>
         <source>a link into a library, baolan://LIBRARY/ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>報庫連結（baolan://報庫/文章）</translation>
     </message>
     <message>
         <source>the library of a link, a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>連結中的報庫（UUID）</translation>
     </message>
     <message>
         <source>the article of a link, a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>連結中的文章（UUID）</translation>
     </message>
     <message>
         <source>the passage of a link, mark=UUID or range=S-E</source>
-        <translation type="unfinished"></translation>
+        <translation>連結中的片段（mark=UUID 或 range=S-E）</translation>
     </message>
     <message>
         <source>The link leads into the library %1, which is not known here; say where its folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結指向報庫 %1，這裡沒有它的記錄；請指定它所在的資料夾。</translation>
     </message>
     <message>
         <source>The name of a tag has at most 200 characters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤名稱最多 200 個字元，未作任何更動。</translation>
     </message>
     <message>
         <source>A / in “%2” would part two levels; nothing was changed. In a name it is written \/.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」中的 / 會分成兩層，未作任何更動。名稱中的 / 須寫作 \/。</translation>
     </message>
     <message>
         <source>“%2” cannot go into itself or below itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」不能移到自身或其下層之中，未作任何更動。</translation>
     </message>
     <message>
         <source>“%2” was left as it is: deleting it wants --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」未作更動：刪除須加上 --yes。</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a codebook (%2); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」無法作為編碼簿讀取（%2），未作任何更動。</translation>
     </message>
     <message>
         <source>There is a tag “%1” already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有標籤「%1」，未作任何更動。</translation>
     </message>
     <message>
         <source>A correction is of one paragraph: these characters are not in the article, or in more than one of its paragraphs; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一處校改只限一段：所指的字不在文章中，或不只在一段之內；未作任何更動。</translation>
     </message>
     <message>
         <source>A paragraph stays one paragraph: a line break is in its new text; nothing was changed. Paragraphs are cut on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段須仍為一段：新文字中有換行，未作任何更動。切開段落請在所屬版面中進行。</translation>
     </message>
     <message>
         <source>A character that no text shows is in the new text of the paragraph; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落的新文字中有無法顯示的字元，未作任何更動。</translation>
     </message>
     <message>
         <source>Nothing would be left of the paragraph; nothing was changed. What does not belong to the article is taken out on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落將沒有文字，未作任何更動。不屬於文章的內容，請在所屬版面中移出。</translation>
     </message>
     <message>
         <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這篇文章只因其中的標註而保留，版面現在的讀取結果已非如此。未作任何更動。</translation>
     </message>
 </context>
 <context>
@@ -5335,8 +5745,8 @@ baolan COMMAND … works without a display:
     </message>
     <message numerus="yes">
         <source>%n record(s) have corrections that no longer fit the text (%1). They are kept and not applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 筆記錄的校改與文字已不相符（%1），仍保留，但未採用。</numerusform>
         </translation>
     </message>
 </context>
