@@ -265,6 +265,7 @@ Result<void> setReadState(Connection &db, ArticleId id, ReadState state)
     return {};
 }
 
+// The plus: SQLite would take the index on kinds and walk through all changes there ever were.
 Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int limit)
 {
     static const QByteArray sql =
