@@ -255,6 +255,7 @@ Result<ArticleId> articleByUuid(Connection &db, const QString &uuid)
     return ArticleId(*row);
 }
 
+// The plus: SQLite would take the index on kinds and walk through all changes there ever were.
 Result<QList<IndexedArticle>> articlesSince(Connection &db, qint64 change, int limit)
 {
     static const QByteArray sql =

@@ -23,6 +23,7 @@ Result<QList<ArticleId>> idsFrom(Connection &db, const char *sql, const Values &
 
 } // namespace
 
+// The plus: SQLite would take the index on kinds and walk through all changes there ever were.
 Result<std::vector<ArticleLabels>> labelsSince(Connection &db, qint64 change)
 {
     static const QByteArray sql =
