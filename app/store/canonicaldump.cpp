@@ -83,11 +83,22 @@ constexpr std::array parts = {
     Part{"mark tag", "SELECT json_array(mark.uuid, mark_tag.position, tag.uuid) FROM mark_tag"
                      " JOIN mark ON mark.id = mark_tag.mark JOIN tag ON tag.id = mark_tag.tag"
                      " ORDER BY mark.uuid, mark_tag.position"},
+    Part{"mark link", "SELECT json_array(mark_link.uuid, one.uuid, other.uuid, kind, creator.name)"
+                      " FROM mark_link JOIN mark AS one ON one.id = mark_link.mark"
+                      " JOIN mark AS other ON other.id = mark_link.other"
+                      " JOIN creator ON creator.id = mark_link.creator ORDER BY mark_link.uuid"},
+    Part{"mark comment", "SELECT json_array(mark_comment.uuid, mark.uuid, content, creator.name)"
+                         " FROM mark_comment JOIN mark ON mark.id = mark_comment.mark"
+                         " JOIN creator ON creator.id = mark_comment.creator"
+                         " ORDER BY mark_comment.uuid"},
     Part{"memo", "SELECT json_array(uuid, about_kind, about, title, content, creator.name)"
                  " FROM memo JOIN creator ON creator.id = memo.creator ORDER BY uuid"},
     Part{"saved search", "SELECT json_array(uuid, saved_search.name, position, query, filter,"
                          " creator.name) FROM saved_search"
                          " JOIN creator ON creator.id = saved_search.creator ORDER BY uuid"},
+    Part{"saved passages", "SELECT json_array(uuid, saved_passages.name, position, filter,"
+                           " creator.name) FROM saved_passages"
+                           " JOIN creator ON creator.id = saved_passages.creator ORDER BY uuid"},
     Part{"verdict",
          "SELECT json_array(verdict.uuid, query, article.uuid, verdict.revision, range_begin,"
          " range_end, verdict, creator.name) FROM verdict"

@@ -1,7 +1,7 @@
 #include "store/schemasteps.h"
 
-// What a codebook knows of a tag besides its name, marks on whole articles, why an article was left
-// out, and what the reader put right in the words of one.
+// What a codebook knows of a tag besides its name, marks on whole articles and what was said of
+// marks, why an article was left out, and what the reader put right in the words of one.
 //
 // A correction is an edit of its page (table edit: kinds correct and misprint; last_column is the
 // end of the characters it is about, which stand in `details` as imported). The article of a record
@@ -48,5 +48,45 @@ CREATE TABLE record_edit ( -- of the article of a record
 ) STRICT;
 
 ALTER TABLE article_state ADD COLUMN reason TEXT NOT NULL DEFAULT ''; -- why it is excluded
+
+CREATE TABLE mark_link ( -- how a mark stands to another
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    mark INTEGER NOT NULL REFERENCES mark,
+    other INTEGER NOT NULL REFERENCES mark,
+    kind TEXT NOT NULL, -- supports, contradicts, same-event
+    creator INTEGER NOT NULL REFERENCES creator,
+    study INTEGER NOT NULL REFERENCES study,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    UNIQUE (mark, other)
+) STRICT;
+CREATE INDEX mark_link_other ON mark_link (other);
+
+CREATE TABLE mark_comment ( -- on a mark, which it leaves as it is
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    mark INTEGER NOT NULL REFERENCES mark,
+    content TEXT NOT NULL,
+    creator INTEGER NOT NULL REFERENCES creator,
+    study INTEGER NOT NULL REFERENCES study,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
+CREATE INDEX mark_comment_mark ON mark_comment (mark);
+
+CREATE INDEX memo_about ON memo (about_kind, about);
+
+CREATE TABLE saved_passages ( -- a filter of the table of all marks, kept under a name
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    filter TEXT NOT NULL, -- JSON
+    creator INTEGER NOT NULL REFERENCES creator,
+    study INTEGER NOT NULL REFERENCES study,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
 
 )sql";

@@ -24,9 +24,9 @@ namespace {
 // What the reader made or may correct. Not here: change numbers (triggers keep them, also when rows
 // are written back), and what only names others: creator, place, paper.
 constexpr std::array undoableTables = {
-    "tag", "tag_name", "tag_alias", "mark", "mark_tag", "edit", "record_edit", "memo", "phrase",
-    "saved_search", "verdict", "article", "alias", "file", "page", "reading", "text_revision",
-    "former_text",
+    "tag", "tag_name", "tag_alias", "mark", "mark_tag", "mark_link", "mark_comment", "bin", "edit",
+    "record_edit", "memo", "phrase", "saved_search", "saved_passages", "verdict", "article",
+    "alias", "file", "page", "reading", "text_revision", "former_text",
     // These go with the article or page they hang on, and must come back with it. Read states that
     // a reader sets are no acts and are not recorded.
     "page_of_article", "continuation", "field", "article_state", "draft"};
