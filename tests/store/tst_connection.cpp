@@ -3,7 +3,6 @@
 #include "store/settingstore.h"
 #include "store/statement.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -152,10 +151,8 @@ void TestConnection::readerSeesOnlyWhatIsCommitted()
     // A reader in the middle of a query keeps what it sees; the writer does not wait for it.
     auto query = Statement::prepare(*reader, "SELECT id FROM article");
     QVERIFY(*query->step());
-    QElapsedTimer timer;
-    timer.start();
+    // A blocked one would be told that the library is busy.
     QVERIFY(library.store(u"b"_s, {sample::page(u"b"_s, {}, {}, {sample::article({u"乙"_s}, 1)})}));
-    QVERIFY(timer.elapsed() < 2000); // a blocked one would wait 5,000 ms
     QCOMPARE(*query->step(), false);
 }
 
