@@ -42,23 +42,23 @@
     <name>CodebookDesk</name>
     <message numerus="yes">
         <source>%n new tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new tag</numerusform>
+            <numerusform>%n new tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mark</numerusform>
+            <numerusform>%1, %n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -430,23 +430,23 @@
     <name>TagDeletionDialog</name>
     <message numerus="yes">
         <source>Delete the %n tag(s) below it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete the tag below it too</numerusform>
+            <numerusform>Delete the %n tags below it too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is taken off %n mark(s); these keep their other tags and their notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is taken off %n mark, which keeps its other tags and its note.</numerusform>
+            <numerusform>It is taken off %n marks; these keep their other tags and their notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also delete the %n mark(s) left with neither tag nor note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also delete the mark left with neither tag nor note</numerusform>
+            <numerusform>Also delete the %n marks left with neither tag nor note</numerusform>
         </translation>
     </message>
 </context>
@@ -454,16 +454,16 @@
     <name>TagPage</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n mark</numerusform>
+            <numerusform>%1 · %n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -471,9 +471,9 @@
     <name>TagSplitDialog</name>
     <message numerus="yes">
         <source>New tag on %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New tag on %n mark</numerusform>
+            <numerusform>New tag on %n marks</numerusform>
         </translation>
     </message>
 </context>

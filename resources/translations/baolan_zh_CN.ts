@@ -284,7 +284,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本…</translation>
+    </message>
+    <message>
+        <source>Tag the selection with its own words</source>
+        <translation>以所选文字为标签</translation>
+    </message>
+    <message>
+        <source>Tag with the tag given last</source>
+        <translation>再加上次的标签</translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation>标为重要，或取消</translation>
+    </message>
+    <message>
+        <source>Next of the marks at the caret</source>
+        <translation>光标处的下一个标注</translation>
+    </message>
+    <message>
+        <source>Previous of the marks at the caret</source>
+        <translation>光标处的上一个标注</translation>
+    </message>
+    <message>
+        <source>Move the chosen mark to the selection</source>
+        <translation>把所选标注移到选中的文字</translation>
+    </message>
+    <message>
+        <source>Delete the mark at the caret</source>
+        <translation>删除光标处的标注</translation>
+    </message>
+    <message>
+        <source>Select more: word, sentence, paragraph</source>
+        <translation>扩选：词、句、段</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>缩选</translation>
+    </message>
+    <message>
+        <source>Other end of the selection a character back</source>
+        <translation>选区另一端向前一字</translation>
+    </message>
+    <message>
+        <source>Other end of the selection a character on</source>
+        <translation>选区另一端向后一字</translation>
     </message>
 </context>
 <context>
@@ -366,128 +410,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CodebookDesk</name>
     <message>
         <source>Into which tag is “%1” merged? Its marks become marks of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”并入哪个标签？它的标注都归入那个标签。</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>合并标签</translation>
     </message>
     <message>
         <source>“%1” merged into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>已把“%1”并入“%2”</translation>
     </message>
     <message>
         <source>“%1” made</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建“%1”</translation>
     </message>
     <message>
         <source>Tag “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>补全 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处保持原样</numerusform>
         </translation>
     </message>
     <message>
         <source>Codebook imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入编码本：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Codebook written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本已写入 %1</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编码本</translation>
     </message>
     <message>
         <source>Codebooks (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本 (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出编码本</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>CodebookDialog</name>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Make the first tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新建第一个标签</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本</translation>
     </message>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或首字母</translation>
     </message>
     <message>
         <source>Narrow the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选标签</translation>
     </message>
     <message>
         <source>Count marks of the tags &amp;below, too</source>
-        <translation type="unfinished"></translation>
+        <translation>连同下级标签的标注计数(&amp;B)</translation>
     </message>
     <message>
         <source>Count marks of the tag &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只计该标签自己的标注(&amp;A)</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数方式</translation>
     </message>
     <message>
         <source>The codebook holds your tags: what each means, what belongs under it and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本收着您的标签：各是什么意思，什么归入其下，什么不归。</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 处标注</numerusform>
         </translation>
     </message>
 </context>
@@ -495,31 +539,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CodebookTree</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New tag below it…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其下新建标签(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>并入(&amp;M)…</translation>
     </message>
     <message>
         <source>New tag from &amp;its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>由其标注另立标签(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1400,48 +1444,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在文章中的片段或标注上</translation>
     </message>
     <message>
-        <source>Tag the selection with the tag pinned to the digit</source>
-        <translation>为所选文字加固定在该数字键上的标签</translation>
+        <source>Tag with the tag that the codebook gives the digit</source>
+        <translation>加编码本中该数字键所定的标签</translation>
     </message>
     <message>
-        <source>Tag the selection with the tag given last</source>
-        <translation>为所选文字加上次所用的标签</translation>
-    </message>
-    <message>
-        <source>Tag the selection with its own words</source>
-        <translation>以所选文字为名，为其加标签</translation>
-    </message>
-    <message>
-        <source>Write a note on the selection or the mark</source>
-        <translation>为所选文字或标注写批注</translation>
-    </message>
-    <message>
-        <source>Important, or no longer</source>
-        <translation>设为重要，或取消</translation>
-    </message>
-    <message>
-        <source>Choose the next, the previous of the marks at the caret</source>
-        <translation>选定光标处的下一处、上一处标注</translation>
-    </message>
-    <message>
-        <source>The chosen mark is to stand on the selection</source>
-        <translation>将选定的标注移到所选文字</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Delete the mark at the caret</source>
-        <translation>删除光标处的标注</translation>
-    </message>
-    <message>
-        <source>Select more, less: word, sentence, paragraph; also + and −</source>
-        <translation>扩大、缩小选择：词、句、段；也可用 + 和 −</translation>
-    </message>
-    <message>
-        <source>Move the other end of the selection by a character</source>
-        <translation>将所选文字的另一端移动一字</translation>
+        <source>Tag the selection, while tagging goes on</source>
+        <translation>连续加标签时，给选中的文字加标签</translation>
     </message>
 </context>
 <context>
@@ -1859,46 +1867,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The tag pinned to the digit</source>
         <translation>加固定在该数字键上的标签</translation>
-    </message>
-    <message>
-        <source>The tag given last</source>
-        <translation>加上次所用的标签</translation>
-    </message>
-    <message>
-        <source>A tag of the selected words</source>
-        <translation>以所选文字为名加标签</translation>
-    </message>
-    <message>
-        <source>A note on the passage or the mark</source>
-        <translation>为片段或标注写批注</translation>
-    </message>
-    <message>
-        <source>Important, or no longer</source>
-        <translation>设为重要，或取消</translation>
-    </message>
-    <message>
-        <source>The next mark here</source>
-        <translation>此处的下一处标注</translation>
-    </message>
-    <message>
-        <source>The previous mark here</source>
-        <translation>此处的上一处标注</translation>
-    </message>
-    <message>
-        <source>The mark to stand on the selection</source>
-        <translation>将标注移到所选文字</translation>
-    </message>
-    <message>
-        <source>Select more</source>
-        <translation>扩大选择</translation>
-    </message>
-    <message>
-        <source>Select less</source>
-        <translation>缩小选择</translation>
-    </message>
-    <message>
-        <source>Delete the mark here</source>
-        <translation>删除此处的标注</translation>
     </message>
     <message>
         <source>Select the whole article</source>
@@ -2508,7 +2476,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No longer important (!)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重要 (!)</translation>
     </message>
 </context>
 <context>
@@ -2603,15 +2571,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>NewTagDialog</name>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;M)</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>&amp;Name; a / parts levels, in a name it is written \/</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)；/ 分隔层级，名称中的 / 写作 \/</translation>
     </message>
 </context>
 <context>
@@ -3582,15 +3550,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Edit in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>在编码本中编辑</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -3713,90 +3681,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TagChoice</name>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或首字母</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
     <name>TagColor</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>梅紫</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛青</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
 </context>
 <context>
     <name>TagDeletionDialog</name>
     <message>
         <source>Move the tags below it &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>下级标签上移一级(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n tag(s) below it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其下的 %n 个标签也删除</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Delete the tag “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签“%1”？</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">删除(&amp;D)</translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>No mark has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注用它。</translation>
     </message>
     <message numerus="yes">
         <source>It is taken off %n mark(s); these keep their other tags and their notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注将去掉它，其余标签和批注保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also delete the %n mark(s) left with neither tag nor note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不再有标签和批注的 %n 处标注也删除</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,90 +3772,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TagPage</name>
     <message>
         <source>Take the selected &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>取选中的文字(&amp;P)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">不显示</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Key that gives it to a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>加此标签的数字键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义(&amp;D)</translation>
     </message>
     <message>
         <source>What the tag means, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>用一两句话说明标签的意思</translation>
     </message>
     <message>
         <source>&amp;Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于(&amp;U)</translation>
     </message>
     <message>
         <source>What belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>什么归入此标签</translation>
     </message>
     <message>
         <source>Do n&amp;ot use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于(&amp;O)</translation>
     </message>
     <message>
         <source>What looks alike, and where that belongs instead</source>
-        <translation type="unfinished"></translation>
+        <translation>看似相近而不归此的，应归何处</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例句(&amp;E)</translation>
     </message>
     <message>
         <source>A passage that it is right for</source>
-        <translation type="unfinished"></translation>
+        <translation>适合此标签的一段原文</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例句</translation>
     </message>
     <message>
         <source>Other words by which it is found, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>也可用来查找的别名，一行一个</translation>
     </message>
     <message>
         <source>A&amp;lso called</source>
-        <translation type="unfinished"></translation>
+        <translation>又称(&amp;L)</translation>
     </message>
     <message>
         <source>One a line, such as en: Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>一行一个，如 en: Housing</translation>
     </message>
     <message>
         <source>In other lan&amp;guages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言(&amp;G)</translation>
     </message>
     <message>
         <source>“%1” does not say in which language: write en: before it, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有注明语言：请在前面写上如 en: 。</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 处标注</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,28 +3886,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TagSplitDialog</name>
     <message>
         <source>New tag from marks</source>
-        <translation type="unfinished"></translation>
+        <translation>由标注另立标签</translation>
     </message>
     <message>
         <source>Tick the marks of “%1” that are to have a new tag in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选“%1”的标注，改用新标签。</translation>
     </message>
     <message>
         <source>Name of the new tag; / between levels</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签名称；层级之间用 /</translation>
     </message>
     <message>
         <source>Name of the new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签名称</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">标注</translation>
+        <translation>标注</translation>
     </message>
     <message numerus="yes">
         <source>New tag on %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 处标注换新标签</numerusform>
         </translation>
     </message>
 </context>

@@ -284,7 +284,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿…</translation>
+    </message>
+    <message>
+        <source>Tag the selection with its own words</source>
+        <translation>以所選文字為標籤</translation>
+    </message>
+    <message>
+        <source>Tag with the tag given last</source>
+        <translation>再加上次的標籤</translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation>標為重要，或取消</translation>
+    </message>
+    <message>
+        <source>Next of the marks at the caret</source>
+        <translation>游標處的下一個標註</translation>
+    </message>
+    <message>
+        <source>Previous of the marks at the caret</source>
+        <translation>游標處的上一個標註</translation>
+    </message>
+    <message>
+        <source>Move the chosen mark to the selection</source>
+        <translation>把所選標註移到選取的文字</translation>
+    </message>
+    <message>
+        <source>Delete the mark at the caret</source>
+        <translation>刪除游標處的標註</translation>
+    </message>
+    <message>
+        <source>Select more: word, sentence, paragraph</source>
+        <translation>擴大選取：詞、句、段</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>縮小選取</translation>
+    </message>
+    <message>
+        <source>Other end of the selection a character back</source>
+        <translation>選取另一端往前一字</translation>
+    </message>
+    <message>
+        <source>Other end of the selection a character on</source>
+        <translation>選取另一端往後一字</translation>
     </message>
 </context>
 <context>
@@ -366,128 +410,128 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CodebookDesk</name>
     <message>
         <source>Into which tag is “%1” merged? Its marks become marks of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把「%1」併入哪個標籤？它的標註都歸入那個標籤。</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>合併標籤</translation>
     </message>
     <message>
         <source>“%1” merged into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>已把「%1」併入「%2」</translation>
     </message>
     <message>
         <source>“%1” made</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增「%1」</translation>
     </message>
     <message>
         <source>Tag “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除標籤「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%n new tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 個標籤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>補齊 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處保持原樣</numerusform>
         </translation>
     </message>
     <message>
         <source>Codebook imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯入編碼簿：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Codebook written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿已寫入 %1</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入編碼簿</translation>
     </message>
     <message>
         <source>Codebooks (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿 (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出編碼簿</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">復原</translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
     <name>CodebookDialog</name>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入(&amp;I)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;X)…</translation>
     </message>
     <message>
         <source>Make the first tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增第一個標籤</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿</translation>
     </message>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、拼音或首字母</translation>
     </message>
     <message>
         <source>Narrow the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選標籤</translation>
     </message>
     <message>
         <source>Count marks of the tags &amp;below, too</source>
-        <translation type="unfinished"></translation>
+        <translation>連同下層標籤的標註計數(&amp;B)</translation>
     </message>
     <message>
         <source>Count marks of the tag &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只計該標籤自己的標註(&amp;A)</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計數方式</translation>
     </message>
     <message>
         <source>The codebook holds your tags: what each means, what belongs under it and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿收著您的標籤：各是什麼意思，什麼歸入其下，什麼不歸。</translation>
     </message>
 </context>
 <context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 處標註</numerusform>
         </translation>
     </message>
 </context>
@@ -495,31 +539,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CodebookTree</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New tag below it…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其下新增標籤(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>併入(&amp;M)…</translation>
     </message>
     <message>
         <source>New tag from &amp;its marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>由其標註另立標籤(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1400,48 +1444,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在文章中的片段或標註上</translation>
     </message>
     <message>
-        <source>Tag the selection with the tag pinned to the digit</source>
-        <translation>為選取的文字加上固定在該數字鍵的標籤</translation>
+        <source>Tag with the tag that the codebook gives the digit</source>
+        <translation>加編碼簿中該數字鍵所定的標籤</translation>
     </message>
     <message>
-        <source>Tag the selection with the tag given last</source>
-        <translation>為選取的文字加上次所用的標籤</translation>
-    </message>
-    <message>
-        <source>Tag the selection with its own words</source>
-        <translation>以選取的文字為名，為其加標籤</translation>
-    </message>
-    <message>
-        <source>Write a note on the selection or the mark</source>
-        <translation>為選取的文字或標註寫批註</translation>
-    </message>
-    <message>
-        <source>Important, or no longer</source>
-        <translation>設為重要，或取消</translation>
-    </message>
-    <message>
-        <source>Choose the next, the previous of the marks at the caret</source>
-        <translation>選定游標處的下一處、上一處標註</translation>
-    </message>
-    <message>
-        <source>The chosen mark is to stand on the selection</source>
-        <translation>將選定的標註移到選取的文字</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Delete the mark at the caret</source>
-        <translation>刪除游標處的標註</translation>
-    </message>
-    <message>
-        <source>Select more, less: word, sentence, paragraph; also + and −</source>
-        <translation>擴大、縮小選取：詞、句、段；也可用 + 和 −</translation>
-    </message>
-    <message>
-        <source>Move the other end of the selection by a character</source>
-        <translation>將選取文字的另一端移動一字</translation>
+        <source>Tag the selection, while tagging goes on</source>
+        <translation>連續加標籤時，給選取的文字加標籤</translation>
     </message>
 </context>
 <context>
@@ -1859,46 +1867,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The tag pinned to the digit</source>
         <translation>加上固定在該數字鍵的標籤</translation>
-    </message>
-    <message>
-        <source>The tag given last</source>
-        <translation>加上次所用的標籤</translation>
-    </message>
-    <message>
-        <source>A tag of the selected words</source>
-        <translation>以選取的文字為名加標籤</translation>
-    </message>
-    <message>
-        <source>A note on the passage or the mark</source>
-        <translation>為片段或標註寫批註</translation>
-    </message>
-    <message>
-        <source>Important, or no longer</source>
-        <translation>設為重要，或取消</translation>
-    </message>
-    <message>
-        <source>The next mark here</source>
-        <translation>此處的下一處標註</translation>
-    </message>
-    <message>
-        <source>The previous mark here</source>
-        <translation>此處的上一處標註</translation>
-    </message>
-    <message>
-        <source>The mark to stand on the selection</source>
-        <translation>將標註移到選取的文字</translation>
-    </message>
-    <message>
-        <source>Select more</source>
-        <translation>擴大選取</translation>
-    </message>
-    <message>
-        <source>Select less</source>
-        <translation>縮小選取</translation>
-    </message>
-    <message>
-        <source>Delete the mark here</source>
-        <translation>刪除此處的標註</translation>
     </message>
     <message>
         <source>Select the whole article</source>
@@ -2508,7 +2476,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No longer important (!)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重要 (!)</translation>
     </message>
 </context>
 <context>
@@ -2603,15 +2571,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>NewTagDialog</name>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;M)</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新標籤</translation>
     </message>
     <message>
         <source>&amp;Name; a / parts levels, in a name it is written \/</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;N)；/ 分隔層級，名稱中的 / 寫作 \/</translation>
     </message>
 </context>
 <context>
@@ -3582,15 +3550,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>Edit in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>在編碼簿中編輯</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除…</translation>
     </message>
 </context>
 <context>
@@ -3713,90 +3681,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TagChoice</name>
     <message>
         <source>Name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、拼音或首字母</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤名稱</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
     <name>TagColor</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>梅紫</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黃</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛青</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>紅</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
 </context>
 <context>
     <name>TagDeletionDialog</name>
     <message>
         <source>Move the tags below it &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>下層標籤上移一層(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n tag(s) below it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其下的 %n 個標籤也刪除</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除標籤</translation>
     </message>
     <message>
         <source>Delete the tag “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除標籤「%1」？</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">刪除(&amp;D)</translation>
+        <translation>刪除(&amp;D)</translation>
     </message>
     <message>
         <source>No mark has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標註用它。</translation>
     </message>
     <message numerus="yes">
         <source>It is taken off %n mark(s); these keep their other tags and their notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註將去掉它，其餘標籤和批註保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also delete the %n mark(s) left with neither tag nor note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不再有標籤和批註的 %n 處標註也刪除</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,90 +3772,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TagPage</name>
     <message>
         <source>Take the selected &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>取選取的文字(&amp;P)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱(&amp;A)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">不顯示</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>&amp;Key that gives it to a selection</source>
-        <translation type="unfinished"></translation>
+        <translation>加此標籤的數字鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義(&amp;D)</translation>
     </message>
     <message>
         <source>What the tag means, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>用一兩句話說明標籤的意思</translation>
     </message>
     <message>
         <source>&amp;Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於(&amp;U)</translation>
     </message>
     <message>
         <source>What belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼歸入此標籤</translation>
     </message>
     <message>
         <source>Do n&amp;ot use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>不適用於(&amp;O)</translation>
     </message>
     <message>
         <source>What looks alike, and where that belongs instead</source>
-        <translation type="unfinished"></translation>
+        <translation>看似相近而不歸此的，應歸何處</translation>
     </message>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例句(&amp;E)</translation>
     </message>
     <message>
         <source>A passage that it is right for</source>
-        <translation type="unfinished"></translation>
+        <translation>適合此標籤的一段原文</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例句</translation>
     </message>
     <message>
         <source>Other words by which it is found, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>也可用來查找的別名，一行一個</translation>
     </message>
     <message>
         <source>A&amp;lso called</source>
-        <translation type="unfinished"></translation>
+        <translation>又稱(&amp;L)</translation>
     </message>
     <message>
         <source>One a line, such as en: Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>一行一個，如 en: Housing</translation>
     </message>
     <message>
         <source>In other lan&amp;guages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言(&amp;G)</translation>
     </message>
     <message>
         <source>“%1” does not say in which language: write en: before it, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有註明語言：請在前面寫上如 en: 。</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 處標註</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,28 +3886,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TagSplitDialog</name>
     <message>
         <source>New tag from marks</source>
-        <translation type="unfinished"></translation>
+        <translation>由標註另立標籤</translation>
     </message>
     <message>
         <source>Tick the marks of “%1” that are to have a new tag in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選「%1」的標註，改用新標籤。</translation>
     </message>
     <message>
         <source>Name of the new tag; / between levels</source>
-        <translation type="unfinished"></translation>
+        <translation>新標籤名稱；層級之間用 /</translation>
     </message>
     <message>
         <source>Name of the new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新標籤名稱</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">標註</translation>
+        <translation>標註</translation>
     </message>
     <message numerus="yes">
         <source>New tag on %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>為 %n 處標註換新標籤</numerusform>
         </translation>
     </message>
 </context>

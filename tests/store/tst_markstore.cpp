@@ -255,14 +255,15 @@ void TestMarkStore::placeAndImportanceChange()
     const auto id = addMark(library.db, library.mark({5, 9}, {}));
     QVERIFY(runOnce(library.db, "UPDATE mark SET state = 'orphan'"));
     const Selector selector = library.mark({5, 7}, {}).selector;
-    QVERIFY(setSelector(library.db, *id, selector));
+    QVERIFY(placeMark(library.db, *id, library.id, selector));
     QVERIFY(setImportant(library.db, *id, true));
     const Mark after = *mark(library.db, *id);
     QVERIFY(after.selector == selector);
     QCOMPARE(after.state, MarkState::Ok); // the reader has said where it stands
     QVERIFY(after.isImportant);
     QCOMPARE(*firstNumber(library.db, "SELECT first_end FROM mark"), 9);
-    QCOMPARE(setSelector(library.db, MarkId(99), selector).error().code, Error::Code::NotFound);
+    QCOMPARE(placeMark(library.db, MarkId(99), library.id, selector).error().code,
+             Error::Code::NotFound);
     QCOMPARE(setImportant(library.db, MarkId(99), true).error().code, Error::Code::NotFound);
 }
 

@@ -6,8 +6,10 @@
 #include "marks/selectionbar.h"
 #include "marks/tagpopup.h"
 #include "reader/readerpane.h"
+#include "window/actions.h"
 #include "window/marksdesk.h"
 
+#include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -119,6 +121,7 @@ private:
     ReaderPane *m_pane = nullptr;
     MarksPanel *m_panel = nullptr;
     MarksDesk *m_desk = nullptr;
+    const Actions *m_actions = nullptr;
     std::unique_ptr<QSignalSpy> m_hints;
 };
 
@@ -161,6 +164,10 @@ void TestMarksDesk::init()
     columns->addWidget(m_panel);
     m_panel->setFixedWidth(220);
     m_desk = new MarksDesk(*m_library, *m_pane, *m_panel, m_window.get());
+    auto *actions = new Actions(m_window.get());
+    actions->setPlaces(m_pane, m_panel);
+    m_desk->obey(*actions);
+    m_actions = actions;
     m_hints = std::make_unique<QSignalSpy>(m_desk, &MarksDesk::hint);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -395,7 +402,7 @@ void TestMarksDesk::nothingSelectedSaysWhatToDo()
 
 void TestMarksDesk::wholeArticle()
 {
-    m_desk->tagArticle();
+    (*m_actions)[Act::TagArticle]->trigger();
     auto *popup = m_window->findChild<TagPopup *>();
     QVERIFY(popup->isVisible());
     auto *field = popup->findChild<QLineEdit *>();
@@ -403,7 +410,7 @@ void TestMarksDesk::wholeArticle()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(marks().size(), 1);
     QVERIFY(marks().first().isWhole);
-    m_desk->noteOnArticle();
+    (*m_actions)[Act::NoteOnArticle]->trigger();
     QTRY_VERIFY(m_panel->findChild<NoteEdit *>());
     auto *note = m_panel->findChild<NoteEdit *>();
     note->setPlainText(u"通篇"_s);

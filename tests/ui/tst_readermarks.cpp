@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Qt::KeyboardModifiers altShift = Qt::AltModifier | Qt::ShiftModifier;
+using Reshaping = ReaderPane::Reshaping;
 
 QString words(const ReaderText &text, TextRange range)
 {
@@ -35,8 +35,7 @@ private Q_SLOTS:
     void otherEnd();
     void sentencesHaveTheirClosingQuotes();
     void unequalLinksAreTakenWhole();
-    void keysAskForActs_data();
-    void keysAskForActs();
+    void enterAndEscape();
     void digitsWantAPassage();
     void marksAtTheCaretInnermostFirst();
     void stripesOfNestedMarksStandApart();
@@ -50,23 +49,13 @@ private Q_SLOTS:
 void TestReaderMarks::ladder_data()
 {
     QTest::addColumn<Side>("side");
-    QTest::addColumn<Qt::Key>("up");
-    QTest::addColumn<Qt::Key>("down");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    for (const Side side : bothSides) {
-        const char *name = side == Side::Left ? "left" : "right";
-        QTest::addRow("%s, arrows", name) << side << Qt::Key_Up << Qt::Key_Down << altShift;
-        QTest::addRow("%s, signs", name)
-            << side << Qt::Key_Plus << Qt::Key_Minus << Qt::KeyboardModifiers();
-    }
+    QTest::newRow("left") << Side::Left;
+    QTest::newRow("right") << Side::Right;
 }
 
 void TestReaderMarks::ladder()
 {
     QFETCH(const Side, side);
-    QFETCH(const Qt::Key, up);
-    QFETCH(const Qt::Key, down);
-    QFETCH(const Qt::KeyboardModifiers, modifiers);
     const ReaderText text = shortText();
     OpenPane open(text);
     const TextRange word = find(text, u"社会"_s);
@@ -78,16 +67,16 @@ void TestReaderMarks::ladder()
         text.blocks.at(2).range,
         {0, text.source.size()}};
     for (const TextRange rung : rungs) {
-        open.key(up, modifiers);
+        open.pane.reshape(Reshaping::Grow);
         QCOMPARE(words(text, open.pane.selection()), words(text, rung));
     }
-    open.key(up, modifiers); // there is nothing larger
+    open.pane.reshape(Reshaping::Grow); // there is nothing larger
     QCOMPARE(open.pane.selection(), rungs.last());
     for (qsizetype rung = 2; rung >= 0; --rung) {
-        open.key(down, modifiers);
+        open.pane.reshape(Reshaping::Shrink);
         QCOMPARE(open.pane.selection(), rungs.at(rung));
     }
-    open.key(down, modifiers);
+    open.pane.reshape(Reshaping::Shrink);
     QVERIFY(open.pane.selection().isEmpty()); // the caret, where it was
 }
 
@@ -96,10 +85,10 @@ void TestReaderMarks::ladderFromAPassage()
     const ReaderText text = shortText();
     OpenPane open(text);
     open.pane.select(find(text, u"会治理结"_s));
-    open.key(Qt::Key_Up, altShift);
+    open.pane.reshape(Reshaping::Grow);
     QCOMPARE(words(text, open.pane.selection()), u"社会治理结合"_s);
     open.pane.select(find(text, u"唯创新者胜。\n创新"_s)); // over two paragraphs
-    open.key(Qt::Key_Up, altShift);
+    open.pane.reshape(Reshaping::Grow);
     QCOMPARE(open.pane.selection(),
              (TextRange{find(text, u"危中机"_s).begin, find(text, u"银杯。"_s).end}));
 }
@@ -109,9 +98,9 @@ void TestReaderMarks::shrinkingWithoutHavingGrown()
     const ReaderText text = shortText();
     OpenPane open(text);
     open.pane.select(text.blocks.at(1).range);
-    open.key(Qt::Key_Down, altShift);
+    open.pane.reshape(Reshaping::Shrink);
     QCOMPARE(words(text, open.pane.selection()), u"这是不平凡的一年。"_s);
-    open.key(Qt::Key_Down, altShift);
+    open.pane.reshape(Reshaping::Shrink);
     QCOMPARE(open.pane.selection().begin, find(text, u"这是"_s).begin);
     QVERIFY(open.pane.selection().length() < 4); // a word
 }
@@ -121,12 +110,12 @@ void TestReaderMarks::otherEnd()
     const ReaderText text = shortText();
     OpenPane open(text);
     open.pane.select(find(text, u"社会"_s)); // the caret stands at its end
-    open.key(Qt::Key_Left, altShift);
+    open.pane.reshape(Reshaping::OtherEndBack);
     QCOMPARE(words(text, open.pane.selection()), u"与社会"_s);
     open.key(Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(words(text, open.pane.selection()), u"与社会治"_s);
     for (int i = 0; i < 9; ++i)
-        open.key(Qt::Key_Right, altShift);
+        open.pane.reshape(Reshaping::OtherEndForward);
     QCOMPARE(words(text, open.pane.selection()), u"治"_s); // never empty, never beyond the caret
 }
 
@@ -150,41 +139,21 @@ void TestReaderMarks::unequalLinksAreTakenWhole()
     QCOMPARE(words(text, open.pane.selection()), u"内存"_s);
 }
 
-void TestReaderMarks::keysAskForActs_data()
+void TestReaderMarks::enterAndEscape()
 {
-    QTest::addColumn<Qt::Key>("key");
-    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-    QTest::addColumn<int>("act"); // -1: none
-    const auto row = [](const char *name, Qt::Key key, Qt::KeyboardModifiers modifiers, int act) {
-        QTest::newRow(name) << key << modifiers << act;
-    };
-    row("T alone opens the popup", Qt::Key_T, {}, -1);
-    row("Shift+T", Qt::Key_T, Qt::ShiftModifier, int(MarkAct::TagByWords));
-    row("M", Qt::Key_M, {}, int(MarkAct::Note));
-    row(".", Qt::Key_Period, {}, int(MarkAct::Repeat));
-    row("!", Qt::Key_Exclam, Qt::ShiftModifier, int(MarkAct::Important));
-    row("Delete", Qt::Key_Delete, {}, int(MarkAct::Delete));
-    row("]", Qt::Key_BracketRight, {}, int(MarkAct::Next));
-    row("[", Qt::Key_BracketLeft, {}, int(MarkAct::Previous));
-    row("=", Qt::Key_Equal, {}, int(MarkAct::Replace));
-    row("Enter", Qt::Key_Return, {}, int(MarkAct::Confirm));
-    row("Escape", Qt::Key_Escape, {}, int(MarkAct::LetGo));
-    row("Ctrl+M is not the pane's", Qt::Key_M, Qt::ControlModifier, -1);
-    row("Alt+Delete neither", Qt::Key_Delete, Qt::AltModifier, -1);
-}
-
-void TestReaderMarks::keysAskForActs()
-{
-    QFETCH(const Qt::Key, key);
-    QFETCH(const Qt::KeyboardModifiers, modifiers);
-    QFETCH(const int, act);
     OpenPane open(shortText());
+    QSignalSpy confirmed(&open.pane, &ReaderPane::confirmRequested);
+    QSignalSpy letGo(&open.pane, &ReaderPane::letGoRequested);
+    open.key(Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 0); // nothing is selected
     open.pane.select({0, 4});
-    QSignalSpy asked(&open.pane, &ReaderPane::markActRequested);
-    open.key(key, modifiers);
-    QCOMPARE(asked.size(), act < 0 ? 0 : 1);
-    if (act >= 0)
-        QCOMPARE(int(asked[0][0].value<MarkAct>()), act);
+    open.key(Qt::Key_Return);
+    open.key(Qt::Key_Enter, Qt::KeypadModifier);
+    open.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(confirmed.size(), 2);
+    open.key(Qt::Key_Escape);
+    QCOMPARE(letGo.size(), 1);
+    QVERIFY(open.pane.selection().isEmpty());
 }
 
 void TestReaderMarks::digitsWantAPassage()

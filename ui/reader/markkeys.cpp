@@ -7,93 +7,49 @@
 // From keys to what is asked for about a passage and the marks on it. The pane takes no input
 // method, so no key of a composition comes here.
 
-namespace {
-
 using Direction = ReaderSelection::Direction;
-
-std::optional<MarkAct> actOf(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_T:
-        return event.modifiers().testFlag(Qt::ShiftModifier) ? std::optional(MarkAct::TagByWords)
-                                                             : std::nullopt;
-    case Qt::Key_M:
-        return MarkAct::Note;
-    case Qt::Key_Period:
-        return MarkAct::Repeat;
-    case Qt::Key_Exclam:
-        return MarkAct::Important;
-    case Qt::Key_Delete:
-        return MarkAct::Delete;
-    case Qt::Key_BracketRight:
-        return MarkAct::Next;
-    case Qt::Key_BracketLeft:
-        return MarkAct::Previous;
-    case Qt::Key_Equal:
-        return MarkAct::Replace;
-    default:
-        return {};
-    }
-}
-
-} // namespace
 
 bool ReaderPane::markByKey(const QKeyEvent &event)
 {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier))
-        return reshapeByKey(event.key());
-    if (modifiers & ~Qt::ShiftModifier)
+    if (event.modifiers() & ~Qt::KeypadModifier)
         return false;
     if (event.key() == Qt::Key_Escape) {
-        Q_EMIT markActRequested(MarkAct::LetGo);
+        Q_EMIT letGoRequested();
         return false; // and lets go of the selection
     }
     const bool hasPassage = !selection().isEmpty();
     if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && hasPassage) {
-        Q_EMIT markActRequested(MarkAct::Confirm);
+        Q_EMIT confirmRequested();
         return true;
     }
     const bool isDigit = event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9;
-    if (isDigit && modifiers == Qt::NoModifier &&
-        (hasPassage || m_parts->layers.current.id != MarkId{})) {
-        Q_EMIT slotRequested(event.key() - Qt::Key_0);
-        return true;
-    }
-    if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus)
-        return reshapeByKey(event.key() == Qt::Key_Plus ? Qt::Key_Up : Qt::Key_Down);
-    const std::optional<MarkAct> act = actOf(event);
-    if (act)
-        Q_EMIT markActRequested(*act);
-    return act.has_value();
+    if (!isDigit || (!hasPassage && m_parts->layers.current.id == MarkId{}))
+        return false;
+    Q_EMIT slotRequested(event.key() - Qt::Key_0);
+    return true;
 }
 
-// What is selected grows and shrinks: up and down a ladder of words, sentences and paragraphs, or
-// by a character at the end where the caret is not.
-bool ReaderPane::reshapeByKey(int key)
+void ReaderPane::reshape(Reshaping reshaping)
 {
     Parts &my = *m_parts;
     if (my.sheet.count() == 0 || (!my.hasCaret && selection().isEmpty()))
-        return false;
-    switch (key) {
-    case Qt::Key_Up:
+        return;
+    switch (reshaping) {
+    case Reshaping::Grow:
         my.selection.grow();
         break;
-    case Qt::Key_Down:
+    case Reshaping::Shrink:
         my.selection.shrink();
         break;
-    case Qt::Key_Left:
+    case Reshaping::OtherEndBack:
         my.selection.moveOtherEnd(Direction::Back);
         break;
-    case Qt::Key_Right:
+    case Reshaping::OtherEndForward:
         my.selection.moveOtherEnd(Direction::Forward);
         break;
-    default:
-        return false;
     }
     my.isByHand = false;
     selectionMoved();
-    return true;
 }
 
 QList<MarkId> ReaderPane::marksAtCaret() const

@@ -2,7 +2,6 @@
 
 #include "look/theme.h"
 #include "paper/phrase.h"
-#include "reader/markact.h"
 #include "reader/markindex.h"
 #include "reader/readertext.h"
 #include "reader/readingaids.h"
@@ -21,9 +20,8 @@ class QHelpEvent;
 //
 // Keys: arrows, Home, End, Page Up and Down move the caret once there is one (a click or ← → puts
 // it), before that they scroll; with Ctrl by word, paragraph, article; with Shift they select. F6
-// takes the passage to the other column, Escape lets go of it. Alt+Shift with ↑ ↓, or + −, makes it
-// grow and shrink by word, sentence and paragraph, with ← → by a character where the caret is not.
-// reader/markact.h has the keys for marks. All other keys are acts of the window.
+// takes the passage to the other column, Escape lets go of it. A digit asks for the tag pinned to
+// it. All other keys are acts of the window.
 class ReaderPane final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -74,6 +72,10 @@ public:
     void setTopPosition(qsizetype position);
     void flash(TextRange range); // lit for a moment: here it is
     void offerInMenu(QAction *action);
+    // What is selected grows and shrinks: up and down a ladder of words, sentences and paragraphs,
+    // or by a character at the end where the caret is not.
+    enum class Reshaping { Grow, Shrink, OtherEndBack, OtherEndForward };
+    void reshape(Reshaping reshaping);
 
     // What became of correctionRequested().
     void correctionSaved();
@@ -100,8 +102,9 @@ Q_SIGNALS:
     void markHovered(MarkId mark); // the pointer rests on its passage or stripe; 0: on none
     void tagRequested();
     void slotRequested(int digit); // 1-9, on a passage or a mark that is chosen
-    void markActRequested(MarkAct act);
-    void editRequested(); // “Correct the text…”
+    void confirmRequested();       // Enter on a selection
+    void letGoRequested();         // Escape
+    void editRequested();          // “Correct the text…”
     // The words at `range` (a paragraph) are to be those.
     void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);
     void pageRequested(qsizetype position); // where the selection or the caret stands
@@ -152,7 +155,6 @@ private:
     void showMenu(QPoint globalPosition);
 
     bool markByKey(const QKeyEvent &event);
-    bool reshapeByKey(int key);
     bool moveByKey(const QKeyEvent &event);
     bool changeByKey(const QKeyEvent &event);
     std::optional<int> linesOf(int key) const;

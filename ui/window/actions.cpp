@@ -109,7 +109,31 @@ constexpr std::array rows{
     Row{Act::TagSelection, QT_TRANSLATE_NOOP("Actions", "&Tag the selection"), "tag", "Ctrl+T T",
         "tag-selection", ActGroup::Marking},
     Row{Act::NoteOnSelection, QT_TRANSLATE_NOOP("Actions", "&Write a note on the selection"),
-        "note", "Ctrl+M", "note-on-selection", ActGroup::Marking},
+        "note", "Ctrl+M M", "note-on-selection", ActGroup::Marking},
+    Row{Act::TagByWords, QT_TRANSLATE_NOOP("Actions", "Tag the selection with its own words"), "",
+        "Shift+T", "tag-by-words", ActGroup::Marking},
+    Row{Act::RepeatTag, QT_TRANSLATE_NOOP("Actions", "Tag with the tag given last"), "", ".",
+        "repeat-tag", ActGroup::Marking},
+    Row{Act::Important, QT_TRANSLATE_NOOP("Actions", "Important, or no longer"), "", "!",
+        "important", ActGroup::Marking},
+    Row{Act::NextMark, QT_TRANSLATE_NOOP("Actions", "Next of the marks at the caret"), "", "]",
+        "next-mark", ActGroup::Marking},
+    Row{Act::PreviousMark, QT_TRANSLATE_NOOP("Actions", "Previous of the marks at the caret"), "",
+        "[", "previous-mark", ActGroup::Marking},
+    Row{Act::MoveMark, QT_TRANSLATE_NOOP("Actions", "Move the chosen mark to the selection"), "",
+        "=", "move-mark", ActGroup::Marking},
+    Row{Act::DeleteMark, QT_TRANSLATE_NOOP("Actions", "Delete the mark at the caret"), "", "Del",
+        "delete-mark", ActGroup::Marking},
+    Row{Act::SelectMore, QT_TRANSLATE_NOOP("Actions", "Select more: word, sentence, paragraph"), "",
+        "Alt+Shift+Up +", "select-more", ActGroup::Marking},
+    Row{Act::SelectLess, QT_TRANSLATE_NOOP("Actions", "Select less"), "", "Alt+Shift+Down -",
+        "select-less", ActGroup::Marking},
+    Row{Act::OtherEndBack,
+        QT_TRANSLATE_NOOP("Actions", "Other end of the selection a character back"), "",
+        "Alt+Shift+Left", "other-end-back", ActGroup::Marking},
+    Row{Act::OtherEndForward,
+        QT_TRANSLATE_NOOP("Actions", "Other end of the selection a character on"), "",
+        "Alt+Shift+Right", "other-end-forward", ActGroup::Marking},
     Row{Act::TagArticle, QT_TRANSLATE_NOOP("Actions", "Tag the whole article"), "", "Ctrl+Shift+G",
         "tag-article", ActGroup::Marking},
     Row{Act::NoteOnArticle, QT_TRANSLATE_NOOP("Actions", "Write a note on the whole article"), "",
@@ -225,9 +249,11 @@ void Actions::follow(const QWidget *focus)
         give(row.act, m_keys.value(row.act));
 }
 
-bool Actions::works(const QKeySequence &key) const
+bool Actions::works(Act act, const QKeySequence &key) const
 {
-    const KeyReach reach = reachOf(key);
+    KeyReach reach = reachOf(key);
+    if (reach == KeyReach::ArticleAndList && rowOf(act).group == ActGroup::Marking)
+        reach = KeyReach::Article;
     return reach == KeyReach::Window || m_reach == KeyReach::Article || m_reach == reach;
 }
 
@@ -363,6 +389,6 @@ void Actions::give(Act act, const QList<QKeySequence> &keys)
 {
     m_keys.insert(act, keys);
     QList<QKeySequence> working = keys;
-    working.removeIf([this](const QKeySequence &key) { return !works(key); });
+    working.removeIf([this, act](const QKeySequence &key) { return !works(act, key); });
     m_actions.value(act)->setShortcuts(working);
 }

@@ -57,7 +57,18 @@ enum class Act {
     NextHit,
     PreviousHit,
     TagSelection,
+    TagByWords,
+    RepeatTag,
     NoteOnSelection,
+    Important,
+    NextMark,
+    PreviousMark,
+    MoveMark,
+    DeleteMark,
+    SelectMore,
+    SelectLess,
+    OtherEndBack,
+    OtherEndForward,
     TagArticle,
     NoteOnArticle,
     KeepTagging,
@@ -88,7 +99,8 @@ enum class ActGroup { Reading, Marking, Search, List, Library, Window };
 
 // One QAction for each, with its words and keys. They belong to a window, which makes the keys work
 // all over it, but for those that type a character (see window/keyrules.h): these work in the
-// article and the list alone, and never while an input method composes. Who carries an act out
+// article and the list alone, those on marks in the article, and never while an input method
+// composes. Who carries an act out
 // connects to it.
 class Actions final : public QObject
 {
@@ -143,7 +155,7 @@ protected:
 
 private:
     std::optional<Act> holderOf(const QKeySequence &key) const;
-    bool works(const QKeySequence &key) const; // where the focus is now
+    bool works(Act act, const QKeySequence &key) const; // where the focus is now
     void give(Act act, const QList<QKeySequence> &keys);
     void follow(const QWidget *focus);
 

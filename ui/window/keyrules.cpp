@@ -40,6 +40,8 @@ bool isOfInputMethod(Qt::Key key)
            (key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay);
 }
 
+constexpr std::array deletingKeys{Qt::Key_Delete, Qt::Key_Backspace};
+
 bool typesCharacter(QKeyCombination combination)
 {
     constexpr int lastCharacter = 0x10ffff; // above are keys that type nothing
@@ -52,6 +54,8 @@ bool typesCharacter(QKeyCombination combination)
 KeyReach reachOf(const QKeySequence &key)
 {
     const QKeyCombination first = key[0];
+    if (isOneOf(deletingKeys, first.key()) && !(first.keyboardModifiers() & chordModifiers))
+        return KeyReach::Article;
     if (key.isEmpty() || !typesCharacter(first))
         return KeyReach::Window;
     const auto character = char32_t(first.key());
@@ -102,17 +106,7 @@ QList<FixedKey> fixedKeys()
         return FixedKey{QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText),
                         said(words)};
     };
-    keys += {fixed(".", QT_TRANSLATE_NOOP("KeyRules", "The tag given last")),
-             fixed("Shift+T", QT_TRANSLATE_NOOP("KeyRules", "A tag of the selected words")),
-             fixed("M", QT_TRANSLATE_NOOP("KeyRules", "A note on the passage or the mark")),
-             fixed("!", QT_TRANSLATE_NOOP("KeyRules", "Important, or no longer")),
-             fixed("]", QT_TRANSLATE_NOOP("KeyRules", "The next mark here")),
-             fixed("[", QT_TRANSLATE_NOOP("KeyRules", "The previous mark here")),
-             fixed("=", QT_TRANSLATE_NOOP("KeyRules", "The mark to stand on the selection")),
-             fixed("+", QT_TRANSLATE_NOOP("KeyRules", "Select more")),
-             fixed("-", QT_TRANSLATE_NOOP("KeyRules", "Select less")),
-             fixed("Del", QT_TRANSLATE_NOOP("KeyRules", "Delete the mark here")),
-             fixed("Ctrl+A", QT_TRANSLATE_NOOP("KeyRules", "Select the whole article")),
+    keys += {fixed("Ctrl+A", QT_TRANSLATE_NOOP("KeyRules", "Select the whole article")),
              fixed("Ctrl+Left", QT_TRANSLATE_NOOP("KeyRules", "A word back")),
              fixed("Ctrl+Right", QT_TRANSLATE_NOOP("KeyRules", "A word on")),
              fixed("Ctrl+Up", QT_TRANSLATE_NOOP("KeyRules", "A paragraph back")),

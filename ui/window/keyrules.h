@@ -5,9 +5,10 @@
 
 class QKeyEvent;
 
-// What may be a shortcut, and where it works. A key that types a character works only where nothing
-// is typed: letters, digits and the space in the article alone (in the list they go to a headline),
-// other signs in the list too. All other keys work all over the window.
+// What may be a shortcut, and where it works. A key that types or deletes works only where nothing
+// is typed: letters, digits, the space and Delete in the article alone (in the list they go to a
+// headline, or delete what is chosen there), other signs in the list too. All other keys work all
+// over the window.
 enum class KeyReach { Window, ArticleAndList, Article };
 KeyReach reachOf(const QKeySequence &key);
 

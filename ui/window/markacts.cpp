@@ -1,7 +1,10 @@
 #include "marks/selectionbar.h"
 #include "marks/tagpopup.h"
+#include "window/actions.h"
 #include "window/marksdesk.h"
 #include "window/notesdesk.h"
+
+#include <QAction>
 
 #include <algorithm>
 
@@ -14,6 +17,29 @@ namespace {
 constexpr qsizetype longestTag = 200; // characters
 
 } // namespace
+
+void MarksDesk::obey(const Actions &actions)
+{
+    using Reshaping = ReaderPane::Reshaping;
+    const auto on = [&](Act act, auto slot) {
+        connect(actions[act], &QAction::triggered, this, slot);
+    };
+    on(Act::TagSelection, [this] { tagSelection(); });
+    on(Act::TagByWords, [this] { tagByWords(); });
+    on(Act::RepeatTag, [this] { repeatTag(); });
+    on(Act::NoteOnSelection, [this] { noteHere(); });
+    on(Act::TagArticle, [this] { tagArticle(); });
+    on(Act::NoteOnArticle, [this] { noteOnArticle(); });
+    on(Act::Important, [this] { toggleImportance(); });
+    on(Act::NextMark, [this] { cycle(1); });
+    on(Act::PreviousMark, [this] { cycle(-1); });
+    on(Act::MoveMark, [this] { replaceRange(); });
+    on(Act::DeleteMark, [this] { deleteHere(); });
+    on(Act::SelectMore, [this] { m_pane.reshape(Reshaping::Grow); });
+    on(Act::SelectLess, [this] { m_pane.reshape(Reshaping::Shrink); });
+    on(Act::OtherEndBack, [this] { m_pane.reshape(Reshaping::OtherEndBack); });
+    on(Act::OtherEndForward, [this] { m_pane.reshape(Reshaping::OtherEndForward); });
+}
 
 void MarksDesk::tagSelection()
 {
@@ -162,32 +188,6 @@ void MarksDesk::remove(MarkId id)
     });
 }
 
-void MarksDesk::carryOut(MarkAct act)
-{
-    switch (act) {
-    case MarkAct::TagByWords:
-        return tagByWords();
-    case MarkAct::Note:
-        return noteByKey();
-    case MarkAct::Repeat:
-        return repeatTag();
-    case MarkAct::Important:
-        return toggleImportance();
-    case MarkAct::Delete:
-        return deleteByKey();
-    case MarkAct::Next:
-        return cycle(1);
-    case MarkAct::Previous:
-        return cycle(-1);
-    case MarkAct::Replace:
-        return replaceRange();
-    case MarkAct::Confirm:
-        return confirm();
-    case MarkAct::LetGo:
-        return letGo();
-    }
-}
-
 void MarksDesk::tagBySlot(int slot)
 {
     const auto tag = std::ranges::find(m_tags, slot, &Tag::slot);
@@ -226,7 +226,7 @@ void MarksDesk::confirm()
         applyTag(m_sticky, {});
 }
 
-void MarksDesk::noteByKey()
+void MarksDesk::noteHere()
 {
     const Mark *mark = m_pane.selection().isEmpty() ? atCaret() : nullptr;
     if (mark && canWrite())
@@ -248,7 +248,7 @@ void MarksDesk::toggleImportance()
         Q_EMIT hint(tr("Select a passage or put the caret into a mark first."));
 }
 
-void MarksDesk::deleteByKey()
+void MarksDesk::deleteHere()
 {
     const Mark *mark = atCaret();
     if (!mark)

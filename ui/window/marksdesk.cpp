@@ -112,7 +112,8 @@ void MarksDesk::connectPane()
     });
     connect(&m_pane, &ReaderPane::tagRequested, this, &MarksDesk::tagSelection);
     connect(&m_pane, &ReaderPane::slotRequested, this, &MarksDesk::tagBySlot);
-    connect(&m_pane, &ReaderPane::markActRequested, this, &MarksDesk::carryOut);
+    connect(&m_pane, &ReaderPane::confirmRequested, this, &MarksDesk::confirm);
+    connect(&m_pane, &ReaderPane::letGoRequested, this, &MarksDesk::letGo);
     connect(&m_pane, &ReaderPane::markClicked, this, &MarksDesk::choose);
     connect(&m_pane, &ReaderPane::markHovered, &m_panel, &MarksPanel::setLifted);
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class Actions;
 class MarksPanel;
 class NotesDesk;
 class SelectionBar;
@@ -32,12 +33,9 @@ public:
     // Whether tags are offered beside each selection, or only when asked for.
     void setOffering(bool isOffering);
     void setArticle(ArticleId id);
-    void saveNotes();            // what is typed and not stored yet
-    bool hasFailedNotes() const; // that would be lost by closing
-    void tagSelection();
-    void noteOnSelection();
-    void tagArticle();
-    void noteOnArticle();
+    void saveNotes();                  // what is typed and not stored yet
+    bool hasFailedNotes() const;       // that would be lost by closing
+    void obey(const Actions &actions); // those on passages and marks
     // What is selected by hand is tagged at once, what is selected by keys with Enter; by the tag
     // given last. Escape ends it.
     void setSticky(bool isSticky);
@@ -84,15 +82,18 @@ private:
     void confirmMark(MarkId id);
     void attachMark(MarkId id); // to the selection
     void showOldTexts();
-    // What is asked for by keys.
-    void carryOut(MarkAct act);
+    // What is asked for by keys, on the selection or the marks at the caret.
+    void tagSelection();
+    void noteOnSelection();
+    void tagArticle();
+    void noteOnArticle();
     void tagBySlot(int slot);
     void tagByWords();
     void repeatTag();
     void confirm();
-    void noteByKey();
+    void noteHere();
     void toggleImportance();
-    void deleteByKey();
+    void deleteHere();
     void cycle(qsizetype step);
     void replaceRange();
     void letGo();

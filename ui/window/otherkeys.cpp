@@ -30,27 +30,11 @@ KeyGroup inArticleAndList()
 
 KeyGroup onMarks()
 {
-    return {
-        said(QT_TRANSLATE_NOOP("HelpPage", "On a passage or a mark in the article")),
-        {{u"1 … 9"_s, said(QT_TRANSLATE_NOOP(
-                          "HelpPage", "Tag the selection with the tag pinned to the digit"))},
-         {u"."_s, said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with the tag given last"))},
-         {u"Shift+T"_s,
-          said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection with its own words"))},
-         {u"M"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Write a note on the selection or the mark"))},
-         {u"!"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Important, or no longer"))},
-         {u"], ["_s, said(QT_TRANSLATE_NOOP(
-                         "HelpPage", "Choose the next, the previous of the marks at the caret"))},
-         {u"="_s,
-          said(QT_TRANSLATE_NOOP("HelpPage", "The chosen mark is to stand on the selection"))},
-         {said(QT_TRANSLATE_NOOP("HelpPage", "Delete")),
-          said(QT_TRANSLATE_NOOP("HelpPage", "Delete the mark at the caret"))},
-         {u"Alt+Shift+↑, Alt+Shift+↓"_s,
-          said(QT_TRANSLATE_NOOP("HelpPage",
-                                 "Select more, less: word, sentence, paragraph; also + and −"))},
-         {u"Alt+Shift+←, Alt+Shift+→"_s,
-          said(QT_TRANSLATE_NOOP("HelpPage",
-                                 "Move the other end of the selection by a character"))}}};
+    return {said(QT_TRANSLATE_NOOP("HelpPage", "On a passage or a mark in the article")),
+            {{u"1 … 9"_s, said(QT_TRANSLATE_NOOP(
+                              "HelpPage", "Tag with the tag that the codebook gives the digit"))},
+             {said(QT_TRANSLATE_NOOP("HelpPage", "Enter")),
+              said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection, while tagging goes on"))}}};
 }
 
 KeyGroup inReview()

@@ -69,10 +69,7 @@ void MainWindow::connectActions()
     on(Act::PreviousArticle, m_list, [this] { m_list->choosePrevious(); });
     on(Act::NextHit, this, [this] { showNextHit(); });
     on(Act::PreviousHit, this, [this] { showPreviousHit(); });
-    on(Act::TagSelection, m_marks, [this] { m_marks->tagSelection(); });
-    on(Act::NoteOnSelection, m_marks, [this] { m_marks->noteOnSelection(); });
-    on(Act::TagArticle, m_marks, [this] { m_marks->tagArticle(); });
-    on(Act::NoteOnArticle, m_marks, [this] { m_marks->noteOnArticle(); });
+    m_marks->obey(*m_actions);
     on(Act::ConvertSelection, m_phrases, [this] {
         if (const auto phrase = m_reader->phraseOfSelection())
             m_phrases->propose(*phrase, m_reader->paper());

@@ -30,6 +30,9 @@ void TestKeyRules::reach_data()
     row(u"7"_s, KeyReach::Article);
     row(u"Space"_s, KeyReach::Article);
     row(u"Ö"_s, KeyReach::Article);
+    row(u"Del"_s, KeyReach::Article);
+    row(u"Backspace"_s, KeyReach::Article);
+    row(u"Ctrl+Del"_s, KeyReach::Window);
     row(u"?"_s, KeyReach::ArticleAndList);
     row(u"/"_s, KeyReach::ArticleAndList);
     row(u"Ctrl+K"_s, KeyReach::Window);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyActHasItsOwnName();
     void lettersWorkInTheArticleAlone();
     void signsWorkInTheListToo();
+    void signsForMarksWorkInTheArticleAlone();
     void fieldsKeepWhatTheyType();
     void neverWhileAnInputMethodComposes_data();
     void neverWhileAnInputMethodComposes();
@@ -132,6 +133,22 @@ void TestShortcuts::signsWorkInTheListToo()
     OpenWindow::press(Qt::Key_Question);
     QCOMPARE(listed.size(), 1);
     delete m_open->window().findChild<ShortcutsPage *>();
+}
+
+// Whoever goes through the list does not see what they would be done to.
+void TestShortcuts::signsForMarksWorkInTheArticleAlone()
+{
+    QSignalSpy repeated(act(Act::RepeatTag), &QAction::triggered);
+    QSignalSpy deleted(act(Act::DeleteMark), &QAction::triggered);
+    m_open->view().setFocus();
+    OpenWindow::press(Qt::Key_Period);
+    OpenWindow::press(Qt::Key_Delete);
+    QCOMPARE(repeated.size() + deleted.size(), 0);
+    m_open->pane().setFocus();
+    OpenWindow::press(Qt::Key_Period);
+    OpenWindow::press(Qt::Key_Delete);
+    QCOMPARE(repeated.size(), 1);
+    QCOMPARE(deleted.size(), 1);
 }
 
 void TestShortcuts::fieldsKeepWhatTheyType()
