@@ -18,7 +18,7 @@ QString said(const char *text)
 
 Result<Mark> confirmed(Library &library, const QString &uuid)
 {
-    const Result<Mark> mark = library.markByUuid(uuid);
+    Result<Mark> mark = library.markByUuid(uuid);
     if (!mark)
         return mark;
     return library.confirmMark(mark->id).wait();

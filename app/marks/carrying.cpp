@@ -353,12 +353,16 @@ private:
         const PrintedCharacters &from = m_where.from();
         const TextRange withBefore{std::max<qsizetype>(0, words.begin - nearLength), words.end};
         const TextRange withAfter{words.begin, std::min(from.size(), words.end + nearLength)};
+        // The beginning and the end of a text are as good as words beside it.
+        const bool isFirst = words.begin == 0 && candidate.after.begin == 0;
+        const bool isLast = words.end == from.size() &&
+                            candidate.after.end == m_where.to(candidate.strand.text).size();
         const bool isOneSided = std::min(keptBefore(words, candidate, nearLength),
                                          keptAfter(words, candidate, nearLength)) < mostlyKept;
         const auto isRival = [&](const PrintedCharacters &text, TextRange stretch,
                                  TextRange place) {
-            if (isLike(withBefore, words, text, stretch, place) ||
-                isLike(withAfter, words, text, stretch, place))
+            if ((!isFirst && isLike(withBefore, words, text, stretch, place)) ||
+                (!isLast && isLike(withAfter, words, text, stretch, place)))
                 return true;
             const bool isBeside = stretch.begin <= place.end + 2 && place.begin <= stretch.end + 2;
             return isOneSided && isBeside && isLike(words, words, text, stretch, place);

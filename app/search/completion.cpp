@@ -127,7 +127,7 @@ struct ValueWord
     QStringView chinese;
 };
 
-constexpr std::array<ValueWord, 19> valueWords{{
+constexpr std::array<ValueWord, 18> valueWords{{
     {u"origin", u"own", u"本报"},
     {u"origin", u"wire", u"通稿"},
     {u"origin", u"reprint", u"转载"},
@@ -141,7 +141,6 @@ constexpr std::array<ValueWord, 19> valueWords{{
     {u"has", u"doubt", u"存疑"},
     {u"has", u"photo", u"图片"},
     {u"has", u"star", u"星标"},
-    {u"has", u"photo", u"照片"},
     {u"state", u"new", u"未读"},
     {u"state", u"reading", u"在读"},
     {u"state", u"coded", u"已编码"},

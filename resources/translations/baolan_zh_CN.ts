@@ -2463,8 +2463,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>写批注 (M)</translation>
     </message>
     <message>
-        <source>Important (!)</source>
-        <translation>重要 (!)</translation>
+        <source>Important</source>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Whole article</source>
@@ -2475,8 +2475,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重要</translation>
     </message>
     <message>
-        <source>No longer important (!)</source>
-        <translation>取消重要 (!)</translation>
+        <source>No longer important</source>
+        <translation>取消重要</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Name; a / parts levels, in a name it is written \/</source>
-        <translation>名称(&amp;N)；/ 分隔层级，名称中的 / 写作 \/</translation>
+        <translation>名称，/ 分隔层级，名称中的 / 写作 \/(&amp;N)</translation>
     </message>
 </context>
 <context>

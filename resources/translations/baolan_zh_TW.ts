@@ -1397,7 +1397,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>One key each says what an article is to you: C coded, Z read and nothing found, X excluded, B being read, U new, S a star. The list can be narrowed to any of them. Alt+← goes back to what you read before; F11 leaves only the article. ? lists all keys, and takes others.</source>
-        <translation>文章處於什麼狀態，按一個鍵即可標明：C 已編碼，Z 未見相關，X 已排除，B 在讀，U 未讀，S 加上星標。清單可只看其中任何一種。按 Alt+← 回到先前閱讀之處；按 F11 只留文章。「?」列出所有按鍵，也可在那裡改設。</translation>
+        <translation>文章處於什麼狀態，按一個鍵即可標明：C 已編碼，Z 未見相關，X 已排除，B 在讀，U 未讀，S 加上星標。清單可只看其中任何一種。按 Alt+← 回到先前閱讀之處；按 F11 只留文章。按 ? 列出所有按鍵，也可在那裡改設。</translation>
     </message>
     <message>
         <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
@@ -2463,8 +2463,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>寫批註 (M)</translation>
     </message>
     <message>
-        <source>Important (!)</source>
-        <translation>重要 (!)</translation>
+        <source>Important</source>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Whole article</source>
@@ -2475,8 +2475,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重要</translation>
     </message>
     <message>
-        <source>No longer important (!)</source>
-        <translation>取消重要 (!)</translation>
+        <source>No longer important</source>
+        <translation>取消重要</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Name; a / parts levels, in a name it is written \/</source>
-        <translation>名稱(&amp;N)；/ 分隔層級，名稱中的 / 寫作 \/</translation>
+        <translation>名稱，/ 分隔層級，名稱中的 / 寫作 \/(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@ const QStringList &names()
     static const QStringList list{
         u"Baolan"_s,
         u"F3"_s,
+        u"F11"_s,
+        u"Super"_s,
+        u"UUID"_s,
+        u"en"_s,
+        u"Housing"_s,
         u"OpenCC"_s,
         u"SQLite"_s,
         u"Markdown"_s,
@@ -140,17 +145,23 @@ const QStringList &names()
 const QStringList &commandWords()
 {
     static const QStringList list{
-        u"baolan"_s,   u"restore"_s,  u"reindex"_s, u"note"_s,      u"add"_s,
-        u"convert"_s,  u"help"_s,     u"library"_s, u"json"_s,      u"quote"_s,
-        u"range"_s,    u"to"_s,       u"config"_s,  u"date"_s,      u"city"_s,
-        u"own"_s,      u"headline"_s, u"wire"_s,    u"reprint"_s,   u"commentary"_s,
-        u"new"_s,      u"tw"_s,       u"unknown"_s, u"hk"_s,        u"contributed"_s,
-        u"reading"_s,  u"coded"_s,    u"hans"_s,    u"nothing"_s,   u"hant"_s,
-        u"excluded"_s, u"source"_s,   u"PAGE"_s,    u"OPERATION"_s, u"PART"_s,
-        u"COLUMN"_s,   u"paper"_s,    u"page"_s,    u"pdf"_s,       u"yyyyMMdd"_s,
-        u"hansp"_s,    u"twp"_s,      u"verdict"_s, u"set"_s,       u"dismissed"_s,
-        u"later"_s,    u"none"_s,     u"found"_s,   u"left"_s,      u"right"_s,
-        u"search"_s,   u"csv"_s,      u"NEAR"_s,    u"OR"_s,
+        u"baolan"_s,   u"restore"_s,      u"reindex"_s,   u"note"_s,      u"add"_s,
+        u"convert"_s,  u"help"_s,         u"library"_s,   u"json"_s,      u"quote"_s,
+        u"range"_s,    u"to"_s,           u"config"_s,    u"date"_s,      u"city"_s,
+        u"own"_s,      u"headline"_s,     u"wire"_s,      u"reprint"_s,   u"commentary"_s,
+        u"new"_s,      u"tw"_s,           u"unknown"_s,   u"hk"_s,        u"contributed"_s,
+        u"reading"_s,  u"coded"_s,        u"hans"_s,      u"nothing"_s,   u"hant"_s,
+        u"excluded"_s, u"source"_s,       u"PAGE"_s,      u"OPERATION"_s, u"PART"_s,
+        u"COLUMN"_s,   u"paper"_s,        u"page"_s,      u"pdf"_s,       u"yyyyMMdd"_s,
+        u"hansp"_s,    u"twp"_s,          u"verdict"_s,   u"set"_s,       u"dismissed"_s,
+        u"later"_s,    u"none"_s,         u"found"_s,     u"left"_s,      u"right"_s,
+        u"search"_s,   u"csv"_s,          u"NEAR"_s,      u"OR"_s,        u"NEW"_s,
+        u"attach"_s,   u"blue"_s,         u"correct"_s,   u"delete"_s,    u"edit"_s,
+        u"green"_s,    u"grey"_s,         u"important"_s, u"indigo"_s,    u"keep"_s,
+        u"mark"_s,     u"no-important"_s, u"no-star"_s,   u"orange"_s,    u"plum"_s,
+        u"reason"_s,   u"red"_s,          u"remove"_s,    u"split"_s,     u"star"_s,
+        u"state"_s,    u"tag"_s,          u"text"_s,      u"up"_s,        u"whole"_s,
+        u"yellow"_s,   u"yes"_s,          u"S-E"_s,       u"name"_s,      u"path"_s,
     };
     return list;
 }
@@ -162,8 +173,16 @@ const QStringList &queryWords()
         u"NOT"_s,     u"OR"_s,         u"AND"_s,     u"NEAR"_s,       u"same"_s,        u"exact"_s,
         u"own"_s,     u"wire"_s,       u"reprint"_s, u"commentary"_s, u"unknown"_s,     u"new"_s,
         u"reading"_s, u"coded"_s,      u"nothing"_s, u"mark"_s,       u"note"_s,        u"tag"_s,
-        u"doubt"_s,   u"correction"_s, u"photo"_s,   u"excluded"_s,   u"contributed"_s,
+        u"doubt"_s,   u"correction"_s, u"photo"_s,   u"excluded"_s,   u"contributed"_s, u"star"_s,
     };
+    return list;
+}
+
+// What links, files of codebooks and commands that failed take literally.
+const QStringList &literalWords()
+{
+    static const QStringList list{u"baolan"_s, u"range"_s, u"S-E"_s, u"path"_s,
+                                  u"tag"_s,    u"name"_s,  u"yes"_s};
     return list;
 }
 
@@ -171,11 +190,13 @@ bool hasNoEnglish(const Message &message)
 {
     static const QRegularExpression word(u"[A-Za-z][A-Za-z0-9-]+"_s);
     const bool isOfCommands = message.context == u"cli" || message.context == u"problems";
-    const bool isOfQueries = message.context == u"HelpPage" || message.context == u"errors";
+    const bool isOfErrors = message.context == u"errors";
+    const bool isOfQueries = message.context == u"HelpPage" || isOfErrors;
     const QStringList words = matchesOf(word, message.forms.join(u' '));
     return std::ranges::all_of(words, [&](const QString &left) {
         return names().contains(left) || (isOfCommands && commandWords().contains(left)) ||
-               (isOfQueries && queryWords().contains(left));
+               (isOfQueries && queryWords().contains(left)) ||
+               (isOfErrors && literalWords().contains(left));
     });
 }
 

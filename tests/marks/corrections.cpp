@@ -325,6 +325,8 @@ Trial sentenceRewritten(const QStringList &articles, Chance &chance)
     return trial;
 }
 
+// A phrase comes to stand a second time: right beside its first place, or far from it.
+template <bool beside>
 Trial twinComes(const QStringList &articles, Chance &chance)
 {
     const QString &before = anyArticle(articles, chance);
@@ -332,9 +334,14 @@ Trial twinComes(const QStringList &articles, Chance &chance)
     const TextRange sentence = anySentence(before, chance);
     const TextRange range = anyRange(before, sentence, chance);
     trial.carriage.marks << markOn(before, range);
+    constexpr qsizetype far = 40; // beyond the words that tell places apart
+    const TextRange near{range.begin - far, range.end + far};
+    qsizetype at = chance.bounded(2) == 0 ? sentence.begin : sentence.end;
+    for (int tries = 0; !beside && tries < 1000 && near.begin <= at && at <= near.end; ++tries)
+        at = anySeam(before, chance);
     Traced text(before);
     const Traced twin = Traced::made(before.mid(range.begin, range.length()));
-    text.insert(anySeam(before, chance), twin);
+    text.insert(at, twin);
     putRight(text, 0.02, articles, chance);
     addText(trial, text);
     return trial;
@@ -602,7 +609,8 @@ const std::vector<Scenario> &scenarios()
         {"sentence deleted", sentenceDeleted, false},
         {"twin deleted", twinDeleted, false},
         {"twin changed", twinChanged, true},
-        {"twin comes", twinComes, true},
+        {"twin comes", twinComes<false>, true},
+        {"twin comes beside it", twinComes<true>, false},
         {"deleted, twin in another article", deletedWithTwinElsewhere, false},
         {"sentence rewritten with the phrase", sentenceRewritten, false},
         {"one of a repetition dropped", repetitionDropped, false},

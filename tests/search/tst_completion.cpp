@@ -202,8 +202,9 @@ void TestCompletion::valueWords_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("shown");
-    QTest::newRow("has") << u"has:"_s << QStringList{u"mark"_s,       u"note"_s,  u"tag"_s,
-                                                     u"correction"_s, u"doubt"_s, u"photo"_s};
+    QTest::newRow("has") << u"has:"_s
+                         << QStringList{u"mark"_s,  u"note"_s,  u"tag"_s, u"correction"_s,
+                                        u"doubt"_s, u"photo"_s, u"star"_s};
     QTest::newRow("in Chinese") << u"有：批"_s << QStringList{u"批注"_s};
     QTest::newRow("beginning") << u"state:n"_s << QStringList{u"new"_s, u"nothing"_s, u"reading"_s};
     QTest::newRow("pinyin") << u"origin:zz"_s << QStringList{u"转载"_s};

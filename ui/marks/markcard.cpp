@@ -67,7 +67,7 @@ MarkCard::MarkCard(QWidget *parent)
     , m_attach(makeWordButton(tr("Attach to the selection"), this))
     , m_add(makeIconButton(tr("Add a tag (T)"), this))
     , m_write(makeIconButton(tr("Write a note (M)"), this))
-    , m_important(makeIconButton(tr("Important (!)"), this))
+    , m_important(makeIconButton(tr("Important"), this))
     , m_delete(makeIconButton(tr("Delete this mark"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -136,7 +136,7 @@ void MarkCard::setMark(const Mark &mark, const QString &headline, const Theme &t
     m_attach->setVisible(mark.state == MarkState::ToConfirm || mark.state == MarkState::Orphan);
     m_note->setNote(mark.note);
     const QString importance =
-        mark.isImportant ? tr("No longer important (!)") : tr("Important (!)");
+        mark.isImportant ? tr("No longer important") : tr("Important");
     m_important->setToolTip(importance);
     m_important->setAccessibleName(importance);
     m_add->setIcon(tintedIcon(u"tag"_s, theme.lighterInk));
