@@ -1,6 +1,6 @@
 #include "marks/carrying.h"
 
-#include "marks/textdiff.h"
+#include "marks/rivals.h"
 #include "marks/whereabouts.h"
 
 #include <algorithm>
@@ -10,14 +10,11 @@
 namespace {
 
 constexpr qsizetype contextLength = 32;
-constexpr qsizetype nearLength = 8;
 constexpr double leastAlike = 0.5;
 constexpr double leastContext = 0.6;
-constexpr double mostlyKept = 0.75;
 constexpr qsizetype longEnoughAlone = 24; // words that no context need tell from others
 constexpr qsizetype longEnoughBeside = 8; // that only one side need tell from others
-constexpr qsizetype shortestMoved = 4;
-constexpr qsizetype mostPutIn = 240; // between two words of a mark
+constexpr qsizetype mostPutIn = 240;      // between two words of a mark
 
 // Words of a mark that stand together in one text.
 struct Strand
@@ -64,9 +61,8 @@ public:
     explicit Carrying(const Carriage &carriage)
         : m_carriage(carriage)
         , m_where(carriage)
+        , m_rivals(carriage, m_where)
     {
-        findStretches();
-        findRepetitions();
     }
 
     NewPlace placeOf(const PlacedMark &mark) const
@@ -199,12 +195,19 @@ private:
         return hasContext(words, candidate);
     }
 
+    bool hasRival(TextRange words, const Candidate &candidate) const
+    {
+        const bool isOneSided = std::min(keptBefore(words, candidate, nearLength),
+                                         keptAfter(words, candidate, nearLength)) < mostlyKept;
+        return m_rivals.exist(words, candidate.strand.text, candidate.after, isOneSided);
+    }
+
     // Lines that came between its words are none of its words.
     bool isAlike(TextRange words, const Candidate &candidate) const
     {
         qsizetype length = 0;
         for (qsizetype at = candidate.after.begin; at < candidate.after.end; ++at)
-            length += isInNewLine(candidate.strand.text, at) ? 0 : 1;
+            length += m_rivals.isInNewLine(candidate.strand.text, at) ? 0 : 1;
         return double(2 * candidate.strand.kept) >= leastAlike * double(words.length() + length);
     }
 
@@ -265,7 +268,7 @@ private:
         const qsizetype text = candidate.strand.text;
         qsizetype first = candidate.after.begin;
         for (qsizetype left = length + length / nearLength; first > 0 && left > 0; --first)
-            left -= isInNewLine(text, first - 1) ? 0 : 1;
+            left -= m_rivals.isInNewLine(text, first - 1) ? 0 : 1;
         return share({begin, words.begin}, text, {first, candidate.after.begin});
     }
 
@@ -278,13 +281,8 @@ private:
             return candidate.after.end == size ? 1 : 0;
         qsizetype last = candidate.after.end;
         for (qsizetype left = length + length / nearLength; last < size && left > 0; ++last)
-            left -= isInNewLine(text, last) ? 0 : 1;
+            left -= m_rivals.isInNewLine(text, last) ? 0 : 1;
         return share({words.end, end}, text, {candidate.after.end, last});
-    }
-
-    bool isInNewLine(qsizetype text, qsizetype at) const
-    {
-        return m_isInNewLine[size_t(text)][size_t(at)];
     }
 
     double share(TextRange characters, qsizetype text, TextRange window) const
@@ -295,211 +293,6 @@ private:
             kept += where.text == text && window.contains(where.at) ? 1 : 0;
         }
         return double(kept) / double(characters.length());
-    }
-
-    // -- words that could as well be others: a passage like the mark and what stands on one side of
-    // it was taken out of the old text or put into a new one, and nobody can tell which is which
-
-    // The stretches for which isLost(number) holds.
-    template <typename IsLost>
-    static QList<TextRange> stretchesOf(qsizetype size, IsLost isLost)
-    {
-        QList<TextRange> stretches;
-        qsizetype begin = 0;
-        for (qsizetype at = 0; at <= size; ++at) {
-            if (at < size && isLost(at))
-                continue;
-            if (at - begin > 1)
-                stretches << TextRange{begin, at};
-            begin = at + 1;
-        }
-        return stretches;
-    }
-
-    // What was taken out, and what was put into each new text.
-    void findStretches()
-    {
-        m_takenOut = stretchesOf(m_where.from().size(),
-                                 [this](qsizetype at) { return !m_where.of(at).isKnown(); });
-        for (qsizetype text = 0; text < m_carriage.to.size(); ++text) {
-            m_putIn << stretchesOf(m_where.to(text).size(), [this, text](qsizetype at) {
-                return !m_where.isTaken(text, at);
-            });
-            m_isInNewLine.emplace_back(size_t(m_where.to(text).size()), false);
-            for (const TextRange stretch : std::as_const(m_putIn.last())) {
-                if (isLines(text, stretch))
-                    std::fill_n(m_isInNewLine.back().begin() + stretch.begin, stretch.length(),
-                                true);
-            }
-        }
-    }
-
-    bool isLines(qsizetype text, TextRange stretch) const
-    {
-        const PrintedCharacters &printed = m_where.to(text);
-        const QString &source = m_carriage.to[text].text.sourceText;
-        const auto hasLineFeed = [&source](qsizetype begin, qsizetype end) {
-            return QStringView(source).mid(begin, end - begin).contains(u'\n');
-        };
-        const bool isFirst = stretch.begin == 0 || hasLineFeed(printed.ends[stretch.begin - 1],
-                                                               printed.begins[stretch.begin]);
-        const bool isLast = stretch.end == printed.size() ||
-                            hasLineFeed(printed.ends[stretch.end - 1], printed.begins[stretch.end]);
-        return isFirst && isLast;
-    }
-
-    bool hasRival(TextRange words, const Candidate &candidate) const
-    {
-        const PrintedCharacters &from = m_where.from();
-        const TextRange withBefore{std::max<qsizetype>(0, words.begin - nearLength), words.end};
-        const TextRange withAfter{words.begin, std::min(from.size(), words.end + nearLength)};
-        // The beginning and the end of a text are as good as words beside it.
-        const bool isFirst = words.begin == 0 && candidate.after.begin == 0;
-        const bool isLast = words.end == from.size() &&
-                            candidate.after.end == m_where.to(candidate.strand.text).size();
-        const bool isOneSided = std::min(keptBefore(words, candidate, nearLength),
-                                         keptAfter(words, candidate, nearLength)) < mostlyKept;
-        const auto isRival = [&](const PrintedCharacters &text, TextRange stretch,
-                                 TextRange place) {
-            if ((!isFirst && isLike(withBefore, words, text, stretch, place)) ||
-                (!isLast && isLike(withAfter, words, text, stretch, place)))
-                return true;
-            const bool isBeside = stretch.begin <= place.end + 2 && place.begin <= stretch.end + 2;
-            return isOneSided && isBeside && isLike(words, words, text, stretch, place);
-        };
-        const auto isTakenOutRival = [&](TextRange stretch) {
-            return !stretch.overlaps(words) && isRival(from, stretch, words);
-        };
-        if (isRepeated(words) || std::ranges::any_of(m_takenOut, isTakenOutRival))
-            return true;
-        for (qsizetype text = 0; text < m_putIn.size(); ++text) {
-            const TextRange place =
-                text == candidate.strand.text ? candidate.after : TextRange{-9, -9};
-            const auto isPutInRival = [&](TextRange stretch) {
-                if (place.begin < stretch.begin && stretch.end < place.end &&
-                    (isMadeOf(words, m_where.to(text), stretch) || wasTakenOut(text, stretch)))
-                    return true;
-                return isRival(m_where.to(text), stretch, place);
-            };
-            if (std::ranges::any_of(m_putIn[text], isPutInRival))
-                return true;
-        }
-        return false;
-    }
-
-    // The words stand in the stretch, and what belongs to them of the passage that they are a part
-    // of stands in it or beside it.
-    bool isLike(TextRange passage, TextRange words, const PrintedCharacters &text,
-                TextRange stretch, TextRange place) const
-    {
-        if (double(stretch.length()) < mostlyKept * double(words.length()))
-            return false;
-        const qsizetype beside = passage.length() - words.length();
-        TextRange ground{std::max<qsizetype>(0, stretch.begin - beside),
-                         std::min(text.size(), stretch.end + beside)};
-        if (stretch.end <= place.begin) // without the place itself
-            ground.end = std::min(ground.end, place.begin);
-        else if (place.end <= stretch.begin)
-            ground.begin = std::max(ground.begin, place.end);
-        const QList<KeptRun> runs =
-            solidRuns(keptRuns(part(m_where.from(), passage), part(text, ground)), 2);
-        qsizetype keptBeside = 0;
-        qsizetype keptOfWords = 0;
-        for (const KeptRun &run : runs) {
-            for (qsizetype at = 0; at < run.length; ++at) {
-                if (!words.contains(passage.begin + run.before + at))
-                    ++keptBeside;
-                else if (stretch.contains(ground.begin + run.after + at))
-                    ++keptOfWords;
-            }
-        }
-        return double(keptOfWords) >= mostlyKept * double(words.length()) &&
-               double(keptBeside) >= mostlyKept * double(beside);
-    }
-
-    // What was put in stood elsewhere in the old text.
-    bool wasTakenOut(qsizetype text, TextRange stretch) const
-    {
-        return std::ranges::any_of(m_takenOut, [&](TextRange other) {
-            const bool isLong =
-                other.length() >= shortestMoved && stretch.length() >= shortestMoved;
-            return isLong && isMadeOf(other, m_where.to(text), stretch);
-        });
-    }
-
-    // A third of the stretch, or more, could be those words.
-    bool isMadeOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const
-    {
-        constexpr qsizetype third = 3;
-        if (stretch.length() < shortestMoved)
-            return false;
-        const QList<KeptRun> runs =
-            solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), shortestMoved);
-        qsizetype kept = 0;
-        for (const KeptRun &run : runs)
-            kept += run.length;
-        return kept * third >= stretch.length();
-    }
-
-    static std::u32string_view part(const PrintedCharacters &whole, TextRange some)
-    {
-        return std::u32string_view(whole.characters)
-            .substr(size_t(some.begin), size_t(some.length()));
-    }
-
-    // -- words that stand twice in a row, of which one went or came
-
-    void findRepetitions()
-    {
-        qsizetype last = -1; // -1: the beginning of both texts
-        for (qsizetype at = 0; at < m_where.from().size(); ++at) {
-            const Whereabout &where = m_where.of(at);
-            if (!where.isKnown())
-                continue;
-            const bool isByFile = where.by == Whereabout::By::File;
-            if (!isByFile && last < 0)
-                addRepetition(where.text, {0, at}, {0, where.at});
-            else if (!isByFile && m_where.of(last).text == where.text)
-                addRepetition(where.text, {last + 1, at}, {m_where.of(last).at + 1, where.at});
-            last = at;
-        }
-        if (last < 0 || m_where.of(last).by == Whereabout::By::File)
-            return;
-        const Whereabout &where = m_where.of(last);
-        addRepetition(where.text, {last + 1, m_where.from().size()},
-                      {where.at + 1, m_where.to(where.text).size()});
-    }
-
-    // What lies between two characters that are known, in the old text and in the new one.
-    void addRepetition(qsizetype number, TextRange takenOut, TextRange putIn)
-    {
-        const bool isOne = (takenOut.length() == 0) != (putIn.length() == 0);
-        if (!isOne || putIn.length() < 0 || takenOut.length() + putIn.length() < 2)
-            return;
-        const std::u32string &text =
-            putIn.isEmpty() ? m_where.from().characters : m_where.to(number).characters;
-        const TextRange stretch = putIn.isEmpty() ? takenOut : putIn;
-        const qsizetype length = stretch.length();
-        const auto same = [&text, length](qsizetype at) {
-            return at >= 0 && at + length < qsizetype(text.size()) &&
-                   text[size_t(at)] == text[size_t(at + length)];
-        };
-        qsizetype left = 0;
-        while (left <= length && same(stretch.begin - left - 1))
-            ++left;
-        qsizetype right = 0;
-        while (right <= length && same(stretch.begin + right))
-            ++right;
-        if (left + right >= length)
-            m_repeated << TextRange{takenOut.begin - left, takenOut.end + right};
-    }
-
-    bool isRepeated(TextRange words) const
-    {
-        return std::ranges::any_of(m_repeated, [words](TextRange stretch) {
-            const bool isInside = words.begin <= stretch.begin && stretch.end <= words.end;
-            return words.overlaps(stretch) && !isInside;
-        });
     }
 
     // -- words that others stand in place of
@@ -525,10 +318,7 @@ private:
 
     const Carriage &m_carriage;
     Whereabouts m_where;
-    QList<TextRange> m_takenOut;
-    QList<QList<TextRange>> m_putIn;              // of each new text
-    std::vector<std::vector<bool>> m_isInNewLine; // its characters that came with whole lines
-    QList<TextRange> m_repeated;                  // in the older text
+    Rivals m_rivals;
 };
 
 NewPlace placeOfWhole(const Carriage &carriage, const PlacedMark &mark)
