@@ -123,9 +123,9 @@ Result<void> fill(Connection &db, const PlacedRow &row, Keys &keys, CodebookImpo
         return before.error();
     const bool isNew = report.added.contains(before->path);
     const Filling filling = fillingOf(*before, row.fields, isNew, keys);
-    for (Left left : filling.left) {
-        left.path = before->path;
+    for (const Left &left : filling.left) {
         report.left << left;
+        report.left.last().path = before->path;
     }
     if (Result<void> done = changeTag(db, row.id, filling.change); !done || isNew)
         return done;

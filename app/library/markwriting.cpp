@@ -219,7 +219,7 @@ Result<ArticleId> Writing::changeMark(MarkId id, const Library::MarkChange &chan
     const Result<Mark> before = mark(m_db, id);
     if (!before)
         return before.error();
-    const Result<ArticleId> changed = runOn(id, labelOf(change), [&](Connection &db) {
+    Result<ArticleId> changed = runOn(id, labelOf(change), [&](Connection &db) {
         return changeAll(db, *before, change, creator);
     });
     // No part of the act: undoing the note must not bring back what was typed on the way to it.

@@ -88,8 +88,8 @@ std::vector<Pair> longestAscent(const std::vector<Pair> &pairs)
     }
     std::vector<Pair> row(ends.size());
     qsizetype at = ends.empty() ? -1 : qsizetype(ends.back());
-    for (auto pair = row.rbegin(); pair != row.rend(); ++pair) {
-        *pair = pairs[size_t(at)];
+    for (size_t left = row.size(); left > 0; --left) {
+        row[left - 1] = pairs[size_t(at)];
         at = previous[size_t(at)];
     }
     return row;

@@ -49,7 +49,7 @@ bool readPlace(const QString &query, Link &link)
 
 QString formatLink(const Link &link)
 {
-    const QString address = scheme + link.library + u'/' + link.article;
+    QString address = scheme + link.library + u'/' + link.article;
     if (!link.mark.isEmpty())
         return address + u"?mark="_s + link.mark;
     if (link.range)

@@ -155,7 +155,7 @@ Result<TagId> addTag(Connection &db, const QString &path, const TagChange &field
                      const QString &creator)
 {
     QStringList made;
-    const Result<TagId> id = tagAt(db, path, creator, &made);
+    Result<TagId> id = tagAt(db, path, creator, &made);
     if (!id)
         return id;
     if (made.isEmpty()) {

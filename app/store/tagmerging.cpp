@@ -178,7 +178,7 @@ Result<TagId> splitTag(Connection &db, TagId id, const QString &path, const QLis
         return old.error();
     if (marks.isEmpty())
         return Error{Error::Code::BadValue, u"mark"_s, {}};
-    const Result<TagId> made = addTag(db, path, {}, creator);
+    Result<TagId> made = addTag(db, path, {}, creator);
     if (!made)
         return made;
     if (const Result<void> done = runOnce(db,

@@ -73,8 +73,6 @@ class TestCorrectionEditor final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void keysAskForIt_data();
-    void keysAskForIt();
     void opensOverTheParagraph();
     void saysThatTheColumnIsARendition();
     void savesTheWholeParagraph();
@@ -92,24 +90,6 @@ private Q_SLOTS:
 void TestCorrectionEditor::initTestCase()
 {
     qRegisterMetaType<Cause>();
-}
-
-void TestCorrectionEditor::keysAskForIt_data()
-{
-    QTest::addColumn<int>("key");
-    QTest::newRow("E") << int(Qt::Key_E);
-    QTest::newRow("F2") << int(Qt::Key_F2);
-}
-
-void TestCorrectionEditor::keysAskForIt()
-{
-    QFETCH(int, key);
-    ReaderPane pane;
-    pane.setText(shortText());
-    pane.show();
-    const QSignalSpy asked(&pane, &ReaderPane::editRequested);
-    QTest::keyClick(&pane, Qt::Key(key));
-    QCOMPARE(asked.size(), 1);
 }
 
 void TestCorrectionEditor::opensOverTheParagraph()

@@ -177,8 +177,11 @@ void ArticleListView::inputMethodEvent(QInputMethodEvent *event)
 void ArticleListView::keyPressEvent(QKeyEvent *event)
 {
     const QScopedValueRollback gathering(m_isGathering, isGathering(*event));
+    const auto move = moveOf(event->key());
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT readingRequested();
+    else if (move && event->modifiers() == Qt::ShiftModifier)
+        extendTo(moveCursor(*move, event->modifiers()));
     else
         QAbstractItemView::keyPressEvent(event);
 }
@@ -188,13 +191,49 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
     // The menu of one of several chosen rows is a menu of them all.
     const QScopedValueRollback gathering(m_isGathering,
                                          isGathering(*event) || event->button() == Qt::RightButton);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton &&
+        event->modifiers() == Qt::ShiftModifier)
+        return extendTo(index);
     QAbstractItemView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        m_extendsFrom = index;
 }
 
 void ArticleListView::mouseMoveEvent(QMouseEvent *event)
 {
     const QScopedValueRollback gathering(m_isGathering, event->buttons() != Qt::NoButton);
     QAbstractItemView::mouseMoveEvent(event);
+}
+
+std::optional<ArticleListView::CursorAction> ArticleListView::moveOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return MoveUp;
+    case Qt::Key_Down:
+        return MoveDown;
+    case Qt::Key_PageUp:
+        return MovePageUp;
+    case Qt::Key_PageDown:
+        return MovePageDown;
+    case Qt::Key_Home:
+        return MoveHome;
+    case Qt::Key_End:
+        return MoveEnd;
+    default:
+        return std::nullopt;
+    }
+}
+
+// From the row that was gone to last. The base class knows of it only when it went there itself.
+void ArticleListView::extendTo(const QModelIndex &index)
+{
+    const QModelIndex from = m_extendsFrom.isValid() ? QModelIndex(m_extendsFrom) : index;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select({m_model.index(std::min(from.row(), index.row())),
+                              m_model.index(std::max(from.row(), index.row()))},
+                             QItemSelectionModel::ClearAndSelect);
 }
 
 // The base class would make the first row the current one, and what is current is opened: focus
@@ -212,6 +251,7 @@ void ArticleListView::currentChanged(const QModelIndex &current, const QModelInd
     scrollTo(current);
     if (m_isGathering)
         return viewport()->update();
+    m_extendsFrom = current;
     Q_EMIT articleChosen(m_model.idAt(current.row()));
 }
 

@@ -6,6 +6,9 @@
 #include "models/articlelistmodel.h"
 
 #include <QAbstractItemView>
+#include <QPersistentModelIndex>
+
+#include <optional>
 
 class ArticleDelegate;
 
@@ -57,6 +60,8 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    static std::optional<CursorAction> moveOf(int key);
+    void extendTo(const QModelIndex &index);
     void measure();
     void paintRow(QPainter &painter, int row) const;
     void paintHead(QPainter &painter, int group, int top) const;
@@ -68,5 +73,6 @@ private:
     Theme m_theme = Theme::of(Theme::Name::Light);
     Grouping m_grouping = Grouping::CityAndMonth;
     TypeAhead m_typeAhead;
-    bool m_isGathering = false; // several rows are being chosen
+    QPersistentModelIndex m_extendsFrom; // where a range begins that Shift chooses
+    bool m_isGathering = false;          // several rows are being chosen
 };

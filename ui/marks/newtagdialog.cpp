@@ -29,7 +29,7 @@ NewTagDialog::NewTagDialog(const QString &beginning, QWidget *parent)
     m_make->setDefault(true);
     const auto follow = [this] {
         const QString path = m_path->text().trimmed();
-        m_make->setEnabled(!path.isEmpty() && (!path.endsWith(u'/') || path.endsWith("\\/"_L1)));
+        m_make->setEnabled(!path.isEmpty() && (!path.endsWith(u'/') || path.endsWith(R"(\/)"_L1)));
     };
     follow();
     connect(m_path, &QLineEdit::textChanged, this, [this, follow] {

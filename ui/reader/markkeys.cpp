@@ -64,7 +64,7 @@ QList<MarkId> ReaderPane::marksAtCaret() const
     const Spot cursor = my.selection.cursor();
     for (const qsizetype begin : {cursor.position, cursor.position - 1}) {
         const TextRange character = my.sheet.toSource(cursor.side, {begin, begin + 1});
-        if (const auto marks = my.layers.marks.innermostFirst(character); !marks.isEmpty())
+        if (auto marks = my.layers.marks.innermostFirst(character); !marks.isEmpty())
             return marks;
     }
     return {};

@@ -282,6 +282,8 @@ void TestCodebookDesk::selectedPassageAsExample()
     const QString text = m_library->article(m_article)->article.sourceText;
     const TextRange range = pane->selection();
     QTRY_VERIFY(take->isEnabled());
+    dialog()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog());
     take->setFocus();
     QTest::keyClick(take, Qt::Key_Space);
     QTRY_COMPARE(tagOf(u"住房"_s).example, text.mid(range.begin, range.length()));

@@ -52,8 +52,10 @@ public:
     // No window manager does it.
     bool takeFocus() const
     {
-        m_window->activateWindow();
-        const bool isActive = QTest::qWaitForWindowActive(m_window.get());
+        const bool isActive = QTest::qWaitFor([this] {
+            m_window->activateWindow(); // a menu that closes may take it away again
+            return QApplication::activeWindow() == m_window.get();
+        });
         pane().setFocus();
         return isActive;
     }

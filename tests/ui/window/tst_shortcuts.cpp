@@ -1,4 +1,5 @@
 #include "openwindow.h"
+#include "reader/correctioneditor.h"
 #include "window/shortcutspage.h"
 
 #include <QLabel>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void lettersWorkInTheArticleAlone();
     void signsWorkInTheListToo();
     void signsForMarksWorkInTheArticleAlone();
+    void textIsCorrectedByE();
     void fieldsKeepWhatTheyType();
     void neverWhileAnInputMethodComposes_data();
     void neverWhileAnInputMethodComposes();
@@ -149,6 +151,17 @@ void TestShortcuts::signsForMarksWorkInTheArticleAlone()
     OpenWindow::press(Qt::Key_Delete);
     QCOMPARE(repeated.size(), 1);
     QCOMPARE(deleted.size(), 1);
+}
+
+void TestShortcuts::textIsCorrectedByE()
+{
+    const auto *editor = m_open->pane().findChild<CorrectionEditor *>();
+    QVERIFY(!editor || !editor->isVisible());
+    OpenWindow::press(Qt::Key_E);
+    editor = m_open->pane().findChild<CorrectionEditor *>();
+    QVERIFY(editor && editor->isVisible());
+    OpenWindow::press(Qt::Key_Escape);
+    QVERIFY(!editor->isVisible());
 }
 
 void TestShortcuts::fieldsKeepWhatTheyType()
