@@ -39,7 +39,10 @@ std::optional<Fit> fitOf(const Tag &tag, const QString &typed)
         if (fit && (!best || *fit < *best))
             best = fit;
     };
-    for (const QString &name : QStringList{tag.name} + tag.aliases + tag.names.values())
+    consider(fitOfName(tag.name, typed));
+    for (const QString &name : tag.aliases)
+        consider(fitOfName(name, typed));
+    for (const QString &name : tag.names)
         consider(fitOfName(name, typed));
     for (const QString &name : splitTagPath(tag.path)) {
         if (const auto fit = fitOfName(name, typed))

@@ -25,7 +25,7 @@ QStringList latinOf(const QString &name)
         const QString letters = syllables.value(at).isEmpty() ? QString(name[at]).toLower()
                                                               : withoutTone(syllables[at]);
         full += letters;
-        initials += letters.left(1);
+        initials += QStringView(letters).left(1);
     }
     return {full.remove(u' '), initials.remove(u' ')};
 }
