@@ -45,6 +45,8 @@ struct ImportRequest
     QString pathPattern;
     QString mapping;       // name of a saved mapping of columns, for files of records; may be empty
     ColumnMapping columns; // beats `mapping`; columns named in neither go by their names
+    QString address;       // where its files were published, and on which day they were taken
+    QString accessed;      // from there, ISO 8601; may be empty
     std::shared_ptr<const QTemporaryDir> folder; // of files made for this import; goes with it
     bool keepsPages = true; // pages stay in the report: it grows with what is imported
 };
@@ -116,6 +118,7 @@ struct ImportReport
     QList<File> files;                         // in the order they were read, skipped ones too
     int added = 0, revised = 0, unchanged = 0; // files
     CarriedMarks marks;                        // of all files
+    bool canBeUndone = true;                   // false: there was no room to keep what it changed
 };
 
 // A reader's folder: the database, the imported bytes, the search index. Runs the way from file to
@@ -147,13 +150,12 @@ public:
     const Gazetteer &gazetteer() const;
     const Renditions &renditions() const;
 
-    // -- into the library. Its progress counts bytes of files.
+    // -- into the library. Its progress counts bytes of files. One act, as far as the reader did
+    // nothing else meanwhile: undo goes back the way everything came.
     Job<ImportReport> import(const ImportRequest &request);
     // As a file named by its address, else by its first line. Unwritable when there is no room for
     // the file on its way.
     Result<Job<ImportReport>> importText(const PastedText &pasted);
-    // Once it is imported: where it was published and when it was taken from there.
-    Job<Result<void>> noteAddress(const PastedText &pasted);
     // The lines of a file as they read in that encoding (empty: found out); at most the first
     // thousand. Errors as fileLines().
     Job<Result<QStringList>> linesOf(const QString &path, const QString &encoding);
@@ -456,6 +458,7 @@ private:
     void tellArticlesChanged();
     void tellMarksChanged(ArticleId article);
     void tellIndexProgress(qint64 done, qint64 total);
+    void tellUndoChanged();
     ImportRequest withSavedColumns(ImportRequest request);
     Result<void> tellDone(const Result<ArticleId> &changed);
     Result<void> tellBack(const Result<ArticleId> &changed);
