@@ -7,6 +7,7 @@
 #include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
+#include "paper/binitem.h"
 #include "paper/carrying.h"
 #include "paper/concordance.h"
 #include "paper/hit.h"
@@ -420,6 +421,25 @@ public:
     // another library (`where`: that one's UUID), BadValue for a range outside the text.
     Result<LinkTarget> target(const Link &link);
 
+    // -- deleting, and the bin in which marks, tags, memos and articles rest for thirty days
+    // (store/binstore.h). Each act can be undone.
+    struct ArticleDeletion
+    {
+        qint64 articles = 0; // gone from lists, counts and search
+        qint64 marks = 0;    // on them, gone with them
+    };
+    // All or none: NotFound when one is unknown.
+    Job<Result<ArticleDeletion>> deleteArticles(const QList<ArticleId> &ids);
+    Job<Result<void>> undeleteArticles(const QList<ArticleId> &ids);
+    Job<Result<QList<BinItem>>> bin(); // the newest first
+    // By UUID or a prefix of it of at least 6 characters. NotFound, Ambiguous.
+    Job<Result<QString>> binItemByUuid(const QString &uuid);
+    // One act: all or none. NotFound, also (`detail`: article-gone) for a mark whose article is no
+    // more; Exists when another tag has taken a tag's name.
+    Job<Result<void>> restoreFromBin(const QStringList &uuids);
+    Job<Result<void>> dropFromBin(const QStringList &uuids); // for good
+    Job<Result<void>> emptyBin();
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);
@@ -464,6 +484,7 @@ private:
     Result<void> tellBack(const Result<ArticleId> &changed);
     Result<void> tellPhrases(const Result<void> &done);
     Result<void> tellTags(const Result<void> &done);
+    Result<void> tellBin(const Result<void> &done);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

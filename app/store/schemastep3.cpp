@@ -75,6 +75,8 @@ CREATE TABLE mark_comment ( -- on a mark, which it leaves as it is
 ) STRICT;
 CREATE INDEX mark_comment_mark ON mark_comment (mark);
 
+CREATE INDEX article_removed ON article (removed) WHERE removed IS NOT NULL; -- the bin
+
 CREATE INDEX memo_about ON memo (about_kind, about);
 
 CREATE TABLE saved_passages ( -- a filter of the table of all marks, kept under a name
