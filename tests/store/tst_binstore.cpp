@@ -317,11 +317,11 @@ void TestBinStore::articles()
     QCOMPARE(items->first().kind, BinItem::Kind::Article);
     QCOMPARE(items->first().label, u"大雪"_s);
     QCOMPARE(items->first().marks, 1);
-    QCOMPARE(codebook(desk.db)->first().marks, 0); // a mark nobody sees is not counted
+    QCOMPARE(tags(desk.db)->first().marks, 0); // a mark nobody sees is not counted
     QVERIFY(passagesWith(desk.db, desk.tagCalled(u"雪"_s))->isEmpty());
     QVERIFY(restoreFromBin(desk.db, items->first().uuid, carriedOver));
     QCOMPARE(desk.dump(), before);
-    QCOMPARE(codebook(desk.db)->first().marks, 1);
+    QCOMPARE(tags(desk.db)->first().marks, 1);
 }
 
 QTEST_GUILESS_MAIN(TestBinStore)
