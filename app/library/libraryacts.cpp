@@ -77,7 +77,7 @@ ImportReport Library::Parts::importAsAct(const ImportTools &tools, const ImportR
         return acts.endImport(label);
     };
     const Result<bool> isKept = write(end, Priority::Import).wait();
-    report.canBeUndone = isKept && *isKept;
+    report.canBeUndone = !isKept || *isKept;
     return report;
 }
 

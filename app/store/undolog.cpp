@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -96,17 +97,36 @@ struct UndoLog::Acts
         forget(gone);
     }
 
+    // A file of records without anything new comes and goes again. More is not looked through.
+    bool isImportNothing()
+    {
+        constexpr qsizetype largestNothing = 100'000; // bytes
+        QList<QByteArray> changesets;
+        qsizetype size = 0;
+        for (const Part &part : std::as_const(toUndo)) {
+            if (part.act != import)
+                continue;
+            const Result<QByteArray> changeset = kept(part);
+            size += changeset ? changeset->size() : largestNothing;
+            if (size >= largestNothing)
+                return false;
+            changesets << *changeset;
+        }
+        const Result<bool> isNothing = cancelOut(changesets);
+        return isNothing && *isNothing;
+    }
+
     // The parts that `from` ends with that belong to one act, the last first. The import that goes
     // on is passed over.
     QList<Part> step(const QList<Part> &from) const
     {
         QList<Part> parts;
-        for (auto part = from.crbegin(); part != from.crend(); ++part) {
-            if (part->act == import)
+        for (const Part &part : std::views::reverse(from)) {
+            if (part.act == import)
                 continue;
-            if (!parts.isEmpty() && part->act != parts.constFirst().act)
+            if (!parts.isEmpty() && part.act != parts.constFirst().act)
                 break;
-            parts << *part;
+            parts << part;
         }
         return parts;
     }
@@ -246,20 +266,11 @@ Result<void> UndoLog::runPart(Connection &db, const std::function<Result<void>(C
 
 bool UndoLog::endImport(const QString &label)
 {
-    // What a file of records without anything new has left is nothing; more is not looked through.
-    constexpr qsizetype partsOfNothing = 100;
-    QList<QByteArray> changesets;
-    qsizetype parts = 0;
     for (Part &part : m_acts->toUndo) {
-        if (part.act != m_acts->import)
-            continue;
-        part.label = label;
-        const auto changeset = ++parts <= partsOfNothing ? m_acts->kept(part) : QByteArray();
-        if (changeset)
-            changesets << *changeset;
+        if (part.act == m_acts->import)
+            part.label = label;
     }
-    const auto isNothing = parts <= partsOfNothing ? cancelOut(changesets) : false;
-    if (isNothing && *isNothing)
+    if (m_acts->isImportNothing())
         m_acts->forgetImport();
     m_acts->import = 0;
     return m_acts->isImportKept;

@@ -434,7 +434,7 @@ QByteArray difference(const QByteArray &now, const QByteArray &wanted)
 void TestUndoAll::anyActsUndoneOneByOne_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1U,2U,3U,4U,5U,6U,7U,8U})
+    for (const quint32 seed : {20250703U, 4711U, 99U})
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -179,6 +179,8 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
     const QScopedValueRollback gathering(m_isGathering, isGathering(*event));
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT readingRequested();
+    else if (event->key() == Qt::Key_Delete && !chosen().isEmpty())
+        Q_EMIT deletionRequested(chosen());
     else
         QAbstractItemView::keyPressEvent(event);
 }
