@@ -198,7 +198,8 @@ Result<void> giveTags(Connection &db, MarkId mark, const QJsonObject &content)
 // Those to marks that are there.
 Result<void> giveLinks(Connection &db, const QJsonObject &content)
 {
-    for (const QJsonValue &value : content.value("links"_L1).toArray()) {
+    const QJsonArray links = content.value("links"_L1).toArray();
+    for (const auto &value : links) {
         const QJsonObject link = value.toObject();
         const Result<qint64> creator = creatorRow(db, text(link, "creator"));
         if (!creator)
@@ -218,7 +219,8 @@ Result<void> giveLinks(Connection &db, const QJsonObject &content)
 
 Result<void> giveComments(Connection &db, MarkId mark, const QJsonObject &content)
 {
-    for (const QJsonValue &value : content.value("comments"_L1).toArray()) {
+    const QJsonArray comments = content.value("comments"_L1).toArray();
+    for (const auto &value : comments) {
         const QJsonObject comment = value.toObject();
         const Result<qint64> creator = creatorRow(db, text(comment, "creator"));
         if (!creator)
@@ -264,7 +266,7 @@ Result<TagId> insertTag(Connection &db, const QString &uuid, const QJsonObject &
     const QString name = text(content, "name");
     const Result<TagId> other = childTag(db, parent, name);
     if (!other)
-        return other;
+        return other.error();
     if (*other != TagId{})
         return Error{Error::Code::Exists, text(content, "path"), u"tag"_s};
     const Result<qint64> creator = creatorRow(db, text(content, "creator"));
@@ -296,7 +298,8 @@ Result<TagId> insertTag(Connection &db, const QString &uuid, const QJsonObject &
 // Pairs of values that hang on a tag.
 Result<void> givePairs(Connection &db, TagId tag, const QJsonValue &pairs, const char *sql)
 {
-    for (const QJsonValue &pair : pairs.toArray()) {
+    const QJsonArray all = pairs.toArray();
+    for (const auto &pair : all) {
         if (Result<void> done =
                 runOnce(db, sql, qint64(tag), pair.toArray().at(0).toVariant().toString(),
                         pair.toArray().at(1).toVariant().toString());
