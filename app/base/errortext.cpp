@@ -91,10 +91,16 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 39> detailWords{{
+constexpr std::array<DetailWords, 41> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("other-library"),
      QT_TRANSLATE_NOOP("errors", "The link leads into the library %1, which is not known here; say "
                                  "where its folder is.")},
+    {Error::Code::NotFound, QLatin1StringView("changed-since"),
+     QT_TRANSLATE_NOOP("errors", "This cannot be taken back now: what it changed has been changed "
+                                 "since. Nothing was done.")},
+    {Error::Code::NotFound, QLatin1StringView("article-gone"),
+     QT_TRANSLATE_NOOP("errors", "The article that this mark was on is no longer there; it stays "
+                                 "in the bin.")},
     {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
      QT_TRANSLATE_NOOP("errors",
                        "There is nothing to search for in “%2” (character %1); it was left out.")},

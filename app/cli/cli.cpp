@@ -22,7 +22,7 @@ QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
            kwicCommands() + savedCommands() + tagCommands() + noteCommands() + placeCommands() +
-           phraseCommands() + linkCommands() + careCommands();
+           phraseCommands() + linkCommands() + binCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

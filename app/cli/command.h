@@ -37,6 +37,7 @@ QList<Command> noteCommands();    // note, export
 QList<Command> placeCommands();   // note confirm, note attach
 QList<Command> phraseCommands();  // phrase
 QList<Command> linkCommands();    // open
+QList<Command> binCommands();     // delete, undelete, bin
 QList<Command> careCommands();    // check, reindex, backup, restore
 
 // One run of a command: what was asked, and what is to be answered. Ends with exactly one JSON

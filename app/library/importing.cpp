@@ -3,6 +3,7 @@
 #include "ingest/keptlines.h"
 #include "ingest/recordfile.h"
 #include "library/recordimport.h"
+#include "store/fileaddress.h"
 #include "store/transaction.h"
 
 #include <QDir>
@@ -157,6 +158,13 @@ private:
         return m_request.reread || !QFile::exists(m_tools.folder.lines(sha256));
     }
 
+    Result<void> noteAddress(Connection &db, const QString &sha256) const
+    {
+        if (m_request.address.isEmpty() && m_request.accessed.isEmpty())
+            return {};
+        return setFileAddress(db, sha256, m_request.address, m_request.accessed);
+    }
+
     // In one transaction of the writer. `pages` become what was stored.
     Result<StoredFile> write(const QString &name, QList<Page> &pages)
     {
@@ -169,6 +177,8 @@ private:
                 storePutRight(db, m_tools.pages, name, pages, m_request.reread, m_tools.creator);
             if (!stored)
                 return stored.error();
+            if (Result<void> noted = noteAddress(db, pages.first().sha256); !noted)
+                return noted;
             return transaction->commit();
         };
         const Result<void> done = m_tools.write(store).wait();

@@ -97,7 +97,7 @@ Result<IndexKeeper::Changes> IndexKeeper::nextChanges()
     m_library = *now;
     if (m_index->stamp().change == m_library.change)
         return Changes{};
-    Result<QList<ArticleId>> gone = goneArticles();
+    Result<QList<ArticleId>> gone = articlesRemovedSince(m_db, m_reached);
     if (!gone)
         return gone.error();
     Result<QList<IndexedArticle>> changed = articlesSince(m_db, m_reached, articlesAStep);
@@ -171,20 +171,4 @@ Result<void> IndexKeeper::openFitting()
     }
     m_index = std::move(*opened);
     return {};
-}
-
-Result<QList<ArticleId>> IndexKeeper::goneArticles()
-{
-    Result<QList<ArticleId>> removed = articlesRemovedSince(m_db, m_reached);
-    if (!removed || removed->isEmpty())
-        return removed;
-    const Result<QList<ArticleRow>> rows = articleRows(m_db, *removed);
-    if (!rows)
-        return rows.error();
-    QList<ArticleId> gone;
-    for (qsizetype at = 0; at < removed->size(); ++at) {
-        if (rows->at(at).id == ArticleId{}) // others were brought back since
-            gone << removed->at(at);
-    }
-    return gone;
 }

@@ -46,7 +46,6 @@ private:
     Result<void> open();
     Result<void> openFitting();
     Result<Changes> nextChanges();
-    Result<QList<ArticleId>> goneArticles();
     Result<Level> takeStep(Commit commit);
     Result<Level> openAgain(const Error &error);
     Result<void> take(const Changes &changes);

@@ -1,4 +1,5 @@
 #include "library/libraryparts.h"
+#include "store/binstore.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -222,6 +223,8 @@ Result<void> Library::Parts::takeForWriting(const QString &holder, int waitMilli
     Result<Connection> db = openForWriting(folder);
     if (!db)
         return db.error();
+    if (Result<void> purged = purgeBin(*db); !purged)
+        return purged;
     Result<std::unique_ptr<UndoLog>> undo = UndoLog::open(folder.undo());
     if (!undo)
         return undo.error();

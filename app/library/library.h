@@ -7,6 +7,7 @@
 #include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
+#include "paper/binitem.h"
 #include "paper/carrying.h"
 #include "paper/concordance.h"
 #include "paper/hit.h"
@@ -45,6 +46,8 @@ struct ImportRequest
     QString pathPattern;
     QString mapping;       // name of a saved mapping of columns, for files of records; may be empty
     ColumnMapping columns; // beats `mapping`; columns named in neither go by their names
+    QString address;       // where its files were published, and on which day they were taken
+    QString accessed;      // from there, ISO 8601; may be empty
     std::shared_ptr<const QTemporaryDir> folder; // of files made for this import; goes with it
     bool keepsPages = true; // pages stay in the report: it grows with what is imported
 };
@@ -116,6 +119,7 @@ struct ImportReport
     QList<File> files;                         // in the order they were read, skipped ones too
     int added = 0, revised = 0, unchanged = 0; // files
     CarriedMarks marks;                        // of all files
+    bool canBeUndone = true;                   // false: there was no room to keep what it changed
 };
 
 // A reader's folder: the database, the imported bytes, the search index. Runs the way from file to
@@ -147,13 +151,12 @@ public:
     const Gazetteer &gazetteer() const;
     const Renditions &renditions() const;
 
-    // -- into the library. Its progress counts bytes of files.
+    // -- into the library. Its progress counts bytes of files. One act, as far as the reader did
+    // nothing else meanwhile: undo goes back the way everything came.
     Job<ImportReport> import(const ImportRequest &request);
     // As a file named by its address, else by its first line. Unwritable when there is no room for
     // the file on its way.
     Result<Job<ImportReport>> importText(const PastedText &pasted);
-    // Once it is imported: where it was published and when it was taken from there.
-    Job<Result<void>> noteAddress(const PastedText &pasted);
     // The lines of a file as they read in that encoding (empty: found out); at most the first
     // thousand. Errors as fileLines().
     Job<Result<QStringList>> linesOf(const QString &path, const QString &encoding);
@@ -418,6 +421,25 @@ public:
     // another library (`where`: that one's UUID), BadValue for a range outside the text.
     Result<LinkTarget> target(const Link &link);
 
+    // -- deleting, and the bin in which marks, tags, memos and articles rest for thirty days
+    // (store/binstore.h). Each act can be undone.
+    struct ArticleDeletion
+    {
+        qint64 articles = 0; // gone from lists, counts and search
+        qint64 marks = 0;    // on them, gone with them
+    };
+    // All or none: NotFound when one is unknown.
+    Job<Result<ArticleDeletion>> deleteArticles(const QList<ArticleId> &ids);
+    Job<Result<void>> undeleteArticles(const QList<ArticleId> &ids);
+    Job<Result<QList<BinItem>>> bin(); // the newest first
+    // By UUID or a prefix of it of at least 6 characters. NotFound, Ambiguous.
+    Job<Result<QString>> binItemByUuid(const QString &uuid);
+    // One act: all or none. NotFound, also (`detail`: article-gone) for a mark whose article is no
+    // more; Exists when another tag has taken a tag's name.
+    Job<Result<void>> restoreFromBin(const QStringList &uuids);
+    Job<Result<void>> dropFromBin(const QStringList &uuids); // for good
+    Job<Result<void>> emptyBin();
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);
@@ -456,11 +478,13 @@ private:
     void tellArticlesChanged();
     void tellMarksChanged(ArticleId article);
     void tellIndexProgress(qint64 done, qint64 total);
+    void tellUndoChanged();
     ImportRequest withSavedColumns(ImportRequest request);
     Result<void> tellDone(const Result<ArticleId> &changed);
     Result<void> tellBack(const Result<ArticleId> &changed);
     Result<void> tellPhrases(const Result<void> &done);
     Result<void> tellTags(const Result<void> &done);
+    Result<void> tellBin(const Result<void> &done);
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -2,8 +2,12 @@
 #include "library/libraryparts.h"
 #include "store/settingstore.h"
 
+#include <QCoreApplication>
+
 #include <pwd.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 // Whatever changes the library: imports and the reader's own work.
 
@@ -12,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView readerNameSetting("reader-name");
+
+// A stopped one has as many files as it came to; one of records may have been left half-way.
+QString importLabel(const ImportReport &report)
+{
+    return QCoreApplication::translate("Library", "Import %n file(s)", nullptr,
+                                       std::max(1, report.added + report.revised));
+}
 
 QString loginName()
 {
@@ -33,6 +44,12 @@ void Library::tellMarksChanged(ArticleId article)
         Qt::QueuedConnection);
 }
 
+void Library::tellUndoChanged()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT undoChanged(); }, Qt::QueuedConnection);
+}
+
 void Library::tellIndexProgress(qint64 done, qint64 total)
 {
     QMetaObject::invokeMethod(
@@ -46,6 +63,24 @@ void Library::tellArticlesChanged()
     m_parts->catchUp(this);
 }
 
+// One act of the writer's, under a label that its report gives it.
+ImportReport Library::Parts::importAsAct(const ImportTools &tools, const ImportRequest &request,
+                                         Progress &progress)
+{
+    const auto begin = [](Writing &acts) -> Result<bool> {
+        acts.beginImport();
+        return true;
+    };
+    (void)write(begin, Priority::Import).wait(); // where nothing can be written, the import says so
+    ImportReport report = importPaths(tools, request, progress);
+    const auto end = [label = importLabel(report)](Writing &acts) -> Result<bool> {
+        return acts.endImport(label);
+    };
+    const Result<bool> isKept = write(end, Priority::Import).wait();
+    report.canBeUndone = !isKept || *isKept;
+    return report;
+}
+
 Job<ImportReport> Library::import(const ImportRequest &request)
 {
     Parts *parts = m_parts.get();
@@ -55,15 +90,18 @@ Job<ImportReport> Library::import(const ImportRequest &request)
         .gazetteer = parts->gazetteer.get(),
         .write =
             [parts](const std::function<Result<void>(Connection &)> &work) {
-                return parts->write([work](Writing &writing) { return work(writing.connection()); },
+                return parts->write([work](Writing &writing) { return writing.importPart(work); },
                                     Priority::Import);
             },
         .pages = parts->pageTools(),
         .creator = readerName(),
         .changed = [this] { tellArticlesChanged(); }};
-    return parts->startChore([tools, request = withSavedColumns(request)](Progress &progress) {
-        return importPaths(tools, request, progress);
-    });
+    return parts->startChore(
+        [this, parts, tools, request = withSavedColumns(request)](Progress &progress) {
+            ImportReport report = parts->importAsAct(tools, request, progress);
+            tellUndoChanged();
+            return report;
+        });
 }
 
 Job<Result<void>> Library::undo()

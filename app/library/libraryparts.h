@@ -2,6 +2,7 @@
 
 #include "base/worker.h"
 #include "exchange/citation.h"
+#include "library/importing.h"
 #include "library/indexkeeper.h"
 #include "library/indexview.h"
 #include "library/library.h"
@@ -94,6 +95,9 @@ struct Library::Parts
         });
     }
     void setChore(Progress *progress);
+
+    ImportReport importAsAct(const ImportTools &tools, const ImportRequest &request,
+                             Progress &progress);
 };
 
 // What a reference to a stored article says.

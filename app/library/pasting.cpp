@@ -1,6 +1,5 @@
 #include "library/importing.h"
 #include "library/libraryparts.h"
-#include "store/fileaddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,14 +50,8 @@ Result<Job<ImportReport>> Library::importText(const PastedText &pasted)
     ImportRequest request;
     request.paths = {*file};
     request.given = pasted.given;
+    request.address = pasted.address;
+    request.accessed = pasted.accessed;
     request.folder = folder;
     return import(request);
-}
-
-Job<Result<void>> Library::noteAddress(const PastedText &pasted)
-{
-    const QString sha256 = sha256Of(pasted.text.toUtf8());
-    return m_parts->write([pasted, sha256](Writing &writing) {
-        return setFileAddress(writing.connection(), sha256, pasted.address, pasted.accessed);
-    });
 }

@@ -109,6 +109,25 @@ Result<void> Writing::run(const QString &what, const std::function<Result<void>(
     return done;
 }
 
+void Writing::beginImport()
+{
+    m_undo->beginImport();
+}
+
+Result<void> Writing::importPart(const std::function<Result<void>(Connection &)> &part)
+{
+    Result<void> done = m_undo->runPart(m_db, part);
+    tellLabels();
+    return done;
+}
+
+bool Writing::endImport(const QString &what)
+{
+    const bool canBeUndone = m_undo->endImport(what);
+    tellLabels();
+    return canBeUndone;
+}
+
 void Writing::tellLabels()
 {
     m_labels->set(m_undo->undoLabel(), m_undo->redoLabel());

@@ -39,6 +39,11 @@ public:
     // What `act` does to the tables that take part in undo is one act under that label.
     Result<void> run(const QString &label, const std::function<Result<void>(Connection &)> &act);
 
+    // An import, see UndoLog; endImport() is false when it cannot be undone.
+    void beginImport();
+    Result<void> importPart(const std::function<Result<void>(Connection &)> &part);
+    bool endImport(const QString &label);
+
     // BadValue for a range outside the text; NotFound for an unknown article.
     Result<Mark> addMark(const Library::NewMark &mark, const QString &creator);
     // As Library::tagPassage().

@@ -137,6 +137,24 @@ Result<CarriedMarks> carryMarks(Connection &db, const ArticleText &from, const Q
     return carried;
 }
 
+Result<void> carryToPresent(Connection &db, ArticleId article, int revision, MarkCarrier carrier)
+{
+    const Result<qint64> present =
+        firstNumber(db, "SELECT revision FROM article WHERE id = ?", qint64(article));
+    if (!present)
+        return present.error();
+    if (*present == revision)
+        return {};
+    const Result<ArticleText> from = textOf(db, article, revision);
+    if (!from)
+        return from.error();
+    const Result<ArticleText> to = textOf(db, article, int(*present));
+    if (!to)
+        return to.error();
+    const auto carried = carryMarks(db, *from, {NextText{*to, ArticleText()}}, 0, carrier);
+    return carried ? Result<void>() : carried.error();
+}
+
 Result<void> carryVerdicts(Connection &db, const ArticleText &from, const QList<NextText> &to,
                            qsizetype heir, MarkCarrier carrier)
 {

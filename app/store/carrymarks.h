@@ -13,6 +13,8 @@ Selector selectorAt(const QString &text, int revision, TextRange range);
 // Carriage. Orphans that stay are not counted again.
 Result<CarriedMarks> carryMarks(Connection &db, const ArticleText &from, const QList<NextText> &to,
                                 qsizetype heir, MarkCarrier carrier);
+// Marks on an earlier text of the article go to its present one, or stay as orphans.
+Result<void> carryToPresent(Connection &db, ArticleId article, int revision, MarkCarrier carrier);
 // Verdicts go only with words that are unchanged.
 Result<void> carryVerdicts(Connection &db, const ArticleText &from, const QList<NextText> &to,
                            qsizetype heir, MarkCarrier carrier);

@@ -1,6 +1,7 @@
 #include "store/markstore.h"
 
 #include "paper/tokens.h"
+#include "store/binstore.h"
 #include "store/moment.h"
 #include "store/rowbyuuid.h"
 #include "store/statement.h"
@@ -238,13 +239,12 @@ Result<FirstText> firstTextOf(Connection &db, MarkId id)
 
 Result<void> deleteMark(Connection &db, MarkId id)
 {
-    if (Result<void> done = runOnce(db, "DELETE FROM mark_tag WHERE mark = ?", qint64(id)); !done)
-        return done;
-    if (Result<void> done = runOnce(db, "DELETE FROM mark WHERE id = ?", qint64(id)); !done)
-        return done;
-    if (db.changes() == 0)
+    const auto known = firstNumber(db, "SELECT id FROM mark WHERE id = ?", qint64(id));
+    if (!known)
+        return known.error();
+    if (*known == 0)
         return notFound(QString::number(qint64(id)));
-    return {};
+    return deleteMarks(db, {id});
 }
 
 Result<Mark> mark(Connection &db, MarkId id)

@@ -26,14 +26,18 @@ Rows rowsOf(const QList<Tag> &codebook)
     return rows;
 }
 
+// Marks on deleted articles do not count.
+constexpr auto countSql =
+    "SELECT tag, count(*) FROM mark_tag WHERE mark NOT IN (SELECT mark.id FROM article"
+    " JOIN mark ON mark.article = article.id WHERE article.removed IS NOT NULL) GROUP BY tag";
+
 // How often a tag is borne; to begin with as if no mark had more than one.
 Result<void> countEach(Connection &db, const Rows &rows, QList<Tag> &codebook)
 {
     const auto take = [&](const Statement &row) {
         codebook[rows.of.value(TagId(row.number(0)))].marks = row.number(1);
     };
-    if (Result<void> done = forEachRow(db, "SELECT tag, count(*) FROM mark_tag GROUP BY tag", take);
-        !done)
+    if (Result<void> done = forEachRow(db, countSql, take); !done)
         return done;
     for (Tag &tag : codebook)
         tag.marksBelow = tag.marks;
@@ -75,7 +79,10 @@ Result<void> countMarks(Connection &db, QList<Tag> &codebook)
     // The tags of one mark have different positions: of several, one has another than 0.
     Result<void> done = forEachRow(db,
                                    "SELECT mark, tag FROM mark_tag WHERE mark IN"
-                                   " (SELECT mark FROM mark_tag WHERE position <> 0) ORDER BY mark",
+                                   " (SELECT mark FROM mark_tag WHERE position <> 0)"
+                                   " AND mark NOT IN (SELECT mark.id FROM article"
+                                   "  JOIN mark ON mark.article = article.id"
+                                   "  WHERE article.removed IS NOT NULL) ORDER BY mark",
                                    take);
     takeBackDoubles(rows, tagsOfMark, codebook);
     return done;

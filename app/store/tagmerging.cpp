@@ -1,5 +1,6 @@
 #include "store/tagmerging.h"
 
+#include "store/binstore.h"
 #include "store/idlist.h"
 #include "store/moment.h"
 #include "store/statement.h"
@@ -224,11 +225,10 @@ Result<void> deleteTag(Connection &db, TagId id, ChildTags children, EmptiedMark
     const Result<QList<MarkId>> empty = emptiedMarks(db, *gone);
     if (!empty)
         return empty.error();
-    Result<void> done = removeTags(db, *gone);
-    if (!done || emptied == EmptiedMarks::Keep)
-        return done;
-    return runOnce(db, "DELETE FROM mark WHERE id IN (SELECT value FROM json_each(?))",
-                   idList(*empty));
+    Result<void> done = keepTagsInBin(db, *gone);
+    if (done && emptied == EmptiedMarks::Remove)
+        done = deleteMarks(db, *empty);
+    return done ? removeTags(db, *gone) : done;
 }
 
 Result<QList<TaggedPassage>> passagesWith(Connection &db, TagId id)
@@ -248,6 +248,7 @@ Result<QList<TaggedPassage>> passagesWith(Connection &db, TagId id)
                        " article.best FROM mark_tag JOIN mark ON mark.id = mark_tag.mark"
                        " JOIN article ON article.id = mark.article"
                        " LEFT JOIN place ON place.code = article.place WHERE mark_tag.tag = ?"
+                       " AND article.removed IS NULL"
                        " ORDER BY place.code, article.best, mark.article, range_begin, mark.id",
                        take, qint64(id));
         !done)

@@ -16,7 +16,7 @@ Result<TagId> splitTag(Connection &db, TagId id, const QString &path, const QLis
                        const QString &creator);
 // What deleteTag() would do.
 Result<TagDeletion> tagDeletion(Connection &db, TagId id, ChildTags children);
-// Marks keep their other tags and notes. Exists when a child that moves up meets its name there.
+// They go to the bin. Marks keep their other tags and notes. Exists when a child that moves up meets its name there.
 Result<void> deleteTag(Connection &db, TagId id, ChildTags children, EmptiedMarks emptied);
 
 // Where a tag is on, by city and date.

@@ -1,186 +1,178 @@
-// The session extension is there only for those who ask for it before the header.
-#define SQLITE_ENABLE_SESSION
-#define SQLITE_ENABLE_PREUPDATE_HOOK
-
 #include "store/undolog.h"
 
+#include "store/changeset.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
 #include <QFile>
-
-#include <sqlite3.h>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the reader made or may correct. Not here: change numbers (triggers keep them, also when rows
-// are written back), and what only names others: creator, place, paper.
-constexpr std::array undoableTables = {
-    "tag", "tag_name", "tag_alias", "mark", "mark_tag", "mark_link", "mark_comment", "bin", "edit",
-    "record_edit", "memo", "phrase", "saved_search", "saved_passages", "verdict", "article",
-    "alias", "file", "page", "reading", "text_revision", "former_text",
-    // These go with the article or page they hang on, and must come back with it. Read states that
-    // a reader sets are no acts and are not recorded.
-    "page_of_article", "continuation", "field", "article_state", "draft"};
-// Of saved searches, up to where the reader has seen what they find is no act either.
-constexpr std::array hangingTables = {"page_of_article", "continuation", "field",
-                                      "article_state",   "draft",        "saved_search"};
-
-struct SessionDeleter
+// What one transaction changed; its changeset lies in the scratch file.
+struct Part
 {
-    void operator()(sqlite3_session *session) const { sqlite3session_delete(session); }
-};
-using Session = std::unique_ptr<sqlite3_session, SessionDeleter>;
-
-struct SqliteDeleter
-{
-    void operator()(void *memory) const { sqlite3_free(memory); }
-};
-using SqliteMemory = std::unique_ptr<void, SqliteDeleter>;
-
-Error failure(int code)
-{
-    return {Error::Code::Internal, u"undo"_s, QString::fromUtf8(sqlite3_errstr(code))};
-}
-
-Result<Session> record(Connection &db)
-{
-    sqlite3_session *made = nullptr;
-    int code = sqlite3session_create(db.handle(), "main", &made);
-    Session session(made);
-    for (const char *const table : undoableTables) {
-        if (code == SQLITE_OK)
-            code = sqlite3session_attach(made, table);
-    }
-    if (code != SQLITE_OK)
-        return failure(code);
-    return session;
-}
-
-Result<QByteArray> recorded(const Session &session)
-{
-    int size = 0;
-    void *bytes = nullptr;
-    const int code = sqlite3session_changeset(session.get(), &size, &bytes);
-    const SqliteMemory owner(bytes);
-    if (code != SQLITE_OK)
-        return failure(code);
-    return QByteArray(static_cast<const char *>(bytes), size);
-}
-
-Result<QByteArray> inverse(const QByteArray &changeset)
-{
-    int size = 0;
-    void *bytes = nullptr;
-    const int code =
-        sqlite3changeset_invert(int(changeset.size()), changeset.constData(), &size, &bytes);
-    const SqliteMemory owner(bytes);
-    if (code != SQLITE_OK)
-        return failure(code);
-    return QByteArray(static_cast<const char *>(bytes), size);
-}
-
-bool isHanging(sqlite3_changeset_iter *change)
-{
-    const char *table = nullptr;
-    int columns = 0;
-    int operation = 0;
-    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
-    const auto isTable = [table](const char *name) { return qstrcmp(name, table) == 0; };
-    return operation == SQLITE_DELETE && std::ranges::any_of(hangingTables, isTable);
-}
-
-// A row that is not as the act left it was changed by something that cannot be undone, a new
-// reading for instance. Then nothing is taken back: overwriting it would lose that. Rows that go
-// with what they hang on may be gone already, or hold what the reader read meanwhile.
-int settleConflict(void * /*context*/, int conflict, sqlite3_changeset_iter *change)
-{
-    if (conflict == SQLITE_CHANGESET_NOTFOUND && isHanging(change))
-        return SQLITE_CHANGESET_OMIT;
-    if (conflict == SQLITE_CHANGESET_DATA && isHanging(change))
-        return SQLITE_CHANGESET_REPLACE;
-    return SQLITE_CHANGESET_ABORT;
-}
-
-Result<void> apply(Connection &db, QByteArray changeset)
-{
-    const int code = sqlite3changeset_apply(db.handle(), int(changeset.size()), changeset.data(),
-                                            nullptr, settleConflict, nullptr);
-    if (code == SQLITE_OK)
-        return {};
-    if (code == SQLITE_ABORT)
-        return Error{Error::Code::NotFound, u"undo"_s, u"changed-since"_s};
-    return db.lastError();
-}
-
-// An act as it is kept.
-struct Act
-{
-    qint64 number = 0;
-    QString label;
-    QByteArray changeset;
+    qint64 row = 0;
+    qint64 act = 0;
+    QString label; // of the act
 };
 
-constexpr auto newestDone =
-    "SELECT number, label, changeset FROM act WHERE NOT undone ORDER BY number DESC LIMIT 1";
-constexpr auto oldestUndone =
-    "SELECT number, label, changeset FROM act WHERE undone ORDER BY number LIMIT 1";
+Result<QByteArray> onlyChangeset(const Result<Recording> &recording)
+{
+    return recording ? recording->changeset() : recording.error();
+}
+
+// Takes back what `changeset` did; what that changed really, which is to be taken back should the
+// act be done again.
+Result<QByteArray> takeBack(Connection &db, const QByteArray &changeset)
+{
+    const Result<QByteArray> inverse = inverseOf(changeset);
+    if (!inverse)
+        return inverse.error();
+    const Result<Recording> recording = Recording::begin(db);
+    if (!recording)
+        return recording.error();
+    if (const Result<void> done = applyChangeset(db, *inverse); !done)
+        return done.error();
+    return recording->changeset();
+}
 
 } // namespace
 
+// The parts of all acts in the order they were done, and those undone in the order that was done.
 struct UndoLog::Acts
 {
     QString path;
-    std::optional<Connection> db;
+    std::optional<Connection> scratch;
+    QList<Part> toUndo;
+    QList<Part> toRedo;
+    qint64 newestAct = 0;
+    qint64 import = 0; // the act that goes on; 0: none
+    bool isImportKept = true;
+    bool hasImportParts = false;
 
-    Result<std::optional<Act>> find(const char *sql)
+    Result<qint64> keep(const QByteArray &changeset)
     {
-        std::optional<Act> act;
-        const auto take = [&act](const Statement &row) {
-            act = Act{row.number(0), row.text(1), row.bytes(2)};
-        };
-        if (const Result<void> done = forEachRow(*db, sql, take); !done)
-            return done.error();
-        return act;
-    }
-
-    QString label(const char *sql)
-    {
-        const auto act = find(sql);
-        return act && *act ? (*act)->label : QString();
-    }
-
-    Result<void> setUndone(qint64 number, bool undone)
-    {
-        return runOnce(*db, "UPDATE act SET undone = ? WHERE number = ?", qint64(undone), number);
-    }
-
-    // The number of the act.
-    Result<qint64> remember(const QString &label, const QByteArray &changeset)
-    {
-        if (const Result<void> done = db->run("DELETE FROM act WHERE undone"); !done)
-            return done.error();
         if (const Result<void> done =
-                runOnce(*db, "INSERT INTO act (label, changeset, undone) VALUES (?, ?, 0)", label,
-                        changeset);
+                runOnce(*scratch, "INSERT INTO part (changeset) VALUES (?)", changeset);
             !done)
             return done.error();
-        return db->lastRowId();
+        return scratch->lastRowId();
     }
 
-    Result<void> forget(qint64 number)
+    Result<QByteArray> kept(const Part &part)
     {
-        return runOnce(*db, "DELETE FROM act WHERE number = ?", number);
+        QByteArray changeset;
+        const auto take = [&changeset](const Statement &row) { changeset = row.bytes(0); };
+        if (const Result<void> done =
+                forEachRow(*scratch, "SELECT changeset FROM part WHERE row = ?", take, part.row);
+            !done)
+            return done.error();
+        return changeset;
     }
+
+    // A row that stays by mischance is never looked at again and goes with the file.
+    void forget(const QList<Part> &parts)
+    {
+        for (const Part &part : parts)
+            (void)runOnce(*scratch, "DELETE FROM part WHERE row = ?", part.row);
+    }
+
+    void forgetToRedo() { forget(std::exchange(toRedo, {})); }
+
+    void forgetImport()
+    {
+        const auto isOfImport = [this](const Part &part) { return part.act == import; };
+        QList<Part> gone;
+        std::ranges::copy_if(toUndo, std::back_inserter(gone), isOfImport);
+        toUndo.removeIf(isOfImport);
+        forget(gone);
+    }
+
+    // A file of records without anything new comes and goes again. More is not looked through.
+    bool isImportNothing()
+    {
+        constexpr qsizetype largestNothing = 100'000; // bytes
+        QList<QByteArray> changesets;
+        qsizetype size = 0;
+        for (const Part &part : std::as_const(toUndo)) {
+            if (part.act != import)
+                continue;
+            const Result<QByteArray> changeset = kept(part);
+            size += changeset ? changeset->size() : largestNothing;
+            if (size >= largestNothing)
+                return false;
+            changesets << *changeset;
+        }
+        const Result<bool> isNothing = cancelOut(changesets);
+        return isNothing && *isNothing;
+    }
+
+    // The parts that `from` ends with that belong to one act, the last first. The import that goes
+    // on is passed over.
+    QList<Part> step(const QList<Part> &from) const
+    {
+        QList<Part> parts;
+        for (const Part &part : std::views::reverse(from)) {
+            if (part.act == import)
+                continue;
+            if (!parts.isEmpty() && part.act != parts.constFirst().act)
+                break;
+            parts << part;
+        }
+        return parts;
+    }
+
+    QString label(const QList<Part> &from) const
+    {
+        const auto isOther = [this](const Part &part) { return part.act != import; };
+        const auto newest = std::find_if(from.crbegin(), from.crend(), isOther);
+        return newest == from.crend() ? QString() : newest->label;
+    }
+
+    Result<void> move(Connection &db, QList<Part> &from, QList<Part> &to);
 };
+
+// One step, from one list to the other.
+Result<void> UndoLog::Acts::move(Connection &db, QList<Part> &from, QList<Part> &to)
+{
+    const QList<Part> parts = step(from);
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    QList<Part> moved;
+    Result<void> result;
+    for (auto part = parts.begin(); part != parts.end() && result; ++part) {
+        const Result<QByteArray> changeset = kept(*part);
+        const auto effect = changeset ? takeBack(db, *changeset) : changeset;
+        const auto row = effect ? keep(*effect) : Result<qint64>(effect.error());
+        if (row)
+            moved << Part{*row, part->act, part->label};
+        else
+            result = row.error();
+    }
+    if (result)
+        result = transaction->commit();
+    if (!result) {
+        forget(moved);
+        return result;
+    }
+    QSet<qint64> rows;
+    for (const Part &part : parts)
+        rows << part.row;
+    from.removeIf([&rows](const Part &part) { return rows.contains(part.row); });
+    to << moved;
+    forget(parts);
+    return {};
+}
 
 UndoLog::UndoLog(std::unique_ptr<Acts> acts)
     : m_acts(std::move(acts))
@@ -189,7 +181,7 @@ UndoLog::UndoLog(std::unique_ptr<Acts> acts)
 
 UndoLog::~UndoLog()
 {
-    m_acts->db.reset();
+    m_acts->scratch.reset();
     QFile::remove(m_acts->path);
 }
 
@@ -203,13 +195,12 @@ Result<std::unique_ptr<UndoLog>> UndoLog::open(const QString &scratch)
     // It need not outlive the program: no log of its own, no waiting for the disk.
     if (const Result<void> done =
             db->run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
-                    "CREATE TABLE act (number INTEGER PRIMARY KEY AUTOINCREMENT,"
-                    " label TEXT NOT NULL, changeset BLOB NOT NULL, undone INTEGER NOT NULL)");
+                    "CREATE TABLE part (row INTEGER PRIMARY KEY, changeset BLOB NOT NULL)");
         !done)
         return done.error();
     auto acts = std::make_unique<Acts>();
     acts->path = scratch;
-    acts->db.emplace(std::move(*db));
+    acts->scratch.emplace(std::move(*db));
     return std::unique_ptr<UndoLog>(new UndoLog(std::move(acts)));
 }
 
@@ -219,74 +210,92 @@ Result<void> UndoLog::run(Connection &db, const QString &label,
     auto transaction = Transaction::begin(db);
     if (!transaction)
         return transaction.error();
-    const auto session = record(db);
-    if (!session)
-        return session.error();
+    const auto recording = Recording::begin(db);
+    if (!recording)
+        return recording.error();
     if (Result<void> done = act(db); !done)
         return done;
-    const auto changeset = recorded(*session);
+    const auto changeset = recording->changeset();
     if (!changeset)
         return changeset.error();
     if (changeset->isEmpty())
         return transaction->commit();
-    // Remembered first: an act that is done and cannot be undone would be worse than one refused.
-    const Result<qint64> number = m_acts->remember(label, *changeset);
-    if (!number)
-        return number.error();
+    // Kept first: an act that is done and cannot be undone would be worse than one refused.
+    const Result<qint64> row = m_acts->keep(*changeset);
+    if (!row)
+        return row.error();
+    const Part part{*row, ++m_acts->newestAct, label};
     Result<void> committed = transaction->commit();
     if (!committed) {
-        if (Result<void> forgotten = m_acts->forget(*number); !forgotten)
-            return forgotten;
+        m_acts->forget({part});
+        return committed;
     }
+    m_acts->forgetToRedo();
+    m_acts->toUndo << part;
     return committed;
+}
+
+void UndoLog::beginImport()
+{
+    m_acts->import = ++m_acts->newestAct;
+    m_acts->isImportKept = true;
+    m_acts->hasImportParts = false;
+}
+
+Result<void> UndoLog::runPart(Connection &db, const std::function<Result<void>(Connection &)> &part)
+{
+    if (!m_acts->isImportKept)
+        return part(db);
+    const auto recording = Recording::begin(db);
+    Result<void> done = part(db);
+    // Also of one that failed: it may have committed before.
+    const Result<QByteArray> changeset = onlyChangeset(recording);
+    if (changeset && changeset->isEmpty())
+        return done;
+    const auto row = changeset ? m_acts->keep(*changeset) : Result<qint64>(changeset.error());
+    m_acts->isImportKept = bool(row);
+    if (!row) {
+        m_acts->forgetImport();
+        return done;
+    }
+    if (!std::exchange(m_acts->hasImportParts, true))
+        m_acts->forgetToRedo();
+    m_acts->toUndo << Part{*row, m_acts->import, {}};
+    return done;
+}
+
+bool UndoLog::endImport(const QString &label)
+{
+    for (Part &part : m_acts->toUndo) {
+        if (part.act == m_acts->import)
+            part.label = label;
+    }
+    if (m_acts->isImportNothing())
+        m_acts->forgetImport();
+    m_acts->import = 0;
+    return m_acts->isImportKept;
 }
 
 Result<void> UndoLog::undo(Connection &db)
 {
-    const auto act = m_acts->find(newestDone);
-    if (!act)
-        return act.error();
-    if (!*act)
+    if (m_acts->step(m_acts->toUndo).isEmpty())
         return Error{Error::Code::NotFound, u"undo"_s, {}};
-    const auto changeset = inverse((*act)->changeset);
-    if (!changeset)
-        return changeset.error();
-    return write(db, *changeset, (*act)->number, true);
+    return m_acts->move(db, m_acts->toUndo, m_acts->toRedo);
 }
 
 Result<void> UndoLog::redo(Connection &db)
 {
-    const auto act = m_acts->find(oldestUndone);
-    if (!act)
-        return act.error();
-    if (!*act)
+    if (m_acts->step(m_acts->toRedo).isEmpty())
         return Error{Error::Code::NotFound, u"redo"_s, {}};
-    return write(db, (*act)->changeset, (*act)->number, false);
-}
-
-Result<void> UndoLog::write(Connection &db, const QByteArray &changeset, qint64 act, bool undone)
-{
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> done = apply(db, changeset); !done)
-        return done;
-    if (Result<void> done = m_acts->setUndone(act, undone); !done)
-        return done;
-    Result<void> committed = transaction->commit();
-    if (!committed) {
-        if (Result<void> restored = m_acts->setUndone(act, !undone); !restored)
-            return restored;
-    }
-    return committed;
+    return m_acts->move(db, m_acts->toRedo, m_acts->toUndo);
 }
 
 QString UndoLog::undoLabel() const
 {
-    return m_acts->label(newestDone);
+    return m_acts->label(m_acts->toUndo);
 }
 
 QString UndoLog::redoLabel() const
 {
-    return m_acts->label(oldestUndone);
+    return m_acts->label(m_acts->toRedo);
 }

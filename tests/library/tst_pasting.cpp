@@ -63,7 +63,6 @@ void TestPasting::pastedPageBecomesAFile()
     QCOMPARE(report.added, 1);
     QCOMPARE(report.pages.first().fileName, fileName);
     QCOMPARE(report.pages.first().articles.first().headline(), u"渔港开市"_s);
-    QVERIFY(m_library->noteAddress(pasted).wait());
 }
 
 void TestPasting::labelsGivenBeatWhatIsInferred()

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void changedSinceIsRefused();
     void undoIsAChangeToo();
     void randomActsUndoneOneByOne();
+    void importIsOneAct();
+    void actsDuringAnImport();
+    void partThatFails();
+    void noRoomForAPart();
     void scratchFileGoes();
 };
 
@@ -218,6 +222,131 @@ void TestUndoLog::randomActsUndoneOneByOne()
     for (; redone > 0; --redone)
         QVERIFY(desk.log->redo(desk.db));
     QCOMPARE(desk.dump(), end);
+}
+
+// One transaction of an import: a tag, and `more`.
+static Result<void> part(Desk &desk, const QString &tag, const char *more = "SELECT 1")
+{
+    return desk.log->runPart(desk.db, [&](Connection &db) -> Result<void> {
+        auto transaction = Transaction::begin(db);
+        if (!transaction)
+            return transaction.error();
+        if (const auto made = tagAt(db, tag, u"李"_s); !made)
+            return made.error();
+        if (Result<void> done = db.run(more); !done)
+            return done;
+        return transaction->commit();
+    });
+}
+
+void TestUndoLog::importIsOneAct()
+{
+    Desk desk;
+    const QByteArray before = desk.dump();
+    QVERIFY(desk.add(u"Mark"_s, desk.articles[0], {5, 9}, {}));
+    QVERIFY(desk.log->undo(desk.db));
+    desk.log->beginImport();
+    QCOMPARE(desk.log->redoLabel(), u"Mark"_s);
+    QVERIFY(part(desk, u"甲"_s));
+    QCOMPARE(desk.log->redoLabel(), QString()); // another way is taken
+    QVERIFY(part(desk, u"乙"_s, "DELETE FROM tag WHERE name = '甲'"));
+    QVERIFY(part(desk, u"丙"_s));
+    QCOMPARE(desk.log->undoLabel(), QString());
+    QCOMPARE(desk.log->undo(desk.db).error().code, Error::Code::NotFound); // it goes on
+    QVERIFY(desk.log->endImport(u"Import"_s));
+    const QByteArray after = desk.dump();
+    QCOMPARE(desk.log->undoLabel(), u"Import"_s);
+    QVERIFY(desk.log->undo(desk.db));
+    QCOMPARE(desk.dump(), before);
+    QVERIFY(desk.log->redo(desk.db));
+    QCOMPARE(desk.dump(), after);
+    // What cancels out is nothing.
+    desk.log->beginImport();
+    QVERIFY(part(desk, u"丁"_s));
+    QVERIFY(part(desk, u"乙"_s, "DELETE FROM tag WHERE name = '丁'"));
+    QVERIFY(desk.log->endImport(u"Nothing"_s));
+    QCOMPARE(desk.log->undoLabel(), u"Import"_s);
+}
+
+void TestUndoLog::actsDuringAnImport()
+{
+    Desk desk;
+    QVERIFY(desk.add(u"Old"_s, desk.articles[0], {0, 2}, {}));
+    QList<QByteArray> dumps{desk.dump()};
+    desk.log->beginImport();
+    QVERIFY(part(desk, u"甲"_s));
+    dumps << desk.dump();
+    QVERIFY(desk.add(u"Kept"_s, desk.articles[0], {2, 4}, {u"甲"_s})); // a tag of the import
+    dumps << desk.dump();
+    QVERIFY(part(desk, u"乙"_s));
+    QVERIFY(desk.add(u"Taken back"_s, desk.articles[1], {0, 2}, {}));
+    QVERIFY(part(desk, u"丙"_s, "UPDATE mark SET note = 'carried' WHERE range_begin = 2"));
+    dumps << desk.dump();
+    QCOMPARE(desk.log->undoLabel(), u"Taken back"_s);
+    QVERIFY(desk.log->undo(desk.db));
+    QVERIFY(desk.log->redo(desk.db)); // comes behind what the import did meanwhile
+    QVERIFY(desk.log->undo(desk.db));
+    // The import has changed that mark since: it cannot be taken back before the import.
+    const QByteArray refused = desk.dump();
+    QCOMPARE(desk.log->undoLabel(), u"Kept"_s);
+    QCOMPARE(desk.log->undo(desk.db).error().detail, u"changed-since"_s);
+    QCOMPARE(desk.dump(), refused);
+    QVERIFY(desk.log->redo(desk.db));
+    QCOMPARE(desk.dump(), dumps.takeLast());
+    QVERIFY(desk.log->endImport(u"Import"_s));
+    // The way back, step by step.
+    QCOMPARE(desk.log->undoLabel(), u"Taken back"_s);
+    QVERIFY(desk.log->undo(desk.db));
+    QCOMPARE(desk.dump(), refused);
+    for (const QString &label : {u"Import"_s, u"Kept"_s, u"Import"_s}) {
+        QCOMPARE(desk.log->undoLabel(), label);
+        QVERIFY(desk.log->undo(desk.db));
+        QCOMPARE(desk.dump(), dumps.isEmpty() ? QByteArray() : dumps.takeLast());
+    }
+    QCOMPARE(desk.log->undoLabel(), u"Old"_s);
+    for (int steps = 0; steps < 4; ++steps)
+        QVERIFY(desk.log->redo(desk.db));
+    QCOMPARE(desk.log->redoLabel(), QString());
+}
+
+void TestUndoLog::partThatFails()
+{
+    Desk desk;
+    const QByteArray before = desk.dump();
+    desk.log->beginImport();
+    QVERIFY(part(desk, u"甲"_s));
+    QVERIFY(!part(desk, u"乙"_s, "UPDATE nothing SET x = 1"));
+    QVERIFY(desk.log->endImport(u"Import"_s));
+    QVERIFY(desk.log->undo(desk.db));
+    QCOMPARE(desk.dump(), before);
+}
+
+void TestUndoLog::noRoomForAPart()
+{
+    Desk desk;
+    const QByteArray before = desk.dump();
+    QVERIFY(desk.add(u"Before"_s, desk.articles[0], {0, 2}, {}));
+    desk.log->beginImport();
+    QVERIFY(part(desk, u"甲"_s));
+    auto scratch = Connection::open(desk.folder.filePath(u"undo"_s), Connection::Mode::Write);
+    QVERIFY(scratch);
+    QVERIFY(scratch->run("CREATE TRIGGER full BEFORE INSERT ON part"
+                         " BEGIN SELECT raise(ABORT, 'full'); END"));
+    QVERIFY(part(desk, u"乙"_s)); // the import goes on
+    QVERIFY(scratch->run("DROP TRIGGER full"));
+    QVERIFY(part(desk, u"丙"_s));
+    QVERIFY(!desk.log->endImport(u"Import"_s));
+    QCOMPARE(tags(desk.db)->size(), 3);
+    // What was done before can be taken back, and the next import too.
+    QCOMPARE(desk.log->undoLabel(), u"Before"_s);
+    QVERIFY(desk.log->undo(desk.db));
+    QVERIFY(marksOf(desk.db, desk.articles[0])->isEmpty());
+    QVERIFY(desk.dump() != before);
+    desk.log->beginImport();
+    QVERIFY(part(desk, u"丁"_s));
+    QVERIFY(desk.log->endImport(u"Import"_s));
+    QVERIFY(desk.log->undo(desk.db));
+    QCOMPARE(tags(desk.db)->size(), 3);
 }
 
 void TestUndoLog::scratchFileGoes()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyRowIsAsHigh();
     void jumpsAreFastInAMillionArticles();
     void focusOpensNothing();
+    void delAsksToDeleteTheChosen();
     void typesAheadInEitherScript();
     void stickyHeadHidesNoChosenRow();
     void titles_data();
@@ -215,6 +216,23 @@ void TestArticleList::focusOpensNothing()
     QCoreApplication::sendEvent(&view, &focus);
     QCOMPARE(opened.count(), 0);
     QVERIFY(!view.currentIndex().isValid());
+}
+
+void TestArticleList::delAsksToDeleteTheChosen()
+{
+    ArticleListModel model(madeUpRows, noSnippet);
+    model.setListing(listingOf(5), ArticleListModel::Snippets::Hidden);
+    ArticleListView view(model);
+    view.resize(300, 400);
+    QSignalSpy asked(&view, &ArticleListView::deletionRequested);
+    QTest::keyClick(&view, Qt::Key_Delete); // nothing is chosen
+    QCOMPARE(asked.size(), 0);
+    view.setCurrentRow(1);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<QList<ArticleId>>(),
+             (QList<ArticleId>{ArticleId{2}, ArticleId{3}}));
 }
 
 void TestArticleList::typesAheadInEitherScript()

@@ -182,6 +182,8 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT readingRequested();
     else if (move && event->modifiers() == Qt::ShiftModifier)
         extendTo(moveCursor(*move, event->modifiers()));
+    else if (event->key() == Qt::Key_Delete && !chosen().isEmpty())
+        Q_EMIT deletionRequested(chosen());
     else
         QAbstractItemView::keyPressEvent(event);
 }

@@ -29,6 +29,8 @@ enum class Act {
     CheckLibrary,
     Undo,
     Redo,
+    DeleteArticle,
+    Bin,
     Copy,
     CopyAsShown,
     CopyWithCitation,

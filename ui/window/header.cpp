@@ -201,6 +201,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     menu->addMenu(makeStateMenu(actions, menu));
     add({Act::HistoryBack, Act::HistoryForward, Act::QuietReading});
     add({Act::Codebook, Act::Phrases});
+    add({Act::DeleteArticle, Act::Bin});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
     add({Act::Help, Act::SearchLanguage, Act::Shortcuts, Act::About, Act::Quit});
     return menu;

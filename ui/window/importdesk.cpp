@@ -213,7 +213,6 @@ void ImportDesk::importPasted(const ImportChoices &choices)
     Result<Job<ImportReport>> job = m_library.importText(pasted);
     if (!job)
         return Q_EMIT failed(job.error());
-    m_pasted = pasted;
     m_panel->begin();
     begin(*job);
 }
@@ -232,12 +231,6 @@ void ImportDesk::finish(const ImportReport &report)
     m_look.stop();
     m_progress.end();
     m_job.reset();
-    if (m_pasted)
-        m_library.noteAddress(*m_pasted).onDone(this, [this](const Result<void> &noted) {
-            if (!noted)
-                Q_EMIT failed(noted.error());
-        });
-    m_pasted.reset();
     m_panel->report(importSentence(report), reportRows(report, m_places));
     const QStringList lines = troubles(report);
     if (!lines.isEmpty() && !m_panel->isVisible())
@@ -315,6 +308,8 @@ QString importSentence(const ImportReport &report)
         parts << ImportDesk::tr("%n mark(s) to look through", nullptr, report.marks.toConfirm);
     if (report.marks.orphans > 0)
         parts << ImportDesk::tr("%n mark(s) lost their words", nullptr, report.marks.orphans);
+    if (!report.canBeUndone)
+        parts << ImportDesk::tr("no room to keep it for undo");
     //: Between “3 files added” and “2 files unchanged”.
     return parts.join(ImportDesk::tr(", "));
 }

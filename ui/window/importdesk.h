@@ -61,7 +61,6 @@ private:
     ImportPanel *m_panel;
     QTimer m_look; // at how far it has come
     std::optional<Job<ImportReport>> m_job;
-    std::optional<PastedText> m_pasted; // what is being imported
     QList<ImportRequest> m_waiting;
     qint64 m_previews = 0; // number of the preview asked for last
     qint64 m_patterns = 0; // the same

@@ -159,6 +159,7 @@ void ListDesk::connectParts()
     });
     connect(m_list, &ArticleListView::readingRequested, this, &ListDesk::readingRequested);
     connect(m_list, &ArticleListView::menuRequested, this, &ListDesk::menuWanted);
+    connect(m_list, &ArticleListView::deletionRequested, this, &ListDesk::deletionRequested);
     connect(m_head, &ListHead::statesChosen, this,
             [this](const QList<ReadState> &states, bool starred) {
                 Filter filter = m_filter;

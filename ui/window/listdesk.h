@@ -65,6 +65,7 @@ Q_SIGNALS:
     void listingShown(qsizetype articles);
     void searchDeleted(const QString &name);
     void menuWanted(const QList<ArticleId> &ids, const QPoint &place); // of chosen rows; global
+    void deletionRequested(const QList<ArticleId> &ids); // of chosen rows
     void failed(const Error &error);
 
 private:

@@ -12,6 +12,7 @@
 #include "search/concordancepane.h"
 #include "search/searchfield.h"
 #include "window/actions.h"
+#include "window/bindesk.h"
 #include "window/caredesk.h"
 #include "window/chosentheme.h"
 #include "window/codebookdesk.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_export(new ExportDesk(m_library, this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
     , m_phrases(new PhrasesDesk(m_library, this))
+    , m_bin(new BinDesk(m_library, this))
     , m_states(new StateDesk(m_library, this))
     , m_way(new ReadingPlaces(m_library, *m_list, *m_reader, this))
     , m_quiet(new QuietReading(this, *m_columns, {m_header, m_report, m_status}, *m_actions))
@@ -250,6 +252,7 @@ void MainWindow::applyTheme()
     m_concordance->setTheme(theme);
     m_places->setTheme(theme);
     m_codebook->setTheme(theme);
+    m_bin->setTheme(theme);
     m_header->setTheme(theme);
     m_notice->setTheme(theme);
     m_report->setTheme(theme);

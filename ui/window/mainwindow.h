@@ -22,6 +22,7 @@ class ListDesk;
 class MarksDesk;
 class MarksPanel;
 class NoticeBar;
+class BinDesk;
 class PhrasesDesk;
 class QuietReading;
 class ReaderDesk;
@@ -131,6 +132,7 @@ private:
     ExportDesk *m_export;
     CareDesk *m_care;
     PhrasesDesk *m_phrases;
+    BinDesk *m_bin;
     StateDesk *m_states;
     ReadingPlaces *m_way;
     QuietReading *m_quiet;

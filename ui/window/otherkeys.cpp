@@ -25,6 +25,8 @@ KeyGroup inArticleAndList()
           said(QT_TRANSLATE_NOOP("HelpPage", "From the list to the article"))},
          {u"Shift+↑ Shift+↓"_s,
           said(QT_TRANSLATE_NOOP("HelpPage", "Choose several (in the list)"))},
+         {said(QT_TRANSLATE_NOOP("HelpPage", "Delete")),
+          said(QT_TRANSLATE_NOOP("HelpPage", "Delete the articles chosen (in the list)"))},
          {u"Esc"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Let go of what is selected or open"))}}};
 }
 

@@ -2,6 +2,7 @@
 #include "search/searchfield.h"
 #include "window/about.h"
 #include "window/actions.h"
+#include "window/bindesk.h"
 #include "window/caredesk.h"
 #include "window/chosentheme.h"
 #include "window/codebookdesk.h"
@@ -80,6 +81,8 @@ void MainWindow::connectActions()
     });
     on(Act::Phrases, m_phrases, [this] { m_phrases->open(m_reader->paper()); });
     on(Act::Codebook, m_codebook, [this] { m_codebook->open(); });
+    on(Act::DeleteArticle, m_bin, [this] { m_bin->deleteArticles({*m_reader->article()}); });
+    on(Act::Bin, m_bin, [this] { m_bin->open(); });
     on(Act::Information, m_reader, [this] { m_reader->toggleInformation(); });
     on(Act::ShowInPage, m_review, [this] {
         if (!m_review->isOpen())
@@ -231,7 +234,9 @@ void MainWindow::carryOut(Job<Result<void>> job)
 {
     m_marks->saveNotes();
     job.onDone(this, [this](const Result<void> &done) {
-        if (!done && done.error().code != Error::Code::NotFound) // nothing left to undo
+        const bool isNothingLeft =
+            !done && done.error().code == Error::Code::NotFound && done.error().detail.isEmpty();
+        if (!done && !isNothingLeft)
             fail(done.error());
     });
 }

@@ -6,6 +6,7 @@
 #include "search/concordancepane.h"
 #include "search/searchfield.h"
 #include "window/actions.h"
+#include "window/bindesk.h"
 #include "window/caredesk.h"
 #include "window/codebookdesk.h"
 #include "window/columns.h"
@@ -100,6 +101,9 @@ void MainWindow::connectWork()
             [this](const ReaderPhrase &phrase) { m_phrases->add({phrase}); });
     connect(m_phrases, &PhrasesDesk::done, m_status, &StatusLine::say);
     connect(m_phrases, &PhrasesDesk::failed, this, &MainWindow::fail);
+    connect(m_list, &ListDesk::deletionRequested, m_bin, &BinDesk::deleteArticles);
+    connect(m_bin, &BinDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_bin, &BinDesk::failed, this, &MainWindow::fail);
     connect(&m_library, &Library::phrasesChanged, m_reader, &ReaderDesk::remakeRenditions);
     connect(&m_library, &Library::indexProgress, m_status, &StatusLine::showIndex);
 }

@@ -1,4 +1,5 @@
 #include "window/actions.h"
+#include "window/bindesk.h"
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/quietreading.h"
@@ -67,6 +68,7 @@ void MainWindow::connectStates()
                 auto *menu = new QMenu(this);
                 menu->setAttribute(Qt::WA_DeleteOnClose);
                 m_states->fillMenu(*menu, ids);
+                m_bin->fillMenu(*menu, ids);
                 menu->popup(place);
             });
     connect(m_states, &StateDesk::failed, this, &MainWindow::fail);
@@ -91,7 +93,7 @@ void MainWindow::showFlow()
     (*m_actions)[Act::HistoryForward]->setEnabled(m_way->canGoForward());
     const bool canSay = m_reader->article() && !m_library.isReadOnly();
     for (const Act act : {Act::StateNew, Act::StateReading, Act::StateCoded, Act::StateNothingFound,
-                          Act::StateExcluded, Act::Star})
+                          Act::StateExcluded, Act::Star, Act::DeleteArticle})
         (*m_actions)[act]->setEnabled(canSay);
 }
 
