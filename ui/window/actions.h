@@ -37,6 +37,7 @@ enum class Act {
     SaveSearch,
     Find,
     Concordance,
+    Passages,
     SimilarPassages,
     NotesFound,
     FilterByState,
