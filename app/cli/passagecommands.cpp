@@ -215,9 +215,9 @@ void deletePassages(CommandRun &run)
     const bool isOne = marks->size() == 1;
     const Result<void> done =
         isOne ? library->deleteMark(marks->constFirst().id).wait() : [&]() -> Result<void> {
-            const Result<int> gone = library->deleteMarks(idsOf(*marks)).wait();
-            return gone ? Result<void>() : Result<void>(gone.error());
-        }();
+        const Result<int> gone = library->deleteMarks(idsOf(*marks)).wait();
+        return gone ? Result<void>() : Result<void>(gone.error());
+    }();
     if (!done)
         return run.fail(done.error());
     QJsonArray uuids;

@@ -156,9 +156,8 @@ Job<Result<int>> Library::retagMarks(const QList<MarkId> &ids, const QStringList
     return m_parts->write([this, marks = distinct(ids), addedTags, removedTags,
                            creator = readerName()](Writing &writing) {
         Result<int> changed = runOnMany(
-            writing, retagLabel(marks.size(), addedTags, removedTags), [&](Connection &db) {
-                return retag(db, marks, addedTags, removedTags, creator);
-            });
+            writing, retagLabel(marks.size(), addedTags, removedTags),
+            [&](Connection &db) { return retag(db, marks, addedTags, removedTags, creator); });
         if (changed)
             tellMarksChanged(ArticleId{});
         return changed;
@@ -168,9 +167,9 @@ Job<Result<int>> Library::retagMarks(const QList<MarkId> &ids, const QStringList
 Job<Result<int>> Library::deleteMarks(const QList<MarkId> &ids)
 {
     return m_parts->write([this, marks = distinct(ids)](Writing &writing) {
-        Result<int> gone = runOnMany(
-            writing, label(QT_TRANSLATE_NOOP("Library", "Delete %1 marks"), marks.size()),
-            [&](Connection &db) { return deleteAll(db, marks); });
+        Result<int> gone =
+            runOnMany(writing, label(QT_TRANSLATE_NOOP("Library", "Delete %1 marks"), marks.size()),
+                      [&](Connection &db) { return deleteAll(db, marks); });
         if (gone)
             tellMarksChanged(ArticleId{});
         return gone;

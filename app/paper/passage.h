@@ -20,13 +20,13 @@ enum class PassageRelation {
 // Which marks are asked for. Within a list: or; all else: and; what is empty asks nothing.
 struct PassageFilter
 {
-    Filter articles;        // in which they stand; its tags are those of articles
-    QList<TagId> tags;      // with all tags below them
-    QList<TagId> notTags;   // the same, left out
+    Filter articles;         // in which they stand; its tags are those of articles
+    QList<TagId> tags;       // with all tags below them
+    QList<TagId> notTags;    // the same, left out
     bool isUntagged = false; // only those without a tag
     QList<MarkState> states;
-    QString text;    // words that stand in the quote or the note, in either script
-    QString creator; // the name of the reader who made them
+    QString text;             // words that stand in the quote or the note, in either script
+    QString creator;          // the name of the reader who made them
     bool isImportant = false; // only those
     bool isWhole = false;     // only those on whole articles
     struct Relation
@@ -49,7 +49,7 @@ enum class PassageGrouping { None, Tag, City, Month, Article };
 // A run of the list with one head over it.
 struct PassageGroup
 {
-    QString name; // path of the tag, short name of the city, 2025-09, headline; may be empty
+    QString name;        // path of the tag, short name of the city, 2025-09, headline; may be empty
     int color = -1;      // of a tag
     qsizetype first = 0; // index of its first id in the listing
     qsizetype count = 0;
@@ -79,8 +79,8 @@ struct PassageRow
     bool isWhole = false;
     bool isImportant = false;
     MarkState state = MarkState::Ok;
-    QString quote; // of a longer one its first 300 characters
-    QString note;  // the same
+    QString quote;   // of a longer one its first 300 characters
+    QString note;    // the same
     QList<Tag> tags; // in the order they were given
     QString creator;
     QDateTime created; // UTC

@@ -31,8 +31,8 @@ QString token(ScriptChoice choice);     // source hans hant tw hk opencc hansp t
 QString token(Correction::Cause cause); // misread misprint
 // join split assign move role glue cut city date paper number settle encoding correct misprint
 QString token(PageEdit::Kind kind);
-QString token(Verdict verdict); // none dismissed later
-QString token(KwicOrder order); // found left right city date
+QString token(Verdict verdict);          // none dismissed later
+QString token(KwicOrder order);          // found left right city date
 QString token(PassageRelation relation); // overlaps inside near
 QString token(PassageOrder order);       // text newest tag state
 QString token(PassageGrouping grouping); // none tag city month article

@@ -12,10 +12,8 @@ namespace {
 
 Result<void> checkAllAreThere(Connection &db, const QString &ids)
 {
-    const Result<qint64> missing =
-        firstNumber(db,
-                    "SELECT count(*) FROM json_each(?) WHERE value NOT IN (SELECT id FROM mark)",
-                    ids);
+    const Result<qint64> missing = firstNumber(
+        db, "SELECT count(*) FROM json_each(?) WHERE value NOT IN (SELECT id FROM mark)", ids);
     if (!missing)
         return missing.error();
     if (*missing > 0)
@@ -84,12 +82,12 @@ Result<int> confirmMarks(Connection &db, const QList<MarkId> &ids)
 {
     if (const Result<void> done = checkAllAreThere(db, idList(ids)); !done)
         return done.error();
-    if (const Result<void> done = runOnce(
-            db,
-            "UPDATE mark SET state = ?2, modified = ?3"
-            " WHERE id IN (SELECT value FROM json_each(?1)) AND state IN (?4, ?5)",
-            idList(ids), token(MarkState::Ok), nowText(), token(MarkState::Corrected),
-            token(MarkState::ToConfirm));
+    if (const Result<void> done =
+            runOnce(db,
+                    "UPDATE mark SET state = ?2, modified = ?3"
+                    " WHERE id IN (SELECT value FROM json_each(?1)) AND state IN (?4, ?5)",
+                    idList(ids), token(MarkState::Ok), nowText(), token(MarkState::Corrected),
+                    token(MarkState::ToConfirm));
         !done)
         return done.error();
     return int(db.changes());

@@ -201,8 +201,7 @@ void PassageList::addTo(PassageListing &listing, const Standing &standing) const
         }
         PassageGroup &group = listing.groups.last();
         ++group.count;
-        group.isInferred =
-            group.isInferred || isInferred(m_listed.articles.at(standing.article));
+        group.isInferred = group.isInferred || isInferred(m_listed.articles.at(standing.article));
     }
     listing.ids << m_listed.marks.at(standing.mark).id;
 }

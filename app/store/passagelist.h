@@ -32,12 +32,12 @@ struct ListedArticle
 // What there is to set in order.
 struct ListedPassages
 {
-    QList<ListedMark> marks; // in the order in which they were made where that decides
-    QList<ListedArticle> articles;         // by city and date
-    QHash<ArticleId, qsizetype> places;    // in `articles`
-    QList<Tag> codebook;                   // where tags decide
-    QHash<MarkId, QList<qsizetype>> tags;  // places in the codebook, in the order they were given
-    QList<TagId> wantedTags;               // of those with all below them; empty: any
+    QList<ListedMark> marks;              // in the order in which they were made where that decides
+    QList<ListedArticle> articles;        // by city and date
+    QHash<ArticleId, qsizetype> places;   // in `articles`
+    QList<Tag> codebook;                  // where tags decide
+    QHash<MarkId, QList<qsizetype>> tags; // places in the codebook, in the order they were given
+    QList<TagId> wantedTags;              // of those with all below them; empty: any
 };
 
 PassageListing passageList(const ListedPassages &listed, PassageOrder order,

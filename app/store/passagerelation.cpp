@@ -51,8 +51,8 @@ Result<PassageRelations> PassageRelations::read(Connection &db,
 Result<void> PassageRelations::readSpans()
 {
     const auto take = [this](const Statement &row) {
-        m_spans[ArticleId(row.number(1))] << Span{
-            MarkId(row.number(0)), {row.number(2), row.number(3)}, row.number(4) != 0};
+        m_spans[ArticleId(row.number(1))]
+            << Span{MarkId(row.number(0)), {row.number(2), row.number(3)}, row.number(4) != 0};
     };
     const QByteArray sql = QByteArray(branch) +
                            " SELECT DISTINCT mark.id, mark.article, range_begin, range_end, whole"
@@ -64,10 +64,9 @@ Result<void> PassageRelations::readSpans()
 Result<void> PassageRelations::readDoubles()
 {
     const auto take = [this](const Statement &row) { m_doubles << MarkId(row.number(0)); };
-    const QByteArray sql = QByteArray(branch) +
-                           " SELECT mark FROM mark_tag WHERE mark IN"
-                           " (SELECT mark FROM mark_tag WHERE tag IN below)"
-                           " AND tag NOT IN below";
+    const QByteArray sql = QByteArray(branch) + " SELECT mark FROM mark_tag WHERE mark IN"
+                                                " (SELECT mark FROM mark_tag WHERE tag IN below)"
+                                                " AND tag NOT IN below";
     return forEachRow(*m_db, sql.constData(), take, qint64(m_relation.tag));
 }
 

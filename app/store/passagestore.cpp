@@ -19,9 +19,8 @@ namespace {
 QHash<QString, QString> shortNames(Connection &db, Result<void> &done)
 {
     QHash<QString, QString> names;
-    done = forEachRow(db, "SELECT code, short_name FROM place", [&names](const Statement &row) {
-        names.insert(row.text(0), row.text(1));
-    });
+    done = forEachRow(db, "SELECT code, short_name FROM place",
+                      [&names](const Statement &row) { names.insert(row.text(0), row.text(1)); });
     return names;
 }
 
@@ -83,10 +82,9 @@ struct MarkCondition
     }
 };
 
-constexpr auto bearOne =
-    "id IN (WITH RECURSIVE below (id) AS (SELECT value FROM json_each(@)"
-    " UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)"
-    " SELECT mark FROM below JOIN mark_tag ON mark_tag.tag = below.id)";
+constexpr auto bearOne = "id IN (WITH RECURSIVE below (id) AS (SELECT value FROM json_each(@)"
+                         " UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)"
+                         " SELECT mark FROM below JOIN mark_tag ON mark_tag.tag = below.id)";
 
 MarkCondition conditionOf(const PassageFilter &filter)
 {

@@ -32,13 +32,14 @@ QByteArray recordLine(int number)
 {
     static const QStringList cities{u"阜新"_s, u"鞍山"_s, u"台南"_s, u"锦州"_s, u"抚顺"_s,
                                     u"昌吉"_s, u"大连"_s, u"本溪"_s, u"丹东"_s, u"朝阳"_s};
-    const QByteArray paragraph = "老矿区的居民搬进了新楼，河边的公园每天都有人散步，工厂也换了新的设备。";
+    const QByteArray paragraph =
+        "老矿区的居民搬进了新楼，河边的公园每天都有人散步，工厂也换了新的设备。";
     return "{\"id\":\"" + QByteArray::number(number) + "\",\"title\":\"第" +
            QByteArray::number(number) + "篇\",\"paper\":\"城报\",\"city\":\"" +
            cities.at(number % cities.size()).toUtf8() + "\",\"date\":\"20" +
-           QByteArray::number(10 + number % 15) + "-0" + QByteArray::number(1 + number % 9) +
-           "-1" + QByteArray::number(number % 9) + "\",\"text\":\"" +
-           (paragraph + "\\n").repeated(15) + "\"}\n";
+           QByteArray::number(10 + number % 15) + "-0" + QByteArray::number(1 + number % 9) + "-1" +
+           QByteArray::number(number % 9) + "\",\"text\":\"" + (paragraph + "\\n").repeated(15) +
+           "\"}\n";
 }
 
 bool importArticles(const QTemporaryDir &folder)
@@ -81,7 +82,9 @@ bool fill(const QString &database)
         "INSERT INTO mark (uuid, article, revision, range_begin, range_end, quote, prefix, suffix,"
         " state, note, first_article, first_revision, first_begin, first_end, first_quote,"
         " first_prefix, first_suffix, creator, study, created, modified)"
-        " WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < " + marks + ")"
+        " WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+        marks +
+        ")"
         " SELECT 'mark-' || i, article.id, article.revision, 10 + i * 7 % 400,"
         " 22 + i * 7 % 400 + i % 48,"
         " substr(source_text, 11 + i * 7 % 400, 12 + i % 48), prefix, suffix,"
@@ -91,7 +94,8 @@ bool fill(const QString &database)
         " substr(source_text, 11 + i * 7 % 400, 12 + i % 48), first_prefix, first_suffix,"
         " mark.creator, mark.study, '2026-01-01T08:00:00.' || substr('00' || i % 1000, -3) || 'Z',"
         " mark.modified"
-        " FROM n JOIN article ON article.id = (SELECT min(id) FROM article) + i % " + articles +
+        " FROM n JOIN article ON article.id = (SELECT min(id) FROM article) + i % " +
+        articles +
         " JOIN text_revision ON text_revision.article = article.id,"
         " (SELECT * FROM mark WHERE id = 1) AS mark;"
         "INSERT INTO mark_tag (mark, tag, position) SELECT id, CASE WHEN id <= 10000 THEN 1"

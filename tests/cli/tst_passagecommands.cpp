@@ -13,6 +13,7 @@ class TestPassageCommands final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void filters_data();
     void filters();
@@ -32,8 +33,8 @@ private:
     Answer ask(const QStringList &words) const { return askLibrary(m_library, words); }
     QString add(const QString &headline, const QStringList &words)
     {
-        const Answer answer = ask(
-            QStringList{u"note"_s, u"add"_s, idOfArticle(m_library, headline)} + words);
+        const Answer answer =
+            ask(QStringList{u"note"_s, u"add"_s, idOfArticle(m_library, headline)} + words);
         return answer.json()[u"id"_s].toString();
     }
     // The quotes of what is listed.
@@ -47,17 +48,17 @@ private:
         return quotes.join(u' ');
     }
 
+    QTemporaryDir m_made; // the library that each test has a copy of
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_library;
     QStringList m_marks; // UUIDs in the order in which they were made
 };
 
 // 阜新: 煤矿关停以后工人转岗。/ 公园建在矿坑上。 台南: 礦區動工。
-void TestPassageCommands::init()
+void TestPassageCommands::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_library = m_folder->filePath(u"library"_s);
-    QFile file(m_folder->filePath(u"a.jsonl"_s));
+    m_library = m_made.filePath(u"library"_s);
+    QFile file(m_made.filePath(u"a.jsonl"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"id":"1","title":"转型","text":"煤矿关停以后工人转岗。\n公园建在矿坑上。",)"
                R"("city":"阜新","date":"2025-09-08"})"
@@ -68,11 +69,18 @@ void TestPassageCommands::init()
     QCOMPARE(ask({u"import"_s, file.fileName()}).status, 0);
     m_marks = {add(u"转型"_s, {u"--quote"_s, u"公园"_s, u"--tag"_s, u"环境/公园"_s}),
                add(u"转型"_s, {u"--quote"_s, u"关停"_s, u"--tag"_s, u"经济"_s}),
-               add(u"转型"_s, {u"--quote"_s, u"煤矿关停"_s, u"--tag"_s, u"环境"_s, u"--text"_s,
-                               u"见檔案"_s}),
+               add(u"转型"_s,
+                   {u"--quote"_s, u"煤矿关停"_s, u"--tag"_s, u"环境"_s, u"--text"_s, u"见檔案"_s}),
                add(u"新聞"_s, {u"--quote"_s, u"礦區"_s, u"--tag"_s, u"经济"_s, u"--important"_s}),
                add(u"新聞"_s, {u"--whole"_s, u"--text"_s, u"短"_s})};
     QVERIFY(!m_marks.contains(QString()));
+}
+
+void TestPassageCommands::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(copyFolder(m_made.filePath(u"library"_s), m_folder->filePath(u"library"_s)));
+    m_library = m_folder->filePath(u"library"_s);
 }
 
 void TestPassageCommands::filters_data()
@@ -80,12 +88,12 @@ void TestPassageCommands::filters_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("expected");
     QTest::newRow("all") << QStringList() << u"煤矿关停 关停 公园 * 礦區"_s;
-    QTest::newRow("tag with those below") << QStringList{u"--tag"_s, u"环境"_s}
-                                          << u"煤矿关停 公园"_s;
+    QTest::newRow("tag with those below")
+        << QStringList{u"--tag"_s, u"环境"_s} << u"煤矿关停 公园"_s;
     QTest::newRow("not tag") << QStringList{u"--not-tag"_s, u"环境"_s} << u"关停 * 礦區"_s;
     QTest::newRow("untagged") << QStringList{u"--untagged"_s} << u"*"_s;
-    QTest::newRow("words in either script") << QStringList{u"--text"_s, u"矿"_s}
-                                            << u"煤矿关停 礦區"_s;
+    QTest::newRow("words in either script")
+        << QStringList{u"--text"_s, u"矿"_s} << u"煤矿关停 礦區"_s;
     QTest::newRow("words of the note") << QStringList{u"--text"_s, u"档案"_s} << u"煤矿关停"_s;
     QTest::newRow("city") << QStringList{u"--city"_s, u"台南"_s} << u"* 礦區"_s;
     QTest::newRow("days") << QStringList{u"--from"_s, u"2025"_s} << u"煤矿关停 关停 公园"_s;
@@ -100,8 +108,8 @@ void TestPassageCommands::filters_data()
     // 公园 begins 8 characters behind the end of 关停.
     QTest::newRow("near") << QStringList{u"--near"_s, u"环境/公园:8"_s} << u"煤矿关停 关停"_s;
     QTest::newRow("not so near") << QStringList{u"--near"_s, u"环境/公园:7"_s} << u""_s;
-    QTest::newRow("several") << QStringList{u"--tag"_s, u"经济"_s, u"--inside"_s, u"环境"_s,
-                                            u"--city"_s, u"阜新"_s}
+    QTest::newRow("several") << QStringList{u"--tag"_s, u"经济"_s,   u"--inside"_s,
+                                            u"环境"_s,  u"--city"_s, u"阜新"_s}
                              << u"关停"_s;
 }
 
@@ -123,10 +131,10 @@ void TestPassageCommands::refused_data()
     QTest::newRow("two relations")
         << QStringList{u"--near"_s, u"经济"_s, u"--inside"_s, u"环境"_s} << 2 << u"usage"_s;
     QTest::newRow("unknown order") << QStringList{u"--sort"_s, u"size"_s} << 2 << u"bad-value"_s;
-    QTest::newRow("unknown grouping") << QStringList{u"--group"_s, u"size"_s} << 2
-                                      << u"bad-value"_s;
-    QTest::newRow("unknown filter") << QStringList{u"--saved"_s, u"123456"_s} << 1
-                                    << u"not-found"_s;
+    QTest::newRow("unknown grouping")
+        << QStringList{u"--group"_s, u"size"_s} << 2 << u"bad-value"_s;
+    QTest::newRow("unknown filter")
+        << QStringList{u"--saved"_s, u"123456"_s} << 1 << u"not-found"_s;
 }
 
 void TestPassageCommands::refused()
@@ -146,8 +154,7 @@ void TestPassageCommands::sorted()
 
 void TestPassageCommands::grouped()
 {
-    const QJsonObject answer =
-        ask({u"note"_s, u"list"_s, u"--group"_s, u"city"_s}).json();
+    const QJsonObject answer = ask({u"note"_s, u"list"_s, u"--group"_s, u"city"_s}).json();
     const QJsonArray expected{
         QJsonObject{{u"name"_s, u"阜新"_s}, {u"first"_s, 0}, {u"count"_s, 3}},
         QJsonObject{{u"name"_s, u"台南"_s}, {u"first"_s, 3}, {u"count"_s, 2}}};
@@ -158,8 +165,8 @@ void TestPassageCommands::grouped()
 
 void TestPassageCommands::plainGroups()
 {
-    const Answer answer = answerTo({u"note"_s, u"list"_s, u"--group"_s, u"month"_s, u"--whole"_s,
-                                    u"--library"_s, m_library});
+    const Answer answer = answerTo(
+        {u"note"_s, u"list"_s, u"--group"_s, u"month"_s, u"--whole"_s, u"--library"_s, m_library});
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.out.startsWith(u"— 2024-05 (1)\n"));
 }
@@ -211,13 +218,13 @@ void TestPassageCommands::keptFilters()
     QCOMPARE(list[0][u"filter"_s][u"articles"_s].toObject(),
              (QJsonObject{{u"cities"_s, QJsonArray{u"210900"_s}}}));
     QCOMPARE(ask({u"note"_s, u"filters"_s, u"delete"_s, id}).status, 0);
-    QVERIFY(
-        ask({u"note"_s, u"filters"_s, u"list"_s}).json()[u"filters"_s].toArray().isEmpty());
+    QVERIFY(ask({u"note"_s, u"filters"_s, u"list"_s}).json()[u"filters"_s].toArray().isEmpty());
 }
 
 void TestPassageCommands::keptFilterStandsAlone()
 {
-    const QString id = ask({u"note"_s, u"filters"_s, u"add"_s, u"全部"_s}).json()[u"id"_s].toString();
+    const QString id =
+        ask({u"note"_s, u"filters"_s, u"add"_s, u"全部"_s}).json()[u"id"_s].toString();
     QCOMPARE(ask({u"note"_s, u"list"_s, u"--saved"_s, id, u"--text"_s, u"矿"_s}).status, 2);
 }
 

@@ -31,8 +31,8 @@ private Q_SLOTS:
 private:
     QByteArray dump() const
     {
-        auto db =
-            Connection::open(m_folder->filePath(u"library/library.sqlite"_s), Connection::Mode::Read);
+        auto db = Connection::open(m_folder->filePath(u"library/library.sqlite"_s),
+                                   Connection::Mode::Read);
         const auto text = db ? canonicalDump(*db) : db.error();
         return text ? *text : QByteArray();
     }

@@ -165,8 +165,8 @@ void TestPassageStore::filters_data()
     const auto near = [](const QString &path, qsizetype characters) -> Make {
         return [=](const auto &tags) {
             return Asked{.relation = Asked::Relation{.kind = PassageRelation::Near,
-                                                       .tag = tags.value(path),
-                                                       .characters = characters}};
+                                                     .tag = tags.value(path),
+                                                     .characters = characters}};
         };
     };
     const auto lying = [](PassageRelation kind, const QString &path) -> Make {
@@ -174,31 +174,47 @@ void TestPassageStore::filters_data()
             return Asked{.relation = Asked::Relation{.kind = kind, .tag = tags.value(path)}};
         };
     };
-    row("all", [](const auto &) { return Asked(); }, u"4 7 2 1 6 3 5"_s);
-    row("tag with those below", [](const auto &t) { return Asked{.tags = {t[u"经济"_s]}}; },
+    row(
+        "all", [](const auto &) { return Asked(); }, u"4 7 2 1 6 3 5"_s);
+    row(
+        "tag with those below", [](const auto &t) { return Asked{.tags = {t[u"经济"_s]}}; },
         u"4 1 3"_s);
-    row("one of two tags",
-        [](const auto &t) { return Asked{.tags = {t[u"经济/煤"_s], t[u"环境/公园"_s]}}; },
-        u"1 3"_s);
-    row("without a tag", [](const auto &t) { return Asked{.notTags = {t[u"经济"_s]}}; },
-        u"7 2 6 5"_s);
-    row("with one, without another",
+    row(
+        "one of two tags",
         [](const auto &t) {
-            return Asked{.tags = {t[u"环境"_s]}, .notTags = {t[u"经济"_s]}};
+            return Asked{.tags = {t[u"经济/煤"_s], t[u"环境/公园"_s]}};
         },
+        u"1 3"_s);
+    row(
+        "without a tag", [](const auto &t) { return Asked{.notTags = {t[u"经济"_s]}}; },
+        u"7 2 6 5"_s);
+    row(
+        "with one, without another",
+        [](const auto &t) { return Asked{.tags = {t[u"环境"_s]}, .notTags = {t[u"经济"_s]}}; },
         u"7 2"_s);
-    row("untagged", [](const auto &) { return Asked{.isUntagged = true}; }, u"6 5"_s);
-    row("states",
-        [](const auto &) { return Asked{.states = {MarkState::ToConfirm, MarkState::Orphan}}; },
+    row(
+        "untagged", [](const auto &) { return Asked{.isUntagged = true}; }, u"6 5"_s);
+    row(
+        "states",
+        [](const auto &) {
+            return Asked{.states = {MarkState::ToConfirm, MarkState::Orphan}};
+        },
         u"4 7"_s);
-    row("important", [](const auto &) { return Asked{.isImportant = true}; }, u"3"_s);
-    row("whole articles", [](const auto &) { return Asked{.isWhole = true}; }, u"5"_s);
-    row("creator", [](const auto &) { return Asked{.creator = u"王"_s}; }, u"7"_s);
-    row("nobody", [](const auto &) { return Asked{.creator = u"赵"_s}; }, u""_s);
-    row("province", [](const auto &) { return Asked{.articles = {.cities = {u"210000"_s}}}; },
+    row(
+        "important", [](const auto &) { return Asked{.isImportant = true}; }, u"3"_s);
+    row(
+        "whole articles", [](const auto &) { return Asked{.isWhole = true}; }, u"5"_s);
+    row(
+        "creator", [](const auto &) { return Asked{.creator = u"王"_s}; }, u"7"_s);
+    row(
+        "nobody", [](const auto &) { return Asked{.creator = u"赵"_s}; }, u""_s);
+    row(
+        "province", [](const auto &) { return Asked{.articles = {.cities = {u"210000"_s}}}; },
         u"4 7 2 1 6 3"_s);
-    row("year", [](const auto &) { return Asked{.articles = {.months = {u"2024"_s}}}; }, u"5"_s);
-    row("interval of days",
+    row(
+        "year", [](const auto &) { return Asked{.articles = {.months = {u"2024"_s}}}; }, u"5"_s);
+    row(
+        "interval of days",
         [](const auto &) { return Asked{.articles = {.from = QDate(2025, 8, 15)}}; },
         u"4 7 2 1 6 3"_s);
     row("overlaps", lying(PassageRelation::Overlaps, u"经济"_s), u"2 3"_s);
@@ -207,11 +223,12 @@ void TestPassageStore::filters_data()
     row("near, too far", near(u"经济/煤"_s, 1), u"2"_s);
     row("near, just so far", near(u"经济/煤"_s, 2), u"2 6"_s);
     row("near across paragraphs", near(u"经济/煤"_s, 8), u"2 6 3"_s);
-    row("tag and relation",
+    row(
+        "tag and relation",
         [](const auto &t) {
             return Asked{.tags = {t[u"经济"_s]},
-                          .relation = Asked::Relation{.kind = PassageRelation::Inside,
-                                                       .tag = t[u"环境"_s]}};
+                         .relation =
+                             Asked::Relation{.kind = PassageRelation::Inside, .tag = t[u"环境"_s]}};
         },
         u"1 3"_s);
 }
@@ -243,9 +260,10 @@ void TestPassageStore::whatTheStoreCannotAnswer()
         return library.numbers(
             library.list({}, PassageOrder::Text, PassageGrouping::None, tests).ids);
     };
-    QCOMPARE(list({.text = [](const QString &quote, const QString &note) {
-                 return quote == u"“4”" || note.contains(u"档案");
-             }}),
+    QCOMPARE(list({.text =
+                       [](const QString &quote, const QString &note) {
+                           return quote == u"“4”" || note.contains(u"档案");
+                       }}),
              u"4 2"_s);
     QCOMPARE(list({.articles = QSet<ArticleId>{library.articles.at(2)}}), u"5"_s);
     QCOMPARE(list({.articles = QSet<ArticleId>()}), u""_s);
@@ -270,8 +288,8 @@ void TestPassageStore::wholeArticleLiesRoundAll()
     const auto lying = [&](PassageRelation kind, const QString &path) {
         return library.numbers(
             library
-                .list({.relation = PassageFilter::Relation{.kind = kind,
-                                                           .tag = library.tags.value(path)}})
+                .list({.relation =
+                           PassageFilter::Relation{.kind = kind, .tag = library.tags.value(path)}})
                 .ids);
     };
     QCOMPARE(lying(PassageRelation::Inside, u"存"_s), u"4"_s);
@@ -313,8 +331,8 @@ void TestPassageStore::groups_data()
                                   << u"4 7 6 2 3 1 5"_s << u"鞍山? 0+1, 阜新 1+5, 昌吉 6+1"_s;
     QTest::newRow("month") << PassageGrouping::Month << PassageOrder::Text << u"7 2 1 6 3 4 5"_s
                            << u"2025-09 0+5, 2025-08? 5+1, 2024-05 6+1"_s;
-    QTest::newRow("article") << PassageGrouping::Article << PassageOrder::Text
-                             << u"4 7 2 1 6 3 5"_s << u"鋼鐵新聞 0+1, 矿区转型 1+5, 大雪 6+1"_s;
+    QTest::newRow("article") << PassageGrouping::Article << PassageOrder::Text << u"4 7 2 1 6 3 5"_s
+                             << u"鋼鐵新聞 0+1, 矿区转型 1+5, 大雪 6+1"_s;
 }
 
 void TestPassageStore::groups()
@@ -422,9 +440,9 @@ void TestPassageStore::retagging_data()
     QTest::newRow("one for another")
         << QStringList{u"环境"_s} << QStringList{u"经济"_s, u"经济/煤"_s} << 3
         << QStringList{u"环境"_s, u"环境/公园 环境"_s, u"环境"_s};
-    QTest::newRow("in both lists") << QStringList{u"经济"_s} << QStringList{u"经济"_s} << 2
-                                   << QStringList{u"经济/煤 经济"_s, u"环境/公园 经济"_s,
-                                                  u"经济"_s};
+    QTest::newRow("in both lists")
+        << QStringList{u"经济"_s} << QStringList{u"经济"_s} << 2
+        << QStringList{u"经济/煤 经济"_s, u"环境/公园 经济"_s, u"经济"_s};
 }
 
 void TestPassageStore::retagging()

@@ -56,9 +56,8 @@ void TestSavedPassagesStore::comesBack()
                                .text = u"棚改"_s,
                                .creator = u"王"_s,
                                .isImportant = true,
-                               .relation = PassageFilter::Relation{.kind = PassageRelation::Near,
-                                                                   .tag = coal,
-                                                                   .characters = 20}};
+                               .relation = PassageFilter::Relation{
+                                   .kind = PassageRelation::Near, .tag = coal, .characters = 20}};
     const auto id = add(library, u"  待　看 "_s, filter);
     QVERIFY(id);
     const auto stored = savedPassages(library.db, *id);

@@ -19,6 +19,6 @@ PassageActWords wordsOf(PassageAct act);
 std::optional<PassageAct> passageActOf(const QKeyEvent &event);
 
 // Those that change something.
-inline constexpr std::array changingPassageActs{PassageAct::Tag,       PassageAct::TakeTag,
-                                                PassageAct::Note,      PassageAct::Important,
-                                                PassageAct::Confirm,   PassageAct::Delete};
+inline constexpr std::array changingPassageActs{PassageAct::Tag,     PassageAct::TakeTag,
+                                                PassageAct::Note,    PassageAct::Important,
+                                                PassageAct::Confirm, PassageAct::Delete};

@@ -17,8 +17,8 @@ PassageBar::PassageBar(QWidget *parent)
     m_all->setFont(smallFont(font()));
     line->addWidget(m_all);
     line->addStretch(1);
-    for (const PassageAct act : {PassageAct::Tag, PassageAct::TakeTag, PassageAct::Confirm,
-                                 PassageAct::Delete}) {
+    for (const PassageAct act :
+         {PassageAct::Tag, PassageAct::TakeTag, PassageAct::Confirm, PassageAct::Delete}) {
         auto *button = new QToolButton(this);
         button->setFont(smallFont(font()));
         button->setAutoRaise(true);
@@ -48,9 +48,9 @@ void PassageBar::setCounts(qsizetype ticked, qsizetype marks)
 {
     m_all->setEnabled(marks > 0);
     m_all->setText(ticked > 0 ? tr("%n ticked", nullptr, int(ticked)) : tr("Tick all"));
-    m_all->setToolTip(tr("All %1, none %2")
-                          .arg(wordsOf(PassageAct::TickAll).keys,
-                               wordsOf(PassageAct::TickNone).keys));
+    m_all->setToolTip(
+        tr("All %1, none %2")
+            .arg(wordsOf(PassageAct::TickAll).keys, wordsOf(PassageAct::TickNone).keys));
     m_all->setTristate(ticked > 0 && ticked < marks);
     m_all->setCheckState(ticked == 0       ? Qt::Unchecked
                          : ticked == marks ? Qt::Checked

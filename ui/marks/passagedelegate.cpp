@@ -153,9 +153,9 @@ void PassageDelegate::paintSource(QPainter *painter, const QRect &place,
                                   const PassageRow &row) const
 {
     painter->setPen(m_theme.lighterInk);
-    painter->drawText(place, oneLine,
-                      painter->fontMetrics().elidedText(sourceOf(row), Qt::ElideMiddle,
-                                                        place.width()));
+    painter->drawText(
+        place, oneLine,
+        painter->fontMetrics().elidedText(sourceOf(row), Qt::ElideMiddle, place.width()));
 }
 
 // Each by its dot and its path; what there is no room for is counted.
@@ -211,7 +211,7 @@ void PassageDelegate::paintState(QPainter *painter, const QRect &place, const Pa
         words << markStateName(row.state);
     painter->setPen(row.state == MarkState::Ok && !row.isImportant ? m_theme.lighterInk
                                                                    : m_theme.accent);
-    painter->drawText(place, oneLine,
-                      painter->fontMetrics().elidedText(words.join(u" · "_s), Qt::ElideRight,
-                                                        place.width()));
+    painter->drawText(
+        place, oneLine,
+        painter->fontMetrics().elidedText(words.join(u" · "_s), Qt::ElideRight, place.width()));
 }

@@ -136,7 +136,7 @@ void PassageHead::setCounts(const PassageListing &listing)
     if (listing.articles > 0)
         parts << tr("%n article(s)", nullptr, int(listing.articles));
     if (listing.cities > 0)
-        parts << tr("%n city(ies)", nullptr, int(listing.cities));
+        parts << tr("%n cities", nullptr, int(listing.cities));
     if (listing.possible > 0)
         //: Marks in articles whose date is known only roughly
         parts << tr("%n of them perhaps", nullptr, int(listing.possible));
@@ -214,8 +214,7 @@ void PassageHead::setChoices(const QList<Count> &cities, const QList<Count> &pap
     QHash<QString, QMenu *> provinces;
     for (const Count &city : cities) {
         const auto choose = [this, code = city.key] { Q_EMIT cityWanted(code); };
-        const QString name =
-            city.key.isEmpty() ? tr("City unknown") : plainButtonText(city.name);
+        const QString name = city.key.isEmpty() ? tr("City unknown") : plainButtonText(city.name);
         const bool hasCities = std::ranges::any_of(cities, [&city](const Count &other) {
             return !city.key.isEmpty() && other.parent == city.key;
         });
@@ -354,8 +353,8 @@ void PassageHead::makeStatesMenu()
 
 void PassageHead::makeOrderMenus()
 {
-    for (const PassageOrder order : {PassageOrder::Text, PassageOrder::Newest, PassageOrder::Tag,
-                                     PassageOrder::State})
+    for (const PassageOrder order :
+         {PassageOrder::Text, PassageOrder::Newest, PassageOrder::Tag, PassageOrder::State})
         addChoice(m_orderChoices, orderName(order), int(order));
     for (const PassageGrouping grouping :
          {PassageGrouping::None, PassageGrouping::Tag, PassageGrouping::City,

@@ -49,8 +49,7 @@ QStringList firstLines(QString text, const QFont &font, int width, int lines)
         const bool isLast = shown.size() + 1 == lines;
         const bool goesOn = begin + line.textLength() < text.size();
         shown << (isLast && goesOn
-                      ? metrics.elidedText(text.mid(begin, line.textLength()) + ellipsis +
-                                               ellipsis,
+                      ? metrics.elidedText(text.mid(begin, line.textLength()) + ellipsis + ellipsis,
                                            Qt::ElideRight, width)
                       : text.mid(begin, line.textLength()));
         if (isLast && goesOn && shown.last().endsWith(QString(2, ellipsis)))

@@ -126,8 +126,8 @@ void PassagePane::carryOut(PassageAct act)
     const bool changes = std::ranges::find(changingPassageActs, act) != changingPassageActs.end();
     if (changes && !m_readOnly.isEmpty())
         return Q_EMIT said(m_readOnly);
-    const bool isOfOne = act == PassageAct::Open || act == PassageAct::Note ||
-                         act == PassageAct::Important;
+    const bool isOfOne =
+        act == PassageAct::Open || act == PassageAct::Note || act == PassageAct::Important;
     const QList<MarkId> marks = isOfOne && m_view->currentRow() >= 0
                                     ? QList<MarkId>{m_marks.idAt(m_view->currentRow())}
                                     : m_marks.meantMarks(m_view->currentRow());

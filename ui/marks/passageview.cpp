@@ -388,7 +388,6 @@ bool PassageView::isOnTick(const QPoint &point) const
 QRect PassageView::globalRect(const QRect &part) const
 {
     const QRect row = visualRect(currentIndex());
-    const QRect place =
-        part.translated(row.topLeft()).intersected(viewport()->rect());
+    const QRect place = part.translated(row.topLeft()).intersected(viewport()->rect());
     return {viewport()->mapToGlobal(place.topLeft()), place.size()};
 }

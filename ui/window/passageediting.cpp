@@ -91,8 +91,7 @@ void PassagesDesk::chooseTag(const QList<MarkId> &marks)
 void PassagesDesk::chooseTagToTake(const QList<MarkId> &marks)
 {
     readTags();
-    const QList<Tag> tags =
-        marks.size() > mostLookedAt ? m_tags : tagsBorne(m_tags, rowsOf(marks));
+    const QList<Tag> tags = marks.size() > mostLookedAt ? m_tags : tagsBorne(m_tags, rowsOf(marks));
     if (tags.isEmpty())
         return Q_EMIT said(tr("There is no tag to take off."));
     auto *choice = new TagChoice(tr("Which tag is to be taken off?"), tags, m_theme, m_window);
@@ -159,9 +158,8 @@ NotePopup *PassagesDesk::makeNote(const Mark &mark)
         m_library.keepDraft({.article = mark.article, .markUuid = mark.uuid, .note = words})
             .onDone(this, tellFailed);
     });
-    connect(note, &NotePopup::draftDropped, this, [this, mark, tellFailed] {
-        m_library.dropDraft(mark.uuid).onDone(this, tellFailed);
-    });
+    connect(note, &NotePopup::draftDropped, this,
+            [this, mark, tellFailed] { m_library.dropDraft(mark.uuid).onDone(this, tellFailed); });
     const Result<QList<NoteDraft>> drafts = m_library.draftsOf(mark.article);
     for (const NoteDraft &draft : drafts ? *drafts : QList<NoteDraft>()) {
         if (draft.markUuid == mark.uuid && draft.note != mark.note)

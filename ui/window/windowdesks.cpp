@@ -156,9 +156,9 @@ void MainWindow::connectPassages()
     connect(m_passages, &PassagesDesk::closed, this, &MainWindow::leaveReview);
     connect(m_passages, &PassagesDesk::placeChosen, this, [this](ArticleId id, TextRange at) {
         showPlace({id, at});
-        m_status->say(tr("%1 goes back to the marks.")
-                          .arg((*m_actions)[Act::Passages]->shortcut().toString(
-                              QKeySequence::NativeText)));
+        m_status->say(
+            tr("%1 goes back to the marks.")
+                .arg((*m_actions)[Act::Passages]->shortcut().toString(QKeySequence::NativeText)));
     });
     connect(m_passages, &PassagesDesk::listedArticlesWanted, this,
             [this] { m_passages->showOnlyIn(m_list->filter()); });
