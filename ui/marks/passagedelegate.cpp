@@ -43,6 +43,29 @@ QString sourceOf(const PassageRow &row)
     return parts.join(u" · "_s);
 }
 
+QString stateWords(const PassageRow &row)
+{
+    QStringList words;
+    if (row.isWhole)
+        words << PassageDelegate::tr("Whole article");
+    if (row.isImportant)
+        words << u"★ "_s + PassageDelegate::tr("Important");
+    if (row.state != MarkState::Ok)
+        words << markStateName(row.state);
+    return words.join(u" · "_s);
+}
+
+// The note has the room of what there is not.
+QRect notePlace(const PassageLayout &layout, const PassageRow &row)
+{
+    QRect place = layout.note;
+    if (row.tags.isEmpty())
+        place.setTop(layout.tags.top());
+    if (stateWords(row).isEmpty())
+        place.setBottom(layout.state.bottom());
+    return place;
+}
+
 QRect movedTo(const QRect &place, const QRect &row)
 {
     return place.translated(row.topLeft());
@@ -76,7 +99,7 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(smallFont(option.font));
         paintSource(painter, places.source, *row);
         paintTags(painter, places.tags, *row);
-        paintNote(painter, places.note, *row);
+        paintNote(painter, notePlace(places, *row), *row);
         paintState(painter, places.state, *row);
     } else {
         painter->setPen(m_theme.lighterInk);
@@ -202,16 +225,9 @@ void PassageDelegate::paintNote(QPainter *painter, const QRect &place, const Pas
 
 void PassageDelegate::paintState(QPainter *painter, const QRect &place, const PassageRow &row) const
 {
-    QStringList words;
-    if (row.isWhole)
-        words << tr("Whole article");
-    if (row.isImportant)
-        words << u"★ "_s + tr("Important");
-    if (row.state != MarkState::Ok)
-        words << markStateName(row.state);
     painter->setPen(row.state == MarkState::Ok && !row.isImportant ? m_theme.lighterInk
                                                                    : m_theme.accent);
     painter->drawText(
         place, oneLine,
-        painter->fontMetrics().elidedText(words.join(u" · "_s), Qt::ElideRight, place.width()));
+        painter->fontMetrics().elidedText(stateWords(row), Qt::ElideRight, place.width()));
 }
