@@ -214,7 +214,7 @@ PassageListing PassageList::made()
     m_standings.reserve(m_listed.marks.size());
     for (qsizetype number = 0; number < m_listed.marks.size(); ++number)
         place(number);
-    std::ranges::sort(m_standings, std::less<Standing>());
+    std::ranges::sort(m_standings, std::less<>());
     PassageListing listing;
     listing.ids.reserve(m_standings.size());
     for (const Standing &standing : std::as_const(m_standings)) {

@@ -337,16 +337,14 @@ void TestPassagesDesk::placesAskedFor()
 void TestPassagesDesk::articlesOfTheList()
 {
     open();
-    m_open->search(u"第6篇"_s);
+    const QString headline = m_open->stored(5).headline;
+    m_open->search(headline);
     QTRY_COMPARE(m_open->list().rowCount(), 1);
-    const ArticleId only = m_open->list().idAt(0);
-    OpenWindow::press(Qt::Key_J, Qt::ControlModifier);
-    if (!pane().isVisible())
-        OpenWindow::press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(m_open->list().idAt(0), m_articles.at(5));
+    QCOMPARE(shown(4), u"1 2 3 4"_s); // the table goes its own way
     Q_EMIT head().listedArticlesWanted();
-    const int there = only == m_articles.at(5) ? 1 : 0;
-    QCOMPARE(shown(there), there == 1 ? u"4"_s : QString());
-    QCOMPARE(desk().filter().articles.query, u"第6篇"_s);
+    QCOMPARE(shown(1), u"4"_s);
+    QCOMPARE(desk().filter().articles.query, headline);
 }
 
 void TestPassagesDesk::groupedByTag()
