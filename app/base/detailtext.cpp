@@ -130,6 +130,8 @@ constexpr TokenWords meanings[] = {
      QT_TRANSLATE_NOOP("errors", "a configuration of OpenCC")},
     {Error::Code::BadValue, QLatin1StringView("search-name"),
      QT_TRANSLATE_NOOP("errors", "the name of a search")},
+    {Error::Code::BadValue, QLatin1StringView("filter-name"),
+     QT_TRANSLATE_NOOP("errors", "the name of a filter")},
     {Error::Code::BadValue, QLatin1StringView("path-pattern"),
      QT_TRANSLATE_NOOP("errors", "part of a pattern of paths (character %1)")},
 };

@@ -34,6 +34,7 @@ QList<Command> kwicCommands();    // kwic, verdict
 QList<Command> savedCommands();   // saved
 QList<Command> tagCommands();     // tag
 QList<Command> noteCommands();    // note, export
+QList<Command> passageCommands(); // note list, retag, delete, filters: among those of note
 QList<Command> placeCommands();   // note confirm, note attach
 QList<Command> phraseCommands();  // phrase
 QList<Command> linkCommands();    // open

@@ -4,11 +4,8 @@
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
 #include "cli/rangeoption.h"
-#include "paper/tokens.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -140,17 +137,7 @@ void editNote(CommandRun &run)
     showMark(run, *changed, stored->article);
 }
 
-// -- note list, note delete
-
-// A tag asked for narrows the marks too, not only their articles.
-bool bearsOneOf(const Mark &mark, const QStringList &paths)
-{
-    return paths.isEmpty() || std::ranges::any_of(mark.tags, [&](const Tag &tag) {
-               return std::ranges::any_of(paths, [&](const QString &path) {
-                   return tag.path == path || tag.path.startsWith(path + u'/');
-               });
-           });
-}
+// -- export markdown
 
 std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &library)
 {
@@ -166,60 +153,6 @@ std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &libra
     failOnFaults(run, filter->query, library.faultsOf(filter->query));
     return listing->ids;
 }
-
-// The states of marks among those asked for; the others are states of articles.
-QList<MarkState> wantedStates(const CommandRun &run)
-{
-    QList<MarkState> states;
-    for (const QString &word : run.values(u"state"_s)) {
-        if (const auto state = markState(word))
-            states << *state;
-    }
-    return states;
-}
-
-void listNotes(CommandRun &run)
-{
-    const QList<MarkState> states = wantedStates(run);
-    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
-    if (!library)
-        return;
-    const auto ids = filteredArticles(run, *library);
-    if (!ids)
-        return;
-    const Result<QList<Mark>> marks = run.await(library->marksOf(*ids));
-    if (!marks)
-        return run.fail(marks.error());
-    QJsonArray array;
-    for (const Mark &mark : *marks) {
-        if (!bearsOneOf(mark, wantedPaths(run, u"tag"_s)) ||
-            (!states.isEmpty() && !states.contains(mark.state)))
-            continue;
-        const Result<StoredArticle> stored = library->article(mark.article);
-        if (!stored)
-            return run.fail(stored.error());
-        array << json(mark, stored->article.sourceText);
-        run.sayExactly(markLines(mark, stored->article.headline()));
-    }
-    run.answer({{u"marks"_s, array}});
-}
-
-void deleteNote(CommandRun &run)
-{
-    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Write);
-    if (!library)
-        return;
-    const Result<Mark> mark = library->markByUuid(run.arguments().constFirst());
-    if (!mark)
-        return run.fail(mark.error());
-    const Result<void> deleted = library->deleteMark(mark->id).wait();
-    if (!deleted)
-        return run.fail(deleted.error());
-    run.answer({{u"id"_s, mark->uuid}});
-    run.say(said(QT_TRANSLATE_NOOP("cli", "Deleted %1.")).arg(mark->uuid));
-}
-
-// -- export markdown
 
 void exportMarkdown(CommandRun &run)
 {
@@ -321,20 +254,6 @@ Command exportCommand()
 
 QList<Command> noteCommands()
 {
-    return {addCommand(),
-            editCommand(),
-            {.name = u"note list"_s,
-             .synopsis = u"[FILTER] [--state ok|corrected|confirm|orphan]"_s,
-             .what = said(QT_TRANSLATE_NOOP("cli", "Lists marks.")),
-             .examples = {u"note list --city 阜新 --tag 经济"_s, u"note list --state orphan"_s},
-             .options = filterOptions(),
-             .run = listNotes},
-            {.name = u"note delete"_s,
-             .synopsis = u"ID"_s,
-             .what = said(QT_TRANSLATE_NOOP("cli", "Deletes a mark.")),
-             .examples = {u"note delete 9b1d22"_s},
-             .fewest = 1,
-             .most = 1,
-             .run = deleteNote},
-            exportCommand()};
+    return QList<Command>{addCommand(), editCommand()} + passageCommands() +
+           QList<Command>{exportCommand()};
 }

@@ -17,6 +17,7 @@
 #include "paper/notedraft.h"
 #include "paper/page.h"
 #include "paper/pageedit.h"
+#include "paper/passage.h"
 #include "paper/phrase.h"
 #include "paper/record.h"
 #include "paper/savedsearch.h"
@@ -440,6 +441,26 @@ public:
     Job<Result<void>> dropFromBin(const QStringList &uuids); // for good
     Job<Result<void>> emptyBin();
 
+    // -- passages: the marks of the whole library as one table
+    // filter.articles.query searches the articles they stand in. Stopped.
+    Job<Result<PassageListing>> passages(const PassageFilter &filter, PassageOrder order,
+                                         PassageGrouping grouping);
+    // In the order given; of a mark that is gone a row with id 0.
+    Result<QList<PassageRow>> passageRows(const QList<MarkId> &ids);
+    // One act each, whole or not at all: NotFound when a mark is unknown. How many were changed.
+    // By paths, as in MarkChange.
+    Job<Result<int>> retagMarks(const QList<MarkId> &ids, const QStringList &addedTags,
+                                const QStringList &removedTags);
+    Job<Result<int>> deleteMarks(const QList<MarkId> &ids);
+    Job<Result<int>> confirmMarks(const QList<MarkId> &ids); // orphans are left out
+    // Filters that are kept, in the reader's order.
+    Result<QList<SavedPassages>> savedPassages();
+    Result<SavedPassages> savedPassagesByUuid(const QString &uuid);
+    // One act each. Exists when another has that name, BadValue for an empty one.
+    Job<Result<SavedPassages>> savePassages(const QString &name, const PassageFilter &filter);
+    Job<Result<void>> renamePassages(SavedPassagesId id, const QString &name);
+    Job<Result<void>> deletePassages(SavedPassagesId id);
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);
@@ -468,6 +489,7 @@ Q_SIGNALS:
     void statesChanged();        // state, reason or star of articles
     void phrasesChanged();       // also after undo and redo: renditions may be others now
     void savedSearchesChanged(); // also after undo and redo
+    void savedPassagesChanged(); // the same
     void verdictsChanged();      // the same
     void undoChanged();
     void indexProgress(qint64 done, qint64 total); // of changes; done == total: complete

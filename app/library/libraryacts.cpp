@@ -132,6 +132,7 @@ Result<void> Library::tellBack(const Result<ArticleId> &changed)
             [this] {
                 Q_EMIT phrasesChanged();
                 Q_EMIT savedSearchesChanged();
+                Q_EMIT savedPassagesChanged();
                 Q_EMIT verdictsChanged();
             },
             Qt::QueuedConnection);

@@ -2,8 +2,6 @@
 
 #include "paper/tokens.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +20,18 @@ void insert(QJsonObject &json, const QString &name, const QString &value)
         json.insert(name, value);
 }
 
-QStringList textsIn(const QJsonObject &json, const QString &name)
+QStringList textsOf(const QJsonValue &json)
 {
     QStringList texts;
-    const QJsonArray values = json[name].toArray();
+    const QJsonArray values = json.toArray();
     for (const auto &value : values)
         texts << value.toString();
     return texts;
+}
+
+QStringList textsIn(const QJsonObject &json, const QString &name)
+{
+    return textsOf(json[name]);
 }
 
 QDate dateIn(const QJsonObject &json, const QString &name)
@@ -48,12 +51,7 @@ QStringList uuidsOf(const QList<TagId> &tags, const QList<Tag> &codebook)
 
 QList<TagId> tagsIn(const QJsonObject &json, const QList<Tag> &codebook)
 {
-    QList<TagId> tags;
-    for (const QString &uuid : textsIn(json, u"tags"_s)) {
-        const auto tag = std::ranges::find(codebook, uuid, &Tag::uuid);
-        tags << (tag == codebook.end() ? TagId{} : tag->id);
-    }
-    return tags;
+    return tagsOf(json[u"tags"_s], codebook);
 }
 
 QStringList wordsOf(const QList<ReadState> &states)
@@ -95,6 +93,21 @@ Filter::Excluded excludedOf(const QJsonObject &json, const QList<Tag> &codebook)
 }
 
 } // namespace
+
+QJsonArray tagsJson(const QList<TagId> &tags, const QList<Tag> &codebook)
+{
+    return QJsonArray::fromStringList(uuidsOf(tags, codebook));
+}
+
+QList<TagId> tagsOf(const QJsonValue &json, const QList<Tag> &codebook)
+{
+    QList<TagId> tags;
+    for (const QString &uuid : textsOf(json)) {
+        const auto tag = std::ranges::find(codebook, uuid, &Tag::uuid);
+        tags << (tag == codebook.end() ? TagId{} : tag->id);
+    }
+    return tags;
+}
 
 QJsonObject filterJson(const Filter &filter, const QList<Tag> &codebook)
 {

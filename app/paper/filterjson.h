@@ -3,6 +3,7 @@
 #include "paper/listing.h"
 #include "paper/tag.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 // A filter as it is kept and as it leaves the program: what asks for nothing is left out,
@@ -17,3 +18,7 @@ QJsonObject filterJson(const Filter &filter, const QList<Tag> &codebook);
 // Forgiving: words that mean nothing are passed over. A tag that is not in the codebook becomes row
 // 0, which no article bears: a filter whose tag is gone finds nothing, rather than everything.
 Filter filterOf(const QJsonObject &json, const QList<Tag> &codebook);
+
+// Tags alone, as they stand in such a filter.
+QJsonArray tagsJson(const QList<TagId> &tags, const QList<Tag> &codebook);
+QList<TagId> tagsOf(const QJsonValue &json, const QList<Tag> &codebook);

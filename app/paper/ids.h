@@ -11,3 +11,4 @@ enum class MarkId : qint64 {};
 enum class TagId : qint64 {};
 enum class PhraseId : qint64 {};
 enum class SavedSearchId : qint64 {};
+enum class SavedPassagesId : qint64 {};

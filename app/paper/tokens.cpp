@@ -161,6 +161,27 @@ constexpr std::array<Word<KwicOrder>, 5> kwicOrderWords{{
     {KwicOrder::Date, QLatin1StringView("date")},
 }};
 
+constexpr std::array<Word<PassageRelation>, 3> passageRelationWords{{
+    {PassageRelation::Overlaps, QLatin1StringView("overlaps")},
+    {PassageRelation::Inside, QLatin1StringView("inside")},
+    {PassageRelation::Near, QLatin1StringView("near")},
+}};
+
+constexpr std::array<Word<PassageOrder>, 4> passageOrderWords{{
+    {PassageOrder::Text, QLatin1StringView("text")},
+    {PassageOrder::Newest, QLatin1StringView("newest")},
+    {PassageOrder::Tag, QLatin1StringView("tag")},
+    {PassageOrder::State, QLatin1StringView("state")},
+}};
+
+constexpr std::array<Word<PassageGrouping>, 5> passageGroupingWords{{
+    {PassageGrouping::None, QLatin1StringView("none")},
+    {PassageGrouping::Tag, QLatin1StringView("tag")},
+    {PassageGrouping::City, QLatin1StringView("city")},
+    {PassageGrouping::Month, QLatin1StringView("month")},
+    {PassageGrouping::Article, QLatin1StringView("article")},
+}};
+
 } // namespace
 
 QString token(ArticleKind kind)
@@ -243,6 +264,21 @@ QString token(KwicOrder order)
     return wordOf(kwicOrderWords, order);
 }
 
+QString token(PassageRelation relation)
+{
+    return wordOf(passageRelationWords, relation);
+}
+
+QString token(PassageOrder order)
+{
+    return wordOf(passageOrderWords, order);
+}
+
+QString token(PassageGrouping grouping)
+{
+    return wordOf(passageGroupingWords, grouping);
+}
+
 std::optional<ArticleKind> articleKind(const QString &token)
 {
     return valueOf(articleKindWords, token);
@@ -321,4 +357,19 @@ std::optional<Verdict> verdict(const QString &token)
 std::optional<KwicOrder> kwicOrder(const QString &token)
 {
     return valueOf(kwicOrderWords, token);
+}
+
+std::optional<PassageRelation> passageRelation(const QString &token)
+{
+    return valueOf(passageRelationWords, token);
+}
+
+std::optional<PassageOrder> passageOrder(const QString &token)
+{
+    return valueOf(passageOrderWords, token);
+}
+
+std::optional<PassageGrouping> passageGrouping(const QString &token)
+{
+    return valueOf(passageGroupingWords, token);
 }

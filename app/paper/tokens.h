@@ -7,6 +7,7 @@
 #include "paper/mark.h"
 #include "paper/pageedit.h"
 #include "paper/paper.h"
+#include "paper/passage.h"
 #include "paper/phrase.h"
 #include "paper/script.h"
 
@@ -30,8 +31,11 @@ QString token(ScriptChoice choice);     // source hans hant tw hk opencc hansp t
 QString token(Correction::Cause cause); // misread misprint
 // join split assign move role glue cut city date paper number settle encoding correct misprint
 QString token(PageEdit::Kind kind);
-QString token(Verdict verdict); // none dismissed later
-QString token(KwicOrder order); // found left right city date
+QString token(Verdict verdict);          // none dismissed later
+QString token(KwicOrder order);          // found left right city date
+QString token(PassageRelation relation); // overlaps inside near
+QString token(PassageOrder order);       // text newest tag state
+QString token(PassageGrouping grouping); // none tag city month article
 
 // nullopt for a word that is none of them.
 std::optional<ArticleKind> articleKind(const QString &token);
@@ -50,3 +54,6 @@ std::optional<PageEdit::Kind> pageEditKind(const QString &token);
 std::optional<Correction::Cause> correctionCause(const QString &token);
 std::optional<Verdict> verdict(const QString &token);
 std::optional<KwicOrder> kwicOrder(const QString &token);
+std::optional<PassageRelation> passageRelation(const QString &token);
+std::optional<PassageOrder> passageOrder(const QString &token);
+std::optional<PassageGrouping> passageGrouping(const QString &token);

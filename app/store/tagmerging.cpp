@@ -68,9 +68,16 @@ Result<void> giveChildren(Connection &db, TagId from, TagId into)
     return {};
 }
 
-// A saved search names tags by their UUIDs.
+// What is saved, of searches and of passages, names tags by their UUIDs.
 Result<void> askForOther(Connection &db, const Tag &from, const Tag &into)
 {
+    if (Result<void> done =
+            runOnce(db,
+                    "UPDATE saved_passages SET filter = replace(filter, ?1, ?2), modified = ?3"
+                    " WHERE instr(filter, ?1)",
+                    from.uuid, into.uuid, nowText());
+        !done)
+        return done;
     return runOnce(db,
                    "UPDATE saved_search SET filter = replace(filter, ?1, ?2), modified = ?3"
                    " WHERE instr(filter, ?1)",

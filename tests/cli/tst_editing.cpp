@@ -20,19 +20,6 @@ const QByteArray town("# 新桥通车\n"
                       "# 市场开张\n"
                       "市场今天开门迎客，顾客有一千多人。\n");
 
-// A library is some files and folders.
-bool copyFolder(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        return false;
-    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(entries, [&](const QFileInfo &entry) {
-        const QString target = to + u'/' + entry.fileName();
-        return entry.isDir() ? copyFolder(entry.filePath(), target)
-                             : QFile::copy(entry.filePath(), target);
-    });
-}
-
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

@@ -41,7 +41,7 @@ const QMap<QString, Room> &house()
         {u"ui/models"_s, {models + QStringList{u"look"_s}, {}}},
         {u"ui/reader"_s, {models + QStringList{u"look"_s}, {}}},
         {u"ui/browse"_s, {models + QStringList{u"look"_s, u"models"_s}, {}}},
-        {u"ui/marks"_s, {models + QStringList{u"look"_s, u"models"_s}, {}}},
+        {u"ui/marks"_s, {models + QStringList{u"look"_s, u"models"_s, u"browse"_s}, {}}},
         {u"ui/search"_s, {models + QStringList{u"look"_s, u"models"_s, u"browse"_s}, {}}},
         {u"ui/ingest"_s, {models + QStringList{u"look"_s, u"models"_s}, {}}},
         {u"ui/window"_s,

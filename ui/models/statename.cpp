@@ -18,3 +18,18 @@ QString stateName(ReadState state)
     }
     return {};
 }
+
+QString markStateName(MarkState state)
+{
+    switch (state) {
+    case MarkState::Corrected:
+        return QCoreApplication::translate("MarkState", "text corrected");
+    case MarkState::ToConfirm:
+        return QCoreApplication::translate("MarkState", "to confirm");
+    case MarkState::Orphan:
+        return QCoreApplication::translate("MarkState", "words gone");
+    case MarkState::Ok:
+        break;
+    }
+    return {};
+}

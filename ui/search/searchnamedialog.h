@@ -15,12 +15,14 @@ class SearchNameDialog final : public QDialog
 public:
     SearchNameDialog(const QString &title, const QString &name, QWidget *parent);
 
+    void setLabel(const QString &label); // of the field; else it is the name of a search
     void complain(const QString &sentence);
 
 Q_SIGNALS:
     void nameChosen(const QString &name);
 
 private:
+    QLabel *m_label;
     QLineEdit *m_name;
     QLabel *m_complaint;
     QPushButton *m_save;

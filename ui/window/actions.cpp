@@ -70,6 +70,8 @@ constexpr std::array rows{
         ActGroup::Reading},
     Row{Act::Concordance, QT_TRANSLATE_NOOP("Actions", "Concordance of the search"), "", "Ctrl+K",
         "concordance", ActGroup::Search},
+    Row{Act::Passages, QT_TRANSLATE_NOOP("Actions", "All marks of the library"), "", "Ctrl+J",
+        "passages", ActGroup::Marking},
     Row{Act::SimilarPassages, QT_TRANSLATE_NOOP("Actions", "Similar passages"), "", "Ctrl+Shift+L",
         "similar-passages", ActGroup::Search},
     Row{Act::NotesFound, QT_TRANSLATE_NOOP("Actions", "Notes and tags with these words"), "",

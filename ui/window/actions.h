@@ -39,6 +39,7 @@ enum class Act {
     SaveSearch,
     Find,
     Concordance,
+    Passages,
     SimilarPassages,
     NotesFound,
     FilterByState,

@@ -200,7 +200,7 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
     add({Act::TagArticle, Act::NoteOnArticle, Act::KeepTagging, Act::OfferTags});
     menu->addMenu(makeStateMenu(actions, menu));
     add({Act::HistoryBack, Act::HistoryForward, Act::QuietReading});
-    add({Act::Codebook, Act::Phrases});
+    add({Act::Passages, Act::Codebook, Act::Phrases});
     add({Act::DeleteArticle, Act::Bin});
     add({Act::OpenLibrary, Act::BackUp, Act::Restore, Act::CheckLibrary});
     add({Act::Help, Act::SearchLanguage, Act::Shortcuts, Act::About, Act::Quit});

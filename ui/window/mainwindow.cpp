@@ -9,6 +9,7 @@
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
 #include "marks/markspanel.h"
+#include "marks/passagepane.h"
 #include "search/concordancepane.h"
 #include "search/searchfield.h"
 #include "window/actions.h"
@@ -24,6 +25,7 @@
 #include "window/listdesk.h"
 #include "window/marksdesk.h"
 #include "window/noticebar.h"
+#include "window/passagesdesk.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
 #include "window/quietreading.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_review(new ReviewDesk(m_library, this))
     , m_import(new ImportDesk(m_library, m_status->progress(), *m_report, this))
     , m_concordance(new ConcordanceDesk(m_library, this))
+    , m_passages(new PassagesDesk(m_library, this))
     , m_places(new PlacesDesk(m_library, this))
     , m_lists(new QStackedWidget)
     , m_reading(new QStackedWidget)
@@ -98,6 +101,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectWork();
     connectReview();
     connectConcordance();
+    connectPassages();
     connectPlaces();
     connectCodebook();
     connectHeader();
@@ -111,6 +115,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     applyScripts();
     m_marks->setRecentTags(m_settings.recentTags);
     m_concordance->setRecentTags(m_settings.recentTags);
+    m_passages->setRecentTags(m_settings.recentTags);
     m_list->setOrders(m_settings.grouping, m_settings.found);
     m_list->setHeadlines(m_settings.headlines);
     m_list->reload();
@@ -147,6 +152,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_quiet->leave();
     m_way->keepNow();
     m_marks->saveNotes();
+    m_passages->saveNotes();
     if (m_marks->hasFailedNotes() && !std::exchange(m_isLosingNotes, true)) {
         m_notice->say(tr("A note could not be stored; its words are on its card. Copy them, or "
                          "close the window once more and lose them."));
@@ -197,6 +203,7 @@ void MainWindow::layOut()
     m_reading->addWidget(m_review->view());
     m_reading->addWidget(m_import->panel());
     m_reading->addWidget(m_concordance->pane());
+    m_reading->addWidget(m_passages->pane());
     m_lists->setFocusProxy(m_list);
     m_reading->setFocusProxy(m_reader);
     m_status->showLibrary(m_library.name());
@@ -250,6 +257,7 @@ void MainWindow::applyTheme()
     m_review->setTheme(theme);
     m_import->setTheme(theme);
     m_concordance->setTheme(theme);
+    m_passages->setTheme(theme);
     m_places->setTheme(theme);
     m_codebook->setTheme(theme);
     m_bin->setTheme(theme);
@@ -291,6 +299,8 @@ void MainWindow::showReading(Reading what)
     m_columns->makeRoom(what != Reading::Article);
     if (what != Reading::Concordance)
         m_concordance->leave();
+    if (what != Reading::Passages)
+        m_passages->leave();
     (*m_actions)[Act::ShowInPage]->setEnabled(what == Reading::Article);
 }
 

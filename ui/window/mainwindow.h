@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class BinDesk;
 class Actions;
 class CareDesk;
 class CodebookDesk;
@@ -22,7 +23,7 @@ class ListDesk;
 class MarksDesk;
 class MarksPanel;
 class NoticeBar;
-class BinDesk;
+class PassagesDesk;
 class PhrasesDesk;
 class QuietReading;
 class ReaderDesk;
@@ -71,6 +72,7 @@ private:
     void connectWork();
     void connectReview();
     void connectConcordance();
+    void connectPassages();
     void connectPlaces();
     void connectCodebook();
     void showPlace(const HitPlace &place);
@@ -99,12 +101,13 @@ private:
     void carryOut(Job<Result<void>> job);
     void opened(ArticleId id);
     QWidget *makeSidebarColumn();
-    enum class Reading { Article, Review, Import, Concordance };
+    enum class Reading { Article, Review, Import, Concordance, Passages };
     void showReading(Reading what);
     void showPages(bool isWanted); // those to be checked, in place of the articles
     void leaveReview();
     void toggleConcordance();
     void openConcordance();
+    void togglePassages();
     void fail(const Error &error);
     void remember(); // settings are saved a second after the last change
     void saveSettingsNow();
@@ -125,9 +128,10 @@ private:
     ReviewDesk *m_review;
     ImportDesk *m_import;
     ConcordanceDesk *m_concordance;
+    PassagesDesk *m_passages;
     PlacesDesk *m_places;
     QStackedWidget *m_lists;   // articles, pages
-    QStackedWidget *m_reading; // an article, a page under review, the import, a concordance
+    QStackedWidget *m_reading; // as Reading counts what is there
     Columns *m_columns;
     ExportDesk *m_export;
     CareDesk *m_care;

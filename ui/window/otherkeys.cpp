@@ -69,9 +69,25 @@ KeyGroup inConcordance()
               said(QT_TRANSLATE_NOOP("HelpPage", "Read it in its article"))}}};
 }
 
+KeyGroup inPassages()
+{
+    return {said(QT_TRANSLATE_NOOP("HelpPage", "In the table of all marks")),
+            {{said(QT_TRANSLATE_NOOP("HelpPage", "Space, Shift+↑, Shift+↓")),
+              said(QT_TRANSLATE_NOOP("HelpPage", "Tick the mark, a range"))},
+             {u"Ctrl+A, Ctrl+Shift+A"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Tick all, none"))},
+             {u"T, Shift+T"_s,
+              said(QT_TRANSLATE_NOOP("HelpPage", "Tag the ticked marks, take a tag off them"))},
+             {u"F2"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Write the note"))},
+             {u"!, Y"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Important; stands rightly"))},
+             {said(QT_TRANSLATE_NOOP("HelpPage", "Delete")),
+              said(QT_TRANSLATE_NOOP("HelpPage", "Delete the ticked marks"))},
+             {said(QT_TRANSLATE_NOOP("HelpPage", "Enter")),
+              said(QT_TRANSLATE_NOOP("HelpPage", "Read it in its article"))}}};
+}
+
 } // namespace
 
 QList<KeyGroup> otherKeys()
 {
-    return {inArticleAndList(), onMarks(), inReview(), inConcordance()};
+    return {inArticleAndList(), onMarks(), inReview(), inConcordance(), inPassages()};
 }

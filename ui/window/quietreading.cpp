@@ -16,9 +16,9 @@ QuietReading::QuietReading(QMainWindow *window, Columns &columns, const QList<QW
     connect(actions[Act::QuietReading], &QAction::triggered, this, &QuietReading::toggle);
     for (const Act act :
          {Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain, Act::Search,
-          Act::SaveSearch, Act::Concordance, Act::FilterByState, Act::NoteOnSelection,
-          Act::ShowInPage, Act::CheckPages, Act::Sidebar, Act::Marks, Act::NextPane,
-          Act::PreviousPane, Act::ReadingMenu, Act::CheckLibrary})
+          Act::SaveSearch, Act::Concordance, Act::Passages, Act::FilterByState,
+          Act::NoteOnSelection, Act::ShowInPage, Act::CheckPages, Act::Sidebar, Act::Marks,
+          Act::NextPane, Act::PreviousPane, Act::ReadingMenu, Act::CheckLibrary})
         connect(actions[act], &QAction::triggered, this, &QuietReading::leave);
 }
 

@@ -53,6 +53,7 @@ void MainWindow::connectActions()
     on(Act::SaveSearch, m_list, [this] { m_list->saveSearch(); });
     on(Act::Find, this, [this] { findInArticle(); });
     on(Act::Concordance, this, [this] { toggleConcordance(); });
+    on(Act::Passages, this, [this] { togglePassages(); });
     on(Act::SimilarPassages, m_places, [this] {
         if (m_reader->article())
             m_places->showSimilar(*m_reader->article(), m_reader->pane().selection());

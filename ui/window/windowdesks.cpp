@@ -3,6 +3,7 @@
 #include "ingest/pagelist.h"
 #include "ingest/reviewview.h"
 #include "ingest/tocheck.h"
+#include "marks/passagepane.h"
 #include "search/concordancepane.h"
 #include "search/searchfield.h"
 #include "window/actions.h"
@@ -17,6 +18,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
+#include "window/passagesdesk.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
 #include "window/readerdesk.h"
@@ -153,6 +155,25 @@ void MainWindow::connectConcordance()
     });
 }
 
+void MainWindow::connectPassages()
+{
+    connect(m_passages, &PassagesDesk::closed, this, &MainWindow::leaveReview);
+    connect(m_passages, &PassagesDesk::placeChosen, this, [this](ArticleId id, TextRange at) {
+        showPlace({id, at});
+        m_status->say(
+            tr("%1 goes back to the marks.")
+                .arg((*m_actions)[Act::Passages]->shortcut().toString(QKeySequence::NativeText)));
+    });
+    connect(m_passages, &PassagesDesk::listedArticlesWanted, this,
+            [this] { m_passages->showOnlyIn(m_list->filter()); });
+    connect(m_passages, &PassagesDesk::said, m_status, &StatusLine::say);
+    connect(m_passages, &PassagesDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_passages, &PassagesDesk::failed, this, &MainWindow::fail);
+    connect(m_passages, &PassagesDesk::tagUsed, m_marks, &MarksDesk::useTag);
+    connect(m_marks, &MarksDesk::recentTagsChanged, m_passages,
+            [this] { m_passages->setRecentTags(m_marks->recentTags()); });
+}
+
 void MainWindow::connectPlaces()
 {
     connect(m_places, &PlacesDesk::placeChosen, this, &MainWindow::showPlace);
@@ -198,6 +219,16 @@ void MainWindow::openConcordance()
     showReading(Reading::Concordance);
     m_concordance->open(m_list->filter());
     m_concordance->pane()->setFocus();
+}
+
+void MainWindow::togglePassages()
+{
+    if (m_passages->isOpen())
+        return leaveReview();
+    m_review->close();
+    showReading(Reading::Passages);
+    m_passages->open();
+    m_passages->pane()->setFocus();
 }
 
 void MainWindow::connectHeader()
