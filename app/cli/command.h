@@ -34,6 +34,8 @@ QList<Command> kwicCommands();    // kwic, verdict
 QList<Command> savedCommands();   // saved
 QList<Command> tagCommands();     // tag
 QList<Command> noteCommands();    // note, export
+QList<Command> markCommands();    // note link, note comment
+QList<Command> memoCommands();    // memo
 QList<Command> placeCommands();   // note confirm, note attach
 QList<Command> phraseCommands();  // phrase
 QList<Command> linkCommands();    // open

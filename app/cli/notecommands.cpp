@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -178,6 +179,32 @@ QList<MarkState> wantedStates(const CommandRun &run)
     return states;
 }
 
+// What is said between marks and of them, by the mark beside which it is shown.
+struct SaidOfMarks
+{
+    QHash<MarkId, QList<MarkLink>> links;
+    QHash<MarkId, QList<MarkComment>> comments;
+};
+
+std::optional<SaidOfMarks> saidOf(CommandRun &run, Library &library, const QList<Mark> &marks)
+{
+    QList<MarkId> ids;
+    for (const Mark &mark : marks)
+        ids << mark.id;
+    const Result<QList<MarkLink>> links = library.linksOf(ids);
+    const Result<QList<MarkComment>> comments = library.commentsOf(ids);
+    if (!links || !comments) {
+        run.fail(links ? comments.error() : links.error());
+        return std::nullopt;
+    }
+    SaidOfMarks said;
+    for (const MarkLink &link : *links)
+        said.links[link.mark] << link;
+    for (const MarkComment &comment : *comments)
+        said.comments[comment.mark] << comment;
+    return said;
+}
+
 void listNotes(CommandRun &run)
 {
     const QList<MarkState> states = wantedStates(run);
@@ -190,6 +217,9 @@ void listNotes(CommandRun &run)
     const Result<QList<Mark>> marks = run.await(library->marksOf(*ids));
     if (!marks)
         return run.fail(marks.error());
+    const auto said = saidOf(run, *library, *marks);
+    if (!said)
+        return;
     QJsonArray array;
     for (const Mark &mark : *marks) {
         if (!bearsOneOf(mark, wantedPaths(run, u"tag"_s)) ||
@@ -198,8 +228,11 @@ void listNotes(CommandRun &run)
         const Result<StoredArticle> stored = library->article(mark.article);
         if (!stored)
             return run.fail(stored.error());
-        array << json(mark, stored->article.sourceText);
+        const QList<MarkLink> links = said->links.value(mark.id);
+        const QList<MarkComment> comments = said->comments.value(mark.id);
+        array << json(mark, stored->article.sourceText, links, comments);
         run.sayExactly(markLines(mark, stored->article.headline()));
+        run.sayExactly(linkLines(links) + commentLines(comments));
     }
     run.answer({{u"marks"_s, array}});
 }

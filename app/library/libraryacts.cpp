@@ -95,6 +95,7 @@ Result<void> Library::tellBack(const Result<ArticleId> &changed)
                 Q_EMIT phrasesChanged();
                 Q_EMIT savedSearchesChanged();
                 Q_EMIT verdictsChanged();
+                Q_EMIT memosChanged();
             },
             Qt::QueuedConnection);
     }

@@ -238,10 +238,13 @@ Result<FirstText> firstTextOf(Connection &db, MarkId id)
 
 Result<void> deleteMark(Connection &db, MarkId id)
 {
-    if (Result<void> done = runOnce(db, "DELETE FROM mark_tag WHERE mark = ?", qint64(id)); !done)
-        return done;
-    if (Result<void> done = runOnce(db, "DELETE FROM mark WHERE id = ?", qint64(id)); !done)
-        return done;
+    for (const char *const sql :
+         {"DELETE FROM mark_link WHERE ?1 IN (mark, other)",
+          "DELETE FROM mark_comment WHERE mark = ?1", "DELETE FROM mark_tag WHERE mark = ?1",
+          "DELETE FROM mark WHERE id = ?1"}) {
+        if (Result<void> done = runOnce(db, sql, qint64(id)); !done)
+            return done;
+    }
     if (db.changes() == 0)
         return notFound(QString::number(qint64(id)));
     return {};

@@ -25,7 +25,7 @@ struct FirstText
     Selector selector;
 };
 Result<FirstText> firstTextOf(Connection &db, MarkId id);
-// Leaves a tombstone.
+// Its links and what was said of it go with it. Leaves a tombstone.
 Result<void> deleteMark(Connection &db, MarkId id);
 
 Result<Mark> mark(Connection &db, MarkId id);
