@@ -60,6 +60,7 @@ enum class Act {
     NoteOnSelection,
     TagArticle,
     NoteOnArticle,
+    MemoOnArticle,
     KeepTagging,
     OfferTags,
     ConvertSelection,

@@ -32,6 +32,7 @@ public:
     explicit ListDesk(Library &library, QWidget *parent = nullptr);
 
     Sidebar *sidebar() const;
+    QString nameOf(SidebarSection section, const QString &key) const; // as the sidebar shows it
     SearchField *searchField() const { return m_search; }
     QWidget *listView() const;
 

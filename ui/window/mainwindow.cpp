@@ -22,6 +22,7 @@
 #include "window/importdesk.h"
 #include "window/listdesk.h"
 #include "window/marksdesk.h"
+#include "window/memodesk.h"
 #include "window/noticebar.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_reader(new ReaderDesk(m_library))
     , m_marksPanel(new MarksPanel)
     , m_marks(new MarksDesk(m_library, m_reader->pane(), *m_marksPanel, this))
+    , m_memos(new MemoDesk(m_library, *m_marksPanel, this))
     , m_header(new Header(*m_actions, m_list->searchField(), this))
     , m_notice(new NoticeBar)
     , m_report(new ReportPanel)
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     layOut();
     connectReading();
     connectMarks();
+    connectMemos();
     connectWork();
     connectReview();
     connectConcordance();
@@ -145,7 +148,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_quiet->leave();
     m_way->keepNow();
     m_marks->saveNotes();
-    if (m_marks->hasFailedNotes() && !std::exchange(m_isLosingNotes, true)) {
+    m_memos->save();
+    if ((m_marks->hasFailedNotes() || m_memos->hasFailed()) &&
+        !std::exchange(m_isLosingNotes, true)) {
         m_notice->say(tr("A note could not be stored; its words are on its card. Copy them, or "
                          "close the window once more and lose them."));
         event->ignore();
@@ -245,6 +250,7 @@ void MainWindow::applyTheme()
     m_list->setTheme(theme);
     m_reader->setTheme(theme);
     m_marks->setTheme(theme);
+    m_memos->setTheme(theme);
     m_review->setTheme(theme);
     m_import->setTheme(theme);
     m_concordance->setTheme(theme);
@@ -277,6 +283,7 @@ void MainWindow::setTextSize(int pixels)
 void MainWindow::opened(ArticleId id)
 {
     m_marks->setArticle(id);
+    m_memos->setArticle(id);
     m_settings.article = m_reader->articleUuid();
     remember();
 }

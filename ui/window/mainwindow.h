@@ -21,6 +21,7 @@ class ImportDesk;
 class ListDesk;
 class MarksDesk;
 class MarksPanel;
+class MemoDesk;
 class NoticeBar;
 class PhrasesDesk;
 class QuietReading;
@@ -67,6 +68,7 @@ private:
     void layOut();
     void connectReading();
     void connectMarks();
+    void connectMemos();
     void connectWork();
     void connectReview();
     void connectConcordance();
@@ -117,6 +119,7 @@ private:
     ReaderDesk *m_reader;
     MarksPanel *m_marksPanel;
     MarksDesk *m_marks;
+    MemoDesk *m_memos;
     Header *m_header;
     NoticeBar *m_notice;
     ReportPanel *m_report;

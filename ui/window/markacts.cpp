@@ -2,6 +2,7 @@
 #include "marks/tagpopup.h"
 #include "window/marksdesk.h"
 #include "window/notesdesk.h"
+#include "window/remarksdesk.h"
 
 #include <algorithm>
 
@@ -297,6 +298,8 @@ void MarksDesk::letGo()
 {
     m_bar->hide();
     choose({});
+    if (m_remarks->isLinking())
+        m_remarks->cancelLink();
     if (!m_sticky.isEmpty())
         setSticky(false);
 }

@@ -53,6 +53,18 @@ KeyGroup onMarks()
                                  "Move the other end of the selection by a character"))}}};
 }
 
+KeyGroup onCards()
+{
+    return {said(QT_TRANSLATE_NOOP("HelpPage", "On the card of a mark")),
+            {{u"↑ ↓"_s, said(QT_TRANSLATE_NOOP("HelpPage", "The card before, after"))},
+             {said(QT_TRANSLATE_NOOP("HelpPage", "Enter")),
+              said(QT_TRANSLATE_NOOP("HelpPage", "Show its passage"))},
+             {u"T, M, !"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Add a tag, write the note, "
+                                                               "important or no longer"))},
+             {u"C"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Comment; the mark stays as it is"))},
+             {u"L"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Link it to another mark"))}}};
+}
+
 KeyGroup inReview()
 {
     return {
@@ -87,5 +99,5 @@ KeyGroup inConcordance()
 
 QList<KeyGroup> otherKeys()
 {
-    return {inArticleAndList(), onMarks(), inReview(), inConcordance()};
+    return {inArticleAndList(), onMarks(), onCards(), inReview(), inConcordance()};
 }

@@ -14,6 +14,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
+#include "window/memodesk.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
 #include "window/readerdesk.h"
@@ -73,6 +74,7 @@ void MainWindow::connectActions()
     on(Act::NoteOnSelection, m_marks, [this] { m_marks->noteOnSelection(); });
     on(Act::TagArticle, m_marks, [this] { m_marks->tagArticle(); });
     on(Act::NoteOnArticle, m_marks, [this] { m_marks->noteOnArticle(); });
+    on(Act::MemoOnArticle, m_memos, [this] { m_memos->openForArticle(); });
     on(Act::ConvertSelection, m_phrases, [this] {
         if (const auto phrase = m_reader->phraseOfSelection())
             m_phrases->propose(*phrase, m_reader->paper());
