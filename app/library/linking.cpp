@@ -46,7 +46,7 @@ Job<Result<void>> Library::unlinkMarks(const QString &uuid)
         };
         const QString label =
             QCoreApplication::translate("Library", QT_TRANSLATE_NOOP("Library", "Delete link"));
-        const Result<void> done = writing.run(label, unlink);
+        Result<void> done = writing.run(label, unlink);
         if (done)
             tellMarksChanged(ArticleId{});
         return done;

@@ -64,7 +64,7 @@ Result<Memo> Library::memoByUuid(const QString &uuid)
 
 Result<std::optional<Memo>> Library::memoAbout(const MemoSubject &subject)
 {
-    const Result<std::optional<Memo>> found = ::memoAbout(*m_parts->reading, subject);
+    Result<std::optional<Memo>> found = ::memoAbout(*m_parts->reading, subject);
     if (!found || !*found)
         return found;
     return std::optional(named(**found, gazetteer()));
@@ -95,8 +95,8 @@ Job<Result<Memo>> Library::saveMemo(const Memo &wanted)
 Job<Result<void>> Library::deleteMemo(MemoId id)
 {
     return m_parts->write([this, id](Writing &writing) {
-        const Result<void> done = writing.run(label(QT_TRANSLATE_NOOP("Library", "Delete memo")),
-                                              [&](Connection &db) { return ::deleteMemo(db, id); });
+        Result<void> done = writing.run(label(QT_TRANSLATE_NOOP("Library", "Delete memo")),
+                                        [&](Connection &db) { return ::deleteMemo(db, id); });
         if (done)
             tellMemosChanged();
         return done;

@@ -16,6 +16,15 @@ namespace {
 
 constexpr qsizetype longestQuote = 16; // characters, in a menu
 
+// As it is named in a menu.
+QString quoteOf(const Mark &mark)
+{
+    if (mark.isWhole)
+        return RemarksDesk::tr("the whole article");
+    const QString quote = mark.selector.quote.simplified();
+    return quote.size() > longestQuote ? quote.first(longestQuote) + u"…"_s : quote;
+}
+
 } // namespace
 
 RemarksDesk::RemarksDesk(Library &library, MarksPanel &panel, QObject *parent)
@@ -72,15 +81,6 @@ const Mark *RemarksDesk::find(MarkId id) const
     return mark == m_marks.end() ? nullptr : &*mark;
 }
 
-// As it is named in a menu; of a mark on the whole article its tags.
-QString RemarksDesk::quoteOf(const Mark &mark) const
-{
-    if (mark.isWhole)
-        return tr("the whole article");
-    const QString quote = mark.selector.quote.simplified();
-    return quote.size() > longestQuote ? quote.first(longestQuote) + u"…"_s : quote;
-}
-
 // -- links
 
 void RemarksDesk::openMenu(MarkId id, const QPoint &place)
@@ -95,7 +95,7 @@ void RemarksDesk::openMenu(MarkId id, const QPoint &place)
 
 void RemarksDesk::fillMenu(QMenu &menu, MarkId id)
 {
-    menu.addAction(tr("&Comment"), this, [this, id] { comment(id); });
+    menu.addAction(tr("&Comment"), this, [this, id] { m_panel.startComment(id); });
     menu.addAction(tr("&Link to another mark…"), this, [this, id] { begin(id); });
     if (!m_begun)
         return;
@@ -156,11 +156,6 @@ void RemarksDesk::unlink(const QString &uuid)
 }
 
 // -- comments
-
-void RemarksDesk::comment(MarkId mark)
-{
-    m_panel.startComment(mark);
-}
 
 // One that is emptied is not wanted any more.
 void RemarksDesk::write(MarkId mark, CommentId comment, const QString &text)

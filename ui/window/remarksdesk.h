@@ -23,7 +23,6 @@ public:
     // After the panel has them. Of another article than before: words that could not be stored are
     // offered again.
     void setMarks(ArticleId article, const QList<Mark> &marks);
-    void comment(MarkId mark);
     void cancelLink(); // the one that was begun
     bool isLinking() const { return m_begun.has_value(); }
     bool hasFailed() const { return !m_unstored.isEmpty(); } // words would be lost by closing
@@ -43,7 +42,6 @@ private:
     };
 
     const Mark *find(MarkId id) const;
-    QString quoteOf(const Mark &mark) const;
     void openMenu(MarkId id, const QPoint &place);
     void fillMenu(QMenu &menu, MarkId id);
     void begin(MarkId id);

@@ -26,6 +26,7 @@ class TestRemarks final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
     void linkFromArticleToArticleAndBack();
     void escapeGivesUpALink();
     void markIsNotLinkedToItself();
@@ -80,6 +81,7 @@ private:
     }
     NoteEdit *startComment(const Mark &mark) const
     {
+        card(mark)->setFocus(); // in the article the key means something else
         QTest::keyClick(card(mark), Qt::Key_C);
         return card(mark)->remarks().findChild<NoteEdit *>();
     }
@@ -118,6 +120,13 @@ void TestRemarks::init()
     show(2);
     show(0);
     QTRY_VERIFY(card(m_one));
+}
+
+// The next test finds its own marks in view.
+void TestRemarks::cleanup()
+{
+    for (const MarkId id : {m_one.id, m_other.id})
+        QVERIFY(m_open->library().deleteMark(id).wait());
 }
 
 void TestRemarks::linkFromArticleToArticleAndBack()
