@@ -91,7 +91,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 41> detailWords{{
+constexpr std::array<DetailWords, 46> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("other-library"),
      QT_TRANSLATE_NOOP("errors", "The link leads into the library %1, which is not known here; say "
                                  "where its folder is.")},
@@ -171,6 +171,19 @@ constexpr std::array<DetailWords, 41> detailWords{{
                                  "changed.")},
     {Error::Code::BadValue, QLatin1StringView("unconfirmed"),
      QT_TRANSLATE_NOOP("errors", "“%2” was left as it is: deleting it wants --yes.")},
+    {Error::Code::BadValue, QLatin1StringView("to-itself"),
+     QT_TRANSLATE_NOOP("errors", "A mark is linked to another one, not to itself; nothing was "
+                                 "changed.")},
+    {Error::Code::Exists, QLatin1StringView("mark-link"),
+     QT_TRANSLATE_NOOP("errors", "These two marks are linked in another way already (%1); nothing "
+                                 "was changed. Delete that link first.")},
+    {Error::Code::BadValue, QLatin1StringView("empty-comment"),
+     QT_TRANSLATE_NOOP("errors", "There is no word in the comment; nothing was changed.")},
+    {Error::Code::BadValue, QLatin1StringView("by-another"),
+     QT_TRANSLATE_NOOP("errors", "This is a comment by %2, who alone can change it; nothing was "
+                                 "changed.")},
+    {Error::Code::BadValue, QLatin1StringView("empty-memo"),
+     QT_TRANSLATE_NOOP("errors", "There is no word in the memo; nothing was changed.")},
     {Error::Code::BadTable, QLatin1StringView("codebook"),
      QT_TRANSLATE_NOOP("errors", "“%1” cannot be read as a codebook (%2); nothing was changed.")},
     {Error::Code::Exists, QLatin1StringView("tag"),

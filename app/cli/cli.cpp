@@ -21,8 +21,9 @@ QString said(const char *text)
 QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
-           kwicCommands() + savedCommands() + tagCommands() + noteCommands() + placeCommands() +
-           phraseCommands() + linkCommands() + binCommands() + careCommands();
+           kwicCommands() + savedCommands() + tagCommands() + noteCommands() + markCommands() +
+           memoCommands() + placeCommands() + phraseCommands() + linkCommands() + binCommands() +
+           careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

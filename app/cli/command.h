@@ -35,6 +35,8 @@ QList<Command> savedCommands();   // saved
 QList<Command> tagCommands();     // tag
 QList<Command> noteCommands();    // note, export
 QList<Command> passageCommands(); // note list, retag, delete, filters: among those of note
+QList<Command> markCommands();    // note link, note comment
+QList<Command> memoCommands();    // memo
 QList<Command> placeCommands();   // note confirm, note attach
 QList<Command> phraseCommands();  // phrase
 QList<Command> linkCommands();    // open

@@ -179,3 +179,22 @@ std::optional<IssueDate> dateOf(CommandRun &run, const QString &option)
         refuse(run, option, run.value(option));
     return date;
 }
+
+std::optional<Tag> tagCalled(CommandRun &run, Library &library, const QString &given)
+{
+    const Result<QList<Tag>> tags = library.tags();
+    if (!tags) {
+        run.fail(tags.error());
+        return std::nullopt;
+    }
+    const QString path = joinTagPath(splitTagPath(given));
+    auto found = std::ranges::find(*tags, path, &Tag::path);
+    if (found == tags->end())
+        found = std::ranges::find_if(*tags, [&path](const Tag &tag) {
+            return tag.path.compare(path, Qt::CaseInsensitive) == 0;
+        });
+    if (found != tags->end())
+        return *found;
+    run.fail({Error::Code::NotFound, given, {}});
+    return std::nullopt;
+}

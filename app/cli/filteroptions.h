@@ -22,5 +22,7 @@ void failOnFaults(CommandRun &run, const QString &query, const QList<QueryFault>
 // The city a reader named by name, short name, pinyin or code; recorded as wrong usage otherwise.
 std::optional<QList<Place>> citiesNamed(CommandRun &run, const Gazetteer &gazetteer,
                                         const QString &name);
+// The tag of that path, else one that differs in case alone; recorded as failed otherwise.
+std::optional<Tag> tagCalled(CommandRun &run, Library &library, const QString &path);
 // An EDTF date; recorded as wrong usage otherwise.
 std::optional<IssueDate> dateOf(CommandRun &run, const QString &option);

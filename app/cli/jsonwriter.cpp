@@ -210,6 +210,51 @@ QJsonObject json(const Mark &mark, QStringView sourceText)
             {u"modified"_s, isoTime(mark.modified)}};
 }
 
+QJsonObject json(const Mark &mark, QStringView sourceText, const QList<MarkLink> &links,
+                 const QList<MarkComment> &comments)
+{
+    QJsonArray shownLinks;
+    for (const MarkLink &link : links)
+        shownLinks << json(link);
+    QJsonArray shownComments;
+    for (const MarkComment &comment : comments)
+        shownComments << json(comment);
+    QJsonObject shown = json(mark, sourceText);
+    shown.insert(u"links"_s, shownLinks);
+    shown.insert(u"comments"_s, shownComments);
+    return shown;
+}
+
+QJsonObject json(const MarkLink &link)
+{
+    const QString from = link.isFromOther ? u"other"_s : u"this"_s;
+    return {{u"id"_s, link.uuid},
+            {u"kind"_s, token(link.kind)},
+            {u"from"_s, link.kind == LinkKind::SameEvent ? u"both"_s : from},
+            {u"other"_s, link.otherUuid}};
+}
+
+QJsonObject json(const MarkComment &comment)
+{
+    return {{u"id"_s, comment.uuid},
+            {u"by"_s, comment.creator},
+            {u"text"_s, comment.text},
+            {u"created"_s, isoTime(comment.created)}};
+}
+
+QJsonObject json(const Memo &memo)
+{
+    return {{u"id"_s, memo.uuid},
+            {u"kind"_s, token(memo.about.kind)},
+            {u"about"_s, memo.about.key},
+            {u"name"_s, memo.name},
+            {u"title"_s, memo.title},
+            {u"text"_s, memo.text},
+            {u"creator"_s, memo.creator},
+            {u"created"_s, isoTime(memo.created)},
+            {u"modified"_s, isoTime(memo.modified)}};
+}
+
 QJsonObject json(const CarriedMarks &marks)
 {
     return {{u"ok"_s, marks.ok},

@@ -18,6 +18,12 @@ QJsonObject json(const ArticleRow &row);
 QJsonObject json(const StoredArticle &stored);
 QJsonObject json(const Correction &correction, QStringView sourceText);
 QJsonObject json(const Mark &mark, QStringView sourceText);
+// The mark with its links and what was said of it.
+QJsonObject json(const Mark &mark, QStringView sourceText, const QList<MarkLink> &links,
+                 const QList<MarkComment> &comments);
+QJsonObject json(const MarkLink &link);
+QJsonObject json(const MarkComment &comment);
+QJsonObject json(const Memo &memo);
 QJsonObject json(const CarriedMarks &marks);
 QJsonObject json(const Tag &tag);
 QJsonObject json(const ReaderPhrase &phrase);

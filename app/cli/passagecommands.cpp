@@ -104,9 +104,35 @@ struct Beside
     QString headline;
 };
 
+// What is said between marks and of them, by the mark beside which it is shown.
+struct SaidOfMarks
+{
+    QHash<MarkId, QList<MarkLink>> links;
+    QHash<MarkId, QList<MarkComment>> comments;
+};
+
+std::optional<SaidOfMarks> saidOf(CommandRun &run, Library &library, const QList<MarkId> &ids)
+{
+    const Result<QList<MarkLink>> links = library.linksOf(ids);
+    const Result<QList<MarkComment>> comments = library.commentsOf(ids);
+    if (!links || !comments) {
+        run.fail(links ? comments.error() : links.error());
+        return std::nullopt;
+    }
+    SaidOfMarks said;
+    for (const MarkLink &link : *links)
+        said.links[link.mark] << link;
+    for (const MarkComment &comment : *comments)
+        said.comments[comment.mark] << comment;
+    return said;
+}
+
 void showPassages(CommandRun &run, Library &library, const PassageListing &listing,
                   const QHash<MarkId, Mark> &marks)
 {
+    const auto saidOfThem = saidOf(run, library, listing.ids);
+    if (!saidOfThem)
+        return;
     QHash<ArticleId, Beside> articles;
     QJsonArray array;
     auto group = listing.groups.begin();
@@ -123,8 +149,11 @@ void showPassages(CommandRun &run, Library &library, const PassageListing &listi
             articles.insert(mark.article, {stored->article.sourceText, stored->article.headline()});
         }
         const Beside beside = articles.value(mark.article);
-        array << json(mark, beside.sourceText);
-        run.sayExactly(markLines(mark, beside.headline));
+        const QList<MarkLink> links = saidOfThem->links.value(mark.id);
+        const QList<MarkComment> comments = saidOfThem->comments.value(mark.id);
+        array << json(mark, beside.sourceText, links, comments);
+        run.sayExactly(markLines(mark, beside.headline) + linkLines(links) +
+                       commentLines(comments));
     }
     run.answer({{u"marks"_s, array}});
 }

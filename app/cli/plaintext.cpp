@@ -144,6 +144,17 @@ QString stateWords(MarkState state)
     return {};
 }
 
+QString linkWords(const MarkLink &link)
+{
+    if (link.kind == LinkKind::SameEvent)
+        return said(QT_TRANSLATE_NOOP("cli", "same event as"));
+    if (link.kind == LinkKind::Supports)
+        return link.isFromOther ? said(QT_TRANSLATE_NOOP("cli", "supported by"))
+                                : said(QT_TRANSLATE_NOOP("cli", "supports"));
+    return link.isFromOther ? said(QT_TRANSLATE_NOOP("cli", "contradicted by"))
+                            : said(QT_TRANSLATE_NOOP("cli", "contradicts"));
+}
+
 } // namespace
 
 QString markLines(const Mark &mark, const QString &headline)
@@ -162,6 +173,27 @@ QString markLines(const Mark &mark, const QString &headline)
     text += u"          “%1”\n"_s.arg(harmless(quote).replace(u'\n', u' '));
     if (!mark.note.isEmpty())
         text += u"          %1\n"_s.arg(harmless(mark.note).replace(u'\n', u"\n          "_s));
+    return text;
+}
+
+QString linkLines(const QList<MarkLink> &links)
+{
+    QString text;
+    for (const MarkLink &link : links) {
+        const QString quote = link.isOtherWhole ? link.headline : link.quote;
+        text += u"          %1 %2 “%3” %4\n"_s.arg(linkWords(link), link.otherUuid.left(8),
+                                                   harmless(quote).replace(u'\n', u' '),
+                                                   joined({link.city, link.date}));
+    }
+    return text;
+}
+
+QString commentLines(const QList<MarkComment> &comments)
+{
+    QString text;
+    for (const MarkComment &comment : comments)
+        text += u"          %1: %2\n"_s.arg(
+            harmless(comment.creator), harmless(comment.text).replace(u'\n', u"\n            "_s));
     return text;
 }
 

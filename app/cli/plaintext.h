@@ -5,6 +5,8 @@
 #include "paper/concordance.h"
 #include "paper/hit.h"
 #include "paper/mark.h"
+#include "paper/markcomment.h"
+#include "paper/marklink.h"
 #include "paper/page.h"
 
 #include <QString>
@@ -25,6 +27,9 @@ QString placeAndDate(const ArticleRow &row);
 QString rowLines(const ArticleRow &row);
 QString pageLines(const Page &page);
 QString markLines(const Mark &mark, const QString &headline);
+// One a line, as they stand below the lines of their mark.
+QString linkLines(const QList<MarkLink> &links);
+QString commentLines(const QList<MarkComment> &comments);
 QString carriedLine(const CarriedMarks &marks);
 // The matches stand in 【】, or in bold where `isTerminal`.
 QString hitLines(const Hit &hit, bool isTerminal);

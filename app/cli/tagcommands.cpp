@@ -1,5 +1,6 @@
 #include "base/textfile.h"
 #include "cli/command.h"
+#include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
 
@@ -19,26 +20,6 @@ QString said(const char *text)
 }
 
 // -- tags as they are named and answered
-
-// The tag of that path, else one that differs in case alone.
-std::optional<Tag> tagCalled(CommandRun &run, Library &library, const QString &given)
-{
-    const Result<QList<Tag>> tags = library.tags();
-    if (!tags) {
-        run.fail(tags.error());
-        return std::nullopt;
-    }
-    const QString path = joinTagPath(splitTagPath(given));
-    auto found = std::ranges::find(*tags, path, &Tag::path);
-    if (found == tags->end())
-        found = std::ranges::find_if(*tags, [&path](const Tag &tag) {
-            return tag.path.compare(path, Qt::CaseInsensitive) == 0;
-        });
-    if (found != tags->end())
-        return *found;
-    run.fail({Error::Code::NotFound, given, {}});
-    return std::nullopt;
-}
 
 void show(CommandRun &run, const Tag &tag)
 {
@@ -301,7 +282,8 @@ void answerDeletion(CommandRun &run, const Tag &tag, const TagDeletion &gone, bo
                 {u"deleted"_s, isDone},
                 {u"tags"_s, gone.tags},
                 {u"marks"_s, gone.marks},
-                {u"emptied"_s, gone.emptied}});
+                {u"emptied"_s, gone.emptied},
+                {u"memos"_s, gone.memos}});
     const QString counts =
         isDone ? said(QT_TRANSLATE_NOOP("cli", "Deleted “%1”: tags %2, taken off %3 marks, %4 of "
                                                "them now without tag and note."))
@@ -311,6 +293,9 @@ void answerDeletion(CommandRun &run, const Tag &tag, const TagDeletion &gone, bo
                                                "it."));
     run.say(counts.arg(harmless(tag.path), QString::number(gone.tags), QString::number(gone.marks),
                        QString::number(gone.emptied)));
+    if (gone.memos > 0)
+        run.say(said(QT_TRANSLATE_NOOP("cli", "Memos about them that go with them: %1."))
+                    .arg(gone.memos));
 }
 
 // What would happen; that is all without --yes, and not what was asked for.

@@ -14,6 +14,9 @@
 #include "paper/link.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
+#include "paper/markcomment.h"
+#include "paper/marklink.h"
+#include "paper/memo.h"
 #include "paper/notedraft.h"
 #include "paper/page.h"
 #include "paper/pageedit.h"
@@ -461,6 +464,30 @@ public:
     Job<Result<void>> renamePassages(SavedPassagesId id, const QString &name);
     Job<Result<void>> deletePassages(SavedPassagesId id);
 
+    // -- links between marks and what is said of them; each act can be undone, no mark is changed
+    // The UUID of the link; one of the same kind that is there already is no act. Between two marks
+    // there is one link each way; one as of the same event counts both ways. BadValue for a mark
+    // and itself, Exists (`where`: the UUID) where there is one of another kind.
+    Job<Result<QString>> linkMarks(MarkId one, MarkId other, LinkKind kind);
+    Job<Result<void>> unlinkMarks(const QString &uuid); // or a prefix of it
+    Result<QList<MarkLink>> linksOf(const QList<MarkId> &marks);
+    // BadValue for a text without a visible character, and where the comment is another reader's.
+    Job<Result<MarkComment>> commentOn(MarkId mark, const QString &text);
+    Job<Result<void>> changeComment(CommentId id, const QString &text);
+    Job<Result<void>> deleteComment(CommentId id);
+    Result<CommentId> commentByUuid(const QString &uuid);
+    Result<QList<MarkComment>> commentsOf(const QList<MarkId> &marks);
+
+    // -- memos; each act can be undone
+    Result<QList<Memo>> memos();
+    Result<Memo> memoByUuid(const QString &uuid);
+    Result<std::optional<Memo>> memoAbout(const MemoSubject &subject);
+    // Title and text: of the memo with that UUID, else of the one about that subject, else as a new
+    // one; the rest of `memo` is not looked at. No act where nothing changes. BadValue for a text
+    // without a visible character, NotFound for a UUID or a subject that is not there.
+    Job<Result<Memo>> saveMemo(const Memo &memo);
+    Job<Result<void>> deleteMemo(MemoId id);
+
     // -- out of the library
     // Marks of the articles given, in their order; articles without marks are left out.
     Job<Result<QString>> markdown(const QList<ArticleId> &articles);
@@ -491,6 +518,7 @@ Q_SIGNALS:
     void savedSearchesChanged(); // also after undo and redo
     void savedPassagesChanged(); // the same
     void verdictsChanged();      // the same
+    void memosChanged();         // the same, and when tags are merged or deleted
     void undoChanged();
     void indexProgress(qint64 done, qint64 total); // of changes; done == total: complete
 
@@ -507,6 +535,7 @@ private:
     Result<void> tellPhrases(const Result<void> &done);
     Result<void> tellTags(const Result<void> &done);
     Result<void> tellBin(const Result<void> &done);
+    void tellMemosChanged();
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

@@ -134,6 +134,7 @@ Result<void> Library::tellBack(const Result<ArticleId> &changed)
                 Q_EMIT savedSearchesChanged();
                 Q_EMIT savedPassagesChanged();
                 Q_EMIT verdictsChanged();
+                Q_EMIT memosChanged();
             },
             Qt::QueuedConnection);
     }

@@ -100,15 +100,6 @@ Result<int> retag(Connection &db, const QList<MarkId> &ids, const QStringList &a
     return ::retagMarks(db, ids, *given, *taken);
 }
 
-Result<int> deleteAll(Connection &db, const QList<MarkId> &ids)
-{
-    for (const MarkId id : ids) {
-        if (const Result<void> done = deleteMark(db, id); !done)
-            return done.error();
-    }
-    return int(ids.size());
-}
-
 // Work on many marks as one act under that label.
 template <typename Work>
 Result<int> runOnMany(Writing &writing, const QString &what, Work work)
@@ -169,7 +160,7 @@ Job<Result<int>> Library::deleteMarks(const QList<MarkId> &ids)
     return m_parts->write([this, marks = distinct(ids)](Writing &writing) {
         Result<int> gone =
             runOnMany(writing, label(QT_TRANSLATE_NOOP("Library", "Delete %1 marks"), marks.size()),
-                      [&](Connection &db) { return deleteAll(db, marks); });
+                      [&](Connection &db) { return ::deletePassages(db, marks); });
         if (gone)
             tellMarksChanged(ArticleId{});
         return gone;

@@ -28,11 +28,13 @@ Result<void> editTag(Writing &writing, TagId id, const char *label, Edit edit)
 
 } // namespace
 
-// Marks are painted in the colours of their tags, and named by them.
+// Marks are painted in the colours of their tags, and named by them; a memo goes with its tag.
 Result<void> Library::tellTags(const Result<void> &done)
 {
-    if (done)
+    if (done) {
         tellMarksChanged(ArticleId{});
+        tellMemosChanged();
+    }
     return done;
 }
 

@@ -37,7 +37,8 @@ struct TagPlace
 
 // What becomes of those below a tag that is deleted.
 enum class ChildTags { MoveUp, Delete };
-// What becomes of marks that have neither tag nor note left and are not flagged as important.
+// What becomes of marks that have neither tag nor note left, are not flagged as important, and have
+// neither links nor comments.
 enum class EmptiedMarks { Keep, Remove };
 
 // What deleting a tag touches.
@@ -45,7 +46,8 @@ struct TagDeletion
 {
     qint64 tags = 0;    // with those below, if they go too
     qint64 marks = 0;   // that bear one of them
-    qint64 emptied = 0; // of these, with neither tag nor note left
+    qint64 emptied = 0; // of these, with neither tag nor note left, of which nothing is said
+    qint64 memos = 0;   // about one of them
     friend bool operator==(TagDeletion, TagDeletion) = default;
 };
 

@@ -101,6 +101,19 @@ constexpr std::array<Word<MarkState>, 4> markStateWords{{
     {MarkState::Orphan, QLatin1StringView("orphan")},
 }};
 
+constexpr std::array<Word<LinkKind>, 3> linkKindWords{{
+    {LinkKind::Supports, QLatin1StringView("supports")},
+    {LinkKind::Contradicts, QLatin1StringView("contradicts")},
+    {LinkKind::SameEvent, QLatin1StringView("same-event")},
+}};
+
+constexpr std::array<Word<MemoKind>, 4> memoKindWords{{
+    {MemoKind::Free, QLatin1StringView("")},
+    {MemoKind::Article, QLatin1StringView("article")},
+    {MemoKind::Tag, QLatin1StringView("tag")},
+    {MemoKind::City, QLatin1StringView("city")},
+}};
+
 constexpr std::array<Word<ReaderPhrase::Target>, 2> phraseTargetWords{{
     {ReaderPhrase::Target::Simplified, QLatin1StringView("hans")},
     {ReaderPhrase::Target::Traditional, QLatin1StringView("hant")},
@@ -229,6 +242,16 @@ QString token(MarkState state)
     return wordOf(markStateWords, state);
 }
 
+QString token(LinkKind kind)
+{
+    return wordOf(linkKindWords, kind);
+}
+
+QString token(MemoKind kind)
+{
+    return wordOf(memoKindWords, kind);
+}
+
 QString token(ReaderPhrase::Target target)
 {
     return wordOf(phraseTargetWords, target);
@@ -322,6 +345,16 @@ std::optional<ReadState> readState(const QString &token)
 std::optional<MarkState> markState(const QString &token)
 {
     return valueOf(markStateWords, token);
+}
+
+std::optional<LinkKind> linkKind(const QString &token)
+{
+    return valueOf(linkKindWords, token);
+}
+
+std::optional<MemoKind> memoKind(const QString &token)
+{
+    return valueOf(memoKindWords, token);
 }
 
 std::optional<ReaderPhrase::Target> phraseTarget(const QString &token)

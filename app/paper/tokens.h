@@ -5,6 +5,8 @@
 #include "paper/correction.h"
 #include "paper/listing.h"
 #include "paper/mark.h"
+#include "paper/marklink.h"
+#include "paper/memo.h"
 #include "paper/pageedit.h"
 #include "paper/paper.h"
 #include "paper/passage.h"
@@ -24,6 +26,8 @@ QString token(DatePrecision precision); // day range month year unknown
 QString token(PaperLevel level);        // national provincial city county; empty: unknown
 QString token(ReadState state);         // new reading coded nothing excluded
 QString token(MarkState state);         // ok corrected confirm orphan
+QString token(LinkKind kind);           // supports contradicts same-event
+QString token(MemoKind kind);           // article tag city; empty: of its own
 // hans hant
 QString token(ReaderPhrase::Target target);
 QString token(Script script);           // hans hant mixed neutral
@@ -47,6 +51,8 @@ std::optional<DatePrecision> datePrecision(const QString &token);
 std::optional<PaperLevel> paperLevel(const QString &token);
 std::optional<ReadState> readState(const QString &token);
 std::optional<MarkState> markState(const QString &token);
+std::optional<LinkKind> linkKind(const QString &token);
+std::optional<MemoKind> memoKind(const QString &token);
 std::optional<ReaderPhrase::Target> phraseTarget(const QString &token);
 std::optional<Script> script(const QString &token);
 std::optional<ScriptChoice> scriptChoice(const QString &token);

@@ -25,7 +25,8 @@ struct FirstText
     Selector selector;
 };
 Result<FirstText> firstTextOf(Connection &db, MarkId id);
-// It goes to the bin (binstore.h, also for many at once). Leaves a tombstone.
+// It goes to the bin with its links and what was said of it (binstore.h, also for many at once).
+// Leaves a tombstone.
 Result<void> deleteMark(Connection &db, MarkId id);
 
 Result<Mark> mark(Connection &db, MarkId id);

@@ -1,4 +1,5 @@
 #include "paper/tokens.h"
+#include "store/binstore.h"
 #include "store/idlist.h"
 #include "store/moment.h"
 #include "store/passagestore.h"
@@ -50,6 +51,15 @@ Result<void> addTag(Connection &db, const QString &marks, TagId tag)
 }
 
 } // namespace
+
+Result<int> deletePassages(Connection &db, const QList<MarkId> &ids)
+{
+    if (const Result<void> done = checkAllAreThere(db, idList(ids)); !done)
+        return done.error();
+    if (const Result<void> done = deleteMarks(db, ids); !done)
+        return done.error();
+    return int(ids.size());
+}
 
 Result<int> retagMarks(Connection &db, const QList<MarkId> &ids, const QList<TagId> &added,
                        const QList<TagId> &removed)

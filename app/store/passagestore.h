@@ -29,5 +29,7 @@ Result<QList<PassageRow>> passageRows(Connection &db, const QList<MarkId> &ids);
 // Behind the tags that are there; a tag in both lists is added.
 Result<int> retagMarks(Connection &db, const QList<MarkId> &ids, const QList<TagId> &added,
                        const QList<TagId> &removed);
+// They go to the bin.
+Result<int> deletePassages(Connection &db, const QList<MarkId> &ids);
 // Orphans stay what they are.
 Result<int> confirmMarks(Connection &db, const QList<MarkId> &ids);

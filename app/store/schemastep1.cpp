@@ -19,8 +19,9 @@
 // could not be put back. A mark keeps the selector it was made with in its first_ columns, which a
 // trigger protects. No article with a mark on it can be removed.
 //
-// What is kept for comfort: article_state, draft, setting. Changes here are no changes of an article
-// and are not undone. The bin is: what goes there and comes out of it does so in a reader's act.
+// What is kept for comfort: article_state, draft, setting. Changes here are no changes of an
+// article and are not undone. The bin is: what goes there and comes out of it does so in a reader's
+// act.
 //
 // change: every change of an article, a mark or a tag takes the next number; the row of the object
 // moves to the end of the table. When the object is removed its row stays with its UUID: the

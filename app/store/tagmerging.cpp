@@ -2,6 +2,7 @@
 
 #include "store/binstore.h"
 #include "store/idlist.h"
+#include "store/memostore.h"
 #include "store/moment.h"
 #include "store/statement.h"
 #include "store/tagchanging.h"
@@ -106,10 +107,12 @@ Result<void> freeName(Connection &db, TagId id)
     return runOnce(db, "UPDATE tag SET folded_name = '' WHERE id = ?", qint64(id));
 }
 
-// Marks that bear nothing but tags of the list.
+// Marks that bear nothing but tags of the list, and of which nothing is said.
 constexpr auto emptiedSql =
     "SELECT mark.id FROM mark WHERE note = '' AND important = 0"
     " AND id IN (SELECT mark FROM mark_tag WHERE tag IN (SELECT value FROM json_each(?1)))"
+    " AND id NOT IN (SELECT mark FROM mark_comment) AND id NOT IN (SELECT mark FROM mark_link)"
+    " AND id NOT IN (SELECT other FROM mark_link)"
     " AND NOT EXISTS (SELECT 1 FROM mark_tag WHERE mark_tag.mark = mark.id"
     " AND tag NOT IN (SELECT value FROM json_each(?1)))";
 
@@ -176,6 +179,8 @@ Result<void> mergeTags(Connection &db, TagId from, TagId into)
         done = askForOther(db, *gone, *kept);
     if (done)
         done = changeTag(db, into, fieldsOfBoth(*gone, *kept));
+    if (done)
+        done = joinMemosOfTags(db, from, into);
     return done ? removeTags(db, {from}) : done;
 }
 
@@ -214,7 +219,11 @@ Result<TagDeletion> tagDeletion(Connection &db, TagId id, ChildTags children)
     const Result<QList<MarkId>> emptied = emptiedMarks(db, *gone);
     if (!emptied)
         return emptied.error();
-    return TagDeletion{.tags = gone->size(), .marks = *marks, .emptied = emptied->size()};
+    const Result<qint64> memos = memosOfTags(db, *gone);
+    if (!memos)
+        return memos.error();
+    return TagDeletion{
+        .tags = gone->size(), .marks = *marks, .emptied = emptied->size(), .memos = *memos};
 }
 
 Result<void> deleteTag(Connection &db, TagId id, ChildTags children, EmptiedMarks emptied)
@@ -233,6 +242,8 @@ Result<void> deleteTag(Connection &db, TagId id, ChildTags children, EmptiedMark
     if (!empty)
         return empty.error();
     Result<void> done = keepTagsInBin(db, *gone);
+    if (done)
+        done = deleteMemosOfTags(db, *gone);
     if (done && emptied == EmptiedMarks::Remove)
         done = deleteMarks(db, *empty);
     return done ? removeTags(db, *gone) : done;

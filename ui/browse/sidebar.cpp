@@ -169,6 +169,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event)
         fillMenu(*menu, index);
     if (sectionOf(index) == SidebarSection::Tags)
         fillTagMenu(*menu, index);
+    offerMemo(*menu, index);
     menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft())
                            : event->globalPos());
 }
@@ -215,6 +216,16 @@ void Sidebar::fillTagMenu(QMenu &menu, const QModelIndex &index)
     menu.addAction(tr("Edit in the codebook"), this, [this, key] { Q_EMIT tagPageRequested(key); });
     menu.addAction(tr("Delete…"), this, [this, key] { Q_EMIT tagDeletionRequested(key); })
         ->setShortcut(QKeySequence(Qt::Key_Delete));
+}
+
+void Sidebar::offerMemo(QMenu &menu, const QModelIndex &index)
+{
+    const SidebarSection section = sectionOf(index);
+    const QString key = index.data(SidebarModel::KeyRole).toString();
+    if (key.isEmpty() || (section != SidebarSection::Cities && section != SidebarSection::Tags))
+        return; // articles of no known city are about no city
+    menu.addSeparator();
+    menu.addAction(tr("Memo…"), this, [this, section, key] { Q_EMIT memoRequested(section, key); });
 }
 
 void Sidebar::fillSavedMenu(QMenu &menu, const QString &key)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void tagRenameRequested(const QString &key);
     void tagColorRequested(const QString &key, int color);
     void tagDeletionRequested(const QString &key);
+    void memoRequested(SidebarSection section, const QString &key); // of a city or a tag
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void act(const QModelIndex &index, Choice choice); // what a click or key asks of a row
     void fillMenu(QMenu &menu, const QModelIndex &index);
     void fillTagMenu(QMenu &menu, const QModelIndex &index);
+    void offerMemo(QMenu &menu, const QModelIndex &index);
     void fillSavedMenu(QMenu &menu, const QString &key);
     void keepPlace();
     void unfold();

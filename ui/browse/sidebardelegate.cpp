@@ -1,6 +1,7 @@
 #include "browse/sidebardelegate.h"
 
 #include "browse/smallfont.h"
+#include "look/icons.h"
 #include "models/sidebarmodel.h"
 
 #include <QPainter>
@@ -62,6 +63,12 @@ void SidebarDelegate::paintCounts(QPainter *painter, QRect &line, const QLocale 
         put(u"−"_s, m_theme.lighterInk);
     else if (count >= 0)
         put(locale.toString(count), m_theme.lighterInk);
+    if (!index.data(SidebarModel::MemoRole).toString().isEmpty()) {
+        const int side = painter->fontMetrics().height();
+        const QRect sign(line.right() - side, line.center().y() - side / 2, side, side);
+        tintedIcon(u"book"_s, m_theme.lighterInk).paint(painter, sign);
+        line.setRight(sign.left() - side / 2);
+    }
     if (const qint64 fresh = index.data(SidebarModel::FreshRole).toLongLong(); fresh > 0)
         put(u'+' + locale.toString(fresh), m_theme.accent);
 }

@@ -5,7 +5,8 @@
 #include <QStyledItemDelegate>
 
 // Paints a section head, or a name with its count at the right; what is chosen stands on paper with
-// a stripe of the accent, what is left out is struck through, a tag has its dot.
+// a stripe of the accent, what is left out is struck through, a tag has its dot, and what
+// has a memo a sign of it.
 class SidebarDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

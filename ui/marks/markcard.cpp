@@ -3,11 +3,13 @@
 #include "look/icons.h"
 #include "marks/clampedtext.h"
 #include "marks/flowlayout.h"
+#include "marks/markremarks.h"
 #include "marks/notefield.h"
 #include "marks/tagdot.h"
 #include "models/plaintext.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -63,11 +65,13 @@ MarkCard::MarkCard(QWidget *parent)
     , m_state(new QLabel(this))
     , m_tags(new QWidget(this))
     , m_note(new NoteField(this))
+    , m_remarks(new MarkRemarks(this))
     , m_confirm(makeWordButton(tr("Confirm"), this))
     , m_attach(makeWordButton(tr("Attach to the selection"), this))
     , m_add(makeIconButton(tr("Add a tag (T)"), this))
     , m_write(makeIconButton(tr("Write a note (M)"), this))
     , m_important(makeIconButton(tr("Important"), this))
+    , m_more(makeIconButton(tr("Comment and link"), this))
     , m_delete(makeIconButton(tr("Delete this mark"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -92,7 +96,7 @@ void MarkCard::layOut()
     chips->setSpacing(space / 3);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(0);
-    for (QToolButton *button : {m_add, m_write, m_important})
+    for (QToolButton *button : {m_add, m_write, m_important, m_more})
         acts->addWidget(button);
     acts->addStretch();
     acts->addWidget(m_delete);
@@ -106,6 +110,7 @@ void MarkCard::layOut()
     layout->addLayout(placing);
     layout->addWidget(m_tags);
     layout->addWidget(m_note);
+    layout->addWidget(m_remarks);
     layout->addLayout(acts);
 }
 
@@ -120,7 +125,9 @@ void MarkCard::connectParts()
     connect(m_add, &QToolButton::clicked, this, &MarkCard::tagAddRequested);
     connect(m_write, &QToolButton::clicked, m_note, &NoteField::edit);
     connect(m_important, &QToolButton::clicked, this, &MarkCard::importanceRequested);
+    connect(m_more, &QToolButton::clicked, this, &MarkCard::requestMenu);
     connect(m_delete, &QToolButton::clicked, this, &MarkCard::deleteRequested);
+    connect(m_remarks, &MarkRemarks::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
 void MarkCard::setMark(const Mark &mark, const QString &headline, const Theme &theme)
@@ -135,14 +142,15 @@ void MarkCard::setMark(const Mark &mark, const QString &headline, const Theme &t
     m_confirm->setVisible(mark.state == MarkState::Corrected || mark.state == MarkState::ToConfirm);
     m_attach->setVisible(mark.state == MarkState::ToConfirm || mark.state == MarkState::Orphan);
     m_note->setNote(mark.note);
-    const QString importance =
-        mark.isImportant ? tr("No longer important") : tr("Important");
+    const QString importance = mark.isImportant ? tr("No longer important") : tr("Important");
     m_important->setToolTip(importance);
     m_important->setAccessibleName(importance);
     m_add->setIcon(tintedIcon(u"tag"_s, theme.lighterInk));
     m_write->setIcon(tintedIcon(u"note"_s, theme.lighterInk));
     m_important->setIcon(tintedIcon(u"star"_s, mark.isImportant ? theme.accent : theme.lighterInk));
+    m_more->setIcon(tintedIcon(u"more"_s, theme.lighterInk));
     m_delete->setIcon(tintedIcon(u"trash"_s, theme.lighterInk));
+    m_remarks->setTheme(theme);
     showTags(mark.tags);
     update();
 }
@@ -155,16 +163,35 @@ void MarkCard::setOldText(const QString &passage)
 
 void MarkCard::showQuote(const Mark &mark, const QString &headline)
 {
-    QStringList kinds;
+    m_kinds.clear();
     if (mark.isWhole)
-        kinds << tr("Whole article");
+        m_kinds << tr("Whole article");
     if (mark.isImportant)
-        kinds << tr("Important");
-    m_kind->setText(kinds.join(u" · "_s));
-    m_kind->setVisible(!kinds.isEmpty());
-    const QString quote = mark.isWhole ? headline : mark.selector.quote;
-    m_quote->setText(quote);
-    setAccessibleName((kinds << quote).join(u" · "_s));
+        m_kinds << tr("Important");
+    m_quote->setText(mark.isWhole ? headline : mark.selector.quote);
+    showKinds();
+}
+
+void MarkCard::setRemarks(const Remarks &remarks)
+{
+    m_maker = remarks.maker;
+    showKinds();
+    m_remarks->setRemarks(remarks);
+}
+
+void MarkCard::showKinds()
+{
+    QStringList words = m_kinds;
+    if (!m_maker.isEmpty())
+        words << tr("by %1").arg(m_maker);
+    m_kind->setText(words.join(u" · "_s));
+    m_kind->setVisible(!words.isEmpty());
+    setAccessibleName((words << m_quote->text()).join(u" · "_s));
+}
+
+void MarkCard::requestMenu()
+{
+    Q_EMIT menuRequested(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
 void MarkCard::setCurrent(bool current)
@@ -183,14 +210,26 @@ void MarkCard::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     m_note->setReadOnly(isReadOnly);
-    for (QToolButton *button : {m_add, m_write, m_important, m_delete})
+    m_remarks->setReadOnly(isReadOnly);
+    for (QToolButton *button : {m_add, m_write, m_important, m_more, m_delete})
         button->setEnabled(!isReadOnly);
     m_tags->setEnabled(!isReadOnly);
 }
 
 bool MarkCard::isBusy() const
 {
-    return m_note->isBusy() || isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    return m_note->isBusy() || m_remarks->hasUnstoredWords() ||
+           isAncestorOf(QApplication::focusWidget()) || hasFocus();
+}
+
+void MarkCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_isReadOnly)
+        return QFrame::contextMenuEvent(event);
+    if (event->reason() == QContextMenuEvent::Mouse)
+        Q_EMIT menuRequested(event->globalPos());
+    else
+        requestMenu();
 }
 
 void MarkCard::mousePressEvent(QMouseEvent *event)
@@ -211,6 +250,10 @@ void MarkCard::keyPressEvent(QKeyEvent *event)
         Q_EMIT tagAddRequested();
     else if (key == Qt::Key_Exclam && !m_isReadOnly)
         Q_EMIT importanceRequested();
+    else if (key == Qt::Key_L && !m_isReadOnly)
+        requestMenu();
+    else if (key == Qt::Key_C)
+        m_remarks->startComment();
     else if (key == Qt::Key_M)
         m_note->edit();
     else

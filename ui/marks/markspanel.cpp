@@ -1,19 +1,29 @@
 #include "marks/markspanel.h"
 
+#include "look/icons.h"
 #include "marks/cardcolumn.h"
 #include "marks/markcard.h"
 #include "marks/notefield.h"
+#include "models/memobeginning.h"
+#include "models/plaintext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 MarksPanel::MarksPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Marks"), this))
     , m_count(new QLabel(this))
+    , m_memo(new QToolButton(this))
+    , m_linkBegun(new QLabel(this))
+    , m_linkBar(makeLinkBar())
     , m_empty(new QLabel(
           tr("No marks in this article yet. Select a passage and press T to tag it."), this))
     , m_column(new CardColumn(this))
@@ -21,6 +31,7 @@ MarksPanel::MarksPanel(QWidget *parent)
     layOut();
     connect(m_column, &CardColumn::cardMade, this, &MarksPanel::connectCard);
     setMarks({}, {});
+    showMemo();
 }
 
 void MarksPanel::layOut()
@@ -30,6 +41,9 @@ void MarksPanel::layOut()
     head->setContentsMargins(space, space, space, space);
     head->addWidget(m_title, 1);
     head->addWidget(m_count);
+    head->addWidget(m_memo);
+    m_memo->setAutoRaise(true);
+    connect(m_memo, &QToolButton::clicked, this, &MarksPanel::memoRequested);
     QFont headFont = font();
     headFont.setWeight(QFont::DemiBold);
     m_title->setFont(headFont);
@@ -42,6 +56,7 @@ void MarksPanel::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_linkBar);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_column, 1);
     setFocusProxy(m_column);
@@ -49,7 +64,9 @@ void MarksPanel::layOut()
 
 void MarksPanel::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_column->setTheme(theme);
+    showMemo();
 }
 
 void MarksPanel::setReadOnly(bool isReadOnly)
@@ -72,6 +89,90 @@ void MarksPanel::setOldText(MarkId mark, const QString &passage)
     m_oldTexts.insert(mark, passage);
     if (MarkCard *card = m_column->card(mark))
         card->setOldText(passage);
+}
+
+void MarksPanel::setRemarks(const QHash<MarkId, Remarks> &remarks)
+{
+    m_remarks = remarks;
+    const auto &cards = m_column->cards();
+    for (auto card = cards.cbegin(); card != cards.cend(); ++card)
+        card.value()->setRemarks(m_remarks.value(card.key()));
+}
+
+void MarksPanel::setMemo(const QString &text)
+{
+    m_memoText = text;
+    showMemo();
+}
+
+// Tinted where there is one, and its beginning when pointed at.
+void MarksPanel::showMemo()
+{
+    const bool isThere = !m_memoText.isEmpty();
+    const QString name =
+        isThere ? tr("Memo about the article") : tr("Write a memo about the article");
+    m_memo->setIcon(tintedIcon(u"book"_s, isThere ? m_theme.accent : m_theme.lighterInk));
+    m_memo->setAccessibleName(name);
+    m_memo->setToolTip(plainToolTip(isThere ? memoBeginning(m_memoText) : name));
+}
+
+QWidget *MarksPanel::makeLinkBar()
+{
+    auto *bar = new QWidget(this);
+    m_linkBegun->setWordWrap(true);
+    m_linkBegun->setTextFormat(Qt::PlainText);
+    m_linkBegun->setForegroundRole(QPalette::Link);
+    auto *cancel = new QToolButton(bar);
+    cancel->setText(tr("Cancel"));
+    cancel->setAccessibleName(tr("Cancel the link"));
+    connect(cancel, &QToolButton::clicked, this, &MarksPanel::linkCancelled);
+    auto *row = new QHBoxLayout(bar);
+    const int space = fontMetrics().height() / 2;
+    row->setContentsMargins(space, 0, space, space);
+    row->addWidget(m_linkBegun, 1);
+    row->addWidget(cancel, 0, Qt::AlignTop);
+    bar->hide();
+    return bar;
+}
+
+void MarksPanel::showLinkBegun(const QString &quote)
+{
+    m_linkBegun->setText(
+        tr("Link from “%1”: choose the other mark and press L, or open its menu.").arg(quote));
+    m_linkBar->setVisible(!quote.isEmpty());
+}
+
+void MarksPanel::startComment(MarkId mark)
+{
+    setCurrent(mark);
+    if (MarkCard *card = m_column->card(mark))
+        card->remarks().startComment();
+}
+
+void MarksPanel::settleComment(MarkId mark, CommentId comment)
+{
+    if (MarkCard *card = m_column->card(mark))
+        card->remarks().settle(comment);
+}
+
+void MarksPanel::offerComment(MarkId mark, CommentId comment, const QString &words)
+{
+    if (MarkCard *card = m_column->reach(mark))
+        card->remarks().offer(comment, words);
+}
+
+void MarksPanel::sayCommentFailed(MarkId mark, CommentId comment, const QString &why)
+{
+    if (MarkCard *card = m_column->card(mark))
+        card->remarks().sayFailed(comment, why);
+}
+
+void MarksPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_linkBar->isVisible())
+        Q_EMIT linkCancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MarksPanel::setCurrent(MarkId mark)
@@ -122,8 +223,10 @@ QRect MarksPanel::cardRect(MarkId mark) const
 void MarksPanel::saveNotes()
 {
     const auto cards = m_column->cards();
-    for (MarkCard *card : cards)
+    for (MarkCard *card : cards) {
         card->note().save();
+        card->remarks().save();
+    }
 }
 
 void MarksPanel::connectCard(MarkId mark, MarkCard *card)
@@ -147,4 +250,23 @@ void MarksPanel::connectCard(MarkId mark, MarkCard *card)
     connect(card, &MarkCard::attachRequested, this, [this, mark] { Q_EMIT attachRequested(mark); });
     if (const auto old = m_oldTexts.constFind(mark); old != m_oldTexts.cend())
         card->setOldText(*old);
+    connectRemarks(mark, card);
+}
+
+void MarksPanel::connectRemarks(MarkId mark, MarkCard *card)
+{
+    connect(card, &MarkCard::menuRequested, this,
+            [this, mark](const QPoint &place) { Q_EMIT menuRequested(mark, place); });
+    const MarkRemarks *remarks = &card->remarks();
+    connect(remarks, &MarkRemarks::linkFollowed, this, &MarksPanel::linkFollowed);
+    connect(remarks, &MarkRemarks::unlinkRequested, this, &MarksPanel::unlinkRequested);
+    connect(remarks, &MarkRemarks::commentWritten, this,
+            [this, mark](CommentId comment, const QString &text) {
+                Q_EMIT commentWritten(mark, comment, text);
+            });
+    connect(remarks, &MarkRemarks::commentDropped, this,
+            [this, mark](CommentId comment) { Q_EMIT commentDropped(mark, comment); });
+    connect(remarks, &MarkRemarks::commentDeletionRequested, this,
+            &MarksPanel::commentDeletionRequested);
+    card->setRemarks(m_remarks.value(mark));
 }

@@ -41,6 +41,11 @@ NoteField::NoteField(QWidget *parent)
     connect(m_discard, &QToolButton::clicked, this, &NoteField::discard);
 }
 
+void NoteField::setHint(const QString &hint)
+{
+    m_hint = hint;
+}
+
 void NoteField::setNote(const QString &note)
 {
     m_stored = note;
@@ -113,6 +118,10 @@ NoteEdit *NoteField::editor()
         return m_edit;
     m_edit = new NoteEdit(this);
     m_edit->setNote(m_stored);
+    if (!m_hint.isEmpty()) {
+        m_edit->setPlaceholderText(m_hint);
+        m_edit->setAccessibleName(m_hint);
+    }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_edit);
     connect(m_edit, &NoteEdit::noteChanged, this, &NoteField::noteChanged);
     connect(m_edit, &NoteEdit::noteTyped, this, &NoteField::noteTyped);

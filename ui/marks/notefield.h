@@ -17,6 +17,7 @@ class NoteField final : public QWidget
 public:
     explicit NoteField(QWidget *parent = nullptr);
 
+    void setHint(const QString &hint);     // stands where nothing is written; “Add a note”
     void setNote(const QString &note);     // as it is stored
     void offerDraft(const QString &draft); // typed before and not stored
     void edit();
@@ -47,6 +48,7 @@ private:
     QLabel *m_sentence;
     QToolButton *m_again;
     QToolButton *m_discard;
+    QString m_hint;
     QString m_stored;
     QString m_why; // of the last failure
     bool m_isOffered = false;

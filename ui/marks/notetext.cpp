@@ -1,9 +1,11 @@
 #include "marks/notetext.h"
 
+#include "marks/notedocument.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -15,35 +17,16 @@ namespace {
 constexpr int mostLines = 8;
 constexpr qsizetype mostCharacters = 1000; // more never fit
 
-// A note may name files and addresses: none of them is looked at.
-class ClosedDocument final : public QTextDocument
+QString beginning(const QString &note)
 {
-protected:
-    QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return QByteArray(); }
-};
-
-// Markdown would run the reader's lines together, and end a list only at an empty one.
-QString withLineBreaks(const QString &note)
-{
-    QString text = note.size() > mostCharacters ? note.first(mostCharacters) + u"…"_s : note;
-    return text.replace(u'\n', u"  \n"_s);
-}
-
-// On a card a heading is a bold line, no larger than the others.
-void levelHeadings(QTextDocument &document)
-{
-    QTextCursor cursor(&document);
-    QTextCharFormat level;
-    level.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    cursor.select(QTextCursor::Document);
-    cursor.mergeCharFormat(level);
+    return note.size() > mostCharacters ? note.first(mostCharacters) + u"…"_s : note;
 }
 
 } // namespace
 
 NoteText::NoteText(QWidget *parent)
     : QWidget(parent)
-    , m_document(std::make_unique<ClosedDocument>())
+    , m_document(makeNoteDocument(this))
 {
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -55,10 +38,7 @@ NoteText::NoteText(QWidget *parent)
 void NoteText::setNote(const QString &note)
 {
     m_document->setDefaultFont(font());
-    m_document->setMarkdown(withLineBreaks(note),
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                QTextDocument::MarkdownNoHTML);
-    levelHeadings(*m_document);
+    fillWithNote(*m_document, beginning(note));
     updateGeometry();
     update();
 }

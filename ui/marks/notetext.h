@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QTextDocument>
 #include <QWidget>
 
-#include <memory>
+class QTextDocument;
 
 // A note as it is read: plain text with its Markdown shown. Nothing in it is fetched, opened or
 // followed, HTML stays text. At most eight lines; of a very long note the beginning.
@@ -28,5 +27,5 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    std::unique_ptr<QTextDocument> m_document;
+    QTextDocument *m_document;
 };

@@ -57,11 +57,14 @@ ChildTags TagDeletionDialog::children() const
 void TagDeletionDialog::showCounts()
 {
     const TagDeletion &gone = children() == ChildTags::Delete ? m_branch : m_alone;
-    m_counts->setText(gone.marks == 0
-                          ? tr("No mark has it.")
-                          : tr("It is taken off %n mark(s); these keep their other tags and "
-                               "their notes.",
-                               nullptr, int(gone.marks)));
+    QStringList sentences{gone.marks == 0
+                              ? tr("No mark has it.")
+                              : tr("It is taken off %n mark(s); these keep their other tags and "
+                                   "their notes.",
+                                   nullptr, int(gone.marks))};
+    if (gone.memos > 0)
+        sentences << tr("%n memo(s) about it go with it.", nullptr, int(gone.memos));
+    m_counts->setText(sentences.join(u'\n'));
     m_removeEmptied->setText(tr("Also delete the %n mark(s) left with neither tag nor note",
                                 nullptr, int(gone.emptied)));
     m_removeEmptied->setVisible(gone.emptied > 0);

@@ -3,6 +3,8 @@
 #include "look/scrollbar.h"
 #include "marks/fieldedit.h"
 #include "marks/palettechoice.h"
+#include "models/memobeginning.h"
+#include "models/plaintext.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -37,6 +39,7 @@ TagPage::TagPage(QWidget *parent)
     , m_takePassage(new QPushButton(tr("Take the selected &passage")))
     , m_aliases(new FieldEdit(1))
     , m_names(new FieldEdit(1))
+    , m_memo(new QPushButton)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -127,6 +130,25 @@ void TagPage::addNames(QFormLayout *form)
     m_names->setPlaceholderText(tr("One a line, such as en: Housing"));
     form->addRow(tr("In other lan&guages"), m_names);
     connect(m_names, &FieldEdit::edited, this, &TagPage::tellNames);
+    form->addRow(m_memo);
+    m_memo->setAutoDefault(false);
+    m_memo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_memo, &QPushButton::clicked, this, [this] { Q_EMIT memoWanted(m_tag.id); });
+    showMemo();
+}
+
+void TagPage::setMemos(const QHash<TagId, QString> &memos)
+{
+    m_memos = memos;
+    showMemo();
+}
+
+void TagPage::showMemo()
+{
+    const QString text = m_memos.value(m_tag.id);
+    m_memo->setText(text.isEmpty() ? tr("Write a me&mo…") : tr("Show the me&mo…"));
+    m_memo->setToolTip(plainToolTip(memoBeginning(text)));
+    m_memo->setEnabled(!text.isEmpty() || !m_isReadOnly);
 }
 
 void TagPage::tellNames(const QString &text)
@@ -167,6 +189,7 @@ void TagPage::setReadOnly(bool isReadOnly)
         edit->setReadOnly(isReadOnly);
     m_color->setEnabled(!isReadOnly);
     m_key->setEnabled(!isReadOnly);
+    showMemo();
     setPassage(m_passage);
 }
 
@@ -198,6 +221,7 @@ void TagPage::showFields(bool isOther)
     show(m_example, m_tag.example);
     show(m_aliases, m_tag.aliases.join(u'\n'));
     show(m_names, namesText(m_tag.names));
+    showMemo();
 }
 
 void TagPage::setPassage(const QString &passage)

@@ -3,6 +3,7 @@
 #include "look/theme.h"
 #include "paper/tagedit.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 class FieldEdit;
@@ -28,12 +29,14 @@ public:
     void setTag(const Tag &tag);
     // What is selected in the article that is open; empty for nothing.
     void setPassage(const QString &passage);
-    void leave(); // tells what is written and not told yet
+    void setMemos(const QHash<TagId, QString> &memos); // about the tags that have one
+    void leave();                                      // tells what is written and not told yet
     void startWriting();
 
 Q_SIGNALS:
     void renameWanted(TagId id, const QString &name); // the name alone, as it was typed
     void changeWanted(TagId id, const TagChange &change);
+    void memoWanted(TagId id);
     void refused(const QString &sentence); // what was written means nothing
 
 private:
@@ -43,11 +46,13 @@ private:
     QWidget *makeExample();
     void addNames(QFormLayout *form);
     void showFields(bool isOther);
+    void showMemo();
     void tellNames(const QString &text);
     void change(const TagChange &change);
 
     Tag m_tag;
     QString m_passage;
+    QHash<TagId, QString> m_memos;
     bool m_isReadOnly = false;
     QWidget *m_fields;
     QLabel *m_path;
@@ -61,4 +66,5 @@ private:
     QPushButton *m_takePassage;
     FieldEdit *m_aliases;
     FieldEdit *m_names;
+    QPushButton *m_memo;
 };

@@ -1,6 +1,8 @@
 #include "models/sidebarmodel.h"
 
 #include "models/datetext.h"
+#include "models/memobeginning.h"
+#include "models/plaintext.h"
 #include "models/showncounts.h"
 
 #include <algorithm>
@@ -95,6 +97,14 @@ void SidebarModel::setSaved(const QList<SavedSearch> &searches,
         saved.fresh.insert(search.uuid, isCounted ? counted->fresh : 0);
     }
     setCounts(SidebarSection::Saved, shown);
+}
+
+void SidebarModel::setMemos(SidebarSection section, const QHash<QString, QString> &memos)
+{
+    if (memos == sectionAt(section).memos)
+        return;
+    sectionAt(section).memos = memos;
+    rearrange(section);
 }
 
 void SidebarModel::setChoice(SidebarSection section, const SidebarChoice &choice)
@@ -194,6 +204,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return found->parent < 0;
     case MoreRole:
         return found->isMore;
+    case MemoRole:
+        return isValue ? section.memos.value(found->count.key) : QString();
+    case Qt::ToolTipRole:
+        return isValue ? plainToolTip(memoBeginning(section.memos.value(found->count.key)))
+                       : QString();
     default:
         return {};
     }

@@ -43,6 +43,7 @@ public:
         ExcludedRole,
         HeadRole,
         MoreRole, // the row that shows the rest of a section
+        MemoRole, // the memo about it; empty: there is none
     };
 
     explicit SidebarModel(QObject *parent = nullptr);
@@ -50,6 +51,7 @@ public:
     // A count whose parent is not among them stands at the top of its section.
     void setCounts(SidebarSection section, const QList<Count> &counts);
     void setSaved(const QList<SavedSearch> &searches, const QList<SavedSearchCount> &counts);
+    void setMemos(SidebarSection section, const QHash<QString, QString> &memos); // by key
     void setChoice(SidebarSection section, const SidebarChoice &choice);
     void showAll(SidebarSection section, bool showsAll);
     bool showsAll(SidebarSection section) const { return sectionAt(section).showsAll; }
@@ -84,6 +86,7 @@ private:
         QList<Count> counts;          // as told
         QHash<QString, Count> known;  // all that ever were, for their names
         QHash<QString, qint64> fresh; // by key
+        QHash<QString, QString> memos;
         SidebarChoice choice;
         bool showsAll = false;
     };

@@ -143,6 +143,8 @@ constexpr std::array rows{
         "tag-article", ActGroup::Marking},
     Row{Act::NoteOnArticle, QT_TRANSLATE_NOOP("Actions", "Write a note on the whole article"), "",
         "Ctrl+Shift+J", "note-on-article", ActGroup::Marking},
+    Row{Act::MemoOnArticle, QT_TRANSLATE_NOOP("Actions", "Memo about the article…"), "",
+        "Ctrl+Shift+Y", "memo-on-article", ActGroup::Marking},
     Row{Act::KeepTagging, QT_TRANSLATE_NOOP("Actions", "Keep tagging with the last tag"), "",
         "Ctrl+Shift+T", "keep-tagging", ActGroup::Marking},
     Row{Act::OfferTags, QT_TRANSLATE_NOOP("Actions", "Offer tags beside each selection"), "", "",

@@ -74,6 +74,7 @@ enum class Act {
     OtherEndForward,
     TagArticle,
     NoteOnArticle,
+    MemoOnArticle,
     KeepTagging,
     OfferTags,
     ConvertSelection,

@@ -110,6 +110,11 @@ void CodebookDesk::connectPage()
 {
     connect(&m_dialog->page(), &TagPage::changeWanted, this,
             [this](TagId id, const TagChange &change) { watch(m_library.changeTag(id, change)); });
+    connect(&m_dialog->page(), &TagPage::memoWanted, this, [this](TagId id) {
+        if (const auto tag = tagWith(id))
+            Q_EMIT memoRequested(*tag, m_dialog);
+    });
+    connect(&m_library, &Library::memosChanged, m_dialog, [this] { refresh(); });
     connect(&m_reader.pane(), &ReaderPane::selectionChanged, m_dialog, [this] { showPassage(); });
     showPassage();
 }
@@ -119,10 +124,28 @@ void CodebookDesk::refresh()
     if (!m_dialog)
         return;
     const Result<QList<Tag>> tags = m_library.tags();
-    if (tags)
-        m_dialog->setTags(*tags);
-    else
-        tell(tags.error());
+    if (!tags)
+        return tell(tags.error());
+    m_dialog->setTags(*tags);
+    showMemos(*tags);
+}
+
+void CodebookDesk::showMemos(const QList<Tag> &tags)
+{
+    const Result<QList<Memo>> memos = m_library.memos();
+    if (!memos)
+        return tell(memos.error());
+    QHash<QString, QString> texts;
+    for (const Memo &memo : *memos) {
+        if (memo.about.kind == MemoKind::Tag)
+            texts.insert(memo.about.key, memo.text);
+    }
+    QHash<TagId, QString> shown;
+    for (const Tag &tag : tags) {
+        if (texts.contains(tag.uuid))
+            shown.insert(tag.id, texts.value(tag.uuid));
+    }
+    m_dialog->page().setMemos(shown);
 }
 
 void CodebookDesk::showPassage()

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    void memoRequested(const Tag &tag, QWidget *over);
     void acted(const QString &sentence); // something that one may want to take back
     void done(const QString &sentence);
     void failed(const Error &error);
@@ -46,6 +47,7 @@ private:
     void connectPage();
     void refresh();
     void showPassage();
+    void showMemos(const QList<Tag> &tags);
     std::optional<Tag> tagWith(TagId id);
     std::optional<Tag> tagWith(const QString &uuid);
     QWidget *overWindow() const;

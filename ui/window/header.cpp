@@ -197,7 +197,8 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
          Act::CopyShownWithCitation});
     add({Act::TagSelection, Act::NoteOnSelection, Act::ConvertSelection, Act::CorrectText,
          Act::Information, Act::ShowInPage});
-    add({Act::TagArticle, Act::NoteOnArticle, Act::KeepTagging, Act::OfferTags});
+    add({Act::TagArticle, Act::NoteOnArticle, Act::MemoOnArticle, Act::KeepTagging,
+         Act::OfferTags});
     menu->addMenu(makeStateMenu(actions, menu));
     add({Act::HistoryBack, Act::HistoryForward, Act::QuietReading});
     add({Act::Passages, Act::Codebook, Act::Phrases});

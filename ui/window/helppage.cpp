@@ -66,6 +66,11 @@ QString whatOneCanDo()
                HelpPage::tr("Select a passage in either pane and press T to tag it, or write "
                             "a note. A tag named 经济/住房 stands below 经济. Notes are saved "
                             "as you type; every act can be undone.")) +
+           paragraph(HelpPage::tr(
+               "On the card of a mark, C comments on it and L links it to another mark, of any "
+               "article: it supports that, contradicts it, or is about the same event. A memo "
+               "holds longer thoughts about an article, a tag or a city; it is in the menus of "
+               "these, and a small book stands where there is one.")) +
            heading(HelpPage::tr("Go through what was found")) +
            paragraph(
                HelpPage::tr("Ctrl+K sets every place where the search finds something in a line of "

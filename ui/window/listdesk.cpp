@@ -229,6 +229,11 @@ void ListDesk::clearFilters()
     setFilter({});
 }
 
+QString ListDesk::nameOf(SidebarSection section, const QString &key) const
+{
+    return m_sidebar->model().nameOf(section, key);
+}
+
 QList<FilterPart> ListDesk::filterParts()
 {
     const Result<QList<Tag>> tags = m_library.tags();

@@ -32,6 +32,7 @@ public:
     explicit ListDesk(Library &library, QWidget *parent = nullptr);
 
     Sidebar *sidebar() const;
+    QString nameOf(SidebarSection section, const QString &key) const; // as the sidebar shows it
     SearchField *searchField() const { return m_search; }
     QWidget *listView() const;
 
@@ -65,7 +66,7 @@ Q_SIGNALS:
     void listingShown(qsizetype articles);
     void searchDeleted(const QString &name);
     void menuWanted(const QList<ArticleId> &ids, const QPoint &place); // of chosen rows; global
-    void deletionRequested(const QList<ArticleId> &ids); // of chosen rows
+    void deletionRequested(const QList<ArticleId> &ids);               // of chosen rows
     void failed(const Error &error);
 
 private:

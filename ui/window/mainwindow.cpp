@@ -24,6 +24,7 @@
 #include "window/importdesk.h"
 #include "window/listdesk.h"
 #include "window/marksdesk.h"
+#include "window/memodesk.h"
 #include "window/noticebar.h"
 #include "window/passagesdesk.h"
 #include "window/phrasesdesk.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_reader(new ReaderDesk(m_library))
     , m_marksPanel(new MarksPanel)
     , m_marks(new MarksDesk(m_library, m_reader->pane(), *m_marksPanel, this))
+    , m_memos(new MemoDesk(m_library, *m_marksPanel, this))
     , m_header(new Header(*m_actions, m_list->searchField(), this))
     , m_notice(new NoticeBar)
     , m_report(new ReportPanel)
@@ -98,6 +100,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     layOut();
     connectReading();
     connectMarks();
+    connectMemos();
     connectWork();
     connectReview();
     connectConcordance();
@@ -153,7 +156,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_way->keepNow();
     m_marks->saveNotes();
     m_passages->saveNotes();
-    if (m_marks->hasFailedNotes() && !std::exchange(m_isLosingNotes, true)) {
+    m_memos->save();
+    if ((m_marks->hasFailedNotes() || m_memos->hasFailed()) &&
+        !std::exchange(m_isLosingNotes, true)) {
         m_notice->say(tr("A note could not be stored; its words are on its card. Copy them, or "
                          "close the window once more and lose them."));
         event->ignore();
@@ -254,6 +259,7 @@ void MainWindow::applyTheme()
     m_list->setTheme(theme);
     m_reader->setTheme(theme);
     m_marks->setTheme(theme);
+    m_memos->setTheme(theme);
     m_review->setTheme(theme);
     m_import->setTheme(theme);
     m_concordance->setTheme(theme);
@@ -288,6 +294,7 @@ void MainWindow::setTextSize(int pixels)
 void MainWindow::opened(ArticleId id)
 {
     m_marks->setArticle(id);
+    m_memos->setArticle(id);
     m_settings.article = m_reader->articleUuid();
     remember();
 }

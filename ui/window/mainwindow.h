@@ -22,6 +22,7 @@ class ImportDesk;
 class ListDesk;
 class MarksDesk;
 class MarksPanel;
+class MemoDesk;
 class NoticeBar;
 class PassagesDesk;
 class PhrasesDesk;
@@ -69,6 +70,7 @@ private:
     void layOut();
     void connectReading();
     void connectMarks();
+    void connectMemos();
     void connectWork();
     void connectReview();
     void connectConcordance();
@@ -121,6 +123,7 @@ private:
     ReaderDesk *m_reader;
     MarksPanel *m_marksPanel;
     MarksDesk *m_marks;
+    MemoDesk *m_memos;
     Header *m_header;
     NoticeBar *m_notice;
     ReportPanel *m_report;

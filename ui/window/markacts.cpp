@@ -3,6 +3,7 @@
 #include "window/actions.h"
 #include "window/marksdesk.h"
 #include "window/notesdesk.h"
+#include "window/remarksdesk.h"
 
 #include <QAction>
 
@@ -297,6 +298,8 @@ void MarksDesk::letGo()
 {
     m_bar->hide();
     choose({});
+    if (m_remarks->isLinking())
+        m_remarks->cancelLink();
     if (!m_sticky.isEmpty())
         setSticky(false);
 }

@@ -4,6 +4,7 @@
 #include "marks/selectionbar.h"
 #include "marks/tagpopup.h"
 #include "window/notesdesk.h"
+#include "window/remarksdesk.h"
 
 #include <QScrollBar>
 
@@ -38,11 +39,16 @@ MarksDesk::MarksDesk(Library &library, ReaderPane &pane, MarksPanel &panel, QWid
     , m_bar(new SelectionBar(window))
     , m_popup(new TagPopup(window))
     , m_notes(new NotesDesk(library, panel, window))
+    , m_remarks(new RemarksDesk(library, panel, window))
 {
     m_reading.setSingleShot(true);
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, &MarksDesk::read);
     connect(m_notes, &NotesDesk::failed, this, &MarksDesk::failed);
+    connect(m_remarks, &RemarksDesk::failed, this, &MarksDesk::failed);
+    connect(m_remarks, &RemarksDesk::hint, this, &MarksDesk::hint);
+    connect(m_remarks, &RemarksDesk::acted, this, &MarksDesk::acted);
+    connect(m_remarks, &RemarksDesk::linkFollowed, this, &MarksDesk::linkFollowed);
     connectPane();
     connectBar();
     connectPanel();
@@ -90,6 +96,12 @@ void MarksDesk::setArticle(ArticleId id)
     readMarks();
 }
 
+void MarksDesk::chooseMark(MarkId id)
+{
+    if (find(id))
+        choose(id);
+}
+
 void MarksDesk::saveNotes()
 {
     m_notes->save();
@@ -97,7 +109,7 @@ void MarksDesk::saveNotes()
 
 bool MarksDesk::hasFailedNotes() const
 {
-    return m_notes->hasFailed();
+    return m_notes->hasFailed() || m_remarks->hasFailed();
 }
 
 void MarksDesk::connectPane()
@@ -196,6 +208,7 @@ void MarksDesk::readMarks()
     }
     m_marks = *marks;
     m_panel.setMarks(m_marks, m_headline);
+    m_remarks->setMarks(m_article, m_marks);
     m_notes->setMarks(m_article, m_marks);
     showOldTexts();
     paint();

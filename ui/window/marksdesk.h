@@ -13,6 +13,7 @@
 class Actions;
 class MarksPanel;
 class NotesDesk;
+class RemarksDesk;
 class SelectionBar;
 class TagPopup;
 
@@ -33,6 +34,7 @@ public:
     // Whether tags are offered beside each selection, or only when asked for.
     void setOffering(bool isOffering);
     void setArticle(ArticleId id);
+    void chooseMark(MarkId id);        // of the article that is open
     void saveNotes();                  // what is typed and not stored yet
     bool hasFailedNotes() const;       // that would be lost by closing
     void obey(const Actions &actions); // those on passages and marks
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void failed(const Error &error);
     void hint(const QString &sentence); // what to do first, or what was done
     void markDeleted();
+    void acted(const QString &sentence);     // something that one may want to take back
+    void linkFollowed(const MarkLink &link); // its other mark is wanted
     void recentTagsChanged();
     void stickyChanged(const QString &path, int color); // an empty path: ended
 
@@ -104,6 +108,7 @@ private:
     SelectionBar *m_bar;
     TagPopup *m_popup;
     NotesDesk *m_notes;
+    RemarksDesk *m_remarks;
     QTimer m_reading; // once for all that was told in one go
     ArticleId m_article{};
     QString m_headline;

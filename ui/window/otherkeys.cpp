@@ -39,6 +39,18 @@ KeyGroup onMarks()
               said(QT_TRANSLATE_NOOP("HelpPage", "Tag the selection, while tagging goes on"))}}};
 }
 
+KeyGroup onCards()
+{
+    return {said(QT_TRANSLATE_NOOP("HelpPage", "On the card of a mark")),
+            {{u"↑ ↓"_s, said(QT_TRANSLATE_NOOP("HelpPage", "The card before, after"))},
+             {said(QT_TRANSLATE_NOOP("HelpPage", "Enter")),
+              said(QT_TRANSLATE_NOOP("HelpPage", "Show its passage"))},
+             {u"T, M, !"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Add a tag, write the note, "
+                                                               "important or no longer"))},
+             {u"C"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Comment; the mark stays as it is"))},
+             {u"L"_s, said(QT_TRANSLATE_NOOP("HelpPage", "Link it to another mark"))}}};
+}
+
 KeyGroup inReview()
 {
     return {
@@ -89,5 +101,5 @@ KeyGroup inPassages()
 
 QList<KeyGroup> otherKeys()
 {
-    return {inArticleAndList(), onMarks(), inReview(), inConcordance(), inPassages()};
+    return {inArticleAndList(), onMarks(), onCards(), inReview(), inConcordance(), inPassages()};
 }

@@ -25,6 +25,8 @@ SidebarDesk::SidebarDesk(Library &library, const ShownPlaces &places, QWidget *p
     , m_sidebar(new Sidebar(m_model, parent))
 {
     connect(m_sidebar, &Sidebar::choiceWanted, this, &SidebarDesk::choose);
+    connect(&m_library, &Library::memosChanged, this, &SidebarDesk::showMemos);
+    showMemos();
 }
 
 void SidebarDesk::show(const Filter &filter)
@@ -81,6 +83,23 @@ void SidebarDesk::showFacets(const Facets &facets)
     m_model.setCounts(SidebarSection::Papers, facets.papers);
     m_model.setCounts(SidebarSection::Sections, facets.sections);
     m_model.setCounts(SidebarSection::Tags, facets.tags);
+}
+
+void SidebarDesk::showMemos()
+{
+    const Result<QList<Memo>> memos = m_library.memos();
+    if (!memos)
+        return Q_EMIT failed(memos.error());
+    QHash<QString, QString> cities;
+    QHash<QString, QString> tags;
+    for (const Memo &memo : *memos) {
+        if (memo.about.kind == MemoKind::City)
+            cities.insert(memo.about.key, memo.text);
+        if (memo.about.kind == MemoKind::Tag)
+            tags.insert(memo.about.key, memo.text);
+    }
+    m_model.setMemos(SidebarSection::Cities, cities);
+    m_model.setMemos(SidebarSection::Tags, tags);
 }
 
 void SidebarDesk::choose(SidebarSection section, const SidebarChoice &choice)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void readFacets();
     void showFacets(const Facets &facets);
+    void showMemos();
     void choose(SidebarSection section, const SidebarChoice &choice);
 
     Library &m_library;

@@ -15,6 +15,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
+#include "window/memodesk.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
 #include "window/readerdesk.h"
@@ -72,6 +73,7 @@ void MainWindow::connectActions()
     on(Act::NextHit, this, [this] { showNextHit(); });
     on(Act::PreviousHit, this, [this] { showPreviousHit(); });
     m_marks->obey(*m_actions);
+    on(Act::MemoOnArticle, m_memos, [this] { m_memos->openForArticle(); });
     on(Act::ConvertSelection, m_phrases, [this] {
         if (const auto phrase = m_reader->phraseOfSelection())
             m_phrases->propose(*phrase, m_reader->paper());

@@ -18,6 +18,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/marksdesk.h"
+#include "window/memodesk.h"
 #include "window/passagesdesk.h"
 #include "window/phrasesdesk.h"
 #include "window/placesdesk.h"
@@ -84,11 +85,36 @@ void MainWindow::connectMarks()
     connect(m_marks, &MarksDesk::failed, this, &MainWindow::fail);
     connect(m_marks, &MarksDesk::hint, m_status, &StatusLine::say);
     connect(m_marks, &MarksDesk::markDeleted, this, [this] { offerUndo(tr("Mark deleted")); });
+    connect(m_marks, &MarksDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_marks, &MarksDesk::linkFollowed, this, [this](const MarkLink &link) {
+        if (link.place.range.isEmpty())
+            m_list->choose(link.place.article);
+        else
+            showPlace(link.place);
+        m_marks->chooseMark(link.other);
+    });
     connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
     connect(m_marks, &MarksDesk::recentTagsChanged, this, [this] {
         m_settings.recentTags = m_marks->recentTags();
         remember();
     });
+}
+
+void MainWindow::connectMemos()
+{
+    connect(m_memos, &MemoDesk::failed, this, &MainWindow::fail);
+    connect(m_memos, &MemoDesk::acted, this, &MainWindow::offerUndo);
+    connect(m_codebook, &CodebookDesk::memoRequested, m_memos,
+            [this](const Tag &tag, QWidget *over) {
+                m_memos->open({MemoKind::Tag, tag.uuid}, tag.path, over);
+            });
+    const Sidebar *sidebar = m_list->sidebar();
+    connect(sidebar, &Sidebar::memoRequested, m_memos,
+            [this, sidebar](SidebarSection section, const QString &key) {
+                const MemoKind kind =
+                    section == SidebarSection::Tags ? MemoKind::Tag : MemoKind::City;
+                m_memos->open({kind, key}, m_list->nameOf(section, key));
+            });
 }
 
 void MainWindow::connectWork()
