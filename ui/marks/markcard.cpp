@@ -135,8 +135,7 @@ void MarkCard::setMark(const Mark &mark, const QString &headline, const Theme &t
     m_confirm->setVisible(mark.state == MarkState::Corrected || mark.state == MarkState::ToConfirm);
     m_attach->setVisible(mark.state == MarkState::ToConfirm || mark.state == MarkState::Orphan);
     m_note->setNote(mark.note);
-    const QString importance =
-        mark.isImportant ? tr("No longer important") : tr("Important");
+    const QString importance = mark.isImportant ? tr("No longer important") : tr("Important");
     m_important->setToolTip(importance);
     m_important->setAccessibleName(importance);
     m_add->setIcon(tintedIcon(u"tag"_s, theme.lighterInk));
