@@ -194,6 +194,9 @@ void TestMarksDesk::popupComesBesideTheSelection()
     QVERIFY(!place.intersects(passage));
     key(Qt::Key_Right, Qt::ShiftModifier); // goes on extending
     QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(bar->isVisible());
+    m_pane->openEditor(); // lies there alone
+    QVERIFY(!bar->isVisible());
 }
 
 void TestMarksDesk::popupOnlyWhenAsked()

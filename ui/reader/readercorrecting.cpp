@@ -89,6 +89,8 @@ void ReaderPane::openEditor()
     my.editor->open(text.source.mid(block.range.begin, block.range.length()), inBlock,
                     my.sheet.style(row, side).font, text.rendition(side).text != text.source);
     placeEditor();
+    my.settle.stop();
+    Q_EMIT editorOpened();
 }
 
 // Over its paragraph, and always in view.

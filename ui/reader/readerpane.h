@@ -104,6 +104,7 @@ Q_SIGNALS:
     void slotRequested(int digit); // 1-9, on a passage or a mark that is chosen
     void confirmRequested();       // Enter on a selection
     void letGoRequested();         // Escape
+    void editorOpened();           // nothing else is to lie over the text
     void editRequested();          // “Correct the text…”
     // The words at `range` (a paragraph) are to be those.
     void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);

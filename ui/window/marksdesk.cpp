@@ -116,6 +116,7 @@ void MarksDesk::connectPane()
 {
     connect(&m_pane, &ReaderPane::selectionSettled, this, &MarksDesk::settled);
     connect(&m_pane, &ReaderPane::selectionChanged, this, [this] { m_bar->hide(); });
+    connect(&m_pane, &ReaderPane::editorOpened, m_bar, &QWidget::hide);
     connect(m_pane.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_bar->hide();
         m_popup->hide();
