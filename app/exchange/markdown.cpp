@@ -39,7 +39,7 @@ QString facts(const ExportedArticle &article)
     const IssueDate &date = article.cited.date;
     QStringList facts;
     facts << (article.city.isEmpty() ? u"城市不详"_s
-                                     : inferred(article.city, article.cityInferred));
+                                     : inferred(article.city, article.isCityInferred));
     facts << (date.best.isEmpty() ? u"日期不详"_s
                                   : inferred(date.best, date.kind == DateKind::Inferred));
     if (!article.section.isEmpty())

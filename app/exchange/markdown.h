@@ -1,28 +1,6 @@
 #pragma once
 
-#include "exchange/citation.h"
-#include "paper/mark.h"
-
-#include <QDateTime>
-
-// A mark as it is exported: the passage in both scripts.
-struct ExportedMark
-{
-    Mark mark;
-    QString simplified;  // the passage in the simplified rendition; of the whole article: headline
-    QString traditional; // the passage in the traditional rendition
-};
-
-struct ExportedArticle
-{
-    QString uuid;
-    CitedArticle cited;
-    QString city; // full name; empty when unknown
-    bool cityInferred = false;
-    QString section;
-    QString link;              // baolan://LIBRARY/ARTICLE
-    QList<ExportedMark> marks; // by position
-};
+#include "exchange/exported.h"
 
 // One Markdown document (CommonMark, LF, no BOM) for any reader of it, Obsidian's tags included:
 //

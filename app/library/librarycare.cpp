@@ -43,7 +43,7 @@ ExportedArticle exportedArticle(const StoredArticle &stored, const QList<Mark> &
     ExportedArticle article{.uuid = stored.article.uuid,
                             .cited = citedArticle(stored),
                             .city = stored.article.place.place.name,
-                            .cityInferred =
+                            .isCityInferred =
                                 confidence != Confidence::Given && confidence != Confidence::Sure,
                             .section = stored.article.section,
                             .link = u"baolan://%1/%2"_s.arg(libraryUuid, stored.article.uuid)};
