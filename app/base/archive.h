@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct ArchiveMember
 {
     QString name;
     QString sourcePath;
+    QDateTime changed = {}; // what the archive says of it; invalid: as its file says
 };
 
 // Writes zip64 to `path`, by a temporary file beside it that is renamed at the end; on the disk

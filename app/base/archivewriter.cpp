@@ -1,5 +1,6 @@
 #include "base/archive.h"
 #include "base/archivename.h"
+#include "base/filewriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <unistd.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 
@@ -22,20 +24,13 @@ struct ArchiveDiscarder
 };
 using Archive = std::unique_ptr<zip_t, ArchiveDiscarder>;
 
-Error systemError(const QString &path, int number)
-{
-    const bool isFull = number == ENOSPC || number == EDQUOT || number == EFBIG;
-    return {isFull ? Error::Code::DiskFull : Error::Code::Unwritable, path,
-            qt_error_string(number)};
-}
-
 Error zipError(const QString &path, zip_error_t *error)
 {
     const QString detail = QString::fromUtf8(zip_error_strerror(error));
     if (zip_error_code_zip(error) == ZIP_ER_CANCELLED)
         return {Error::Code::Stopped, path, detail};
     if (zip_error_system_type(error) == ZIP_ET_SYS)
-        return systemError(path, zip_error_code_system(error));
+        return writeError(path, zip_error_code_system(error));
     return {Error::Code::Unwritable, path, detail};
 }
 
@@ -50,6 +45,22 @@ Result<void> checkMembers(const QList<ArchiveMember> &members)
     return {};
 }
 
+// As DOS counts: since 1980, in steps of two seconds, and in UTC, so that every place writes the
+// same bytes.
+bool setTime(zip_t *archive, zip_uint64_t index, const QDateTime &moment)
+{
+    constexpr int firstYear = 1980;
+    constexpr int lastYear = firstYear + 127;
+    const QDateTime utc = moment.toUTC();
+    const QDate day = utc.date();
+    const QTime time = utc.time();
+    const int year = std::clamp(day.year(), firstYear, lastYear);
+    const int dosTime = (time.hour() << 11) | (time.minute() << 5) | (time.second() / 2);
+    const int dosDate = ((year - firstYear) << 9) | (day.month() << 5) | day.day();
+    return zip_file_set_dostime(archive, index, zip_uint16_t(dosTime), zip_uint16_t(dosDate), 0) ==
+           0;
+}
+
 Result<void> addMember(zip_t *archive, const ArchiveMember &member)
 {
     const QByteArray source = QFile::encodeName(member.sourcePath);
@@ -58,10 +69,13 @@ Result<void> addMember(zip_t *archive, const ArchiveMember &member)
     if (bytes == nullptr)
         return zipError(member.sourcePath, zip_get_error(archive));
     const QByteArray name = member.name.toUtf8();
-    if (zip_file_add(archive, name.constData(), bytes, ZIP_FL_ENC_UTF_8) < 0) {
+    const zip_int64_t index = zip_file_add(archive, name.constData(), bytes, ZIP_FL_ENC_UTF_8);
+    if (index < 0) {
         zip_source_free(bytes);
         return zipError(member.name, zip_get_error(archive));
     }
+    if (member.changed.isValid() && !setTime(archive, zip_uint64_t(index), member.changed))
+        return zipError(member.name, zip_get_error(archive));
     return {};
 }
 
@@ -89,7 +103,7 @@ Result<void> writeMembers(const QString &path, const QList<ArchiveMember> &membe
     int code = 0;
     Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_EXCL, &code));
     if (!archive)
-        return systemError(path, errno);
+        return writeError(path, errno);
     for (const ArchiveMember &member : members) {
         if (Result<void> done = addMember(archive.get(), member); !done)
             return done;
@@ -101,15 +115,15 @@ Result<void> writeMembers(const QString &path, const QList<ArchiveMember> &membe
     return {};
 }
 
-Result<void> sync(const QString &path, int flags)
+Result<void> sync(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return systemError(path, errno);
+        return writeError(path, errno);
     const bool isSynced = ::fsync(file) == 0;
     const int reason = errno;
     ::close(file);
-    return isSynced ? Result<void>() : Result<void>(systemError(path, reason));
+    return isSynced ? Result<void>() : Result<void>(writeError(path, reason));
 }
 
 Result<void> writeSynced(const QString &temporary, const QString &path,
@@ -117,12 +131,9 @@ Result<void> writeSynced(const QString &temporary, const QString &path,
 {
     if (Result<void> done = writeMembers(temporary, members, progress); !done)
         return done;
-    if (Result<void> done = sync(temporary, O_RDONLY); !done)
+    if (Result<void> done = sync(temporary); !done)
         return done;
-    // Never over a file that came meanwhile.
-    if (!QFile::rename(temporary, path))
-        return Error{QFile::exists(path) ? Error::Code::Exists : Error::Code::Unwritable, path, {}};
-    return sync(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return putInPlace(temporary, path, Overwrite::Never);
 }
 
 } // namespace

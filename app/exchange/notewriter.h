@@ -1,17 +1,7 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/bytesink.h"
 #include "exchange/exported.h"
-
-#include <QByteArray>
-
-// Where a format's bytes go, piece by piece; each write is checked.
-class ByteSink
-{
-public:
-    virtual ~ByteSink() = default;
-    virtual Result<void> write(const QByteArray &bytes) = 0;
-};
 
 // A format that is written article by article, so that the memory it takes does not grow with what
 // is exported. The same calls give the same bytes. Called on one thread; after an error nothing

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void missingFolder();
     void stoppedWritingLeavesNoFile();
     void fullDiskLeavesNoFile();
+    void timeOfTheMembers();
     void hostile_data();
     void hostile();
     void missingArchive();
@@ -218,6 +219,33 @@ void TestArchive::fullDiskLeavesNoFile()
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::DiskFull);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"one"_s});
+}
+
+// The bytes tell neither when the file was written nor where.
+void TestArchive::timeOfTheMembers()
+{
+    QTemporaryDir folder;
+    const QDateTime moment(QDate(2025, 7, 3), QTime(9, 30, 10), Qt::UTC);
+    QByteArrayList archives;
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        const QString source = folder.filePath(name);
+        write(source, "same");
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(moment.addDays(archives.size()), QFile::FileModificationTime));
+        qputenv("TZ", archives.isEmpty() ? "Asia/Shanghai" : "America/New_York");
+        tzset();
+        Progress progress;
+        QVERIFY(writeArchive(source + u".zip"_s, {{u"a"_s, source, moment}}, progress));
+        QFile archive(source + u".zip"_s);
+        QVERIFY(archive.open(QIODevice::ReadOnly));
+        archives << archive.readAll();
+    }
+    qunsetenv("TZ");
+    tzset();
+    QCOMPARE(archives.at(0), archives.at(1));
+    // 09:30:10 and 2025-07-03, as DOS counts, low byte first.
+    QCOMPARE(archives.at(0).mid(10, 4), QByteArray::fromHex("c54be35a"));
 }
 
 // The headers of a zip file: 0 the first entry's, 1 the second's.
