@@ -1,66 +1,68 @@
 #include "exchange/citation.h"
 
+#include "exchange/authors.h"
+#include "exchange/chicago.h"
+#include "exchange/gbt7714.h"
+
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype namedAuthors = 3;
-
-// A reference is one line, whatever the page had.
-QString oneLine(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
-            character == QChar::ParagraphSeparator)
-            character = u' ';
-    }
-    return text.trimmed();
-}
-
-QString authors(const QStringList &people)
-{
-    QStringList names;
-    for (const QString &person : people) {
-        if (const QString name = oneLine(person); !name.isEmpty())
-            names << name;
-    }
-    if (names.size() <= namedAuthors)
-        return names.join(u", "_s);
-    return names.first(namedAuthors).join(u", "_s) + u", 等"_s;
-}
-
-// Square brackets say, as the standard has it, that the date is not the source's own.
-QString issued(const IssueDate &date)
-{
-    static const auto isDoubtful = [](QChar sign) {
-        return sign == u'~' || sign == u'?' || sign == u'%';
-    };
-    if (!date.isKnown() || date.best.isEmpty())
-        return u"[日期不详]"_s;
-    if (date.kind == DateKind::Inferred ||
-        std::any_of(date.edtf.cbegin(), date.edtf.cend(), isDoubtful))
-        return u'[' + date.best + u']';
-    return date.best;
-}
-
-QString orUnknown(const QString &text, const QString &unknown)
-{
-    const QString line = oneLine(text);
-    return line.isEmpty() ? unknown : line;
-}
+using Word = std::pair<CitationStyle, QLatin1StringView>;
+constexpr std::array<Word, 9> words{{
+    {CitationStyle::Gbt2015, QLatin1StringView("gb7714-2015")},
+    {CitationStyle::Gbt2015Year, QLatin1StringView("gb7714-2015-year")},
+    {CitationStyle::Gbt2025, QLatin1StringView("gb7714-2025")},
+    {CitationStyle::Gbt2025Year, QLatin1StringView("gb7714-2025-year")},
+    {CitationStyle::Chicago, QLatin1StringView("chicago")},
+    {CitationStyle::BiblatexGbt, QLatin1StringView("biblatex-gb7714")},
+    {CitationStyle::Biblatex, QLatin1StringView("biblatex")},
+    {CitationStyle::Ris, QLatin1StringView("ris")},
+    {CitationStyle::CslJson, QLatin1StringView("csl-json")},
+}};
 
 } // namespace
 
+QString token(CitationStyle style)
+{
+    return std::ranges::find(words, style, &Word::first)->second;
+}
+
+std::optional<CitationStyle> citationStyle(const QString &token)
+{
+    const auto word = std::ranges::find(words, token, &Word::second);
+    return word == words.end() ? std::nullopt : std::optional(word->first);
+}
+
+QList<CitationStyle> citationStyles()
+{
+    QList<CitationStyle> styles;
+    for (const Word &word : words)
+        styles << word.first;
+    return styles;
+}
+
+QString cite(const CitedArticle &article, CitationStyle style)
+{
+    switch (style) {
+    case CitationStyle::Gbt2015Year:
+        return gbtReference(article, GbtEdition::Of2015, GbtOrder::ByYear);
+    case CitationStyle::Gbt2025:
+        return gbtReference(article, GbtEdition::Of2025, GbtOrder::Numbered);
+    case CitationStyle::Gbt2025Year:
+        return gbtReference(article, GbtEdition::Of2025, GbtOrder::ByYear);
+    case CitationStyle::Chicago:
+        return chicagoReference(article);
+    default:
+        return gbtReference(article, GbtEdition::Of2015, GbtOrder::Numbered);
+    }
+}
+
 QString gbt7714(const CitedArticle &article)
 {
-    QString reference = authors(article.people);
-    if (!reference.isEmpty())
-        reference += u". "_s;
-    reference += orUnknown(article.headline, u"[题名不详]"_s) + u"[N]. "_s;
-    reference += orUnknown(article.paper, u"[报纸名不详]"_s) + u", "_s + issued(article.date);
-    if (const QString page = oneLine(article.page); !page.isEmpty())
-        reference += u'(' + page + u')';
-    return reference + u'.';
+    return cite(article, CitationStyle::Gbt2015);
 }

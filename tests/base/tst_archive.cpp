@@ -11,6 +11,7 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 

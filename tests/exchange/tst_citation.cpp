@@ -1,16 +1,22 @@
 #include "exchange/citation.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TestCitation : public QObject
+class TestCitation final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void references_data();
     void references();
+    void styles_data();
+    void styles();
+    void neverEmptyPunctuation_data();
+    void neverEmptyPunctuation();
+    void wordsOfTheStyles();
 };
 
 static IssueDate date(const QString &edtf, DateKind kind)
@@ -80,6 +86,159 @@ void TestCitation::references()
     QTEST(gbt7714(article), "reference");
 }
 
+// Of the standard's own examples for newspapers, and what they leave open.
+void TestCitation::styles_data()
+{
+    QTest::addColumn<CitedArticle>("article");
+    QTest::addColumn<QString>("gbt2015");
+    QTest::addColumn<QString>("gbt2015Year");
+    QTest::addColumn<QString>("gbt2025");
+    QTest::addColumn<QString>("gbt2025Year");
+    QTest::addColumn<QString>("chicago");
+    const auto printed = [](const QString &day) { return date(day, DateKind::Printed); };
+
+    QTest::newRow("one author")
+        << CitedArticle{{u"丁文祥"_s},
+                        u"数字革命与竞争国际化"_s,
+                        u"中国青年报"_s,
+                        printed(u"2000-11-20"_s),
+                        u"15"_s}
+        << u"丁文祥. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20(15)."_s
+        << u"丁文祥, 2000. 数字革命与竞争国际化[N]. 中国青年报, 2000-11-20(15)."_s
+        << u"丁文祥. 数字革命与竞争国际化[N]. 中国青年报，2000-11-20（15）."_s
+        << u"丁文祥，2000. 数字革命与竞争国际化[N]. 中国青年报，2000-11-20（15）."_s
+        << u"丁文祥, “数字革命与竞争国际化,” 中国青年报, November 20, 2000, 15."_s;
+    QTest::newRow("from the web, three authors")
+        << CitedArticle{.people = {u"傅刚"_s, u"赵承"_s, u"李佳路"_s},
+                        .headline = u"大风沙过后的思考"_s,
+                        .paper = u"北京青年报"_s,
+                        .date = printed(u"2000-01-12"_s),
+                        .url = u"http://www.bjyouth.com.cn/a.htm"_s,
+                        .accessed = {2005, 9, 28}}
+        << u"傅刚, 赵承, 李佳路. 大风沙过后的思考[N/OL]. 北京青年报, 2000-01-12[2005-09-28]. "
+           "http://www.bjyouth.com.cn/a.htm."_s
+        << u"傅刚, 赵承, 李佳路, 2000. 大风沙过后的思考[N/OL]. 北京青年报, "
+           "2000-01-12[2005-09-28]. http://www.bjyouth.com.cn/a.htm."_s
+        << u"傅刚，赵承，李佳路. 大风沙过后的思考[N/OL]. 北京青年报，2000-01-12. "
+           "http://www.bjyouth.com.cn/a.htm."_s
+        << u"傅刚，赵承，李佳路，2000. 大风沙过后的思考[N/OL]. 北京青年报，2000-01-12. "
+           "http://www.bjyouth.com.cn/a.htm."_s
+        << u"傅刚, 赵承, and 李佳路, “大风沙过后的思考,” 北京青年报, January 12, 2000, "
+           "http://www.bjyouth.com.cn/a.htm."_s;
+    QTest::newRow("from the web, more authors, with a page")
+        << CitedArticle{.people = {u"刘裕国"_s, u"杨柳"_s, u"张洋"_s, u"王明"_s},
+                        .headline = u"雾霾来袭，如何突围？"_s,
+                        .paper = u"人民日报"_s,
+                        .date = printed(u"2013-01-12"_s),
+                        .page = u"2"_s,
+                        .url = u"http://paper.people.com.cn/04.htm"_s,
+                        .accessed = {2013, 11, 6}}
+        << u"刘裕国, 杨柳, 张洋, 等. 雾霾来袭，如何突围？[N/OL]. 人民日报, "
+           "2013-01-12(2)[2013-11-06]. http://paper.people.com.cn/04.htm."_s
+        << u"刘裕国, 杨柳, 张洋, 等, 2013. 雾霾来袭，如何突围？[N/OL]. 人民日报, "
+           "2013-01-12(2)[2013-11-06]. http://paper.people.com.cn/04.htm."_s
+        << u"刘裕国，杨柳，张洋，等. 雾霾来袭，如何突围？[N/OL]. 人民日报，2013-01-12（2）. "
+           "http://paper.people.com.cn/04.htm."_s
+        << u"刘裕国，杨柳，张洋，等，2013. 雾霾来袭，如何突围？[N/OL]. 人民日报，"
+           "2013-01-12（2）. http://paper.people.com.cn/04.htm."_s
+        << u"刘裕国 et al., “雾霾来袭，如何突围？,” 人民日报, January 12, 2013, 2, "
+           "http://paper.people.com.cn/04.htm."_s;
+    QTest::newRow("nobody, inferred month, unknown paper")
+        << CitedArticle{{}, u"题"_s, {}, date(u"2025-09"_s, DateKind::Inferred), u"A1"_s}
+        << u"题[N]. [报纸名不详], [2025-09](A1)."_s
+        << u"佚名, [2025]. 题[N]. [报纸名不详], [2025-09](A1)."_s
+        << u"题[N]. [报纸名不详]，[2025-09]（A1）."_s
+        << u"佚名，[2025]. 题[N]. [报纸名不详]，[2025-09]（A1）."_s
+        << u"“题,” [newspaper unknown], [September 2025], A1."_s;
+    QTest::newRow("nothing known")
+        << CitedArticle() << u"[题名不详][N]. [报纸名不详], [日期不详]."_s
+        << u"佚名, 无日期. [题名不详][N]. [报纸名不详], [日期不详]."_s
+        << u"[题名不详][N]. [报纸名不详]，[日期不详]."_s
+        << u"佚名，无日期. [题名不详][N]. [报纸名不详]，[日期不详]."_s
+        << u"“[untitled],” [newspaper unknown], n.d."_s;
+    QTest::newRow("a body, a year, a script note")
+        << CitedArticle{.headline = u"昔日“城市伤疤”"_s,
+                        .paper = u"阜新日報"_s,
+                        .date = printed(u"1958"_s),
+                        .byline = u"本報評論員"_s,
+                        .scriptNote = u"原文繁体，此处转为简体"_s}
+        << u"本報評論員. 昔日“城市伤疤”[N]. 阜新日報, 1958.（原文繁体，此处转为简体）"_s
+        << u"本報評論員, 1958. 昔日“城市伤疤”[N]. 阜新日報, 1958.（原文繁体，此处转为简体）"_s
+        << u"本報評論員. 昔日“城市伤疤”[N]. 阜新日報，1958.（原文繁体，此处转为简体）"_s
+        << u"本報評論員，1958. 昔日“城市伤疤”[N]. 阜新日報，1958.（原文繁体，此处转为简体）"_s
+        << u"本報評論員, “昔日‘城市伤疤’,” 阜新日報, 1958.（原文繁体，此处转为简体）"_s;
+    QTest::newRow("Latin names")
+        << CitedArticle{{u"John A. Smith"_s, u"周明"_s}, u"题"_s, u"报"_s, printed(u"2025"_s), {}}
+        << u"SMITH J A, 周明. 题[N]. 报, 2025."_s << u"SMITH J A, 周明, 2025. 题[N]. 报, 2025."_s
+        << u"Smith J A，周明. 题[N]. 报，2025."_s << u"Smith J A，周明，2025. 题[N]. 报，2025."_s
+        << u"John A. Smith and 周明, “题,” 报, 2025."_s;
+}
+
+void TestCitation::styles()
+{
+    QFETCH(CitedArticle, article);
+    QTEST(cite(article, CitationStyle::Gbt2015), "gbt2015");
+    QTEST(cite(article, CitationStyle::Gbt2015Year), "gbt2015Year");
+    QTEST(cite(article, CitationStyle::Gbt2025), "gbt2025");
+    QTEST(cite(article, CitationStyle::Gbt2025Year), "gbt2025Year");
+    QTEST(cite(article, CitationStyle::Chicago), "chicago");
+}
+
+void TestCitation::neverEmptyPunctuation_data()
+{
+    QTest::addColumn<CitationStyle>("style");
+    for (const CitationStyle style : citationStyles())
+        QTest::newRow(qPrintable(token(style))) << style;
+}
+
+// With and without each of the ten things that may be known of an article.
+void TestCitation::neverEmptyPunctuation()
+{
+    QFETCH(CitationStyle, style);
+    static const QRegularExpression empty(
+        u"[,，] ?[,，.]|\\. ?\\.|\\( ?\\)|（ ?）|\\[ ?\\]|“[,，]?”| [.,)\\]]|  |^[\\s,.，)）\\]]|\\s$"_s);
+    constexpr unsigned combinations = 1U << 10U;
+    for (unsigned known = 0; known < combinations; ++known) {
+        const auto has = [known](unsigned bit) { return (known >> bit & 1U) != 0; };
+        CitedArticle article;
+        if (has(0))
+            article.people = QStringList{u"周明"_s, u"John Smith"_s};
+        if (has(1))
+            article.headline = u"题 名"_s;
+        if (has(2))
+            article.paper = u"阜新日报"_s;
+        if (has(3))
+            article.date = date(u"2025-09-03"_s, has(4) ? DateKind::Inferred : DateKind::Printed);
+        if (has(5))
+            article.page = u"A1"_s;
+        if (has(6))
+            article.byline = u"本报评论员"_s;
+        if (has(7))
+            article.url = u"https://a.example/b"_s;
+        if (has(8))
+            article.accessed = QDate(2025, 9, 4);
+        if (has(9))
+            article.scriptNote = u"原文繁体，此处转为简体"_s;
+        const QString reference = cite(article, style);
+        QVERIFY2(!reference.contains(empty), qPrintable(reference));
+        QVERIFY2(reference.endsWith(u'.') || has(9), qPrintable(reference));
+        QVERIFY2(!reference.contains(u'\n'), qPrintable(reference));
+    }
+}
+
+void TestCitation::wordsOfTheStyles()
+{
+    QStringList words;
+    for (const CitationStyle style : citationStyles()) {
+        words << token(style);
+        QCOMPARE(citationStyle(token(style)), style);
+    }
+    QCOMPARE(words.join(u' '), u"gb7714-2015 gb7714-2015-year gb7714-2025 gb7714-2025-year chicago "
+                               "biblatex-gb7714 biblatex ris csl-json"_s);
+    QVERIFY(!citationStyle(u"apa"_s));
+}
+
 Q_DECLARE_METATYPE(CitedArticle)
+Q_DECLARE_METATYPE(CitationStyle)
 QTEST_GUILESS_MAIN(TestCitation)
 #include "tst_citation.moc"
