@@ -23,7 +23,8 @@ struct ArchiveMember
 {
     QString name;
     QString sourcePath;
-    QDateTime changed = {}; // what the archive says of it; invalid: as its file says
+    QDateTime changed = {}; // what the archive says of it, its permissions as usual; invalid: as
+                            // its file says
 };
 
 // Writes zip64 to `path`, by a temporary file beside it that is renamed at the end; on the disk

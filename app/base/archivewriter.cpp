@@ -45,9 +45,9 @@ Result<void> checkMembers(const QList<ArchiveMember> &members)
     return {};
 }
 
-// As DOS counts: since 1980, in steps of two seconds, and in UTC, so that every place writes the
-// same bytes.
-bool setTime(zip_t *archive, zip_uint64_t index, const QDateTime &moment)
+// Makes an entry say the same whoever wrote it, where and with what permissions. DOS counts since
+// 1980, in steps of two seconds; here in UTC.
+bool setOrigin(zip_t *archive, zip_uint64_t index, const QDateTime &moment)
 {
     constexpr int firstYear = 1980;
     constexpr int lastYear = firstYear + 127;
@@ -57,8 +57,10 @@ bool setTime(zip_t *archive, zip_uint64_t index, const QDateTime &moment)
     const int year = std::clamp(day.year(), firstYear, lastYear);
     const int dosTime = (time.hour() << 11) | (time.minute() << 5) | (time.second() / 2);
     const int dosDate = ((year - firstYear) << 9) | (day.month() << 5) | day.day();
+    constexpr zip_uint32_t regularFile = zip_uint32_t(0100644) << 16U; // as Unix has it
     return zip_file_set_dostime(archive, index, zip_uint16_t(dosTime), zip_uint16_t(dosDate), 0) ==
-           0;
+               0 &&
+           zip_file_set_external_attributes(archive, index, 0, ZIP_OPSYS_UNIX, regularFile) == 0;
 }
 
 Result<void> addMember(zip_t *archive, const ArchiveMember &member)
@@ -74,7 +76,7 @@ Result<void> addMember(zip_t *archive, const ArchiveMember &member)
         zip_source_free(bytes);
         return zipError(member.name, zip_get_error(archive));
     }
-    if (member.changed.isValid() && !setTime(archive, zip_uint64_t(index), member.changed))
+    if (member.changed.isValid() && !setOrigin(archive, zip_uint64_t(index), member.changed))
         return zipError(member.name, zip_get_error(archive));
     return {};
 }

@@ -91,7 +91,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 46> detailWords{{
+constexpr std::array<DetailWords, 47> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("other-library"),
      QT_TRANSLATE_NOOP("errors", "The link leads into the library %1, which is not known here; say "
                                  "where its folder is.")},
@@ -101,6 +101,9 @@ constexpr std::array<DetailWords, 46> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("article-gone"),
      QT_TRANSLATE_NOOP("errors", "The article that this mark was on is no longer there; it stays "
                                  "in the bin.")},
+    {Error::Code::TooLarge, QLatin1StringView("columns"),
+     QT_TRANSLATE_NOOP("errors", "A sheet has room for 16,384 columns, and %1 would be needed; "
+                                 "nothing was written. CSV has no such limit.")},
     {Error::Code::BadQuery, QLatin1StringView("nothing-to-find"),
      QT_TRANSLATE_NOOP("errors",
                        "There is nothing to search for in “%2” (character %1); it was left out.")},

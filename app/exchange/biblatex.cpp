@@ -10,12 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Braces as words: an escaped brace would still be counted as one.
+bool isBalanced(const QString &text)
+{
+    qsizetype depth = 0;
+    for (const QChar character : text) {
+        depth += character == u'{' ? 1 : (character == u'}' ? -1 : 0);
+        if (depth < 0)
+            return false;
+    }
+    return depth == 0;
+}
+
 QString escaped(const QString &text)
 {
     static const QHash<QChar, QString> words{{u'\\', u"\\textbackslash{}"_s},
-                                             {u'{', u"\\textbraceleft{}"_s},
-                                             {u'}', u"\\textbraceright{}"_s},
                                              {u'~', u"\\textasciitilde{}"_s},
                                              {u'^', u"\\textasciicircum{}"_s},
                                              {u'$', u"\\$"_s},
@@ -23,9 +31,18 @@ QString escaped(const QString &text)
                                              {u'#', u"\\#"_s},
                                              {u'%', u"\\%"_s},
                                              {u'_', u"\\_"_s}};
+    const QString line = oneLine(text);
+    // An escaped brace is still counted as one, so without its fellow it has to be a word.
+    const bool hasPairs = isBalanced(line);
     QString result;
-    for (const QChar character : oneLine(text))
-        result += words.value(character, QString(character));
+    for (const QChar character : line) {
+        if (character == u'{')
+            result += hasPairs ? u"\\{"_s : u"\\textbraceleft{}"_s;
+        else if (character == u'}')
+            result += hasPairs ? u"\\}"_s : u"\\textbraceright{}"_s;
+        else
+            result += words.value(character, QString(character));
+    }
     return result;
 }
 

@@ -10,17 +10,18 @@ namespace {
 // Does it begin with what a spreadsheet would compute, perhaps behind apostrophes?
 bool looksLikeFormula(const QString &text)
 {
-    constexpr QStringView formulaBeginnings = u"=+-@\t＝＋－＠";
+    constexpr QStringView formulaBeginnings = u"=+-@\t\r\n＝＋－＠";
     const auto first = std::ranges::find_if(text, [](QChar c) { return c != u'\''; });
     return first != text.end() && formulaBeginnings.contains(*first);
 }
 
-QString written(QString text)
+QString written(QString text, QChar separator, FormulaGuard guard)
 {
-    constexpr QStringView quoted = u"\",\r\n";
-    if (looksLikeFormula(text))
+    constexpr QStringView quoted = u"\",;\t\r\n";
+    if (guard == FormulaGuard::Apostrophe && looksLikeFormula(text))
         text.prepend(u'\'');
-    const bool needsQuotes = std::ranges::any_of(text, [&](QChar c) { return quoted.contains(c); });
+    const bool needsQuotes =
+        std::ranges::any_of(text, [&](QChar c) { return c == separator || quoted.contains(c); });
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
@@ -125,12 +126,12 @@ private:
 
 } // namespace
 
-QString csvRecord(const QStringList &fields)
+QString csvRecord(const QStringList &fields, QChar separator, FormulaGuard guard)
 {
     QStringList texts;
     for (const QString &field : fields)
-        texts << written(field);
-    return texts.join(u',') + u"\r\n"_s;
+        texts << written(field, separator, guard);
+    return texts.join(separator) + u"\r\n"_s;
 }
 
 Result<QList<CsvRecord>> csvRecords(const QString &text)

@@ -5,11 +5,15 @@
 #include <QList>
 #include <QStringList>
 
-// CSV after RFC 4180, safe for spreadsheets: a field that begins as a formula does, in either
-// width, has an apostrophe before it, and csvRecords() takes that away again.
+// CSV after RFC 4180, and TSV, which is the same with tabs. Safe for spreadsheets: a field that
+// begins as a formula does, in either width, or with a tab or line break, has an apostrophe before
+// it, and csvRecords() takes that away again.
+
+enum class FormulaGuard { Apostrophe, None }; // None: the fields as they are, for other programs
 
 // One record with its line end.
-QString csvRecord(const QStringList &fields);
+QString csvRecord(const QStringList &fields, QChar separator = u',',
+                  FormulaGuard guard = FormulaGuard::Apostrophe);
 
 struct CsvRecord
 {

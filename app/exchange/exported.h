@@ -6,6 +6,7 @@
 #include "paper/markcomment.h"
 #include "paper/marklink.h"
 #include "paper/memo.h"
+#include "paper/record.h"
 
 #include <QDateTime>
 
@@ -49,6 +50,7 @@ struct ExportedArticle
     bool isStarred = false;
     QString link;              // baolan://LIBRARY/ARTICLE
     QString memo;              // the reader's memo on it
+    QList<RecordField> fields; // what its record said besides; none for an article of a page
     QList<ExportedMark> marks; // by position; those on the whole article first
 };
 

@@ -64,7 +64,7 @@ QString inBracketsIfDoubtful(const QString &text, const Issued &issued)
 QString opening(const CitedArticle &article, const Issued &issued, GbtEdition edition,
                 GbtOrder order)
 {
-    const QString authors = authorsText(article, edition);
+    QString authors = authorsText(article, edition);
     if (order == GbtOrder::Numbered)
         return authors;
     const QString year =

@@ -222,7 +222,7 @@ void TestArchive::fullDiskLeavesNoFile()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"one"_s});
 }
 
-// The bytes tell neither when the file was written nor where.
+// The bytes tell neither when the file was written nor where and by whom.
 void TestArchive::timeOfTheMembers()
 {
     QTemporaryDir folder;
@@ -233,6 +233,8 @@ void TestArchive::timeOfTheMembers()
         write(source, "same");
         QFile file(source);
         QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setPermissions(archives.isEmpty() ? QFile::ReadOwner
+                                                       : QFile::ReadOwner | QFile::ReadOther));
         QVERIFY(file.setFileTime(moment.addDays(archives.size()), QFile::FileModificationTime));
         qputenv("TZ", archives.isEmpty() ? "Asia/Shanghai" : "America/New_York");
         tzset();

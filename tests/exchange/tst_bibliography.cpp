@@ -92,10 +92,11 @@ void TestBibliography::biblatexEscapes_data()
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("title");
     QTest::newRow("signs of TeX") << u"5% & $3 #1 a_b"_s << u"5\\% \\& \\$3 \\#1 a\\_b"_s;
-    QTest::newRow("braces, never unbalanced")
+    QTest::newRow("braces the wrong way round")
         << u"}{"_s << u"\\textbraceright{}\\textbraceleft{}"_s;
-    QTest::newRow("command") << u"\\input{x}"_s
-                             << u"\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}"_s;
+    QTest::newRow("command") << u"\\input{x}"_s << u"\\textbackslash{}input\\{x\\}"_s;
+    QTest::newRow("brace that is never closed")
+        << u"{甲{乙}"_s << u"\\textbraceleft{}甲\\textbraceleft{}乙\\textbraceright{}"_s;
     QTest::newRow("tilde and hat") << u"~^"_s << u"\\textasciitilde{}\\textasciicircum{}"_s;
     QTest::newRow("line breaks") << u"上\r\n下\u2028末"_s << u"上 下 末"_s;
 }

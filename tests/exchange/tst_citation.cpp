@@ -143,6 +143,34 @@ void TestCitation::styles_data()
            "2013-01-12（2）. http://paper.people.com.cn/04.htm."_s
         << u"刘裕国 et al., “雾霾来袭，如何突围？,” 人民日报, January 12, 2013, 2, "
            "http://paper.people.com.cn/04.htm."_s;
+    QTest::newRow("from the web, one author, with a page")
+        << CitedArticle{.people = {u"陈缮真"_s},
+                        .headline = u"探索微观世界的无穷奥秘（科技大观）"_s,
+                        .paper = u"人民日报"_s,
+                        .date = printed(u"2022-08-16"_s),
+                        .page = u"17"_s,
+                        .url = u"http://paper.people.com.cn/17.htm"_s}
+        << u"陈缮真. 探索微观世界的无穷奥秘（科技大观）[N/OL]. 人民日报, 2022-08-16(17). "
+           "http://paper.people.com.cn/17.htm."_s
+        << u"陈缮真, 2022. 探索微观世界的无穷奥秘（科技大观）[N/OL]. 人民日报, 2022-08-16(17). "
+           "http://paper.people.com.cn/17.htm."_s
+        << u"陈缮真. 探索微观世界的无穷奥秘（科技大观）[N/OL]. 人民日报，2022-08-16（17）. "
+           "http://paper.people.com.cn/17.htm."_s
+        << u"陈缮真，2022. 探索微观世界的无穷奥秘（科技大观）[N/OL]. 人民日报，2022-08-16（17）. "
+           "http://paper.people.com.cn/17.htm."_s
+        << u"陈缮真, “探索微观世界的无穷奥秘（科技大观）,” 人民日报, August 16, 2022, 17, "
+           "http://paper.people.com.cn/17.htm."_s;
+    QTest::newRow("pages as they are given")
+        << CitedArticle{{u"李眉"_s},
+                        u"李劼人轶事"_s,
+                        u"四川工人日报"_s,
+                        printed(u"1986-08-22"_s),
+                        u"第1张第4版"_s}
+        << u"李眉. 李劼人轶事[N]. 四川工人日报, 1986-08-22(第1张第4版)."_s
+        << u"李眉, 1986. 李劼人轶事[N]. 四川工人日报, 1986-08-22(第1张第4版)."_s
+        << u"李眉. 李劼人轶事[N]. 四川工人日报，1986-08-22（第1张第4版）."_s
+        << u"李眉，1986. 李劼人轶事[N]. 四川工人日报，1986-08-22（第1张第4版）."_s
+        << u"李眉, “李劼人轶事,” 四川工人日报, August 22, 1986, 第1张第4版."_s;
     QTest::newRow("nobody, inferred month, unknown paper")
         << CitedArticle{{}, u"题"_s, {}, date(u"2025-09"_s, DateKind::Inferred), u"A1"_s}
         << u"题[N]. [报纸名不详], [2025-09](A1)."_s

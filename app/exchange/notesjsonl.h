@@ -1,0 +1,17 @@
+#pragma once
+
+#include "exchange/notewriter.h"
+
+#include <memory>
+
+// JSON Lines, complete: an object a line, in UTF-8. Positions are code points of the source text,
+// half-open; moments ISO 8601 in UTC. What is empty is not said. `sink` outlives them.
+
+// A line a mark: uuid, article, range, quote …, tags, comments, links.
+std::unique_ptr<NoteWriter> marksJsonLines(ByteSink &sink);
+
+// A line an article, as files of records are imported: title (its lines are headline and
+// subtitles), text, byline, city, date (EDTF), paper, page, section, url, accessed, id (its UUID),
+// and what its own record said besides under the names it had there. All else, with its marks, is
+// in `baolan`.
+std::unique_ptr<NoteWriter> articlesJsonLines(ByteSink &sink);
