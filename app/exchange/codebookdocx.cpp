@@ -2,6 +2,7 @@
 
 #include "exchange/codebookappendix.h"
 #include "exchange/officepackage.h"
+#include "exchange/xmltext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "exchange/codebookhtml.h"
 
 #include "exchange/codebookappendix.h"
-#include "exchange/officepackage.h"
+#include "exchange/xmltext.h"
 
 #include <algorithm>
 

@@ -10,12 +10,6 @@ namespace {
 
 constexpr qint64 pieceSize = qint64(1) << 20;
 
-bool isOutsideXml(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return (unit < u' ' && unit != u'\n' && unit != u'\t') || unit == 0xFFFE || unit == 0xFFFF;
-}
-
 Result<void> copyTo(ByteSink &sink, const QString &path)
 {
     QFile file(path);
@@ -66,19 +60,4 @@ Result<void> OfficePackage::finish(const QDateTime &moment, ByteSink &sink)
     if (Result<void> written = writeArchive(path, members, progress); !written)
         return written;
     return copyTo(sink, path);
-}
-
-QString xmlText(const QString &text)
-{
-    QString plain = text;
-    plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    for (qsizetype at = 0; at < plain.size(); ++at) {
-        const bool isPair =
-            plain[at].isHighSurrogate() && at + 1 < plain.size() && plain[at + 1].isLowSurrogate();
-        if (isPair)
-            ++at;
-        else if (plain[at].isSurrogate() || isOutsideXml(plain[at]))
-            plain[at] = QChar::ReplacementCharacter;
-    }
-    return plain.toHtmlEscaped();
 }

@@ -25,7 +25,3 @@ private:
     QTemporaryDir m_folder;
     QStringList m_names;
 };
-
-// Foreign text as the text of an XML element or attribute. What XML cannot hold becomes U+FFFD, all
-// line ends U+000A.
-QString xmlText(const QString &text);

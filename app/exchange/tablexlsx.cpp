@@ -1,6 +1,7 @@
 #include "exchange/tablexlsx.h"
 
 #include "exchange/officepackage.h"
+#include "exchange/xmltext.h"
 
 #include <QRegularExpression>
 
@@ -103,7 +104,7 @@ QByteArray workbook(const QByteArray &name, qsizetype sheets)
     QByteArray xml = xmlHead;
     xml += "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-           "<sheets>";
+           "<bookViews><workbookView/></bookViews><sheets>";
     for (qsizetype sheet = 1; sheet <= sheets; ++sheet) {
         const QByteArray number = QByteArray::number(sheet);
         xml += "<sheet name=\"" + name + (sheet == 1 ? QByteArray() : ' ' + number) +

@@ -2,12 +2,7 @@
 // programs read them: exchange_files FOLDER.
 
 #include "base/filewriter.h"
-#include "exchange/bibliography.h"
-#include "exchange/codebookdocx.h"
-#include "exchange/codebookhtml.h"
-#include "exchange/notesjsonl.h"
-#include "exchange/tablecsv.h"
-#include "exchange/tablexlsx.h"
+#include "everyformat.h"
 #include "sampleexport.h"
 
 #include <QDir>
@@ -54,54 +49,7 @@ ExportedLibrary library()
     return library;
 }
 
-using Write = std::function<Result<void>(ByteSink &)>;
-
-Write through(const std::function<std::unique_ptr<NoteWriter>(ByteSink &)> &make)
-{
-    return [make](ByteSink &sink) -> Result<void> {
-        const auto writer = make(sink);
-        if (Result<void> done = writer->begin(library()); !done)
-            return done;
-        for (const ExportedArticle &article : articles()) {
-            if (Result<void> done = writer->add(article); !done)
-                return done;
-        }
-        return writer->end();
-    };
-}
-
-Write bibliography(CitationStyle style)
-{
-    return through([style](ByteSink &sink) { return bibliographyWriter(style, sink); });
-}
-
-QList<std::pair<QString, Write>> files()
-{
-    const auto csv = [](TableOf what, QChar separator) {
-        return through([what, separator](ByteSink &sink) {
-            return csvWriter(what, {.separator = separator}, sink);
-        });
-    };
-    return {
-        {u"gb.bib"_s, bibliography(CitationStyle::BiblatexGbt)},
-        {u"international.bib"_s, bibliography(CitationStyle::Biblatex)},
-        {u"references.ris"_s, bibliography(CitationStyle::Ris)},
-        {u"references.json"_s, bibliography(CitationStyle::CslJson)},
-        {u"marks.csv"_s, csv(TableOf::Marks, u',')},
-        {u"marks.tsv"_s, csv(TableOf::Marks, u'\t')},
-        {u"articles.csv"_s, csv(TableOf::Articles, u',')},
-        {u"marks.xlsx"_s, through([](ByteSink &sink) { return xlsxWriter(TableOf::Marks, sink); })},
-        {u"articles.xlsx"_s,
-         through([](ByteSink &sink) { return xlsxWriter(TableOf::Articles, sink); })},
-        {u"marks.jsonl"_s, through(marksJsonLines)},
-        {u"articles.jsonl"_s, through(articlesJsonLines)},
-        {u"codebook.html"_s,
-         [](ByteSink &sink) { return sink.write(codebookHtml(library()).toUtf8()); }},
-        {u"codebook.docx"_s, [](ByteSink &sink) { return writeCodebookDocx(library(), sink); }},
-    };
-}
-
-Result<void> writeFile(const QString &path, const Write &write)
+Result<void> writeFile(const QString &path, const WriteFormat &write)
 {
     Result<FileWriter> file = FileWriter::open(path, Overwrite::Allowed);
     if (!file)
@@ -120,7 +68,8 @@ int main(int count, char **words)
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(words[1]));
-    for (const auto &[name, write] : files()) {
+    const auto files = everyFormat({library(), articles()});
+    for (const auto &[name, write] : files) {
         if (const Result<void> done = writeFile(folder.filePath(name), write); !done) {
             std::fputs(qPrintable(name + u": "_s + done.error().detail + u'\n'), stderr);
             return 1;
