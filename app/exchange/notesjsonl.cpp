@@ -217,6 +217,23 @@ QJsonObject articleJson(const ExportedArticle &article)
     return record;
 }
 
+// By itself, a mark tells what it is on.
+QJsonArray markLines(const ExportedArticle &article)
+{
+    QJsonArray lines;
+    for (const ExportedMark &mark : article.marks) {
+        QJsonObject line = markJson(article, mark);
+        put(line, u"headline"_s, article.cited.headline);
+        put(line, u"city"_s, article.city);
+        put(line, u"paper"_s, article.cited.paper);
+        put(line, u"date"_s, article.cited.date.edtf);
+        put(line, u"page"_s, article.cited.page);
+        line[u"citation"_s] = gbt7714(article.cited);
+        lines << line;
+    }
+    return lines;
+}
+
 class JsonLinesWriter final : public NoteWriter
 {
 public:
@@ -252,7 +269,7 @@ private:
 
 std::unique_ptr<NoteWriter> marksJsonLines(ByteSink &sink)
 {
-    return std::make_unique<JsonLinesWriter>(marksOf, sink);
+    return std::make_unique<JsonLinesWriter>(markLines, sink);
 }
 
 std::unique_ptr<NoteWriter> articlesJsonLines(ByteSink &sink)

@@ -7,7 +7,8 @@
 // JSON Lines, complete: an object a line, in UTF-8. Positions are code points of the source text,
 // half-open; moments ISO 8601 in UTC. What is empty is not said. `sink` outlives them.
 
-// A line a mark: uuid, article, range, quote …, tags, comments, links.
+// A line a mark: uuid, article, range, quote …, tags, comments, links, and of its article headline,
+// city, paper, date (EDTF), page and citation.
 std::unique_ptr<NoteWriter> marksJsonLines(ByteSink &sink);
 
 // A line an article, as files of records are imported: title (its lines are headline and
