@@ -48,7 +48,7 @@ void TestKwicCsv::fields_data()
     QTest::newRow("plus") << u"+86"_s << u"'+86"_s;
     QTest::newRow("minus") << u"-7.4%"_s << u"'-7.4%"_s;
     QTest::newRow("at") << u"@甲"_s << u"'@甲"_s;
-    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s; // the same as TSV
     QTest::newRow("formula with a comma") << u"=SUM(1,2)"_s << u"\"'=SUM(1,2)\""_s;
     QTest::newRow("inside is harmless") << u"7=7"_s << u"7=7"_s;
 }
