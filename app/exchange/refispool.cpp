@@ -31,7 +31,8 @@ Result<void> RefiSpool::check()
 Result<void> RefiSpool::copyTo(QXmlStreamWriter &xml)
 {
     constexpr qint64 pieceSize = qint64(1) << 20;
-    xml.writeCharacters(QString()); // closes the tag that is open
+    for (QXmlStreamWriter *writer : {&m_xml, &xml})
+        writer->writeCharacters(QString()); // closes the tag that is open
     if (!m_file.flush() || !m_file.seek(0))
         return failure(m_file);
     while (!m_file.atEnd()) {

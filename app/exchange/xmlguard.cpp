@@ -86,7 +86,9 @@ bool saysOtherEncoding(const QByteArray &utf8)
 // Without the declaration: what it says of the encoding no longer holds.
 QByteArray withoutDeclaration(const QByteArray &utf8)
 {
-    const qsizetype end = utf8.startsWith("<?xml ") ? utf8.indexOf("?>") : -1;
+    static const QRegularExpression form(u"\\A<\\?xml\\s"_s);
+    const bool isThere = form.match(QString::fromLatin1(utf8.left(6))).hasMatch();
+    const qsizetype end = isThere ? utf8.indexOf("?>") : -1;
     return end < 0 ? utf8 : utf8.mid(end + 2);
 }
 
