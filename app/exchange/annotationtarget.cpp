@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ std::optional<qsizetype> placeIn(const QJsonValue &value)
 {
     constexpr double farthest = 2147483647;
     const double number = value.toDouble(-1);
-    if (number < 0 || number > farthest || number != qint64(number))
+    if (number < 0 || number > farthest || std::floor(number) != number)
         return std::nullopt;
     return qsizetype(number);
 }

@@ -87,7 +87,8 @@ Result<QList<CodebookRow>> readQualCoderCodebook(const QByteArray &bytes, const 
     for (const CsvRecord &record : *records) {
         CodebookRow row;
         QStringList names;
-        for (const QString &level : record.fields.constFirst().split(levels))
+        const QStringList parts = record.fields.constFirst().split(levels);
+        for (const QString &level : parts)
             names << visibleTagName(level);
         names.removeAll(QString());
         if (names.isEmpty())

@@ -246,7 +246,8 @@ Result<void> HypothesisWriter::begin(const ExportedLibrary &library)
                            {u"export_userid"_s, account(library.creator)},
                            {u"client_version"_s, u"Baolan"_s}};
     return m_sink.write(QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) +
-                        ",\"annotations\":[\n");
+                        R"(,"annotations":[)"
+                        "\n");
 }
 
 Result<void> HypothesisWriter::add(const ExportedArticle &article)

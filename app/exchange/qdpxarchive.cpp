@@ -7,12 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView inside("internal://");
 constexpr QLatin1StringView byteOrderMark("\xef\xbb\xbf");
 
 QString fileName(const QString &path)
 {
     return path.section(u'/', -1).toLower();
+}
+
+// A name alone means the same to some programs.
+bool isInside(const QString &path)
+{
+    return path.startsWith("internal://"_L1) || (!path.contains(u':') && !path.startsWith(u'/'));
 }
 
 // The one file of the project; some programs name it after the project.
@@ -73,7 +78,7 @@ Result<QdpxArchive> QdpxArchive::open(const QByteArray &bytes, const QString &na
 
 QString QdpxArchive::member(const QString &path) const
 {
-    return path.startsWith(inside) ? m_files.value(fileName(path.mid(inside.size()))) : QString();
+    return isInside(path) ? m_files.value(fileName(path)) : QString();
 }
 
 Result<QByteArray> QdpxArchive::bytesOf(const RefiSource &source)
@@ -84,7 +89,7 @@ Result<QByteArray> QdpxArchive::bytesOf(const RefiSource &source)
     };
     if (path.isEmpty())
         return lacks(source.richTextPath.isEmpty() ? u"missing-file"_s : u"rich-text"_s);
-    if (!path.startsWith(inside))
+    if (!isInside(path))
         return lacks(u"external-file"_s);
     const QString file = member(path);
     if (file.isEmpty())

@@ -237,7 +237,8 @@ Result<void> ProjectReader::readSource(const RefiSource &source)
                                  ? u"source/"_s + QString::number(m_notes.texts.size())
                                  : source.uuid,
                       .articleUuid = m_project.isOurs() ? source.uuid : QString(),
-                      .title = source.name};
+                      .title = source.name.isEmpty() ? source.plainTextPath.section(u'/', -1)
+                                                     : source.name};
     readValues(source.values, text);
     const Result<QString> found = m_archive.text(source);
     std::optional<RefiText> places;

@@ -93,10 +93,9 @@ QString RefiSources::user(const QString &name)
 {
     if (name.isEmpty())
         return {};
-    auto known = m_users.constFind(name);
-    if (known == m_users.constEnd())
-        known = m_users.insert(name, refiGuid(derivedUuid(u"user/"_s + name)));
-    return *known;
+    if (!m_users.contains(name))
+        m_users.insert(name, refiGuid(derivedUuid(u"user/"_s + name)));
+    return m_users.value(name);
 }
 
 void RefiSources::writeOrigin(RefiSpool &spool, const QString &creator, const QDateTime &created,

@@ -209,7 +209,9 @@ Result<void> WebAnnotationWriter::add(const ExportedArticle &article)
                                    {u"type"_s, u"AnnotationPage"_s},
                                    {u"partOf"_s, m_collection},
                                    {u"startIndex"_s, 0}};
-            bytes = ",\"first\":" + written(page).chopped(1) + ",\"items\":[\n";
+            bytes = R"(,"first":)" + written(page).chopped(1) +
+                    R"(,"items":[)"
+                    "\n";
         }
         if (Result<void> done = m_sink.write(bytes + written(annotation(article, mark))); !done)
             return done;
@@ -220,5 +222,5 @@ Result<void> WebAnnotationWriter::add(const ExportedArticle &article)
 Result<void> WebAnnotationWriter::end()
 {
     const QByteArray page = m_total == 0 ? QByteArray() : QByteArray("\n]}");
-    return m_sink.write(page + ",\"total\":" + QByteArray::number(m_total) + "}\n");
+    return m_sink.write(page + R"(,"total":)" + QByteArray::number(m_total) + "}\n");
 }

@@ -395,12 +395,17 @@ void TestQdpx::texts_data()
     QTest::newRow("in the XML") << QByteArray()
                                 << QByteArray("<PlainTextContent>乙</PlainTextContent>")
                                 << QByteArray() << u"乙"_s << QStringList();
+    QTest::newRow("by its name alone") << QByteArray("plainTextPath=\"a.txt\"") << QByteArray()
+                                       << QByteArray("丙") << u"丙"_s << QStringList();
     QTest::newRow("rich text alone")
         << QByteArray("richTextPath=\"internal://a.docx\"") << QByteArray() << QByteArray()
         << QString() << QStringList{u"rich-text:T"_s};
     QTest::newRow("outside the archive")
         << QByteArray("plainTextPath=\"absolute:///etc/passwd\"") << QByteArray() << QByteArray()
         << QString() << QStringList{u"external-file:T"_s};
+    QTest::newRow("from the root")
+        << QByteArray("plainTextPath=\"/etc/passwd\"") << QByteArray() << QByteArray() << QString()
+        << QStringList{u"external-file:T"_s};
     QTest::newRow("a way out of the folder")
         << QByteArray("plainTextPath=\"internal://../../etc/passwd\"") << QByteArray()
         << QByteArray() << QString() << QStringList{u"missing-file:T"_s};
