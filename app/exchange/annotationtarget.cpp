@@ -62,7 +62,7 @@ void readSelectors(const QJsonValue &selectors, IncomingMark &mark, QList<Incomi
 {
     QStringList unread;
     const QJsonArray all = listOf(selectors);
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject selector = value.toObject();
         const QString type = selector["type"_L1].toString();
         if (type == "TextPositionSelector"_L1)

@@ -136,7 +136,7 @@ QString uuidOfRow(const QString &id)
 
 QString HypothesisReader::textKey(const QJsonObject &row)
 {
-    const QString key = row["uri"_L1].toString();
+    QString key = row["uri"_L1].toString();
     if (m_texts.contains(key))
         return key;
     const QJsonObject own = row["baolan"_L1].toObject();
@@ -188,7 +188,7 @@ void HypothesisReader::readMark(const QJsonObject &row)
     place(row, mark);
     QList<IncomingTag> tags;
     const QJsonArray paths = listOf(row["tags"_L1]);
-    for (const QJsonValue &path : paths) {
+    for (const auto &path : paths) {
         if (path.isString())
             tags << IncomingTag{.path = path.toString()};
     }
@@ -218,7 +218,7 @@ void HypothesisReader::readReply(const QJsonObject &row)
 IncomingNotes HypothesisReader::read(const QJsonArray &rows)
 {
     QList<QJsonObject> replies; // they may stand before what they answer
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         if (!value.isObject() || !row.contains("target"_L1))
             m_notes.losses.append({u"annotation"_s, row["id"_L1].toString()});

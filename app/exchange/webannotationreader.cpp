@@ -67,7 +67,7 @@ private:
 
 QString AnnotationReader::textKey(const QJsonValue &source)
 {
-    const QString key = iriOf(source);
+    QString key = iriOf(source);
     if (m_texts.contains(key))
         return key;
     const QJsonObject object = source.toObject();
@@ -138,7 +138,7 @@ void AnnotationReader::readBodies(const QJsonObject &annotation, IncomingMark &m
     const bool onlyTags = motivations.size() == 1 && motivations.first() == "tagging"_L1;
     const QString purpose = onlyTags ? u"tagging"_s : u"commenting"_s;
     const QJsonArray bodies = listOf(annotation["body"_L1]);
-    for (const QJsonValue &body : bodies)
+    for (const auto &body : bodies)
         readBody(body, purpose, mark);
     if (annotation["bodyValue"_L1].isString())
         readTextualBody({{u"value"_s, annotation["bodyValue"_L1]}}, purpose, mark);
@@ -207,7 +207,7 @@ Result<IncomingNotes> readWebAnnotations(const QByteArray &bytes, const QString 
     reader.setProgram(nameOf(document.object()["generator"_L1]));
     const QJsonArray all =
         document.isArray() ? document.array() : annotationsOf(document.object(), reader);
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         if (value.isObject() && value.toObject().contains("target"_L1))
             reader.read(value.toObject());
         else
