@@ -2,6 +2,7 @@
 #include "base/archivename.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 
 #include <sys/stat.h>
@@ -222,6 +223,7 @@ struct MemoryArchive::Parts
     QByteArray bytes; // what libzip reads, for as long as it does
     Archive archive;
     QList<Entry> entries;
+    QHash<QString, qsizetype> places; // in `entries`, by name
 };
 
 MemoryArchive::MemoryArchive(std::unique_ptr<Parts> parts)
@@ -256,6 +258,8 @@ Result<MemoryArchive> MemoryArchive::open(const QByteArray &bytes, const Archive
     if (const Result<void> checked = checkLimits(*entries, limits); !checked)
         return checked.error();
     parts->entries = std::move(*entries);
+    for (qsizetype at = 0; at < parts->entries.size(); ++at)
+        parts->places.insert(parts->entries[at].name, at);
     return MemoryArchive(std::move(parts));
 }
 
@@ -269,9 +273,10 @@ QStringList MemoryArchive::names() const
 
 Result<QByteArray> MemoryArchive::member(const QString &name, qint64 largest)
 {
-    const auto entry = std::ranges::find(m_parts->entries, name, &Entry::name);
-    if (entry == m_parts->entries.end())
+    const auto place = m_parts->places.constFind(name);
+    if (place == m_parts->places.constEnd())
         return Error{Error::Code::NotFound, name, {}};
+    const Entry *const entry = &m_parts->entries.at(*place);
     if (entry->size > zip_uint64_t(largest))
         return Error{Error::Code::TooLarge, name, QString::number(entry->size)};
     QByteArray whole;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "paper/issuedate.h"
+#include "paper/mark.h"
 #include "paper/markcomment.h"
 #include "paper/tag.h"
 
@@ -53,7 +54,8 @@ struct IncomingMark
     QString creator;
     QDateTime created; // UTC; invalid when not said
     QDateTime modified;
-    QList<MarkComment> comments; // id and mark are 0
+    QList<MarkComment> comments;     // id and mark are 0
+    MarkState state = MarkState::Ok; // as the file says; where it stands now is looked for anew
 };
 
 // Something in the file that cannot be carried over: nothing is dropped without one of these.

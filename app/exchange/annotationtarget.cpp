@@ -1,0 +1,94 @@
+#include "exchange/annotationtarget.h"
+
+#include "paper/textrange.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A whole number that can be a place in a text.
+std::optional<qsizetype> placeIn(const QJsonValue &value)
+{
+    constexpr double farthest = 2147483647;
+    const double number = value.toDouble(-1);
+    if (number < 0 || number > farthest || std::floor(number) != number)
+        return std::nullopt;
+    return qsizetype(number);
+}
+
+void readPosition(const QJsonObject &selector, IncomingMark &mark)
+{
+    const auto start = placeIn(selector["start"_L1]);
+    const auto end = placeIn(selector["end"_L1]);
+    if (start && end && *start <= *end)
+        mark.position = {*start, *end};
+}
+
+void readQuote(const QJsonObject &selector, IncomingMark &mark)
+{
+    mark.quote = selector["exact"_L1].toString();
+    mark.prefix = selector["prefix"_L1].toString();
+    mark.suffix = selector["suffix"_L1].toString();
+}
+
+// The quote decides: a position that is not as long as it counts something else, such as UTF-16
+// units, or another text.
+void dropPositionBesideQuote(IncomingMark &mark, QList<IncomingLoss> &losses)
+{
+    if (!mark.position || mark.quote.isEmpty())
+        return;
+    const qsizetype length = toCodePoints(mark.quote, mark.quote.size());
+    if (mark.position->second - mark.position->first == length)
+        return;
+    losses.append({u"position"_s, mark.quote});
+    mark.position.reset();
+}
+
+} // namespace
+
+QJsonArray listOf(const QJsonValue &value)
+{
+    if (value.isArray())
+        return value.toArray();
+    return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
+}
+
+void readSelectors(const QJsonValue &selectors, IncomingMark &mark, QList<IncomingLoss> &losses)
+{
+    QStringList unread;
+    const QJsonArray all = listOf(selectors);
+    for (const auto &value : all) {
+        const QJsonObject selector = value.toObject();
+        const QString type = selector["type"_L1].toString();
+        if (type == "TextPositionSelector"_L1)
+            readPosition(selector, mark);
+        else if (type == "TextQuoteSelector"_L1)
+            readQuote(selector, mark);
+        else
+            unread << (type.isEmpty() ? value.toString(u"?"_s) : type);
+        if (selector.contains("refinedBy"_L1))
+            losses.append({u"selector"_s, type + u" refinedBy"_s});
+    }
+    dropPositionBesideQuote(mark, losses);
+    if (!mark.quote.isEmpty() || mark.position)
+        return;
+    mark.isWhole = true;
+    if (!all.isEmpty())
+        losses.append({u"selector"_s, unread.isEmpty() ? u"?"_s : unread.join(u", "_s)});
+}
+
+void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, QList<IncomingTag> &known)
+{
+    for (const IncomingTag &tag : tags) {
+        if (mark.tagPaths.contains(tag.path))
+            continue;
+        mark.tagPaths << tag.path;
+        if (std::ranges::find(known, tag.path, &IncomingTag::path) == known.end())
+            known << tag;
+    }
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "exchange/incoming.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+// What JSON-LD and Hypothesis have in common: where an annotation stands.
+
+// A value that stands for itself or in a list: one, several or none.
+QJsonArray listOf(const QJsonValue &value);
+
+// Fills position, quote, prefix and suffix. Of what is found in no other way than by a selector
+// that is not read here (a range of a web page's elements, a fragment, a picture's region) the mark
+// is taken to be on the whole text, and the loss is told.
+void readSelectors(const QJsonValue &selectors, IncomingMark &mark, QList<IncomingLoss> &losses);
+
+// The tags of a mark are told among those of the file, each once.
+void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, QList<IncomingTag> &known);

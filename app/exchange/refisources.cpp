@@ -1,0 +1,335 @@
+#include "exchange/refisources.h"
+
+#include "exchange/identifiers.h"
+#include "exchange/refitext.h"
+
+using namespace Qt::StringLiterals;
+
+struct RefiSources::Note
+{
+    QString uuid;
+    QString name;
+    QString text;
+    QString creator;
+    QDateTime created;
+    QDateTime modified;
+    QString about = {};                  // the words it is about, of an orphan
+    QStringList comments = {};           // GUIDs of notes on it
+    const ExportedMark *coded = nullptr; // bears the codes of this mark
+};
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+QString shortName(const QString &text)
+{
+    const QString line = selectionName(text).simplified();
+    return line.size() <= longestName ? line : line.left(longestName - 1) + u'…';
+}
+
+// Has it more to say than a coding can?
+bool needsNote(const ExportedMark &exported)
+{
+    const Mark &mark = exported.mark;
+    return !mark.note.isEmpty() || !exported.comments.isEmpty() || mark.modified != mark.created ||
+           (mark.tags.isEmpty() && !mark.isImportant);
+}
+
+void writeValue(QXmlStreamWriter &xml, const QString &variable, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    xml.writeStartElement(u"VariableValue"_s);
+    xml.writeEmptyElement(u"VariableRef"_s);
+    xml.writeAttribute(u"targetGUID"_s, refiGuid(variableUuid(variable)));
+    xml.writeTextElement(u"TextValue"_s, xmlText(value));
+    xml.writeEndElement();
+}
+
+void writeValues(QXmlStreamWriter &xml, const ExportedArticle &article)
+{
+    writeValue(xml, u"City"_s, article.city);
+    writeValue(xml, u"Newspaper"_s, article.cited.paper);
+    writeValue(xml, u"Date"_s, article.cited.date.edtf);
+    writeValue(xml, u"Page"_s, article.cited.page);
+}
+
+} // namespace
+
+RefiSources::RefiSources(const QList<Tag> &codebook, qsizetype lineEnd)
+    : m_lineEnd(lineEnd)
+    , m_codebook(codebook)
+{
+    for (const Tag &tag : codebook)
+        m_tags << tag.uuid;
+}
+
+Result<void> RefiSources::open(const QString &folder)
+{
+    const std::pair<RefiSpool *, QString> spools[] = {
+        {&m_sources, u"sources.xml"_s}, {&m_notes, u"notes.xml"_s}, {&m_links, u"links.xml"_s}};
+    for (const auto &[spool, name] : spools) {
+        if (Result<void> opened = spool->open(folder + u'/' + name); !opened)
+            return opened;
+    }
+    return {};
+}
+
+QList<Tag> RefiSources::codebook() const
+{
+    QList<Tag> all = m_codebook;
+    if (m_hasImportant) {
+        Tag important;
+        important.uuid = importantCode();
+        important.name = u"★ Important"_s;
+        important.color = 6; // red
+        all << important;
+    }
+    return all;
+}
+
+QString RefiSources::user(const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    if (!m_users.contains(name))
+        m_users.insert(name, refiGuid(derivedUuid(u"user/"_s + name)));
+    return m_users.value(name);
+}
+
+void RefiSources::writeOrigin(RefiSpool &spool, const QString &creator, const QDateTime &created,
+                              const QDateTime &modified)
+{
+    const std::pair<QString, QString> attributes[] = {
+        {u"creatingUser"_s, user(creator)},
+        {u"creationDateTime"_s, momentText(created)},
+        {u"modifiedDateTime"_s, momentText(modified)}};
+    for (const auto &[name, value] : attributes) {
+        if (!value.isEmpty())
+            spool.xml().writeAttribute(name, value);
+    }
+}
+
+QStringList RefiSources::codesOf(const Mark &mark)
+{
+    QStringList codes;
+    for (const Tag &tag : mark.tags) {
+        if (!m_tags.contains(tag.uuid)) {
+            m_tags << tag.uuid;
+            m_codebook << Tag{.uuid = tag.uuid, .name = tag.path, .color = tag.color};
+        }
+        codes << tag.uuid;
+    }
+    if (mark.isImportant) {
+        m_hasImportant = true;
+        codes << importantCode();
+    }
+    return codes;
+}
+
+// Of a mark that is only codings the first has its GUID.
+void RefiSources::writeCodings(RefiSpool &spool, const ExportedMark &exported, const QString &note)
+{
+    const Mark &mark = exported.mark;
+    const QStringList codes = codesOf(mark);
+    const bool isOnlyCodings = mark.isWhole && note.isEmpty();
+    for (qsizetype at = 0; at < codes.size(); ++at) {
+        QXmlStreamWriter &xml = spool.xml();
+        const bool isMark = isOnlyCodings && at == 0;
+        xml.writeStartElement(u"Coding"_s);
+        xml.writeAttribute(u"guid"_s,
+                           refiGuid(isMark ? mark.uuid : laterCoding(mark.uuid, codes[at])));
+        if (isOnlyCodings)
+            writeOrigin(spool, mark.creator, mark.created, {});
+        xml.writeEmptyElement(u"CodeRef"_s);
+        xml.writeAttribute(u"targetGUID"_s, refiGuid(codes[at]));
+        if (!note.isEmpty())
+            writeNoteRefs(xml, {note});
+        xml.writeEndElement();
+    }
+}
+
+void RefiSources::addNote(const Note &note)
+{
+    QXmlStreamWriter &xml = m_notes.xml();
+    xml.writeStartElement(u"Note"_s);
+    xml.writeAttribute(u"guid"_s, refiGuid(note.uuid));
+    xml.writeAttribute(u"name"_s, shortName(note.name));
+    writeOrigin(m_notes, note.creator, note.created, note.modified);
+    if (!note.about.isEmpty())
+        xml.writeTextElement(u"Description"_s, xmlText(note.about));
+    xml.writeTextElement(u"PlainTextContent"_s, xmlText(note.text));
+    if (note.coded != nullptr)
+        writeCodings(m_notes, *note.coded, QString());
+    writeNoteRefs(xml, note.comments);
+    xml.writeEndElement();
+    xml.writeCharacters(u"\n"_s);
+}
+
+QStringList RefiSources::addComments(const ExportedMark &exported)
+{
+    QStringList guids;
+    for (const MarkComment &comment : exported.comments) {
+        addNote({.uuid = comment.uuid,
+                 .name = comment.text,
+                 .text = comment.text,
+                 .creator = comment.creator,
+                 .created = comment.created,
+                 .modified = comment.modified});
+        guids << refiGuid(comment.uuid);
+    }
+    return guids;
+}
+
+// Each stands beside both of its marks; where one of them is not exported, it stays behind.
+void RefiSources::addLinks(const ExportedMark &exported)
+{
+    for (const MarkLink &link : exported.links) {
+        if (!m_seenLinks.contains(link.uuid)) {
+            m_seenLinks << link.uuid;
+            continue;
+        }
+        const bool isMutual = link.kind == LinkKind::SameEvent;
+        const QString kind = isMutual                          ? u"same event"_s
+                             : link.kind == LinkKind::Supports ? u"supports"_s
+                                                               : u"contradicts"_s;
+        const QString own = refiGuid(exported.mark.uuid);
+        const QString other = refiGuid(link.otherUuid);
+        QXmlStreamWriter &xml = m_links.xml();
+        xml.writeEmptyElement(u"Link"_s);
+        xml.writeAttribute(u"guid"_s, refiGuid(link.uuid));
+        xml.writeAttribute(u"name"_s, kind);
+        xml.writeAttribute(u"direction"_s, isMutual ? u"Associative"_s : u"OneWay"_s);
+        xml.writeAttribute(u"originGUID"_s, link.isFromOther ? other : own);
+        xml.writeAttribute(u"targetGUID"_s, link.isFromOther ? own : other);
+    }
+}
+
+void RefiSources::addSelection(const ExportedArticle &article, const ExportedMark &exported)
+{
+    const Mark &mark = exported.mark;
+    const QStringView text = article.sourceText;
+    const auto place = [&](qsizetype position) {
+        return toCodePoints(text, position) + (m_lineEnd - 1) * text.left(position).count(u'\n');
+    };
+    QXmlStreamWriter &xml = m_sources.xml();
+    xml.writeStartElement(u"PlainTextSelection"_s);
+    xml.writeAttribute(u"guid"_s, refiGuid(mark.uuid));
+    xml.writeAttribute(u"name"_s, selectionName(exported.quote));
+    xml.writeAttribute(u"startPosition"_s, QString::number(place(mark.selector.range.begin)));
+    xml.writeAttribute(u"endPosition"_s, QString::number(place(mark.selector.range.end)));
+    writeOrigin(m_sources, mark.creator, mark.created, mark.modified);
+    if (!mark.note.isEmpty())
+        xml.writeTextElement(u"Description"_s, xmlText(mark.note));
+    writeCodings(m_sources, exported, QString());
+    writeNoteRefs(xml, addComments(exported));
+    xml.writeEndElement();
+}
+
+void RefiSources::addWhole(const ExportedMark &exported, QStringList &notes)
+{
+    const Mark &mark = exported.mark;
+    const QString guid = needsNote(exported) ? refiGuid(mark.uuid) : QString();
+    writeCodings(m_sources, exported, guid);
+    if (guid.isEmpty())
+        return;
+    addNote({.uuid = mark.uuid,
+             .name = mark.note.isEmpty() ? exported.quote : mark.note,
+             .text = mark.note,
+             .creator = mark.creator,
+             .created = mark.created,
+             .modified = mark.modified,
+             .comments = addComments(exported)});
+    notes << guid;
+}
+
+void RefiSources::addOrphan(const ExportedMark &exported, QStringList &notes)
+{
+    const Mark &mark = exported.mark;
+    addNote({.uuid = mark.uuid,
+             .name = exported.quote,
+             .text = mark.note,
+             .creator = mark.creator,
+             .created = mark.created,
+             .modified = mark.modified,
+             .about = exported.quote,
+             .comments = addComments(exported),
+             .coded = &exported});
+    notes << refiGuid(mark.uuid);
+}
+
+// The schema wants all selections before all codings.
+void RefiSources::addMarks(const ExportedArticle &article, QStringList &notes)
+{
+    for (const ExportedMark &exported : article.marks) {
+        if (exported.mark.state == MarkState::Orphan)
+            addOrphan(exported, notes);
+        else if (!exported.mark.isWhole)
+            addSelection(article, exported);
+        addLinks(exported);
+    }
+    for (const ExportedMark &exported : article.marks) {
+        if (exported.mark.isWhole && exported.mark.state != MarkState::Orphan)
+            addWhole(exported, notes);
+    }
+}
+
+Result<void> RefiSources::add(const ExportedArticle &article)
+{
+    const QString guid = refiGuid(article.uuid);
+    QXmlStreamWriter &xml = m_sources.xml();
+    xml.writeStartElement(u"TextSource"_s);
+    xml.writeAttribute(u"guid"_s, guid);
+    xml.writeAttribute(u"name"_s, selectionName(article.cited.headline));
+    xml.writeAttribute(u"plainTextPath"_s, u"internal://"_s + guid + u".txt"_s);
+    if (!article.link.isEmpty())
+        xml.writeTextElement(u"Description"_s, xmlText(article.link));
+    QStringList notes;
+    addMarks(article, notes);
+    if (!article.memo.isEmpty()) {
+        const QString memo = articleMemo(article.uuid);
+        addNote({.uuid = memo, .name = article.cited.headline, .text = article.memo});
+        notes << refiGuid(memo);
+    }
+    writeNoteRefs(xml, notes);
+    writeValues(xml, article);
+    xml.writeEndElement();
+    xml.writeCharacters(u"\n"_s);
+    for (RefiSpool *spool : {&m_sources, &m_notes, &m_links}) {
+        if (Result<void> done = spool->check(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RefiSources::addMemo(const Memo &memo)
+{
+    addNote({.uuid = memo.uuid,
+             .name = memo.title.isEmpty() ? memo.name : memo.title,
+             .text = memo.text,
+             .creator = memo.creator,
+             .created = memo.created,
+             .modified = memo.modified});
+    return m_notes.check();
+}
+
+QString importantCode()
+{
+    return derivedUuid(u"code/important"_s);
+}
+
+QString articleMemo(const QString &article)
+{
+    return derivedUuid(u"memo/"_s + article);
+}
+
+QString laterCoding(const QString &mark, const QString &code)
+{
+    return derivedUuid(u"coding/"_s + mark + u'/' + code);
+}
+
+QString variableUuid(const QString &name)
+{
+    return derivedUuid(u"variable/"_s + name);
+}

@@ -1,0 +1,191 @@
+#include "exchange/refitag.h"
+
+#include "exchange/identifiers.h"
+#include "exchange/refitext.h"
+#include "exchange/tagcolors.h"
+
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &between()
+{
+    static const QString lines(u"\n\n"_s);
+    return lines;
+}
+
+const QString &betweenAliases()
+{
+    static const QString semicolon(u"; "_s);
+    return semicolon;
+}
+
+// The words that paragraphs begin with, in the order they are written.
+constexpr std::array<const char16_t *, 4> labels{u"When to use: ", u"When not to use: ",
+                                                 u"Example: ", u"Also called: "};
+
+QString descriptionOf(const Tag &tag)
+{
+    const std::array<QString, labels.size()> texts{tag.whenToUse, tag.whenNotToUse, tag.example,
+                                                   tag.aliases.join(betweenAliases())};
+    QStringList paragraphs;
+    if (!tag.description.isEmpty())
+        paragraphs << tag.description;
+    for (size_t at = 0; at < labels.size(); ++at) {
+        if (!texts.at(at).isEmpty())
+            paragraphs << QString::fromUtf16(labels.at(at)) + texts.at(at);
+    }
+    return paragraphs.join(between());
+}
+
+// From behind: takes the paragraph with that label, and all behind it, off the text.
+QString takeParagraph(QString &text, const QString &label)
+{
+    qsizetype at = text.startsWith(label) ? 0 : -1;
+    if (const qsizetype inner = text.lastIndexOf(between() + label); inner >= 0)
+        at = inner + between().size();
+    if (at < 0)
+        return {};
+    QString taken = text.mid(at + label.size());
+    text.truncate(std::max<qsizetype>(0, at - between().size()));
+    return taken;
+}
+
+void readDescription(QString text, IncomingTag &tag)
+{
+    const auto take = [&text](size_t at) {
+        return takeParagraph(text, QString::fromUtf16(labels.at(at)));
+    };
+    tag.aliases = take(3).split(betweenAliases(), Qt::SkipEmptyParts);
+    tag.example = take(2);
+    tag.whenNotToUse = take(1);
+    tag.whenToUse = take(0);
+    tag.description = text;
+}
+
+// Walks the tree of a codebook that is a list.
+class CodeWriter final
+{
+public:
+    CodeWriter(QXmlStreamWriter &xml, const QList<Tag> &codebook,
+               const QHash<QString, QStringList> &notes)
+        : m_xml(xml)
+        , m_notes(notes)
+    {
+        QSet<TagId> known;
+        for (const Tag &tag : codebook) {
+            m_children[known.contains(tag.parent) ? tag.parent : TagId{}] << &tag;
+            if (tag.id != TagId{})
+                known << tag.id;
+        }
+    }
+
+    void writeBelow(TagId parent) const
+    {
+        const auto children = m_children.value(parent);
+        for (const Tag *tag : children)
+            write(*tag);
+    }
+
+private:
+    void write(const Tag &tag) const
+    {
+        m_xml.writeStartElement(u"Code"_s);
+        m_xml.writeAttribute(u"guid"_s, refiGuid(tag.uuid));
+        m_xml.writeAttribute(u"name"_s, xmlText(tag.name));
+        m_xml.writeAttribute(u"isCodable"_s, u"true"_s);
+        m_xml.writeAttribute(u"color"_s, tagColorRgb(tag.color));
+        if (const QString text = descriptionOf(tag); !text.isEmpty())
+            m_xml.writeTextElement(u"Description"_s, xmlText(text));
+        writeNoteRefs(m_xml, m_notes.value(tag.uuid));
+        if (tag.id != TagId{})
+            writeBelow(tag.id);
+        m_xml.writeEndElement();
+    }
+
+    QXmlStreamWriter &m_xml;
+    const QHash<QString, QStringList> &m_notes;
+    QHash<TagId, QList<const Tag *>> m_children;
+};
+
+// Below a code that has no name stands what it has under its parent's path.
+void readCode(StrictXml &xml, const QStringList &above, QList<RefiCode> &codes)
+{
+    const QString name = visibleTagName(xml.attribute("name"_L1));
+    const QStringList names = name.isEmpty() ? above : above + QStringList(name);
+    const qsizetype own = codes.size();
+    codes << RefiCode{.uuid = uuidOf(xml.attribute("guid"_L1)),
+                      .path = joinTagPath(name.isEmpty() ? QStringList() : names),
+                      .color = xml.attribute("color"_L1)};
+    while (xml.nextChild()) {
+        if (xml.element() == u"Code") {
+            readCode(xml, names, codes);
+        } else if (xml.element() == u"Description") {
+            codes[own].description = xml.text();
+        } else {
+            if (xml.element() == u"NoteRef")
+                codes[own].notes << uuidOf(xml.attribute("targetGUID"_L1));
+            xml.skip();
+        }
+    }
+}
+
+} // namespace
+
+void writeCodes(QXmlStreamWriter &xml, const QList<Tag> &codebook,
+                const QHash<QString, QStringList> &noteGuids)
+{
+    xml.writeStartElement(u"Codes"_s);
+    CodeWriter(xml, codebook, noteGuids).writeBelow({});
+    xml.writeEndElement();
+}
+
+QList<RefiCode> readCodes(StrictXml &xml)
+{
+    QList<RefiCode> codes;
+    while (xml.nextChild()) {
+        if (xml.element() == u"Code")
+            readCode(xml, {}, codes);
+        else
+            xml.skip();
+    }
+    return codes;
+}
+
+QList<IncomingTag> tagsOf(const QList<RefiCode> &codes, QList<IncomingLoss> &losses)
+{
+    QList<IncomingTag> tags;
+    QHash<QString, qsizetype> byPath;
+    QSet<QString> uuids;
+    for (const RefiCode &code : codes) {
+        if (code.path.isEmpty()) {
+            losses.append({u"nameless-code"_s, code.uuid});
+            continue;
+        }
+        if (byPath.contains(code.path)) {
+            losses.append({u"merged-code"_s, code.path});
+            IncomingTag &first = tags[byPath[code.path]];
+            if (first.description.isEmpty())
+                readDescription(code.description, first);
+            continue;
+        }
+        IncomingTag tag{.uuid = code.uuid, .path = code.path, .color = normalColor(code.color)};
+        readDescription(code.description, tag);
+        if (tag.color.isEmpty() && !code.color.isEmpty())
+            losses.append({u"color"_s, code.path});
+        if (uuids.contains(tag.uuid)) {
+            losses.append({u"duplicate-guid"_s, code.path});
+            tag.uuid.clear();
+        } else if (!tag.uuid.isEmpty()) {
+            uuids << tag.uuid;
+        }
+        byPath.insert(tag.path, tags.size());
+        tags << tag;
+    }
+    return tags;
+}

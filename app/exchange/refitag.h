@@ -1,0 +1,33 @@
+#pragma once
+
+#include "exchange/incoming.h"
+#include "exchange/strictxml.h"
+
+#include <QHash>
+#include <QSet>
+
+class QXmlStreamWriter;
+
+// The codes of REFI-QDA, in a codebook and in a project alike. A code has one text: what ours says
+// besides the definition stands in it in paragraphs that begin with a fixed word, and is taken out
+// of it again.
+
+// Codes within codes, each followed by the notes on it (by the tag's UUID).
+void writeCodes(QXmlStreamWriter &xml, const QList<Tag> &codebook,
+                const QHash<QString, QStringList> &noteGuids = {});
+
+// Code elements as they were read.
+struct RefiCode
+{
+    QString uuid; // empty when the file gives none that is one
+    QString path;
+    QString color; // as it stands there
+    QString description;
+    QStringList notes; // UUIDs
+};
+
+// All codes in the element the reader is in, parents before children.
+QList<RefiCode> readCodes(StrictXml &xml);
+
+// As tags, two of the same path as one. What was merged or could not be kept is lost.
+QList<IncomingTag> tagsOf(const QList<RefiCode> &codes, QList<IncomingLoss> &losses);

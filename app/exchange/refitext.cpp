@@ -1,0 +1,171 @@
+#include "exchange/refitext.h"
+
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype contextLength = 32;
+
+bool isForbidden(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.isHighSurrogate())
+        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
+    if (c.isLowSurrogate())
+        return at == 0 || !text[at - 1].isHighSurrogate();
+    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) ||
+           c == QChar(0xFFFF);
+}
+
+QString textOf(const QList<uint> &characters, qsizetype begin, qsizetype end)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + begin,
+                             end - begin);
+}
+
+// Is it the words of a passage, whole or cut short with dots?
+bool names(const QString &name, const QString &words)
+{
+    if (name == words || name.simplified() == words.simplified())
+        return true;
+    for (const QString &dots : {u"..."_s, u"…"_s}) {
+        const QString head = name.simplified().chopped(name.endsWith(dots) ? dots.size() : 0);
+        if (name.endsWith(dots) && !head.isEmpty() && words.simplified().startsWith(head))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString xmlText(const QString &text)
+{
+    QString legal = text;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isForbidden(text, at))
+            legal[at] = QChar::ReplacementCharacter;
+    }
+    return legal;
+}
+
+QString selectionName(const QString &quote)
+{
+    QString name = xmlText(quote);
+    std::ranges::replace_if(
+        name, [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; }, QChar(u' '));
+    return name;
+}
+
+void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids)
+{
+    for (const QString &guid : guids) {
+        xml.writeEmptyElement(u"NoteRef"_s);
+        xml.writeAttribute(u"targetGUID"_s, guid);
+    }
+}
+
+RefiText::RefiText(const QString &text)
+    : m_raw(text.toUcs4())
+{
+    constexpr uint beyondFirstPlane = 0x10000;
+    for (qsizetype at = 0; at < m_raw.size(); ++at) {
+        if (m_raw[at] == u'\r' && at + 1 < m_raw.size() && m_raw[at + 1] == u'\n')
+            m_lineEnds << at;
+        if (m_raw[at] >= beyondFirstPlane)
+            m_pairs << at + m_pairs.size();
+    }
+    m_plain = m_raw;
+    if (m_lineEnds.isEmpty())
+        return;
+    m_plain.clear();
+    qsizetype from = 0;
+    for (const qsizetype end : std::as_const(m_lineEnds)) {
+        m_plain += m_raw.mid(from, end - from);
+        from = end + 1;
+    }
+    m_plain += m_raw.mid(from);
+}
+
+QString RefiText::text() const
+{
+    return textOf(m_plain, 0, m_plain.size());
+}
+
+QString RefiText::slice(qsizetype start, qsizetype end) const
+{
+    if (start < 0 || end < start || end > m_raw.size())
+        return {};
+    return selectionName(textOf(m_raw, start, end).replace("\r\n"_L1, "\n"_L1));
+}
+
+qsizetype RefiText::plainPosition(qsizetype raw) const
+{
+    return raw - (std::ranges::lower_bound(m_lineEnds, raw) - m_lineEnds.begin());
+}
+
+qsizetype RefiText::fromUnits(qsizetype position) const
+{
+    return position - (std::ranges::lower_bound(m_pairs, position) - m_pairs.begin());
+}
+
+std::optional<RefiText::Span> RefiText::plainSpan(qsizetype start, qsizetype end) const
+{
+    if (start < 0 || end < start || end > m_raw.size())
+        return std::nullopt;
+    return Span{plainPosition(start), plainPosition(end)};
+}
+
+QList<RefiText::Span> RefiText::candidates(qsizetype start, qsizetype end) const
+{
+    QList<Span> spans;
+    const std::array<Span, 5> shifts{Span{0, 0}, {0, 1}, {0, -1}, {-1, -1}, {1, 1}};
+    for (const auto &[atStart, atEnd] : shifts) {
+        const Span shifted{start + atStart, end + atEnd};
+        if (const auto span = plainSpan(shifted.first, shifted.second))
+            spans << *span;
+        const bool isInside = shifted.first >= 0 && shifted.first <= shifted.second &&
+                              shifted.second <= m_plain.size();
+        if (!m_lineEnds.isEmpty() && isInside)
+            spans << shifted; // a line end counted once
+    }
+    if (!m_pairs.isEmpty()) {
+        if (const auto span = plainSpan(fromUnits(start), fromUnits(end)))
+            spans << *span;
+    }
+    return spans;
+}
+
+QString RefiText::words(Span span) const
+{
+    return selectionName(textOf(m_plain, span.first, span.second));
+}
+
+RefiPlace RefiText::placed(Span span) const
+{
+    const auto [begin, end] = span;
+    return {.position = span,
+            .quote = textOf(m_plain, begin, end),
+            .prefix = textOf(m_plain, std::max<qsizetype>(0, begin - contextLength), begin),
+            .suffix = textOf(m_plain, end, std::min(m_plain.size(), end + contextLength))};
+}
+
+RefiPlace RefiText::place(qsizetype start, qsizetype end, const QString &name, Name meaning) const
+{
+    const auto plain = plainSpan(start, end);
+    if (name.isEmpty())
+        return plain ? placed(*plain) : RefiPlace{};
+    const bool isCountable = start >= 0 && start <= end && end <= 2 * m_raw.size() + 1;
+    const auto all = isCountable ? candidates(start, end) : QList<Span>();
+    for (const Span &span : all) {
+        if (names(name, words(span)))
+            return placed(span);
+    }
+    if (!plain || meaning == Name::IsQuote)
+        return {.position = std::nullopt, .quote = name};
+    return placed(*plain);
+}

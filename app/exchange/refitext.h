@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+class QXmlStreamWriter;
+
+// Texts of REFI-QDA and the places in them.
+
+// What XML cannot hold stands as U+FFFD, one for one.
+QString xmlText(const QString &text);
+// A quote as the name of a selection: on one line, of the same length.
+QString selectionName(const QString &quote);
+void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids);
+
+// Where a selection stands in a text with line feeds alone, in code points, and its words there.
+struct RefiPlace
+{
+    std::optional<std::pair<qsizetype, qsizetype>> position; // none: only the words are known
+    QString quote;
+    QString prefix; // up to 32 characters on either side
+    QString suffix;
+};
+
+// A source's text as the file has it, with line ends of one or two characters.
+class RefiText final
+{
+public:
+    explicit RefiText(const QString &text);
+
+    // With line feeds alone.
+    QString text() const;
+    // In characters of the file.
+    qsizetype length() const { return m_raw.size(); }
+    // The words between two places, half-open, on one line.
+    QString slice(qsizetype start, qsizetype end) const;
+    // Programs count the end in or out, a line end as one character or two, a character beyond the
+    // first plane as two, and some the byte order mark: the name of the selection, where it is its
+    // quote, tells which. Where none fits, a name that must be the quote is all that is known;
+    // otherwise the end counts out.
+    enum class Name { IsQuote, MayBeQuote };
+    RefiPlace place(qsizetype start, qsizetype end, const QString &name, Name meaning) const;
+
+private:
+    using Span = std::pair<qsizetype, qsizetype>;
+    qsizetype plainPosition(qsizetype raw) const;
+    qsizetype fromUnits(qsizetype position) const;
+    std::optional<Span> plainSpan(qsizetype start, qsizetype end) const;
+    QList<Span> candidates(qsizetype start, qsizetype end) const;
+    QString words(Span span) const;
+    RefiPlace placed(Span span) const;
+
+    QList<uint> m_raw;
+    QList<uint> m_plain;         // with line feeds alone
+    QList<qsizetype> m_lineEnds; // places in m_raw of carriage returns before line feeds
+    QList<qsizetype> m_pairs;    // UTF-16 places of characters beyond the first plane
+};

@@ -1,0 +1,217 @@
+#include "exchange/annotationtarget.h"
+#include "exchange/identifiers.h"
+#include "exchange/webannotation.h"
+#include "paper/link.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largestFile = qsizetype(256) << 20;
+
+bool isOfType(const QJsonObject &object, QLatin1StringView type)
+{
+    return listOf(object["type"_L1]).contains(QString(type));
+}
+
+// An IRI, or the object that has it as its id.
+QString iriOf(const QJsonValue &value)
+{
+    return value.isObject() ? value.toObject()["id"_L1].toString() : value.toString();
+}
+
+QString uuidOfIri(const QString &iri)
+{
+    constexpr QLatin1StringView scheme("urn:uuid:");
+    if (iri.startsWith(scheme, Qt::CaseInsensitive))
+        return uuidOf(iri.mid(scheme.size()));
+    return {};
+}
+
+QString nameOf(const QJsonValue &agents)
+{
+    const QJsonValue agent = listOf(agents).first();
+    return agent.isObject() ? agent.toObject()["name"_L1].toString() : agent.toString();
+}
+
+// Text that is meant as the address of something else.
+bool isIri(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z][A-Za-z0-9+.-]*:\\S+\\z"_s);
+    return form.match(text).hasMatch();
+}
+
+class AnnotationReader final
+{
+public:
+    void read(const QJsonObject &annotation);
+    void lose(const QString &what, const QString &where) { m_notes.losses.append({what, where}); }
+    void setProgram(const QString &program) { m_notes.program = program; }
+    IncomingNotes taken() { return std::move(m_notes); }
+
+private:
+    QString textKey(const QJsonValue &source);
+    void readTarget(const QJsonValue &target, IncomingMark &mark);
+    void readBodies(const QJsonObject &annotation, IncomingMark &mark);
+    void readBody(const QJsonValue &value, const QString &purpose, IncomingMark &mark);
+    void readTextualBody(const QJsonObject &body, const QString &purpose, IncomingMark &mark);
+
+    IncomingNotes m_notes;
+    QHash<QString, qsizetype> m_texts; // by key
+};
+
+QString AnnotationReader::textKey(const QJsonValue &source)
+{
+    QString key = iriOf(source);
+    if (m_texts.contains(key))
+        return key;
+    const QJsonObject object = source.toObject();
+    IncomingText text{.key = key,
+                      .articleUuid = uuidOfIri(object["baolan:article"_L1].toString()),
+                      .title = listOf(object["label"_L1]).first().toString(),
+                      .city = object["baolan:city"_L1].toString(),
+                      .paper = object["baolan:paper"_L1].toString(),
+                      .date = object["baolan:date"_L1].toString(),
+                      .page = object["baolan:page"_L1].toString()};
+    if (const Result<Link> link = parseLink(key); link && text.articleUuid.isEmpty())
+        text.articleUuid = link->article;
+    m_texts.insert(key, m_notes.texts.size());
+    m_notes.texts << text;
+    return key;
+}
+
+void AnnotationReader::readTarget(const QJsonValue &target, IncomingMark &mark)
+{
+    const QJsonObject object = target.toObject();
+    if (object.contains("source"_L1)) {
+        mark.textKey = textKey(object["source"_L1]);
+        readSelectors(object["selector"_L1], mark, m_notes.losses);
+        return;
+    }
+    const QString iri = iriOf(target);
+    if (iri.contains(u'#'))
+        lose(u"fragment"_s, iri);
+    mark.isWhole = true;
+    mark.textKey = textKey(iri.section(u'#', 0, 0));
+}
+
+void AnnotationReader::readTextualBody(const QJsonObject &body, const QString &purpose,
+                                       IncomingMark &mark)
+{
+    const QString value = body["value"_L1].toString();
+    if (purpose == "tagging"_L1) {
+        addTags({{.uuid = uuidOfIri(body["baolan:tag"_L1].toString()), .path = value}}, mark,
+                m_notes.tags);
+    } else if (purpose == "replying"_L1) {
+        mark.comments << MarkComment{.uuid = uuidOfIri(body["id"_L1].toString()),
+                                     .text = value,
+                                     .creator = nameOf(body["creator"_L1]),
+                                     .created = momentOf(body["created"_L1].toString()),
+                                     .modified = momentOf(body["modified"_L1].toString())};
+    } else if (!value.isEmpty()) {
+        mark.note += (mark.note.isEmpty() ? QString() : u"\n\n"_s) + value;
+    }
+}
+
+void AnnotationReader::readBody(const QJsonValue &value, const QString &purpose, IncomingMark &mark)
+{
+    const QJsonObject body = value.toObject();
+    const QString own = listOf(body["purpose"_L1]).first().toString(purpose);
+    if (value.isString() && !isIri(value.toString()))
+        readTextualBody({{u"value"_s, value}}, u"commenting"_s, mark);
+    else if (own == "linking"_L1 && body.contains("source"_L1))
+        lose(u"relation"_s, iriOf(body["source"_L1]));
+    else if (body["value"_L1].isString())
+        readTextualBody(body, own, mark);
+    else
+        lose(u"body"_s, value.isString() ? value.toString() : iriOf(value));
+}
+
+void AnnotationReader::readBodies(const QJsonObject &annotation, IncomingMark &mark)
+{
+    const QJsonArray motivations = listOf(annotation["motivation"_L1]);
+    const bool onlyTags = motivations.size() == 1 && motivations.first() == "tagging"_L1;
+    const QString purpose = onlyTags ? u"tagging"_s : u"commenting"_s;
+    const QJsonArray bodies = listOf(annotation["body"_L1]);
+    for (const auto &body : bodies)
+        readBody(body, purpose, mark);
+    if (annotation["bodyValue"_L1].isString())
+        readTextualBody({{u"value"_s, annotation["bodyValue"_L1]}}, purpose, mark);
+}
+
+void AnnotationReader::read(const QJsonObject &annotation)
+{
+    const QString id = annotation["id"_L1].toString();
+    IncomingMark mark{.uuid = uuidOfIri(id),
+                      .isImportant = annotation["baolan:important"_L1].toBool(),
+                      .creator = nameOf(annotation["creator"_L1]),
+                      .created = momentOf(annotation["created"_L1].toString()),
+                      .modified = momentOf(annotation["modified"_L1].toString()),
+                      .state = markStateOf(annotation["baolan:state"_L1].toString())};
+    if (mark.uuid.isEmpty() && !id.isEmpty())
+        mark.uuid = derivedUuid(u"annotation/"_s + id);
+    readBodies(annotation, mark);
+    const QJsonArray targets = listOf(annotation["target"_L1]);
+    if (targets.isEmpty())
+        lose(u"target"_s, id);
+    for (qsizetype at = 0; at < targets.size(); ++at) {
+        IncomingMark placed = mark;
+        if (at > 0 && !mark.uuid.isEmpty())
+            placed.uuid = derivedUuid(mark.uuid + u'/' + QString::number(at));
+        readTarget(targets[at], placed);
+        m_notes.marks << placed;
+    }
+}
+
+// The annotations of a document, whatever it is wrapped in; pages that lie elsewhere are lost.
+QJsonArray annotationsOf(const QJsonObject &object, AnnotationReader &reader)
+{
+    if (object.contains("target"_L1))
+        return {object};
+    if (object["first"_L1].isObject())
+        return annotationsOf(object["first"_L1].toObject(), reader);
+    for (const QLatin1StringView elsewhere : {"first"_L1, "next"_L1}) {
+        if (object.contains(elsewhere))
+            reader.lose(u"page"_s, iriOf(object[elsewhere]));
+    }
+    return listOf(object.contains("items"_L1) ? object["items"_L1] : object["@graph"_L1]);
+}
+
+bool hasAnnotations(const QJsonDocument &document)
+{
+    const QJsonObject object = document.object();
+    return document.isArray() || object.contains("target"_L1) || object.contains("items"_L1) ||
+           object.contains("@graph"_L1) || isOfType(object, "AnnotationCollection"_L1);
+}
+
+} // namespace
+
+Result<IncomingNotes> readWebAnnotations(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > largestFile)
+        return Error{Error::Code::TooLarge, name, {}};
+    QJsonParseError fault;
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    const QJsonDocument document =
+        QJsonDocument::fromJson(bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return Error{Error::Code::Damaged, name, fault.errorString()};
+    if (!hasAnnotations(document))
+        return Error{Error::Code::Unsupported, name, {}};
+    AnnotationReader reader;
+    reader.setProgram(nameOf(document.object()["generator"_L1]));
+    const QJsonArray all =
+        document.isArray() ? document.array() : annotationsOf(document.object(), reader);
+    for (const auto &value : all) {
+        if (value.isObject() && value.toObject().contains("target"_L1))
+            reader.read(value.toObject());
+        else
+            reader.lose(u"annotation"_s, iriOf(value));
+    }
+    return reader.taken();
+}

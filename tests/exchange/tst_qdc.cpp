@@ -1,0 +1,223 @@
+#include "exchange/qdc.h"
+#include "exchange/tagcolors.h"
+#include "exportedsample.h"
+#include "refischema.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray codeBook(const QByteArray &inside, const QByteArray &space = "urn:QDA-XML:codebook:1.0")
+{
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"" + space +
+           "\" origin=\"X\">" + inside + "</CodeBook>";
+}
+
+// guid, path, colour, description of each.
+QStringList tagsOf(const IncomingNotes &notes)
+{
+    QStringList all;
+    for (const IncomingTag &tag : notes.tags)
+        all << QStringList{tag.uuid, tag.path, tag.color, tag.description}.join(u'|');
+    return all;
+}
+
+} // namespace
+
+class TestQdc final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void written();
+    void validates();
+    void comesBack();
+    void noTag();
+    void read_data();
+    void read();
+    void refused_data();
+    void refused();
+    void colors_data();
+    void colors();
+    void nearestColor_data();
+    void nearestColor();
+};
+
+void TestQdc::written()
+{
+    const auto bytes = qdcCodebook(sampleLibrary().codebook);
+    QVERIFY(bytes);
+    QVERIFY(bytes->startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")); // no byte order mark
+    QVERIFY(bytes->contains("<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Baolan\">"));
+    QVERIFY(bytes->contains("guid=\"11111111-AAAA-4AAA-8AAA-000000000001\""));
+    QVERIFY(bytes->contains("color=\"#0C73A4\""));
+    QVERIFY(bytes->contains("name=\"棚/改 &amp; &lt;b&gt;\""));
+    QVERIFY(!bytes->contains("<Sets"));
+}
+
+void TestQdc::validates()
+{
+    const auto bytes = qdcCodebook(sampleLibrary().codebook);
+    QVERIFY(bytes);
+    checkAgainstSchema(*bytes, u"Codebook.xsd"_s);
+}
+
+void TestQdc::comesBack()
+{
+    const auto bytes = qdcCodebook(sampleLibrary().codebook);
+    QVERIFY(bytes);
+    const auto notes = readQdc(*bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->program, u"Baolan"_s);
+    QCOMPARE(lossesOf(notes->losses), QStringList());
+    QCOMPARE(tagsOf(*notes),
+             (QStringList{u"11111111-aaaa-4aaa-8aaa-000000000001|住房|#0C73A4|关于\n\n住房"_s,
+                          u"11111111-aaaa-4aaa-8aaa-000000000002|住房/棚\\/改 & <b>|#86250E|"_s}));
+    const IncomingTag &housing = notes->tags.constFirst();
+    QCOMPARE(housing.whenToUse, u"说到房子"_s);
+    QCOMPARE(housing.whenNotToUse, u"只说土地"_s);
+    QCOMPARE(housing.example, u"棚户区改造"_s);
+    QCOMPARE(housing.aliases, (QStringList{u"居住"_s, u"housing"_s}));
+}
+
+void TestQdc::noTag()
+{
+    const auto bytes = qdcCodebook({});
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().code, Error::Code::Empty);
+}
+
+void TestQdc::read_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("tags");
+    QTest::addColumn<QStringList>("losses");
+    const QByteArray guid = "0123abcd-0000-4000-8000-00000000000";
+    const QByteArray code = "<Code guid=\"" + guid + "1\" name=\"a\" isCodable=\"true\"/>";
+    const QString uuid = QString::fromLatin1(guid);
+    const QStringList one{uuid + u"1|a||"_s};
+    QTest::newRow("1.0") << codeBook("<Codes>" + code + "</Codes>") << one << QStringList();
+    QTest::newRow("0:4") << codeBook("<Codes>" + code + "</Codes>", "urn:QDA-XML:codebook:0:4")
+                         << one << QStringList();
+    QTest::newRow("0.4") << codeBook("<Codes>" + code + "</Codes>", "urn:QDA-XML:codebook:0.4")
+                         << one << QStringList();
+    QTest::newRow("no namespace") << QByteArray("<CodeBook><Codes>" + code + "</Codes></CodeBook>")
+                                  << one << QStringList();
+    QTest::newRow("a prefix") << QByteArray("<q:CodeBook xmlns:q=\"urn:QDA-XML:codebook:1.0\">"
+                                            "<q:Codes><q:Code guid=\"" +
+                                            guid + "1\" name=\"a\"/></q:Codes></q:CodeBook>")
+                              << one << QStringList();
+    QTest::newRow("byte order mark")
+        << QByteArray("\xef\xbb\xbf" + codeBook("<Codes>" + code + "</Codes>")) << one
+        << QStringList();
+    QTest::newRow("empty sets") << codeBook("<Codes>" + code + "</Codes><Sets/>") << one
+                                << QStringList();
+    QTest::newRow("no codes") << codeBook("<Codes/>") << QStringList() << QStringList();
+    QTest::newRow("a set") << codeBook("<Codes>" + code + "</Codes><Sets><Set guid=\"" + guid +
+                                       "9\" name=\"s\"><MemberCode guid=\"" + guid +
+                                       "1\"/></Set></Sets>")
+                           << one << QStringList{u"set:s"_s};
+    QTest::newRow("braces and capitals")
+        << codeBook("<Codes><Code guid=\"{0123ABCD-0000-4000-8000-000000000001}\" name=\"a\"/>"
+                    "</Codes>")
+        << one << QStringList();
+    QTest::newRow("no GUID") << codeBook("<Codes><Code guid=\"7\" name=\"a\"/></Codes>")
+                             << QStringList{u"|a||"_s} << QStringList();
+    QTest::newRow("nested, colours, text")
+        << codeBook("<Codes><Code guid=\"" + guid +
+                    "1\" name=\"a\" color=\"#fa0\"><Description>d</Description><Code guid=\"" +
+                    guid + "2\" name=\"b/c\" color=\"#12aBcd\"/></Code></Codes>")
+        << QStringList{uuid + u"1|a|#FFAA00|d"_s, uuid + u"2|a/b\\/c|#12ABCD|"_s} << QStringList();
+    QTest::newRow("a colour that is none")
+        << codeBook("<Codes><Code name=\"a\" color=\"#80FFD400\"/></Codes>")
+        << QStringList{u"|a||"_s} << QStringList{u"color:a"_s};
+    QTest::newRow("the same path twice is one tag")
+        << codeBook("<Codes>" + code + "<Code guid=\"" + guid +
+                    "2\" name=\"a\"><Description>d</Description></Code></Codes>")
+        << QStringList{uuid + u"1|a||d"_s} << QStringList{u"merged-code:a"_s};
+    QTest::newRow("the same GUID twice")
+        << codeBook("<Codes>" + code + "<Code guid=\"" + guid + "1\" name=\"b\"/></Codes>")
+        << QStringList{uuid + u"1|a||"_s, u"|b||"_s} << QStringList{u"duplicate-guid:b"_s};
+    QTest::newRow("a code without a name")
+        << codeBook("<Codes><Code guid=\"" + guid + "2\" name=\" \">" + code + "</Code></Codes>")
+        << one << QStringList{u"nameless-code:"_s + uuid + u'2'};
+}
+
+void TestQdc::read()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, tags);
+    QFETCH(const QStringList, losses);
+    const auto notes = readQdc(bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(tagsOf(*notes), tags);
+    QCOMPARE(lossesOf(notes->losses), losses);
+}
+
+void TestQdc::refused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Error::Code>("code");
+    QTest::newRow("empty") << QByteArray() << Error::Code::Damaged;
+    QTest::newRow("no XML") << QByteArray("tag,description\n") << Error::Code::Damaged;
+    QTest::newRow("cut short") << codeBook("<Codes>").chopped(14) << Error::Code::Damaged;
+    QTest::newRow("a project") << QByteArray("<Project xmlns=\"urn:QDA-XML:project:1.0\"/>")
+                               << Error::Code::Unsupported;
+    QTest::newRow("another namespace")
+        << codeBook("<Codes/>", "http://other") << Error::Code::Unsupported;
+}
+
+void TestQdc::refused()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Error::Code, code);
+    const auto notes = readQdc(bytes, u"f.qdc"_s);
+    QVERIFY(!notes);
+    QCOMPARE(notes.error().code, code);
+    QCOMPARE(notes.error().where, u"f.qdc"_s);
+}
+
+void TestQdc::colors_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("color");
+    QTest::newRow("six") << u"#0c73a4"_s << u"#0C73A4"_s;
+    QTest::newRow("three") << u"#0fA"_s << u"#00FFAA"_s;
+    QTest::newRow("white space") << u" #000000 "_s << u"#000000"_s;
+    QTest::newRow("eight") << u"#80FFD400"_s << QString();
+    QTest::newRow("four") << u"#FFFF"_s << QString();
+    QTest::newRow("a word") << u"red"_s << QString();
+    QTest::newRow("no digits") << u"#GGGGGG"_s << QString();
+    QTest::newRow("a sign") << u"#+12345"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestQdc::colors()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, color);
+    QCOMPARE(normalColor(text), color);
+}
+
+void TestQdc::nearestColor_data()
+{
+    QTest::addColumn<QString>("rgb");
+    QTest::addColumn<int>("color");
+    for (int color = 0; color < 8; ++color)
+        QTest::newRow(qPrintable(tagColorRgb(color))) << tagColorRgb(color) << color;
+    QTest::newRow("another red") << u"#901010"_s << 6;
+    QTest::newRow("grey") << u"#777"_s << 7;
+    QTest::newRow("none") << QString() << 0;
+}
+
+void TestQdc::nearestColor()
+{
+    QFETCH(const QString, rgb);
+    QFETCH(const int, color);
+    QCOMPARE(nearestTagColor(rgb), color);
+}
+
+QTEST_GUILESS_MAIN(TestQdc)
+#include "tst_qdc.moc"
