@@ -76,6 +76,10 @@ Result<void> addMember(zip_t *archive, const ArchiveMember &member)
         zip_source_free(bytes);
         return zipError(member.name, zip_get_error(archive));
     }
+    // OpenDocument files are known by their first bytes, which this is: it may not be packed.
+    if (member.name == u"mimetype"_s &&
+        zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0) != 0)
+        return zipError(member.name, zip_get_error(archive));
     if (member.changed.isValid() && !setOrigin(archive, zip_uint64_t(index), member.changed))
         return zipError(member.name, zip_get_error(archive));
     return {};

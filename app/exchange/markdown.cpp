@@ -2,7 +2,6 @@
 
 #include "exchange/markdowntext.h"
 
-#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -10,132 +9,179 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inferred(const QString &fact, bool isInferred)
+constexpr auto betweenMarks = "\n\n---";
+
+QString frontMatter(const ReadingHead &head, const QStringList &facts)
 {
-    return isInferred ? fact + u"（推断）"_s : fact;
+    QStringList lines{u"---"_s, u"title: "_s + yamlString(head.title),
+                      u"library: "_s + yamlString(head.library)};
+    lines << facts << u"generator: Baolan"_s << u"---"_s;
+    return lines.join(u'\n') + u"\n\n# "_s + markdownLine(head.title);
 }
 
-QString frontMatter(const QList<ExportedArticle> &articles, const QString &libraryName,
-                    const QDateTime &exported)
+QString moment(const QDateTime &moment)
 {
-    qsizetype marks = 0;
-    for (const ExportedArticle &article : articles)
-        marks += article.marks.size();
-    const QStringList lines{
-        u"---"_s,
-        u"title: "_s + yamlString(u"报栏摘录："_s + libraryName),
-        u"library: "_s + yamlString(libraryName),
-        u"exported: "_s + exported.toUTC().toString(Qt::ISODate),
-        u"articles: "_s + QString::number(articles.size()),
-        u"marks: "_s + QString::number(marks),
-        u"generator: Baolan"_s,
-        u"---"_s,
-    };
-    return lines.join(u'\n');
+    return moment.toUTC().toString(Qt::ISODate);
 }
 
-QString facts(const ExportedArticle &article)
+QString headingText(const ReadingHeading &heading)
 {
-    const IssueDate &date = article.cited.date;
-    QStringList facts;
-    facts << (article.city.isEmpty() ? u"城市不详"_s
-                                     : inferred(article.city, article.isCityInferred));
-    facts << (date.best.isEmpty() ? u"日期不详"_s
-                                  : inferred(date.best, date.kind == DateKind::Inferred));
-    if (!article.section.isEmpty())
-        facts << article.section;
-    return markdownLine(facts.join(u" · "_s));
+    const QString text = QString(heading.level + 1, u'#') + u' ' + markdownLine(heading.text);
+    return heading.facts.isEmpty() ? text : text + u"\n\n"_s + markdownLine(heading.facts);
 }
 
 // A passage with a label before its first words.
-QString quotation(const QString &label, const QString &passage)
+QString quotation(const ReadingQuote &quote)
 {
-    QString quoted = markdownParagraphs(passage, LineBreak::Paragraph, u"> "_s);
-    if (!label.isEmpty())
-        quoted.insert(2, u"**"_s + label + u"** "_s);
-    return quoted;
+    const QString label = quote.label.isEmpty() ? QString() : u"**"_s + quote.label + u"** "_s;
+    const QString quoted = markdownParagraphs(quote.text, LineBreak::Paragraph, u"> "_s);
+    return u"> "_s + label + quoted.mid(2);
 }
 
-QStringList quotations(const ExportedMark &mark)
+QString tagLine(const QStringList &paths, const MarkdownTags &tags)
 {
-    const QString whole = mark.mark.isWhole ? u"全文"_s : QString();
-    if (mark.simplified == mark.traditional)
-        return {quotation(whole, mark.simplified)};
-    return {quotation(whole + u"简"_s, mark.simplified),
-            quotation(whole + u"繁"_s, mark.traditional)};
+    QString line = u"标签"_s;
+    for (const QString &path : paths)
+        line += u' ' + tags.name(path);
+    return line;
 }
 
-// What the tags are called, by their paths. Those that would be called the same, as far as case
-// goes, are numbered in the order of their paths.
-using TagNames = QMap<QString, QString>;
-TagNames tagNames(const QList<ExportedArticle> &articles)
+QString sourceLine(const QString &reference, const QString &link)
 {
-    TagNames names;
+    QStringList parts;
+    if (!reference.isEmpty())
+        parts << markdownLine(reference);
+    if (!link.isEmpty())
+        parts << markdownLink(backToSource(), link);
+    return parts.join(u' ');
+}
+
+QString lineText(const ReadingLine &line, const ReadingEntry &entry, const MarkdownTags &tags)
+{
+    switch (line.kind) {
+    case ReadingLineKind::Important:
+    case ReadingLineKind::State:
+        return u"**"_s + markdownLine(line.text) + u"**"_s;
+    case ReadingLineKind::Tags:
+        return tagLine(entry.tagPaths, tags);
+    case ReadingLineKind::Source:
+        return sourceLine(line.text, entry.link);
+    case ReadingLineKind::Note:
+    case ReadingLineKind::Comment:
+        break;
+    }
+    return markdownParagraphs(line.text, LineBreak::InsideParagraph);
+}
+
+class MarkdownFormat final : public ReadingFormat
+{
+public:
+    explicit MarkdownFormat(ByteSink &sink)
+        : m_sink(sink)
+    {
+    }
+    Result<void> begin(const ReadingHead &head) override
+    {
+        m_tags = MarkdownTags(head.tagPaths);
+        return m_sink.write(frontMatter(head, {u"changed: "_s + moment(head.changed)}).toUtf8());
+    }
+    Result<void> heading(const ReadingHeading &heading) override
+    {
+        m_isFirst = true;
+        return m_sink.write("\n\n" + headingText(heading).toUtf8());
+    }
+    Result<void> entry(const ReadingEntry &entry) override
+    {
+        const QByteArray rule = m_isFirst ? "" : betweenMarks;
+        m_isFirst = false;
+        return m_sink.write(rule + "\n\n" +
+                            markdownEntry(entry, m_tags, BlockIds::Without).toUtf8());
+    }
+    Result<void> end() override { return m_sink.write("\n"); }
+
+private:
+    ByteSink &m_sink;
+    MarkdownTags m_tags{{}};
+    bool m_isFirst = true; // under its heading
+};
+
+QStringList tagPathsOf(const QList<ExportedArticle> &articles)
+{
+    QStringList paths;
     for (const ExportedArticle &article : articles) {
         for (const ExportedMark &mark : article.marks) {
             for (const Tag &tag : mark.mark.tags)
-                names.insert(tag.path, markdownTag(tag.path));
+                paths << tag.path;
         }
     }
+    return paths;
+}
+
+QString articleText(const ExportedArticle &article, const MarkdownTags &tags)
+{
+    const ExportTemplate shape{.hasComments = false, .doubtful = DoubtfulMarks::InPlace};
+    QStringList marks;
+    for (ExportedMark mark : article.marks) {
+        mark.link = article.link + u"?mark="_s + mark.mark.uuid;
+        marks << markdownEntry(readingEntry(article, mark, shape), tags, BlockIds::Without);
+    }
+    return headingText(articleHeading(article)) + u"\n\n"_s +
+           marks.join(QString::fromLatin1(betweenMarks) + u"\n\n"_s);
+}
+
+} // namespace
+
+MarkdownTags::MarkdownTags(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_names.insert(path, markdownTag(path));
     QSet<QString> taken;
-    for (QString &name : names) {
+    for (QString &name : m_names) {
         const QString plain = name;
         for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
             name = plain + u'-' + QString::number(number);
         taken.insert(name.toCaseFolded());
     }
-    return names;
 }
 
-QString tagLine(const QList<Tag> &tags, const TagNames &names)
+QString MarkdownTags::name(const QString &path) const
 {
-    QString line = u"标签"_s;
-    for (const Tag &tag : tags)
-        line += u' ' + names[tag.path];
-    return line;
+    const auto name = m_names.find(path);
+    return name == m_names.end() ? markdownTag(path) : *name;
 }
 
-QString sourceLine(const ExportedArticle &article, const Mark &mark)
+QString markdownEntry(const ReadingEntry &entry, const MarkdownTags &tags, BlockIds ids)
 {
-    return u"—— "_s + markdownLine(gbt7714(article.cited)) + u' ' +
-           markdownLink(u"回到原文"_s, article.link + u"?mark="_s + mark.uuid);
-}
-
-QString markSection(const ExportedArticle &article, const ExportedMark &exported,
-                    const TagNames &names)
-{
-    QStringList parts = quotations(exported);
-    if (exported.mark.isImportant)
-        parts << u"**重要**"_s;
-    if (!exported.mark.tags.isEmpty())
-        parts << tagLine(exported.mark.tags, names);
-    const QString note = markdownParagraphs(exported.mark.note, LineBreak::InsideParagraph);
-    if (!note.isEmpty())
-        parts << note;
-    parts << sourceLine(article, exported.mark);
+    QStringList parts;
+    for (const ReadingQuote &quote : entry.quotes) {
+        parts << quotation(quote);
+        if (ids == BlockIds::With && parts.size() == 1)
+            parts << u'^' + entry.anchor;
+    }
+    for (const ReadingLine &line : entry.lines)
+        parts << lineText(line, entry, tags);
     return parts.join(u"\n\n"_s);
 }
 
-QString articleSection(const ExportedArticle &article, const TagNames &names)
+std::unique_ptr<ReadingFormat> markdownFormat(ByteSink &sink)
 {
-    const QString headline = markdownLine(article.cited.headline);
-    QStringList marks;
-    for (const ExportedMark &mark : article.marks)
-        marks << markSection(article, mark, names);
-    const QStringList parts{u"## "_s + (headline.isEmpty() ? u"题名不详"_s : headline),
-                            facts(article), marks.join(u"\n\n---\n\n"_s)};
-    return parts.join(u"\n\n"_s);
+    return std::make_unique<MarkdownFormat>(sink);
 }
-
-} // namespace
 
 QString marksToMarkdown(const QList<ExportedArticle> &articles, const QString &libraryName,
                         const QDateTime &exported)
 {
-    QStringList parts{frontMatter(articles, libraryName, exported),
-                      u"# "_s + markdownLine(u"报栏摘录："_s + libraryName)};
-    const TagNames names = tagNames(articles);
+    ExportedLibrary library;
+    library.name = libraryName;
+    qsizetype marks = 0;
     for (const ExportedArticle &article : articles)
-        parts << articleSection(article, names);
+        marks += article.marks.size();
+    QStringList parts{
+        frontMatter(readingHead(library), {u"exported: "_s + moment(exported),
+                                           u"articles: "_s + QString::number(articles.size()),
+                                           u"marks: "_s + QString::number(marks)})};
+    const MarkdownTags tags(tagPathsOf(articles));
+    for (const ExportedArticle &article : articles)
+        parts << articleText(article, tags);
     return parts.join(u"\n\n"_s) + u'\n';
 }

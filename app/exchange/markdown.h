@@ -1,15 +1,16 @@
 #pragma once
 
-#include "exchange/exported.h"
+#include "exchange/readingwriter.h"
 
-// One Markdown document (CommonMark, LF, no BOM) for any reader of it, Obsidian's tags included:
+#include <QMap>
+
+// Notes as one Markdown document (CommonMark, LF, no BOM) for any reader of it, Obsidian's tags
+// included:
 //
 //     ---
 //     title: "报栏摘录：LIBRARY"
 //     library: "LIBRARY"
-//     exported: 2025-07-03T08:00:00Z
-//     articles: 1
-//     marks: 1
+//     changed: 2025-07-03T08:00:00Z
 //     generator: Baolan
 //     ---
 //
@@ -30,11 +31,30 @@
 //
 //     标签 #住房/棚改 #生态        left out when there are none
 //
-//     NOTE                        left out when empty
+//     NOTE                        left out when empty; comments after it
 //
 //     —— GB/T 7714 REFERENCE [回到原文](baolan://LIBRARY/ARTICLE?mark=MARK)
 //
 // and --- between the marks of an article. What is unknown says so (城市不详, 日期不详). Whatever
 // comes from a page or a reader is escaped: it never becomes markup (see exchange/markdowntext.h).
+std::unique_ptr<ReadingFormat> markdownFormat(ByteSink &sink);
+
+// The same as one text, both scripts, ordered as given; `exported` and the numbers of articles and
+// marks stand in its front matter.
 QString marksToMarkdown(const QList<ExportedArticle> &articles, const QString &libraryName,
                         const QDateTime &exported);
+
+// What tags are called in Markdown. Those of the paths given that would be called the same, as far
+// as case goes, are numbered in the order of their paths.
+class MarkdownTags final
+{
+public:
+    explicit MarkdownTags(const QStringList &paths);
+    QString name(const QString &path) const; // #住房/棚改
+private:
+    QMap<QString, QString> m_names;
+};
+
+// An entry as above. Obsidian finds a passage by a line ^ANCHOR behind its first quotation.
+enum class BlockIds { Without, With };
+QString markdownEntry(const ReadingEntry &entry, const MarkdownTags &tags, BlockIds ids);

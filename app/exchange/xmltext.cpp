@@ -12,7 +12,7 @@ bool isOutsideXml(QChar character)
 
 } // namespace
 
-QString xmlText(const QString &text)
+QString visibleText(const QString &text)
 {
     QString plain = text;
     plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
@@ -24,5 +24,10 @@ QString xmlText(const QString &text)
         else if (plain[at].isSurrogate() || isOutsideXml(plain[at]))
             plain[at] = QChar::ReplacementCharacter;
     }
-    return plain.toHtmlEscaped();
+    return plain;
+}
+
+QString xmlText(const QString &text)
+{
+    return visibleText(text).toHtmlEscaped();
 }

@@ -1,6 +1,6 @@
 #include "ingest/sheetlines.h"
 
-#include "ingest/radicals.h"
+#include "hanzi/radicals.h"
 #include "ingest/setlines.h"
 #include "paper/page.h"
 

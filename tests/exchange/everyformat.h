@@ -3,11 +3,16 @@
 #include "exchange/bibliography.h"
 #include "exchange/codebookdocx.h"
 #include "exchange/codebookhtml.h"
+#include "exchange/markdown.h"
 #include "exchange/notesjsonl.h"
+#include "exchange/readinghtml.h"
+#include "exchange/readingoffice.h"
+#include "exchange/readingtext.h"
 #include "exchange/tablecsv.h"
 #include "exchange/tablexlsx.h"
 
-// What the tests of every format have in common: a file name and what writes it.
+// What the tests of every format have in common: a file name and what writes it. (PDF, which needs
+// fonts, has a test of its own.)
 
 using WriteFormat = std::function<Result<void>(ByteSink &)>;
 
@@ -46,8 +51,16 @@ inline QList<std::pair<QString, WriteFormat>> everyFormat(const SampleExport &sa
     const auto xlsx = [&sample](TableOf what) {
         return through(sample, [what](ByteSink &sink) { return xlsxWriter(what, sink); });
     };
+    const auto reading = [&sample](std::unique_ptr<ReadingFormat> (*make)(ByteSink &)) {
+        return through(sample, [make](ByteSink &sink) { return readingWriter({}, make(sink)); });
+    };
     const ExportedLibrary library = sample.library;
     return {
+        {u"marks.txt"_s, reading(plainTextFormat)},
+        {u"marks.md"_s, reading(markdownFormat)},
+        {u"marks.html"_s, reading(htmlFormat)},
+        {u"marks.odt"_s, reading(odtFormat)},
+        {u"marks.docx"_s, reading(docxFormat)},
         {u"references.txt"_s, cited(CitationStyle::Gbt2025)},
         {u"gb.bib"_s, cited(CitationStyle::BiblatexGbt)},
         {u"international.bib"_s, cited(CitationStyle::Biblatex)},

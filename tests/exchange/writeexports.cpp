@@ -3,9 +3,12 @@
 
 #include "base/filewriter.h"
 #include "everyformat.h"
+#include "exchange/articlenotes.h"
+#include "exchange/readingpdf.h"
 #include "sampleexport.h"
 
 #include <QDir>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -20,6 +23,10 @@ constexpr int payloads = 200; // tests/proof counts them again
 QList<ExportedArticle> articles()
 {
     ExportedArticle plain = sampleArticle();
+    // What PDF files get wrong: glyphs that are radicals too, and letters that are joined.
+    plain.marks.first().simplified = u"一二十大日月人民门长车风"_s;
+    plain.marks.first().traditional = u"一二十大日月人民門長車風"_s;
+    plain.marks.first().mark.note = u"<script>alert(1)</script> first office"_s;
     ExportedArticle hard = sampleArticle();
     hard.uuid = u"44444444-4444-5444-8444-444444444444"_s;
     hard.cited.people = QStringList{u"本报评论员"_s, u"John A. Smith"_s, u"阿布列力·热斯坎"_s};
@@ -59,21 +66,48 @@ Result<void> writeFile(const QString &path, const WriteFormat &write)
     return file->commit();
 }
 
+// A note an article, in a folder of their own.
+Result<void> writeNotes(const QDir &folder, const SampleExport &sample)
+{
+    if (!folder.mkpath(u"notes"_s))
+        return Error{Error::Code::Unwritable, folder.path(), {}};
+    const ArticleNotes notes(sample.library, {});
+    for (const ExportedArticle &article : sample.articles) {
+        const NoteFile note = notes.note(article);
+        const auto write = [&note](ByteSink &sink) { return sink.write(note.bytes); };
+        if (Result<void> done = writeFile(folder.filePath(u"notes/"_s + note.fileName), write);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int count, char **words)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts for the PDF, but no window
+    const QGuiApplication application(count, words);
     if (count != 2) {
         std::fputs("usage: exchange_files FOLDER\n", stderr);
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(words[1]));
-    const auto files = everyFormat({library(), articles()});
-    for (const auto &[name, write] : files) {
+    const SampleExport sample{library(), articles()};
+    auto files = everyFormat(sample);
+    files << std::pair(u"marks.pdf"_s, through(sample, [](ByteSink &sink) {
+                           return readingWriter({}, pdfFormat(sink));
+                       }));
+    for (const auto &[name, write] : std::as_const(files)) {
         if (const Result<void> done = writeFile(folder.filePath(name), write); !done) {
             std::fputs(qPrintable(name + u": "_s + done.error().detail + u'\n'), stderr);
             return 1;
         }
+    }
+    if (const Result<void> done = writeNotes(folder, sample); !done) {
+        std::fputs(qPrintable(done.error().detail + u'\n'), stderr);
+        return 1;
     }
     return 0;
 }

@@ -1,4 +1,4 @@
-#include "ingest/radicals.h"
+#include "hanzi/radicals.h"
 #include "ingest/sheetlines.h"
 #include "ingest/sheettext.h"
 

@@ -1,4 +1,4 @@
-#include "ingest/radicals.h"
+#include "hanzi/radicals.h"
 
 #include <QFile>
 #include <QHash>

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "exchange/exporttemplate.h"
+#include "exchange/markdown.h"
+
+// A file of a folder of notes.
+struct NoteFile
+{
+    QString fileName;
+    QByteArray bytes;
+};
+
+// Notes as Markdown files, one an article, for Obsidian and Logseq: front matter (title, aliases,
+// newspaper, city, date, page, tags, citation, baolan), the headline, and the marks as in
+// exchange/markdown with a block id each. The same article always has the same file name, its
+// headline as far as file systems and links allow and the end of its UUID, and unchanged notes the
+// same bytes: exported again, each file takes its own place.
+class ArticleNotes final
+{
+public:
+    ArticleNotes(const ExportedLibrary &library, const ExportTemplate &shape);
+    // All its marks stand in it, in the order given; grouping is not for files of one article.
+    NoteFile note(const ExportedArticle &article) const;
+
+private:
+    QString frontMatter(const ExportedArticle &article) const;
+    QStringList tagNames(const ExportedArticle &article) const;
+
+    MarkdownTags m_tags;
+    ExportTemplate m_shape;
+};
+
+// At most 200 bytes, legal on Linux, macOS and Windows and in links of Obsidian.
+QString noteFileName(const QString &headline, const QString &uuid);

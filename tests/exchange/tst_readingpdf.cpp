@@ -1,0 +1,93 @@
+#include "exchange/pdftext.h"
+#include "exchange/readingpdf.h"
+#include "sampleexport.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestReadingPdf final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void corrected_data();
+    void corrected();
+    void noRadicals();
+    void sameBytesAgain();
+    void fullDisk();
+};
+
+void TestReadingPdf::corrected_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("radicals")
+        << QByteArray("beginbfrange\n<0001> <0003> [<2F47> <6587> <2ed4> ]\nendbfrange")
+        << QByteArray("beginbfrange\n<0001> <0003> [<65e5> <6587> <95e8> ]\nendbfrange");
+    QTest::newRow("numbers of glyphs stay")
+        << QByteArray("beginbfrange\n<2F47> <2F47> [<0041> ]\nendbfrange")
+        << QByteArray("beginbfrange\n<2F47> <2F47> [<0041> ]\nendbfrange");
+    QTest::newRow("pairs stay") << QByteArray("beginbfrange\n<01> <01> [<D842DFB7> ]\nendbfrange")
+                                << QByteArray("beginbfrange\n<01> <01> [<D842DFB7> ]\nendbfrange");
+    QTest::newRow("outside of tables") << QByteArray("[<2F47>]") << QByteArray("[<2F47>]");
+    QTest::newRow("a table cut short")
+        << QByteArray("beginbfrange [<2F4") << QByteArray("beginbfrange [<2F4");
+    QTest::newRow("made at UTC") << QByteArray("/CreationDate (D:20301231235959Z)")
+                                 << QByteArray("/CreationDate (D:20260103030405Z)");
+    QTest::newRow("made elsewhere") << QByteArray("/CreationDate (D:20301231235959+08'30')")
+                                    << QByteArray("/CreationDate (D:20260103030405+00'00')");
+}
+
+void TestReadingPdf::corrected()
+{
+    QFETCH(QByteArray, pdf);
+    QTEST(correctedPdf(pdf, sampleLibrary().changed), "expected");
+}
+
+static Result<void> write(ByteSink &sink)
+{
+    ExportedArticle article = sampleArticle();
+    article.marks.first().simplified = u"一二十大日月人民门长车风"_s;
+    article.marks.first().traditional = u"一二十大日月人民門長車風"_s;
+    const auto writer = readingWriter({}, pdfFormat(sink));
+    if (Result<void> done = writer->begin(sampleLibrary()); !done)
+        return done;
+    if (Result<void> done = writer->add(article); !done)
+        return done;
+    return writer->end();
+}
+
+void TestReadingPdf::noRadicals()
+{
+    MemorySink sink;
+    QVERIFY(write(sink));
+    QVERIFY(sink.bytes.startsWith("%PDF-"));
+    static const QRegularExpression radical(u"<2[ef][0-9a-f]{2}> ?[<\\]]"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString latin = QString::fromLatin1(sink.bytes);
+    QVERIFY(latin.contains(u"beginbfrange"_s));
+    QVERIFY(!latin.contains(radical));
+}
+
+void TestReadingPdf::sameBytesAgain()
+{
+    MemorySink once;
+    MemorySink again;
+    QVERIFY(write(once));
+    QVERIFY(write(again));
+    QCOMPARE(once.bytes, again.bytes);
+    QVERIFY(once.bytes.contains("/CreationDate (D:20260103030405"));
+}
+
+void TestReadingPdf::fullDisk()
+{
+    FullSink sink(1000);
+    const Result<void> done = write(sink);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::DiskFull);
+}
+
+QTEST_MAIN(TestReadingPdf)
+#include "tst_readingpdf.moc"
