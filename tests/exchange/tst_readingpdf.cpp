@@ -64,7 +64,7 @@ void TestReadingPdf::noRadicals()
     MemorySink sink;
     QVERIFY(write(sink));
     QVERIFY(sink.bytes.startsWith("%PDF-"));
-    static const QRegularExpression radical(u"<2[ef][0-9a-f]{2}> ?[<\\]]"_s,
+    static const QRegularExpression radical(u"<2(e[89a-f]|f[0-9a-d])[0-9a-f]> ?[<\\]]"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QString latin = QString::fromLatin1(sink.bytes);
     QVERIFY(latin.contains(u"beginbfrange"_s));
