@@ -330,6 +330,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Other end of the selection a character on</source>
         <translation>選取另一端往後一字</translation>
     </message>
+    <message>
+        <source>Delete the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo about the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -352,6 +368,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n mark(s) on them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty. Marks, tags, memos and articles that you delete stay here for 30 days and can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1，%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1574,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag the selection, while tagging goes on</source>
         <translation>連續加標籤時，給選取的文字加標籤</translation>
     </message>
+    <message>
+        <source>On the card of a mark, C comments on it and L links it to another mark, of any article: it supports that, contradicts it, or is about the same event. A memo holds longer thoughts about an article, a tag or a city; it is in the menus of these, and a small book stands where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Delete the articles chosen (in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card of a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag, write the note, important or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment; the mark stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it to another mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table of all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the mark, a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the ticked marks, take a tag off them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important; stands rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the ticked marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>
@@ -1597,6 +1780,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 處標註原句已失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no room to keep it for undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2333,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import codebook</source>
         <translation>匯入編碼簿</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from bin for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as of the same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as contradicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %2 off %1 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1 marks with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tags of %1 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm %1 marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename filter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -2408,6 +2683,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied with its source.</source>
         <translation>已複製，並附出處。</translation>
     </message>
+    <message>
+        <source>%1 goes back to the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -2471,12 +2750,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>整篇文章</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
         <source>No longer important</source>
         <translation>取消重要</translation>
+    </message>
+    <message>
+        <source>Comment and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkRemarks</name>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicted by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkState</name>
+    <message>
+        <source>text corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2898,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No marks in this article yet. Select a passage and press T to tag it.</source>
         <translation>這篇文章還沒有標註。選取片段，按 T 加標籤。</translation>
+    </message>
+    <message>
+        <source>Memo about the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memo about the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Cancel the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link from “%1”: choose the other mark and press L, or open its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoDesk</name>
+    <message>
+        <source>%1 The memo is not stored; the words are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say; Markdown is shown when it is read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3100,456 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 則警告</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>Read it in its article</source>
+        <translation type="unfinished">在文章中閱讀</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished">加標籤…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation type="unfinished">標為重要，或取消</translation>
+    </message>
+    <message>
+        <source>Stands rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">全部勾選</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished">全部不選</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform>已勾選 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">全部勾選</translation>
+    </message>
+    <message>
+        <source>All %1, none %2</source>
+        <translation type="unfinished">全部勾選 %1，全部不選 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does and its key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation type="unfinished">%1（推斷）</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished">整篇文章</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished">重要</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFilters</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageHead</name>
+    <message>
+        <source>as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by city and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped by city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">正在尋找…</translation>
+    </message>
+    <message>
+        <source>Tags asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the marks are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation type="unfinished">
+            <numerusform>%n 城</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps</source>
+        <extracomment>Marks in articles whose date is known only roughly</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation type="unfinished">城市不詳</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation type="unfinished">報紙不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished">日期不詳</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation type="unfinished">返回文章 (Esc)</translation>
+    </message>
+    <message>
+        <source>Words of passages and notes, in either script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping marks with the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside marks with the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one paragraph with the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation type="unfinished">重要</translation>
+    </message>
+    <message>
+        <source>on whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageListModel</name>
+    <message>
+        <source>whole article</source>
+        <translation type="unfinished">整篇文章</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation type="unfinished">重要</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation type="unfinished">城市不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished">日期不詳</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or month that was inferred. Chinese: %1（推断）</extracomment>
+        <translation type="unfinished">%1（推斷）</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePane</name>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark of the library stands here in a row of its own: its passage, its tags and its note. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an article and mark a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重試</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Marks of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message>
+        <source>This mark is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the article.</source>
+        <translation type="unfinished">原句已失，文章中不再有這一片段。</translation>
+    </message>
+    <message>
+        <source>There is no tag to take off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tag is to be taken off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these are so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged %1</source>
+        <extracomment>A number of marks and their tag</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The note is not stored; the words are still here.</source>
+        <translation type="unfinished">%1 批註未儲存，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>None of these waits to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read: no mark can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1” forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3905,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Why is it left out?</source>
         <translation>排除的原因(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDesk</name>
+    <message>
+        <source>the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link to another mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” &amp;supports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” con&amp;tradicts this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is about the same &amp;event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other mark, in any article, and press L; Esc gives up the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two marks are linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The comment is not stored; the words are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4460,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete…</source>
         <translation>刪除…</translation>
     </message>
+    <message>
+        <source>Memo…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidebarModel</name>
@@ -3767,6 +4671,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>不再有標籤和批註的 %n 處標註也刪除</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s) about it go with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagPage</name>
@@ -3857,6 +4767,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 · %n 處標註</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a me&amp;mo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the me&amp;mo…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4071,14 +4989,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Lists the codebook.</source>
         <translation>列出編碼簿。</translation>
-    </message>
-    <message>
-        <source>Lists marks.</source>
-        <translation>列出標註。</translation>
-    </message>
-    <message>
-        <source>Deletes a mark.</source>
-        <translation>刪除一處標註。</translation>
     </message>
     <message>
         <source>Reads newspaper pages without storing them.</source>
@@ -4640,6 +5550,250 @@ baolan 指令 … 不用圖形介面即可執行：
         <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
         <translation>新增 CSV 編碼簿中的標籤，並補齊空缺的內容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) went with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) gone for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts articles, with the marks on them, into the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings deleted articles back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was deleted in the last 30 days: marks, tags, memos, articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings things back from the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throws away for good what is in the bin. Imported files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how a mark stands to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports, contradicts (the first does so to the second) or same-event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a link between marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says something of a mark, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a comment of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a comment of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one memo: by its ID, or by one of --article, --tag and --city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>A memo is about one thing: give one of --article, --tag and --city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo is about one thing: give one of --article, --tag, --city and --id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this city or province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists memos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a memo; without TEXT, standard input is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of this memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--saved is a filter by itself: no other can stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note retag wants --add or --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the marks of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, newest, tag or state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, tag, city, month or article, with counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a filter that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the tags of marks, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the filters of marks you keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a filter of marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a filter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes marks, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --overlaps, --inside and --near, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this tag and those below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these words in quote or note, in either script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by this reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whole articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing characters with another mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside another mark with this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paragraph of another mark with this tag, or N characters from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same event as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos about them that go with them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -5140,6 +6294,38 @@ baolan 指令 … 不用圖形介面即可執行：
     <message>
         <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
         <translation>這篇文章只因其中的標註而保留，版面現在的讀取結果已非如此。未作任何更動。</translation>
+    </message>
+    <message>
+        <source>the name of a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back now: what it changed has been changed since. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that this mark was on is no longer there; it stays in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark is linked to another one, not to itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two marks are linked in another way already (%1); nothing was changed. Delete that link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in the comment; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a comment by %2, who alone can change it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in the memo; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -260,9 +260,8 @@ void TestSidebar::menuNamesTheActs()
 {
     ShownSidebar shown;
     const auto fuxin = [&] { return shown.model.indexOf(SidebarSection::Cities, u"210900"_s); };
-    QCOMPARE(shown.menuOf(fuxin()),
-             (QStringList{u"Only this"_s, u"This too"_s, u"Leave this out"_s, QString(),
-                          u"Memo…"_s}));
+    QCOMPARE(shown.menuOf(fuxin()), (QStringList{u"Only this"_s, u"This too"_s, u"Leave this out"_s,
+                                                 QString(), u"Memo…"_s}));
     shown.menu()->actions().at(2)->trigger();
     QCOMPARE(shown.model.choice(SidebarSection::Cities).excluded, QStringList{u"210900"_s});
     QCOMPARE(shown.menuOf(fuxin())[2], u"Leave this in again"_s);
