@@ -15,37 +15,37 @@
     <name>BinDesk</name>
     <message numerus="yes">
         <source>%n article(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article deleted</numerusform>
+            <numerusform>%n articles deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n mark(s) on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, with %n mark on them</numerusform>
+            <numerusform>%1, with %n marks on them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n article</numerusform>
+            <numerusform>Delete %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) brought back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing brought back</numerusform>
+            <numerusform>%n things brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) deleted for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing deleted for good</numerusform>
+            <numerusform>%n things deleted for good</numerusform>
         </translation>
     </message>
 </context>
@@ -53,16 +53,16 @@
     <name>BinModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n mark</numerusform>
             <numerusform>%1, %n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -302,16 +302,16 @@
     <name>Library</name>
     <message numerus="yes">
         <source>Delete %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n article</numerusform>
+            <numerusform>Delete %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring back %n article</numerusform>
+            <numerusform>Bring back %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -404,7 +404,7 @@
     <name>PassageBar</name>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
         </translation>
@@ -414,21 +414,21 @@
     <name>PassageHead</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cities</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n city</numerusform>
             <numerusform>%n cities</numerusform>
         </translation>
@@ -436,9 +436,9 @@
     <message numerus="yes">
         <source>%n of them perhaps</source>
         <extracomment>Marks in articles whose date is known only roughly</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them perhaps</numerusform>
+            <numerusform>%n of them perhaps</numerusform>
         </translation>
     </message>
 </context>
@@ -446,31 +446,31 @@
     <name>PassagesDesk</name>
     <message numerus="yes">
         <source>%1 taken off %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 taken off %n mark</numerusform>
+            <numerusform>%1 taken off %n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) tagged %1</source>
         <extracomment>A number of marks and their tag</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark tagged %1</numerusform>
+            <numerusform>%n marks tagged %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark confirmed</numerusform>
+            <numerusform>%n marks confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark deleted</numerusform>
+            <numerusform>%n marks deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -597,9 +597,9 @@
     </message>
     <message numerus="yes">
         <source>%n memo(s) about it go with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n memo about it goes with it.</numerusform>
+            <numerusform>%n memos about it go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,30 +686,30 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article in the bin.</numerusform>
+            <numerusform>%n articles in the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) went with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark went with them.</numerusform>
+            <numerusform>%n marks went with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article brought back.</numerusform>
+            <numerusform>%n articles brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing gone for good.</numerusform>
+            <numerusform>%n things gone for good.</numerusform>
         </translation>
     </message>
 </context>
