@@ -61,7 +61,10 @@ void MainWindow::connectReading()
         else
             m_reader->sayEmpty(tr("Choose an article from the list to read it."),
                                tr("Open the first article"));
+        if (std::exchange(m_isMovingOn, false) && !m_list->chooseNext())
+            m_list->choosePrevious();
     });
+    connect(m_reader, &ReaderDesk::articleGone, this, [this] { m_isMovingOn = true; });
     SearchField *search = m_list->searchField();
     connect(search, &SearchField::nextHitRequested, this, [this] {
         if (m_concordance->isOpen())
