@@ -24,6 +24,11 @@ QList<TextRange> stretchesOf(qsizetype size, IsLost isLost)
     return stretches;
 }
 
+bool isBeside(TextRange stretch, TextRange place)
+{
+    return stretch.begin <= place.end + 2 && place.begin <= stretch.end + 2;
+}
+
 } // namespace
 
 Rivals::Rivals(const Carriage &carriage, const Whereabouts &where)
@@ -77,8 +82,7 @@ bool Rivals::exist(TextRange words, qsizetype text, TextRange place, bool isOneS
         const bool isLikeAfter = !isLast && isLike(withAfter, words, ground, stretch, here);
         if (isOneSided ? isLikeBefore || isLikeAfter : isLikeBefore && isLikeAfter)
             return true;
-        const bool isBeside = stretch.begin <= here.end + 2 && here.begin <= stretch.end + 2;
-        return isBeside && isHalfOf(words, ground, stretch);
+        return isOneSided && isBeside(stretch, here) && isLike(words, words, ground, stretch, here);
     };
     const auto isTakenOutRival = [&](TextRange stretch) {
         return !stretch.overlaps(words) && isRival(from, stretch, words);
@@ -90,6 +94,8 @@ bool Rivals::exist(TextRange words, qsizetype text, TextRange place, bool isOneS
         const auto isPutInRival = [&](TextRange stretch) {
             if (here.begin < stretch.begin && stretch.end < here.end &&
                 (isMadeOf(words, m_where.to(other), stretch) || wasTakenOut(other, stretch)))
+                return true;
+            if (isBeside(stretch, here) && isHalfOf(words, m_where.to(other), stretch))
                 return true;
             return isRival(m_where.to(other), stretch, here);
         };
@@ -132,6 +138,8 @@ bool Rivals::isLike(TextRange passage, TextRange words, const PrintedCharacters 
 // Of few words one or two that were put right are much: what stands right beside them may be they.
 bool Rivals::isHalfOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const
 {
+    if (stretch.length() > 2 * words.length() + 2)
+        return false;
     qsizetype kept = 0;
     for (const KeptRun &run :
          solidRuns(keptRuns(m_where.from().part(words), text.part(stretch)), 1))

@@ -1634,6 +1634,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete the ticked marks</source>
         <translation>删除勾选的标注</translation>
     </message>
+    <message>
+        <source>Keep a codebook</source>
+        <translation>建编码本</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B shows your tags as a tree: what each means, what belongs under it and what does not, its digit key and colour, its other names. Drag a tag to move it; before tags are merged, split or deleted you read what becomes of their marks.</source>
+        <translation>Ctrl+Shift+B 把标签列成树：各是什么意思、什么归入其下、什么不归，用哪个数字键、什么颜色、又称什么。拖动即可移动标签；合并、另立或删除之前，会先告诉您其标注的去向。</translation>
+    </message>
+    <message>
+        <source>See all marks</source>
+        <translation>查看全部标注</translation>
+    </message>
+    <message>
+        <source>Ctrl+J lists every mark of the library, by tag, city, date, words or state, also those that overlap another tag. Filters can be kept. Tick marks to tag, confirm or delete them at once.</source>
+        <translation>Ctrl+J 列出库中每一处标注，可按标签、城市、日期、字词或状态筛选，也可筛选与另一标签重叠的标注。筛选可以保存。勾选后可一次加标签、确认或删除。</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>校改文字</translation>
+    </message>
+    <message>
+        <source>Press E at the caret to put a paragraph of the source pane right: what was misread from the page, or what is misprinted there and stays as a remark. Old and new words are both kept. Marks go with their words; one that may stand elsewhere waits to be confirmed, and one whose words are gone keeps them until you select where it belongs.</source>
+        <translation>在光标处按 E，校改原文窗格中的一段：由图像误认的字，或报上印错而保留并加注的字（原文如此）。新旧文字都保留。标注随文字移动；可能另有所在的待您确认，原文已不在的保留旧文，直到您选定它的位置。</translation>
+    </message>
+    <message>
+        <source>Take anything back</source>
+        <translation>撤销任何操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes act after act, imports and deletions too, until the library is closed. What you deleted lies in the bin for 30 days.</source>
+        <translation>Ctrl+Z 逐项撤销，导入和删除也不例外，直到该库关闭。删除的内容在回收站保留 30 天。</translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>

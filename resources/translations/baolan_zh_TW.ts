@@ -1634,6 +1634,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete the ticked marks</source>
         <translation>刪除勾選的標註</translation>
     </message>
+    <message>
+        <source>Keep a codebook</source>
+        <translation>建編碼簿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B shows your tags as a tree: what each means, what belongs under it and what does not, its digit key and colour, its other names. Drag a tag to move it; before tags are merged, split or deleted you read what becomes of their marks.</source>
+        <translation>Ctrl+Shift+B 把標籤列成樹：各是什麼意思、什麼歸入其下、什麼不歸，用哪個數字鍵、什麼顏色、又稱什麼。拖動即可移動標籤；合併、另立或刪除之前，會先告訴您其標註的去向。</translation>
+    </message>
+    <message>
+        <source>See all marks</source>
+        <translation>檢視全部標註</translation>
+    </message>
+    <message>
+        <source>Ctrl+J lists every mark of the library, by tag, city, date, words or state, also those that overlap another tag. Filters can be kept. Tick marks to tag, confirm or delete them at once.</source>
+        <translation>Ctrl+J 列出庫中每一處標註，可按標籤、城市、日期、字詞或狀態篩選，也可篩選與另一標籤重疊的標註。篩選可以儲存。勾選後可一次加標籤、確認或刪除。</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>校改文字</translation>
+    </message>
+    <message>
+        <source>Press E at the caret to put a paragraph of the source pane right: what was misread from the page, or what is misprinted there and stays as a remark. Old and new words are both kept. Marks go with their words; one that may stand elsewhere waits to be confirmed, and one whose words are gone keeps them until you select where it belongs.</source>
+        <translation>在游標處按 E，校改原文窗格中的一段：由影像誤認的字，或報上印錯而保留並加註的字（原文如此）。新舊文字都保留。標註隨文字移動；可能另有所在的待您確認，原文已不在的保留舊文，直到您選定它的位置。</translation>
+    </message>
+    <message>
+        <source>Take anything back</source>
+        <translation>復原任何操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes act after act, imports and deletions too, until the library is closed. What you deleted lies in the bin for 30 days.</source>
+        <translation>Ctrl+Z 逐項復原，匯入和刪除也不例外，直到該庫關閉。刪除的內容在資源回收桶保留 30 天。</translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>

@@ -405,7 +405,11 @@ void TestLibrary::markAndUndo()
     QVERIFY(m_library->undo().wait());
     QCOMPARE(dump(), before);
     QCOMPARE(m_library->undoLabel(), u"Import 5 file(s)"_s);
+    QVERIFY(m_library->undo().wait());
+    QCOMPARE(m_library->undoLabel(), QString());
     QVERIFY(!m_library->undo().wait());
+    QVERIFY(m_library->redo().wait());
+    QCOMPARE(dump(), before);
     QCOMPARE(m_library->redoLabel(), u"Tag 环境/修复, 经济"_s);
     QVERIFY(m_library->redo().wait());
     QCOMPARE(dump(), marked);

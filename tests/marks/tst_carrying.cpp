@@ -86,6 +86,9 @@ void TestCarrying::oneText_data()
     QTest::newRow("other punctuation beside it")
         << before << u"阜新市建成公园.记者在现场看到,【矿坑变成了花园】,市民很高兴.今年还要种树."_s
         << Ok;
+    QTest::newRow("a character put right and the next sentence deleted")
+        << u"桥长三百米，是城里【最长的桥】。\n市长说，两岸的人从此不必再坐渡船。"_s
+        << u"桥长三百米，是城里【最大的桥】。"_s << Corrected;
     QTest::newRow("its sentence deleted")
         << before << u"阜新市建成公园。今年还要种树。"_s << Orphan;
     QTest::newRow("everything else") << before << u"昨日大雪，列车停运。"_s << Orphan;
