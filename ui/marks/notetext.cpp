@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -54,6 +55,14 @@ QSize NoteText::sizeHint() const
 {
     const int width = fontMetrics().height() * 10;
     return {width, heightForWidth(width)};
+}
+
+// Within several layouts the height asked for is that of another width at first.
+void NoteText::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void NoteText::paintEvent(QPaintEvent * /*event*/)
