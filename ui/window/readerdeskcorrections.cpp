@@ -88,6 +88,8 @@ void ReaderDesk::follow()
     if (!m_article)
         return;
     const Result<StoredArticle> stored = m_library.article(*m_article);
-    if (!stored || stored->revision != m_stored.revision)
+    if (!stored || stored->isInBin)
+        closeGone();
+    else if (stored->revision != m_stored.revision)
         reload();
 }
