@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -29,7 +28,8 @@ NoteText::NoteText(QWidget *parent)
     : QWidget(parent)
     , m_document(makeNoteDocument(this))
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // A fixed height would be that of the preferred width, whatever the width is.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCursor(Qt::IBeamCursor);
@@ -55,14 +55,6 @@ QSize NoteText::sizeHint() const
 {
     const int width = fontMetrics().height() * 10;
     return {width, heightForWidth(width)};
-}
-
-// Within several layouts the height asked for is that of another width at first.
-void NoteText::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
 }
 
 void NoteText::paintEvent(QPaintEvent * /*event*/)

@@ -23,7 +23,6 @@ Q_SIGNALS:
     void clicked();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
