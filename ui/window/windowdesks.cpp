@@ -113,7 +113,7 @@ void MainWindow::connectMemos()
             });
     const Sidebar *sidebar = m_list->sidebar();
     connect(sidebar, &Sidebar::memoRequested, m_memos,
-            [this, sidebar](SidebarSection section, const QString &key) {
+            [this](SidebarSection section, const QString &key) {
                 const MemoKind kind =
                     section == SidebarSection::Tags ? MemoKind::Tag : MemoKind::City;
                 m_memos->open({kind, key}, m_list->nameOf(section, key));
