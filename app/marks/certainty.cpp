@@ -4,9 +4,7 @@
 
 namespace {
 
-constexpr qsizetype contextLength = 32;
 constexpr double leastAlike = 0.5;
-constexpr double leastContext = 0.6;
 constexpr double leastFramed = 1.5;       // of both sides, where the characters beside it are there
 constexpr double leastBoth = 1.375;       // where they are not
 constexpr qsizetype longEnoughAlone = 24; // words that no context need tell from others

@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr qsizetype contextLength = 32;
-constexpr double leastContext = 0.6;
 constexpr qsizetype leastPassage = 4;
 constexpr qsizetype mostPlaces = 64;
 

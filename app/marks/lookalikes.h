@@ -2,6 +2,10 @@
 
 #include "marks/whereabouts.h"
 
+// How many characters round words tell whose they are, and the share of them that must be there.
+constexpr qsizetype contextLength = 32;
+constexpr double leastContext = 0.6;
+
 // Places where words stand that could as well be those of a mark, found by their likeness alone:
 // a phrase that a text has twice is easily taken for the other one when paragraphs move. A place
 // counts only where it is not plain whose words they are. All positions are of printed characters.
