@@ -8,7 +8,7 @@ build_packages=(
     libpoppler-cpp-dev libxml2-dev
 )
 run_packages=(fonts-noto-cjk poppler-data qt6-translations-l10n libqt6svg6)
-test_packages=(locales)
+test_packages=(locales mold)
 check_packages=(git clang-format clang-tidy clazy)
 picture_packages=(xvfb openbox xdotool x11-utils imagemagick)
 # Other engines to measure search against: only tests/bench/run installs them.

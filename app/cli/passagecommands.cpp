@@ -85,7 +85,7 @@ std::optional<QHash<MarkId, Mark>> marksOf(CommandRun &run, Library &library,
     for (const PassageRow &row : *rows)
         articles << row.article;
     std::ranges::sort(articles);
-    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    articles.resize(std::unique(articles.begin(), articles.end()) - articles.begin());
     const Result<QList<Mark>> found = run.await(library.marksOf(articles));
     if (!found) {
         run.fail(found.error());

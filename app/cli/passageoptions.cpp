@@ -52,7 +52,7 @@ NearValue nearValue(const QList<Tag> &tags, const QString &value)
     };
     const qsizetype colon = value.lastIndexOf(u':');
     bool isNumber = false;
-    const int number = value.mid(colon + 1).toInt(&isNumber);
+    const int number = QStringView(value).mid(colon + 1).toInt(&isNumber);
     if (colon < 0 || !isNumber || number < 0 || isTag(value))
         return {value};
     return {value.left(colon), number};

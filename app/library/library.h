@@ -255,7 +255,8 @@ public:
     // Ways to go on with a query that is being typed, best first, at most ten: fields, values of a
     // field, earlier queries. `cursor`: where it is being typed.
     Result<QList<Suggestion>> suggestions(const QString &query, qsizetype cursor);
-    // Notes and tags in which the words of a query are found, newest first.
+    // Notes (with the comments on them) and tags in which the words of a query are found, newest
+    // first.
     Job<Result<QList<NoteHit>>> searchNotes(const QString &query, qsizetype limit);
     // Passages like one of an article (empty: the whole of it) in other articles: how rare what
     // they share is, and how much of it. The ranges of a hit are the phrases shared.

@@ -34,12 +34,7 @@ Result<void> ensureKnown(const MemoSubject &about, const Gazetteer &gazetteer)
 void Library::tellMemosChanged()
 {
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            Q_EMIT memosChanged();
-            Q_EMIT undoChanged();
-        },
-        Qt::QueuedConnection);
+        this, [this] { Q_EMIT memosChanged(); }, Qt::QueuedConnection);
 }
 
 Result<QList<Memo>> Library::memos()
@@ -87,6 +82,7 @@ Job<Result<Memo>> Library::saveMemo(const Memo &wanted)
             !done)
             return done.error();
         tellMemosChanged();
+        tellUndoChanged();
         const Result<Memo> saved = memo(writing.connection(), id);
         return saved ? Result<Memo>(named(*saved, *table)) : saved;
     });
@@ -97,8 +93,10 @@ Job<Result<void>> Library::deleteMemo(MemoId id)
     return m_parts->write([this, id](Writing &writing) {
         Result<void> done = writing.run(label(QT_TRANSLATE_NOOP("Library", "Delete memo")),
                                         [&](Connection &db) { return ::deleteMemo(db, id); });
-        if (done)
+        if (done) {
             tellMemosChanged();
+            tellUndoChanged();
+        }
         return done;
     });
 }

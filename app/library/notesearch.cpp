@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-// Searching what the reader wrote: notes, and the tags beside them.
+// Searching what readers wrote: notes, comments, and the tags beside them.
 
 namespace {
 
@@ -22,10 +22,18 @@ QueryNode askedOfNotes(QueryNode node)
     return node;
 }
 
-// A note with its tags below it, each name a line, searched as an article is.
-SearchedArticle searchedNote(const NotedMark &mark, const QStringList &tagPaths)
+// A note with the comments below it.
+QString wordsOf(const NotedMark &mark)
 {
-    QStringList lines{mark.note};
+    if (mark.note.isEmpty() || mark.comments.isEmpty())
+        return mark.note + mark.comments;
+    return mark.note + u'\n' + mark.comments;
+}
+
+// Words with the tags below them, each name a line, searched as an article is.
+SearchedArticle searchedNote(const QString &words, const QStringList &tagPaths)
+{
+    QStringList lines{words};
     for (const QString &path : tagPaths)
         lines << splitTagPath(path);
     return {.sourceText = lines.join(u'\n'),
@@ -49,12 +57,13 @@ public:
         QStringList paths;
         for (const TagId tag : mark.tags)
             paths << m_paths.value(tag);
-        const SearchedArticle note = searchedNote(mark, paths);
+        const QString words = wordsOf(mark);
+        const SearchedArticle note = searchedNote(words, paths);
         QList<TextRange> ranges = foundRanges(m_query, note);
         if (ranges.isEmpty() || !isFound(m_query, note))
             return std::nullopt;
-        ranges.removeIf([&mark](TextRange range) { return range.end > mark.note.size(); });
-        const Snippet shown = snippet(mark.note, ranges);
+        ranges.removeIf([&words](TextRange range) { return range.end > words.size(); });
+        const Snippet shown = snippet(words, ranges);
         return NoteHit{.mark = mark.id,
                        .markUuid = mark.uuid,
                        .place = mark.place,

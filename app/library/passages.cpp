@@ -116,7 +116,7 @@ Result<int> runOnMany(Writing &writing, const QString &what, Work work)
 QList<MarkId> distinct(QList<MarkId> ids)
 {
     std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
     return ids;
 }
 

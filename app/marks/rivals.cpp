@@ -24,9 +24,9 @@ QList<TextRange> stretchesOf(qsizetype size, IsLost isLost)
     return stretches;
 }
 
-std::u32string_view part(const PrintedCharacters &whole, TextRange some)
+bool isBeside(TextRange stretch, TextRange place)
 {
-    return std::u32string_view(whole.characters).substr(size_t(some.begin), size_t(some.length()));
+    return stretch.begin <= place.end + 2 && place.begin <= stretch.end + 2;
 }
 
 } // namespace
@@ -78,11 +78,11 @@ bool Rivals::exist(TextRange words, qsizetype text, TextRange place, bool isOneS
     const bool isFirst = words.begin == 0 && place.begin == 0;
     const bool isLast = words.end == from.size() && place.end == m_where.to(text).size();
     const auto isRival = [&](const PrintedCharacters &ground, TextRange stretch, TextRange here) {
-        if ((!isFirst && isLike(withBefore, words, ground, stretch, here)) ||
-            (!isLast && isLike(withAfter, words, ground, stretch, here)))
+        const bool isLikeBefore = !isFirst && isLike(withBefore, words, ground, stretch, here);
+        const bool isLikeAfter = !isLast && isLike(withAfter, words, ground, stretch, here);
+        if (isOneSided ? isLikeBefore || isLikeAfter : isLikeBefore && isLikeAfter)
             return true;
-        const bool isBeside = stretch.begin <= here.end + 2 && here.begin <= stretch.end + 2;
-        return isOneSided && isBeside && isLike(words, words, ground, stretch, here);
+        return isOneSided && isBeside(stretch, here) && isLike(words, words, ground, stretch, here);
     };
     const auto isTakenOutRival = [&](TextRange stretch) {
         return !stretch.overlaps(words) && isRival(from, stretch, words);
@@ -94,6 +94,8 @@ bool Rivals::exist(TextRange words, qsizetype text, TextRange place, bool isOneS
         const auto isPutInRival = [&](TextRange stretch) {
             if (here.begin < stretch.begin && stretch.end < here.end &&
                 (isMadeOf(words, m_where.to(other), stretch) || wasTakenOut(other, stretch)))
+                return true;
+            if (isBeside(stretch, here) && isHalfOf(words, m_where.to(other), stretch))
                 return true;
             return isRival(m_where.to(other), stretch, here);
         };
@@ -118,7 +120,7 @@ bool Rivals::isLike(TextRange passage, TextRange words, const PrintedCharacters 
     else if (place.end <= stretch.begin)
         ground.begin = std::max(ground.begin, place.end);
     const QList<KeptRun> runs =
-        solidRuns(keptRuns(part(m_where.from(), passage), part(text, ground)), 2);
+        solidRuns(keptRuns(m_where.from().part(passage), text.part(ground)), 2);
     qsizetype keptBeside = 0;
     qsizetype keptOfWords = 0;
     for (const KeptRun &run : runs) {
@@ -131,6 +133,18 @@ bool Rivals::isLike(TextRange passage, TextRange words, const PrintedCharacters 
     }
     return double(keptOfWords) >= mostlyKept * double(words.length()) &&
            double(keptBeside) >= mostlyKept * double(beside);
+}
+
+// Of few words one or two that were put right are much: what stands right beside them may be they.
+bool Rivals::isHalfOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const
+{
+    if (stretch.length() > 2 * words.length() + 2)
+        return false;
+    qsizetype kept = 0;
+    for (const KeptRun &run :
+         solidRuns(keptRuns(m_where.from().part(words), text.part(stretch)), 1))
+        kept += run.length;
+    return 2 * kept >= words.length();
 }
 
 // What was put in stood elsewhere in the old text.
@@ -149,7 +163,7 @@ bool Rivals::isMadeOf(TextRange words, const PrintedCharacters &text, TextRange 
     if (stretch.length() < shortestMoved)
         return false;
     const QList<KeptRun> runs =
-        solidRuns(keptRuns(part(m_where.from(), words), part(text, stretch)), shortestMoved);
+        solidRuns(keptRuns(m_where.from().part(words), text.part(stretch)), shortestMoved);
     qsizetype kept = 0;
     for (const KeptRun &run : runs)
         kept += run.length;

@@ -37,6 +37,7 @@ private:
     bool isLines(qsizetype text, TextRange stretch) const;
     bool isLike(TextRange passage, TextRange words, const PrintedCharacters &text,
                 TextRange stretch, TextRange place) const;
+    bool isHalfOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const;
     bool wasTakenOut(qsizetype text, TextRange stretch) const;
     bool isMadeOf(TextRange words, const PrintedCharacters &text, TextRange stretch) const;
     bool isRepeated(TextRange words) const;

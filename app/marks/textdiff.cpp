@@ -337,9 +337,20 @@ private:
 
     void settleAtSentences()
     {
-        for (qsizetype at = 1; at < m_runs.size(); ++at)
+        qsizetype at = 1;
+        while (at < m_runs.size()) {
             settle(at);
-        m_runs.removeIf([](const KeptRun &run) { return run.length == 0; });
+            // Where nothing is left between two stretches they are one, which may lie better yet.
+            const auto gone = std::find_if(m_runs.cbegin() + at - 1, m_runs.cbegin() + at + 1,
+                                           [](const KeptRun &run) { return run.length == 0; });
+            if (gone == m_runs.cbegin() + at + 1) {
+                ++at;
+                continue;
+            }
+            if (gone == m_runs.cbegin() + at - 1)
+                at = std::max<qsizetype>(1, at - 1);
+            m_runs.erase(gone);
+        }
     }
 
     // Before the run of that number. Beside what was replaced it belongs to that.

@@ -135,6 +135,21 @@ private:
     qsizetype m_compared = 0;
 };
 
+// What both texts begin and end with needs no company. A separator stands behind each.
+void addEnds(QList<KeptRun> &runs, const QList<KeptRun> &kept, qsizetype beforeSize,
+             qsizetype afterSize)
+{
+    if (kept.isEmpty())
+        return;
+    const KeptRun &first = kept.first();
+    if (first.before == 0 && first.after == 0 && !runs.contains(first))
+        runs.prepend(first);
+    const KeptRun &last = kept.last();
+    if (last.before + last.length + 1 == beforeSize && last.after + last.length + 1 == afterSize &&
+        !runs.contains(last))
+        runs.append(last);
+}
+
 } // namespace
 
 Whereabouts::Whereabouts(const Carriage &carriage)
@@ -149,6 +164,18 @@ Whereabouts::Whereabouts(const Carriage &carriage)
     matchByFile();
     matchInHeir();
     matchAnywhere();
+}
+
+double Whereabouts::shareOf(TextRange characters, qsizetype text, TextRange stretch) const
+{
+    if (characters.isEmpty())
+        return stretch.isEmpty() ? 1 : 0;
+    qsizetype kept = 0;
+    for (qsizetype at = characters.begin; at < characters.end; ++at) {
+        const Whereabout &where = of(at);
+        kept += where.text == text && stretch.contains(where.at) ? 1 : 0;
+    }
+    return double(kept) / double(characters.length());
 }
 
 void Whereabouts::place(qsizetype character, const Whereabout &where)
@@ -251,10 +278,9 @@ qsizetype Whereabouts::match(const QList<qsizetype> &texts, Whereabout::By by, q
                   [this, text](qsizetype at) { return !isTaken(text, at); });
     const QList<KeptRun> kept = keptRuns(before.characters(), after.characters());
     QList<KeptRun> runs = solidRuns(kept, least);
-    // What both texts begin with needs no company.
-    if (by == Whereabout::By::Order && !kept.isEmpty() && kept.first().before == 0 &&
-        kept.first().after == 0 && (runs.isEmpty() || runs.first() != kept.first()))
-        runs.prepend(kept.first());
+    if (by == Whereabout::By::Order)
+        addEnds(runs, kept, qsizetype(before.characters().size()),
+                qsizetype(after.characters().size()));
     qsizetype found = 0;
     for (const KeptRun &run : std::as_const(runs)) {
         for (qsizetype at = 0; at < run.length; ++at) {

@@ -39,6 +39,9 @@ public:
     {
         return m_sources[size_t(text)][size_t(at)];
     }
+    // The share of some characters of the older text that stand in a stretch of that text; of none
+    // 1 where the stretch is empty, else 0.
+    double shareOf(TextRange characters, qsizetype text, TextRange stretch) const;
     static constexpr qsizetype nobody = -1;
     static constexpr qsizetype otherArticle = -2;
 

@@ -128,6 +128,7 @@ Result<void> fillDetails(Connection &db, ArticleId id, StoredArticle &stored)
         article.continuedFrom = row.text(25);
         stored.continuesIn = ArticleId(row.number(26));
         stored.continuedFrom = ArticleId(row.number(27));
+        stored.isInBin = row.number(28) != 0;
     };
     if (Result<void> done = forEachRow(
             db,
@@ -137,7 +138,8 @@ Result<void> fillDetails(Connection &db, ArticleId id, StoredArticle &stored)
             " edtf, earliest, latest, best, precision, date_kind, date_evidence,"
             " origin_evidence, continued_on, continued_from,"
             " (SELECT next FROM continuation WHERE article = article.id),"
-            " (SELECT article FROM continuation WHERE next = article.id)"
+            " (SELECT article FROM continuation WHERE next = article.id),"
+            " removed IS NOT NULL"
             " FROM article WHERE id = ?",
             take, qint64(id));
         !done)

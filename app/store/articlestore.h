@@ -20,6 +20,7 @@ struct StoredArticle
     ArticleId continuesIn{};         // in another file of the issue; 0 when not known or not at all
     ArticleId continuedFrom{};       // the same
     qint64 change = 0;
+    bool isInBin = false; // the reader deleted it
 };
 
 // NotFound when the id is unknown.

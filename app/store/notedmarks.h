@@ -14,9 +14,10 @@ struct NotedMark
     QString headline; // of its article
     QString quote;
     QString note;
+    QString comments;  // one below the other
     QList<TagId> tags; // in the order they were given
 };
 
-// Calls take() for every mark with a note or a tag, the one changed last first, until it answers
-// false. Not those of articles in the bin.
+// Calls take() for every mark with a note, a comment or a tag, the one changed last first, until it
+// answers false. Not those of articles in the bin.
 Result<void> forEachNotedMark(Connection &db, const std::function<bool(const NotedMark &)> &take);

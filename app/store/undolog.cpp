@@ -8,9 +8,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -121,13 +121,10 @@ struct UndoLog::Acts
     QList<Part> step(const QList<Part> &from) const
     {
         QList<Part> parts;
-        for (const Part &part : std::views::reverse(from)) {
-            if (part.act == import)
-                continue;
-            if (!parts.isEmpty() && part.act != parts.constFirst().act)
-                break;
-            parts << part;
-        }
+        std::copy_if(from.crbegin(), from.crend(), std::back_inserter(parts),
+                     [this](const Part &part) { return part.act != import; });
+        const auto isOther = [&parts](const Part &part) { return part.act != parts.first().act; };
+        parts.erase(std::find_if(parts.cbegin(), parts.cend(), isOther), parts.cend());
         return parts;
     }
 

@@ -12,6 +12,61 @@
     </message>
 </context>
 <context>
+    <name>BinDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>%n article deleted</numerusform>
+            <numerusform>%n articles deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n mark(s) on them</source>
+        <translation>
+            <numerusform>%1, with %n mark on them</numerusform>
+            <numerusform>%1, with %n marks on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>Delete %n article</numerusform>
+            <numerusform>Delete %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought back</source>
+        <translation>
+            <numerusform>%n thing brought back</numerusform>
+            <numerusform>%n things brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>%n thing deleted for good</numerusform>
+            <numerusform>%n things deleted for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1, %n mark</numerusform>
+            <numerusform>%1, %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CareDesk</name>
     <message numerus="yes">
         <source>%n problem(s) found</source>
@@ -244,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>Delete %n article</numerusform>
+            <numerusform>Delete %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n article(s)</source>
+        <translation>
+            <numerusform>Bring back %n article</numerusform>
+            <numerusform>Bring back %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -325,6 +397,80 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageHead</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps</source>
+        <extracomment>Marks in articles whose date is known only roughly</extracomment>
+        <translation>
+            <numerusform>%n of them perhaps</numerusform>
+            <numerusform>%n of them perhaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message numerus="yes">
+        <source>%1 taken off %n mark(s)</source>
+        <translation>
+            <numerusform>%1 taken off %n mark</numerusform>
+            <numerusform>%1 taken off %n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged %1</source>
+        <extracomment>A number of marks and their tag</extracomment>
+        <translation>
+            <numerusform>%n mark tagged %1</numerusform>
+            <numerusform>%n marks tagged %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) confirmed</source>
+        <translation>
+            <numerusform>%n mark confirmed</numerusform>
+            <numerusform>%n marks confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) deleted</source>
+        <translation>
+            <numerusform>%n mark deleted</numerusform>
+            <numerusform>%n marks deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +595,13 @@
             <numerusform>Also delete the %n marks left with neither tag nor note</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s) about it go with it.</source>
+        <translation>
+            <numerusform>%n memo about it goes with it.</numerusform>
+            <numerusform>%n memos about it go with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagPage</name>
@@ -529,6 +682,34 @@
         <translation>
             <numerusform>%n hit in %1 articles, %2 dismissed</numerusform>
             <numerusform>%n hits in %1 articles, %2 dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin.</source>
+        <translation>
+            <numerusform>%n article in the bin.</numerusform>
+            <numerusform>%n articles in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) went with them.</source>
+        <translation>
+            <numerusform>%n mark went with them.</numerusform>
+            <numerusform>%n marks went with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought back.</source>
+        <translation>
+            <numerusform>%n article brought back.</numerusform>
+            <numerusform>%n articles brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) gone for good.</source>
+        <translation>
+            <numerusform>%n thing gone for good.</numerusform>
+            <numerusform>%n things gone for good.</numerusform>
         </translation>
     </message>
 </context>

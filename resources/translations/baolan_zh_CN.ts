@@ -330,6 +330,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Other end of the selection a character on</source>
         <translation>选区另一端向后一字</translation>
     </message>
+    <message>
+        <source>Delete the article</source>
+        <translation>删除该文章</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
+        <source>All marks of the library</source>
+        <translation>库中全部标注</translation>
+    </message>
+    <message>
+        <source>Memo about the article…</source>
+        <translation>该文章的备忘录…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -352,6 +368,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n mark(s) on them</source>
+        <translation>
+            <numerusform>%1，连同其上的 %n 处标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>删除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought back</source>
+        <translation>
+            <numerusform>已恢复 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>已彻底删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin emptied</source>
+        <translation>回收站已清空</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>彻底删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin</source>
+        <translation>清空回收站(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Marks, tags, memos and articles that you delete stay here for 30 days and can be brought back.</source>
+        <translation>回收站是空的。您删除的标注、标签、备忘录和文章在此保留 30 天，可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1，%n 处标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除于</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>尚存</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1574,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag the selection, while tagging goes on</source>
         <translation>连续加标签时，给选中的文字加标签</translation>
     </message>
+    <message>
+        <source>On the card of a mark, C comments on it and L links it to another mark, of any article: it supports that, contradicts it, or is about the same event. A memo holds longer thoughts about an article, a tag or a city; it is in the menus of these, and a small book stands where there is one.</source>
+        <translation>在标注的卡片上，按 C 写评论，按 L 把它与另一处标注（可在任何文章中）关联：支持、反驳，或同一事件。较长的思考写入文章、标签或城市的备忘录：在它们的菜单中；已有备忘录处有小书标志。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the articles chosen (in the list)</source>
+        <translation>删除选中的文章（在列表中）</translation>
+    </message>
+    <message>
+        <source>On the card of a mark</source>
+        <translation>在标注的卡片上</translation>
+    </message>
+    <message>
+        <source>The card before, after</source>
+        <translation>上一张、下一张卡片</translation>
+    </message>
+    <message>
+        <source>Show its passage</source>
+        <translation>显示所在原文</translation>
+    </message>
+    <message>
+        <source>Add a tag, write the note, important or no longer</source>
+        <translation>加标签、写批注、标为重要或取消</translation>
+    </message>
+    <message>
+        <source>Comment; the mark stays as it is</source>
+        <translation>评论；标注本身不变</translation>
+    </message>
+    <message>
+        <source>Link it to another mark</source>
+        <translation>与另一处标注关联</translation>
+    </message>
+    <message>
+        <source>In the table of all marks</source>
+        <translation>在全部标注的表格中</translation>
+    </message>
+    <message>
+        <source>Tick the mark, a range</source>
+        <translation>勾选该标注、勾选一段</translation>
+    </message>
+    <message>
+        <source>Tag the ticked marks, take a tag off them</source>
+        <translation>为勾选的标注加标签、去标签</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Important; stands rightly</source>
+        <translation>重要；位置无误</translation>
+    </message>
+    <message>
+        <source>Delete the ticked marks</source>
+        <translation>删除勾选的标注</translation>
+    </message>
+    <message>
+        <source>Keep a codebook</source>
+        <translation>建编码本</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B shows your tags as a tree: what each means, what belongs under it and what does not, its digit key and colour, its other names. Drag a tag to move it; before tags are merged, split or deleted you read what becomes of their marks.</source>
+        <translation>Ctrl+Shift+B 把标签列成树：各是什么意思、什么归入其下、什么不归，用哪个数字键、什么颜色、又称什么。拖动即可移动标签；合并、另立或删除之前，会先告诉您其标注的去向。</translation>
+    </message>
+    <message>
+        <source>See all marks</source>
+        <translation>查看全部标注</translation>
+    </message>
+    <message>
+        <source>Ctrl+J lists every mark of the library, by tag, city, date, words or state, also those that overlap another tag. Filters can be kept. Tick marks to tag, confirm or delete them at once.</source>
+        <translation>Ctrl+J 列出库中每一处标注，可按标签、城市、日期、字词或状态筛选，也可筛选与另一标签重叠的标注。筛选可以保存。勾选后可一次加标签、确认或删除。</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>校改文字</translation>
+    </message>
+    <message>
+        <source>Press E at the caret to put a paragraph of the source pane right: what was misread from the page, or what is misprinted there and stays as a remark. Old and new words are both kept. Marks go with their words; one that may stand elsewhere waits to be confirmed, and one whose words are gone keeps them until you select where it belongs.</source>
+        <translation>在光标处按 E，校改原文窗格中的一段：由图像误认的字，或报上印错而保留并加注的字（原文如此）。新旧文字都保留。标注随文字移动；可能另有所在的待您确认，原文已不在的保留旧文，直到您选定它的位置。</translation>
+    </message>
+    <message>
+        <source>Take anything back</source>
+        <translation>撤销任何操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes act after act, imports and deletions too, until the library is closed. What you deleted lies in the bin for 30 days.</source>
+        <translation>Ctrl+Z 逐项撤销，导入和删除也不例外，直到该库关闭。删除的内容在回收站保留 30 天。</translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>
@@ -1597,6 +1812,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 处标注原句已失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no room to keep it for undo</source>
+        <translation>没有空间为撤销留存</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2365,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import codebook</source>
         <translation>导入编码本</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>删除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n article(s)</source>
+        <translation>
+            <numerusform>恢复 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Delete from bin for good</source>
+        <translation>从回收站彻底删除</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>修改评论</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>删除评论</translation>
+    </message>
+    <message>
+        <source>Link as of the same event</source>
+        <translation>关联为同一事件</translation>
+    </message>
+    <message>
+        <source>Link as supporting</source>
+        <translation>关联为支持</translation>
+    </message>
+    <message>
+        <source>Link as contradicting</source>
+        <translation>关联为反驳</translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation>写备忘录</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>删除备忘录</translation>
+    </message>
+    <message>
+        <source>Take %2 off %1 marks</source>
+        <translation>从 %1 处标注去掉标签“%2”</translation>
+    </message>
+    <message>
+        <source>Tag %1 marks with %2</source>
+        <translation>为 %1 处标注加标签“%2”</translation>
+    </message>
+    <message>
+        <source>Change the tags of %1 marks</source>
+        <translation>修改 %1 处标注的标签</translation>
+    </message>
+    <message>
+        <source>Delete %1 marks</source>
+        <translation>删除 %1 处标注</translation>
+    </message>
+    <message>
+        <source>Confirm %1 marks</source>
+        <translation>确认 %1 处标注</translation>
+    </message>
+    <message>
+        <source>Save filter %1</source>
+        <translation>保存筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Rename filter to %1</source>
+        <translation>将筛选重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>删除筛选</translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -2408,6 +2715,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied with its source.</source>
         <translation>已复制，并附出处。</translation>
     </message>
+    <message>
+        <source>%1 goes back to the marks.</source>
+        <translation>按 %1 回到标注。</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -2471,12 +2782,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>整篇文章</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
         <source>No longer important</source>
         <translation>取消重要</translation>
+    </message>
+    <message>
+        <source>Comment and link</source>
+        <translation>评论与关联</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRemarks</name>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation>与“%1”为同一事件</translation>
+    </message>
+    <message>
+        <source>Supported by “%1”</source>
+        <translation>受“%1”支持</translation>
+    </message>
+    <message>
+        <source>Supports “%1”</source>
+        <translation>支持“%1”</translation>
+    </message>
+    <message>
+        <source>Contradicted by “%1”</source>
+        <translation>受“%1”反驳</translation>
+    </message>
+    <message>
+        <source>Contradicts “%1”</source>
+        <translation>反驳“%1”</translation>
+    </message>
+    <message>
+        <source>Delete this link: %1</source>
+        <translation>删除此关联：%1</translation>
+    </message>
+    <message>
+        <source>Delete this comment</source>
+        <translation>删除此评论</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+</context>
+<context>
+    <name>MarkState</name>
+    <message>
+        <source>text corrected</source>
+        <translation>文字已校改</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>原文已不在</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2930,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No marks in this article yet. Select a passage and press T to tag it.</source>
         <translation>这篇文章还没有标注。选中片段，按 T 加标签。</translation>
+    </message>
+    <message>
+        <source>Memo about the article</source>
+        <translation>该文章的备忘录</translation>
+    </message>
+    <message>
+        <source>Write a memo about the article</source>
+        <translation>为该文章写备忘录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the link</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: choose the other mark and press L, or open its menu.</source>
+        <translation>从“%1”起关联：选中另一处标注后按 L，或用它的菜单。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoDesk</name>
+    <message>
+        <source>%1 The memo is not stored; the words are still here.</source>
+        <translation>%1备忘录未保存，文字仍在此处。</translation>
+    </message>
+    <message>
+        <source>Memo deleted</source>
+        <translation>备忘录已删除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>书写(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>放弃(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>What there is to say; Markdown is shown when it is read</source>
+        <translation>写下想说的话；阅读时按 Markdown 显示</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3132,456 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 条警告</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>Read it in its article</source>
+        <translation>在文章中阅读</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>去标签…</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>写批注</translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation>标为重要，或取消</translation>
+    </message>
+    <message>
+        <source>Stands rightly</source>
+        <translation>位置无误</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不勾选</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>All %1, none %2</source>
+        <translation>全选 %1，全不选 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFilters</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>筛选名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>PassageHead</name>
+    <message>
+        <source>as they were made</source>
+        <translation>按标注先后</translation>
+    </message>
+    <message>
+        <source>by city and date</source>
+        <translation>按城市和日期</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新标注在前</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>to be looked at first</source>
+        <translation>待处理的在前</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>grouped by tag</source>
+        <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>grouped by city</source>
+        <translation>按城市分组</translation>
+    </message>
+    <message>
+        <source>grouped by month</source>
+        <translation>按月份分组</translation>
+    </message>
+    <message>
+        <source>grouped by article</source>
+        <translation>按文章分组</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>查找中…</translation>
+    </message>
+    <message>
+        <source>Tags asked for</source>
+        <translation>所要的标签</translation>
+    </message>
+    <message>
+        <source>States asked for</source>
+        <translation>所要的状态</translation>
+    </message>
+    <message>
+        <source>Articles asked for</source>
+        <translation>所要的文章</translation>
+    </message>
+    <message>
+        <source>How the marks are grouped</source>
+        <translation>标注如何分组</translation>
+    </message>
+    <message>
+        <source>Order of the marks</source>
+        <translation>标注的次序</translation>
+    </message>
+    <message>
+        <source>Filters that are kept</source>
+        <translation>保存的筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n 个城市</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps</source>
+        <extracomment>Marks in articles whose date is known only roughly</extracomment>
+        <translation>
+            <numerusform>其中 %n 处或许</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation>任何标签</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>不再保存</translation>
+    </message>
+    <message>
+        <source>kept filters</source>
+        <translation>保存的筛选</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Those in the list</source>
+        <translation>列表中的文章</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不详</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1全部</translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation>报纸不详</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>返回文章 (Esc)</translation>
+    </message>
+    <message>
+        <source>Words of passages and notes, in either script</source>
+        <translation>原文和批注中的字词，简繁均可</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>有无标签均可</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>With the tag…</source>
+        <translation>有此标签…</translation>
+    </message>
+    <message>
+        <source>Not with the tag…</source>
+        <translation>无此标签…</translation>
+    </message>
+    <message>
+        <source>Overlapping marks with the tag…</source>
+        <translation>与有此标签的标注重叠…</translation>
+    </message>
+    <message>
+        <source>Inside marks with the tag…</source>
+        <translation>在有此标签的标注之内…</translation>
+    </message>
+    <message>
+        <source>In one paragraph with the tag…</source>
+        <translation>与此标签同在一段…</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>on whole articles</source>
+        <translation>整篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>PassageListModel</name>
+    <message>
+        <source>whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不详</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>无题</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or month that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推断）</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePane</name>
+    <message>
+        <source>All marks</source>
+        <translation>全部标注</translation>
+    </message>
+    <message>
+        <source>No mark is like that.</source>
+        <translation>没有这样的标注。</translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>显示全部标注</translation>
+    </message>
+    <message>
+        <source>Every mark of the library stands here in a row of its own: its passage, its tags and its note. There is none yet.</source>
+        <translation>库中每处标注在此各占一行：原文、标签和批注。现在还没有标注。</translation>
+    </message>
+    <message>
+        <source>Read an article and mark a passage</source>
+        <translation>阅读文章，标注一段原文</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Marks of the library</source>
+        <translation>库中的标注</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message>
+        <source>This mark is gone.</source>
+        <translation>该标注已不在。</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the article.</source>
+        <translation>这段文字已不在文章中。</translation>
+    </message>
+    <message>
+        <source>There is no tag to take off.</source>
+        <translation>没有可去的标签。</translation>
+    </message>
+    <message>
+        <source>Which tag is to be taken off?</source>
+        <translation>去掉哪个标签？</translation>
+    </message>
+    <message>
+        <source>All of these are so already.</source>
+        <translation>这些标注本来如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n mark(s)</source>
+        <translation>
+            <numerusform>已从 %n 处标注去掉“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged %1</source>
+        <extracomment>A number of marks and their tag</extracomment>
+        <translation>
+            <numerusform>已为 %n 处标注加标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The note is not stored; the words are still here.</source>
+        <translation>%1批注未保存，文字仍在此处。</translation>
+    </message>
+    <message>
+        <source>None of these waits to be confirmed.</source>
+        <translation>其中没有待确认的标注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 处标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read: no mark can be changed.</source>
+        <translation>该库只能阅读：标注不能改动。</translation>
+    </message>
+    <message>
+        <source>Filter “%1” forgotten</source>
+        <translation>已不再保存筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>哪个标签？</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>已不在的标签</translation>
+    </message>
+    <message>
+        <source>overlapping %1</source>
+        <translation>与“%1”重叠</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>在“%1”之内</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>与“%1”同段</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>无标签</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3937,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Why is it left out?</source>
         <translation>排除的原因(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDesk</name>
+    <message>
+        <source>the whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>评论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link to another mark…</source>
+        <translation>关联到另一处标注(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;supports this</source>
+        <translation>“%1”支持此处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” con&amp;tradicts this</source>
+        <translation>“%1”反驳此处(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” is about the same &amp;event</source>
+        <translation>“%1”与此为同一事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not link</source>
+        <translation>不关联(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose the other mark, in any article, and press L; Esc gives up the link.</source>
+        <translation>选中另一处标注（可在任何文章中），按 L；按 Esc 放弃关联。</translation>
+    </message>
+    <message>
+        <source>No link was made.</source>
+        <translation>未作关联。</translation>
+    </message>
+    <message>
+        <source>The two marks are linked.</source>
+        <translation>两处标注已关联。</translation>
+    </message>
+    <message>
+        <source>Link deleted</source>
+        <translation>关联已删除</translation>
+    </message>
+    <message>
+        <source>%1 The comment is not stored; the words are still here.</source>
+        <translation>%1评论未保存，文字仍在此处。</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>评论已删除</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4492,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
+    <message>
+        <source>Memo…</source>
+        <translation>备忘录…</translation>
+    </message>
 </context>
 <context>
     <name>SidebarModel</name>
@@ -3767,6 +4703,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>不再有标签和批注的 %n 处标注也删除</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s) about it go with it.</source>
+        <translation>
+            <numerusform>关于它的 %n 份备忘录随之删除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagPage</name>
@@ -3857,6 +4799,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 · %n 处标注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a me&amp;mo…</source>
+        <translation>写备忘录(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the me&amp;mo…</source>
+        <translation>查看备忘录(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4071,14 +5021,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
     <message>
         <source>Lists the codebook.</source>
         <translation>列出编码本。</translation>
-    </message>
-    <message>
-        <source>Lists marks.</source>
-        <translation>列出标注。</translation>
-    </message>
-    <message>
-        <source>Deletes a mark.</source>
-        <translation>删除一处标注。</translation>
     </message>
     <message>
         <source>Reads newspaper pages without storing them.</source>
@@ -4640,6 +5582,250 @@ baolan 命令 … 不用图形界面即可运行：
         <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
         <translation>添加 CSV 编码本中的标签，并补全空缺的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin.</source>
+        <translation>
+            <numerusform>%n 篇文章已放入回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) went with them.</source>
+        <translation>
+            <numerusform>其上 %n 处标注随之移去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought back.</source>
+        <translation>
+            <numerusform>已恢复 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) gone for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts articles, with the marks on them, into the bin for 30 days.</source>
+        <translation>将文章连同其上的标注放入回收站，保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Brings deleted articles back.</source>
+        <translation>恢复已删除的文章。</translation>
+    </message>
+    <message>
+        <source>Lists what was deleted in the last 30 days: marks, tags, memos, articles.</source>
+        <translation>列出 30 天内删除的标注、标签、备忘录和文章。</translation>
+    </message>
+    <message>
+        <source>Brings things back from the bin.</source>
+        <translation>从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Throws away for good what is in the bin. Imported files stay as they are.</source>
+        <translation>彻底丢弃回收站中的内容。导入的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Says how a mark stands to another one.</source>
+        <translation>说明一处标注与另一处的关系。</translation>
+    </message>
+    <message>
+        <source>supports, contradicts (the first does so to the second) or same-event.</source>
+        <translation>supports（支持）、contradicts（反驳，前者对后者）或 same-event（同一事件）。</translation>
+    </message>
+    <message>
+        <source>Deletes a link between marks.</source>
+        <translation>删除标注间的关联。</translation>
+    </message>
+    <message>
+        <source>Says something of a mark, which stays as it is.</source>
+        <translation>对一处标注写评论，标注本身不变。</translation>
+    </message>
+    <message>
+        <source>Changes a comment of one&apos;s own.</source>
+        <translation>修改自己的评论。</translation>
+    </message>
+    <message>
+        <source>Deletes a comment of one&apos;s own.</source>
+        <translation>删除自己的评论。</translation>
+    </message>
+    <message>
+        <source>Name one memo: by its ID, or by one of --article, --tag and --city.</source>
+        <translation>请指明一份备忘录：用其 ID，或 --article、--tag、--city 之一。</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>A memo is about one thing: give one of --article, --tag and --city.</source>
+        <translation>一份备忘录只关于一个对象：请给出 --article、--tag、--city 之一。</translation>
+    </message>
+    <message>
+        <source>A memo is about one thing: give one of --article, --tag, --city and --id.</source>
+        <translation>一份备忘录只关于一个对象：请给出 --article、--tag、--city、--id 之一。</translation>
+    </message>
+    <message>
+        <source>About this article.</source>
+        <translation>关于该文章。</translation>
+    </message>
+    <message>
+        <source>About this tag.</source>
+        <translation>关于该标签。</translation>
+    </message>
+    <message>
+        <source>About this city or province.</source>
+        <translation>关于该城市或省。</translation>
+    </message>
+    <message>
+        <source>Lists memos.</source>
+        <translation>列出备忘录。</translation>
+    </message>
+    <message>
+        <source>Shows a memo.</source>
+        <translation>显示备忘录。</translation>
+    </message>
+    <message>
+        <source>Writes a memo; without TEXT, standard input is taken.</source>
+        <translation>写备忘录；未给出 TEXT 时读取标准输入。</translation>
+    </message>
+    <message>
+        <source>In place of this memo.</source>
+        <translation>替换该备忘录。</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>标题。</translation>
+    </message>
+    <message>
+        <source>Deletes a memo.</source>
+        <translation>删除备忘录。</translation>
+    </message>
+    <message>
+        <source>--saved is a filter by itself: no other can stand beside.</source>
+        <translation>--saved 本身就是筛选，不能与其他筛选并用。</translation>
+    </message>
+    <message>
+        <source>note retag wants --add or --remove.</source>
+        <translation>note retag 需要 --add 或 --remove。</translation>
+    </message>
+    <message>
+        <source>Marks changed: %1.</source>
+        <translation>已改动 %1 处标注。</translation>
+    </message>
+    <message>
+        <source>Lists the marks of the library.</source>
+        <translation>列出库中的标注。</translation>
+    </message>
+    <message>
+        <source>text, newest, tag or state.</source>
+        <translation>text、newest、tag 或 state。</translation>
+    </message>
+    <message>
+        <source>none, tag, city, month or article, with counts.</source>
+        <translation>none、tag、city、month 或 article，附计数。</translation>
+    </message>
+    <message>
+        <source>By a filter that is kept.</source>
+        <translation>按保存的筛选。</translation>
+    </message>
+    <message>
+        <source>Changes the tags of marks, all at once.</source>
+        <translation>一次修改多处标注的标签。</translation>
+    </message>
+    <message>
+        <source>Lists the filters of marks you keep.</source>
+        <translation>列出保存的标注筛选。</translation>
+    </message>
+    <message>
+        <source>Keeps a filter of marks.</source>
+        <translation>保存一个标注筛选。</translation>
+    </message>
+    <message>
+        <source>Gives a filter another name.</source>
+        <translation>为筛选改名。</translation>
+    </message>
+    <message>
+        <source>Forgets a filter.</source>
+        <translation>不再保存该筛选。</translation>
+    </message>
+    <message>
+        <source>Deletes marks, all at once.</source>
+        <translation>一次删除多处标注。</translation>
+    </message>
+    <message>
+        <source>Only one of --overlaps, --inside and --near, please.</source>
+        <translation>--overlaps、--inside、--near 只能用其中之一。</translation>
+    </message>
+    <message>
+        <source>Without this tag and those below it.</source>
+        <translation>不含此标签及其下级标签。</translation>
+    </message>
+    <message>
+        <source>Without any tag.</source>
+        <translation>没有任何标签。</translation>
+    </message>
+    <message>
+        <source>With these words in quote or note, in either script.</source>
+        <translation>原文或批注中有这些字词，简繁均可。</translation>
+    </message>
+    <message>
+        <source>Made by this reader.</source>
+        <translation>由该读者所作。</translation>
+    </message>
+    <message>
+        <source>Important ones.</source>
+        <translation>重要的。</translation>
+    </message>
+    <message>
+        <source>On whole articles.</source>
+        <translation>整篇文章上的。</translation>
+    </message>
+    <message>
+        <source>Sharing characters with another mark.</source>
+        <translation>与另一处标注有相同的字。</translation>
+    </message>
+    <message>
+        <source>Inside another mark with this tag.</source>
+        <translation>在另一处有此标签的标注之内。</translation>
+    </message>
+    <message>
+        <source>In the paragraph of another mark with this tag, or N characters from it.</source>
+        <translation>与另一处有此标签的标注同段，或相距 N 字以内。</translation>
+    </message>
+    <message>
+        <source>same event as</source>
+        <translation>同一事件：</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>受其支持：</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>支持：</translation>
+    </message>
+    <message>
+        <source>contradicted by</source>
+        <translation>受其反驳：</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>反驳：</translation>
+    </message>
+    <message>
+        <source>Memos about them that go with them: %1.</source>
+        <translation>关于它们而随之删除的备忘录：%1。</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -5140,6 +6326,38 @@ baolan 命令 … 不用图形界面即可运行：
     <message>
         <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
         <translation>这篇文章只因其中的标注而保留，版面现在的读取结果已不是这样。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>the name of a filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back now: what it changed has been changed since. Nothing was done.</source>
+        <translation>现在不能撤销：它所改动的内容后来又有改动。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The article that this mark was on is no longer there; it stays in the bin.</source>
+        <translation>该标注所在的文章已不在，标注仍留在回收站中。</translation>
+    </message>
+    <message>
+        <source>A mark is linked to another one, not to itself; nothing was changed.</source>
+        <translation>标注只能与另一处标注关联，不能与自己关联；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>These two marks are linked in another way already (%1); nothing was changed. Delete that link first.</source>
+        <translation>这两处标注已有另一种关联（%1）；未作任何改动。请先删除那个关联。</translation>
+    </message>
+    <message>
+        <source>There is no word in the comment; nothing was changed.</source>
+        <translation>评论中没有文字；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is a comment by %2, who alone can change it; nothing was changed.</source>
+        <translation>这是 %2 的评论，只有本人可以修改；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no word in the memo; nothing was changed.</source>
+        <translation>备忘录中没有文字；未作任何改动。</translation>
     </message>
 </context>
 <context>

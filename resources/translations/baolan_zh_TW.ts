@@ -330,6 +330,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Other end of the selection a character on</source>
         <translation>選取另一端往後一字</translation>
     </message>
+    <message>
+        <source>Delete the article</source>
+        <translation>刪除該文章</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>資源回收桶…</translation>
+    </message>
+    <message>
+        <source>All marks of the library</source>
+        <translation>庫中全部標註</translation>
+    </message>
+    <message>
+        <source>Memo about the article…</source>
+        <translation>該文章的備忘錄…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -352,6 +368,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>BinDesk</name>
+    <message numerus="yes">
+        <source>%n article(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n mark(s) on them</source>
+        <translation>
+            <numerusform>%1，連同其上的 %n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>刪除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought back</source>
+        <translation>
+            <numerusform>已恢復 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good</source>
+        <translation>
+            <numerusform>已徹底刪除 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bin emptied</source>
+        <translation>資源回收桶已清空</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>徹底刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin</source>
+        <translation>清空資源回收桶(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>資源回收桶</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Marks, tags, memos and articles that you delete stay here for 30 days and can be brought back.</source>
+        <translation>資源回收桶是空的。您刪除的標註、標籤、備忘錄和文章在此保留 30 天，可以恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>備忘錄</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1，%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除於</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>尚存</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1574,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Tag the selection, while tagging goes on</source>
         <translation>連續加標籤時，給選取的文字加標籤</translation>
     </message>
+    <message>
+        <source>On the card of a mark, C comments on it and L links it to another mark, of any article: it supports that, contradicts it, or is about the same event. A memo holds longer thoughts about an article, a tag or a city; it is in the menus of these, and a small book stands where there is one.</source>
+        <translation>在標註的卡片上，按 C 寫評論，按 L 把它與另一處標註（可在任何文章中）連結：支持、反駁，或同一事件。較長的思考寫入文章、標籤或城市的備忘錄：在它們的選單中；已有備忘錄處有小書標誌。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the articles chosen (in the list)</source>
+        <translation>刪除選中的文章（在列表中）</translation>
+    </message>
+    <message>
+        <source>On the card of a mark</source>
+        <translation>在標註的卡片上</translation>
+    </message>
+    <message>
+        <source>The card before, after</source>
+        <translation>上一張、下一張卡片</translation>
+    </message>
+    <message>
+        <source>Show its passage</source>
+        <translation>顯示所在原文</translation>
+    </message>
+    <message>
+        <source>Add a tag, write the note, important or no longer</source>
+        <translation>加標籤、寫批註、標為重要或取消</translation>
+    </message>
+    <message>
+        <source>Comment; the mark stays as it is</source>
+        <translation>評論；標註本身不變</translation>
+    </message>
+    <message>
+        <source>Link it to another mark</source>
+        <translation>與另一處標註連結</translation>
+    </message>
+    <message>
+        <source>In the table of all marks</source>
+        <translation>在全部標註的表格中</translation>
+    </message>
+    <message>
+        <source>Tick the mark, a range</source>
+        <translation>勾選該標註、勾選一段</translation>
+    </message>
+    <message>
+        <source>Tag the ticked marks, take a tag off them</source>
+        <translation>為勾選的標註加標籤、去標籤</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>寫批註</translation>
+    </message>
+    <message>
+        <source>Important; stands rightly</source>
+        <translation>重要；位置無誤</translation>
+    </message>
+    <message>
+        <source>Delete the ticked marks</source>
+        <translation>刪除勾選的標註</translation>
+    </message>
+    <message>
+        <source>Keep a codebook</source>
+        <translation>建編碼簿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B shows your tags as a tree: what each means, what belongs under it and what does not, its digit key and colour, its other names. Drag a tag to move it; before tags are merged, split or deleted you read what becomes of their marks.</source>
+        <translation>Ctrl+Shift+B 把標籤列成樹：各是什麼意思、什麼歸入其下、什麼不歸，用哪個數字鍵、什麼顏色、又稱什麼。拖動即可移動標籤；合併、另立或刪除之前，會先告訴您其標註的去向。</translation>
+    </message>
+    <message>
+        <source>See all marks</source>
+        <translation>檢視全部標註</translation>
+    </message>
+    <message>
+        <source>Ctrl+J lists every mark of the library, by tag, city, date, words or state, also those that overlap another tag. Filters can be kept. Tick marks to tag, confirm or delete them at once.</source>
+        <translation>Ctrl+J 列出庫中每一處標註，可按標籤、城市、日期、字詞或狀態篩選，也可篩選與另一標籤重疊的標註。篩選可以儲存。勾選後可一次加標籤、確認或刪除。</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>校改文字</translation>
+    </message>
+    <message>
+        <source>Press E at the caret to put a paragraph of the source pane right: what was misread from the page, or what is misprinted there and stays as a remark. Old and new words are both kept. Marks go with their words; one that may stand elsewhere waits to be confirmed, and one whose words are gone keeps them until you select where it belongs.</source>
+        <translation>在游標處按 E，校改原文窗格中的一段：由影像誤認的字，或報上印錯而保留並加註的字（原文如此）。新舊文字都保留。標註隨文字移動；可能另有所在的待您確認，原文已不在的保留舊文，直到您選定它的位置。</translation>
+    </message>
+    <message>
+        <source>Take anything back</source>
+        <translation>復原任何操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes act after act, imports and deletions too, until the library is closed. What you deleted lies in the bin for 30 days.</source>
+        <translation>Ctrl+Z 逐項復原，匯入和刪除也不例外，直到該庫關閉。刪除的內容在資源回收桶保留 30 天。</translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>
@@ -1597,6 +1812,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 處標註原句已失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no room to keep it for undo</source>
+        <translation>沒有空間為復原留存</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2365,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Import codebook</source>
         <translation>匯入編碼簿</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n article(s)</source>
+        <translation>
+            <numerusform>刪除 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n article(s)</source>
+        <translation>
+            <numerusform>恢復 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore from bin</source>
+        <translation>從資源回收桶恢復</translation>
+    </message>
+    <message>
+        <source>Delete from bin for good</source>
+        <translation>從資源回收桶徹底刪除</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>清空資源回收桶</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>修改評論</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>刪除評論</translation>
+    </message>
+    <message>
+        <source>Link as of the same event</source>
+        <translation>連結為同一事件</translation>
+    </message>
+    <message>
+        <source>Link as supporting</source>
+        <translation>連結為支持</translation>
+    </message>
+    <message>
+        <source>Link as contradicting</source>
+        <translation>連結為反駁</translation>
+    </message>
+    <message>
+        <source>Write memo</source>
+        <translation>寫備忘錄</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>刪除備忘錄</translation>
+    </message>
+    <message>
+        <source>Take %2 off %1 marks</source>
+        <translation>從 %1 處標註去掉標籤「%2」</translation>
+    </message>
+    <message>
+        <source>Tag %1 marks with %2</source>
+        <translation>為 %1 處標註加標籤「%2」</translation>
+    </message>
+    <message>
+        <source>Change the tags of %1 marks</source>
+        <translation>修改 %1 處標註的標籤</translation>
+    </message>
+    <message>
+        <source>Delete %1 marks</source>
+        <translation>刪除 %1 處標註</translation>
+    </message>
+    <message>
+        <source>Confirm %1 marks</source>
+        <translation>確認 %1 處標註</translation>
+    </message>
+    <message>
+        <source>Save filter %1</source>
+        <translation>儲存篩選「%1」</translation>
+    </message>
+    <message>
+        <source>Rename filter to %1</source>
+        <translation>將篩選重新命名為「%1」</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>刪除篩選</translation>
+    </message>
 </context>
 <context>
     <name>LineListModel</name>
@@ -2408,6 +2715,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied with its source.</source>
         <translation>已複製，並附出處。</translation>
     </message>
+    <message>
+        <source>%1 goes back to the marks.</source>
+        <translation>按 %1 回到標註。</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -2471,12 +2782,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>整篇文章</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
         <source>No longer important</source>
         <translation>取消重要</translation>
+    </message>
+    <message>
+        <source>Comment and link</source>
+        <translation>評論與連結</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRemarks</name>
+    <message>
+        <source>Same event as “%1”</source>
+        <translation>與「%1」為同一事件</translation>
+    </message>
+    <message>
+        <source>Supported by “%1”</source>
+        <translation>受「%1」支持</translation>
+    </message>
+    <message>
+        <source>Supports “%1”</source>
+        <translation>支持「%1」</translation>
+    </message>
+    <message>
+        <source>Contradicted by “%1”</source>
+        <translation>受「%1」反駁</translation>
+    </message>
+    <message>
+        <source>Contradicts “%1”</source>
+        <translation>反駁「%1」</translation>
+    </message>
+    <message>
+        <source>Delete this link: %1</source>
+        <translation>刪除此連結：%1</translation>
+    </message>
+    <message>
+        <source>Delete this comment</source>
+        <translation>刪除此評論</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>評論</translation>
+    </message>
+</context>
+<context>
+    <name>MarkState</name>
+    <message>
+        <source>text corrected</source>
+        <translation>文字已校改</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>原文已不在</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2930,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No marks in this article yet. Select a passage and press T to tag it.</source>
         <translation>這篇文章還沒有標註。選取片段，按 T 加標籤。</translation>
+    </message>
+    <message>
+        <source>Memo about the article</source>
+        <translation>該文章的備忘錄</translation>
+    </message>
+    <message>
+        <source>Write a memo about the article</source>
+        <translation>為該文章寫備忘錄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the link</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: choose the other mark and press L, or open its menu.</source>
+        <translation>從「%1」起連結：選中另一處標註後按 L，或用它的選單。</translation>
+    </message>
+</context>
+<context>
+    <name>MemoDesk</name>
+    <message>
+        <source>%1 The memo is not stored; the words are still here.</source>
+        <translation>%1備忘錄未儲存，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>Memo deleted</source>
+        <translation>備忘錄已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書寫(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>捨棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>備忘錄</translation>
+    </message>
+    <message>
+        <source>What there is to say; Markdown is shown when it is read</source>
+        <translation>寫下想說的話；閱讀時按 Markdown 顯示</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3132,456 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 則警告</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>Read it in its article</source>
+        <translation>在文章中閱讀</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>去標籤…</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>寫批註</translation>
+    </message>
+    <message>
+        <source>Important, or no longer</source>
+        <translation>標為重要，或取消</translation>
+    </message>
+    <message>
+        <source>Stands rightly</source>
+        <translation>位置無誤</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不勾選</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已勾選 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>All %1, none %2</source>
+        <translation>全選 %1，全不選 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or date that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推斷）</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+</context>
+<context>
+    <name>PassageFilters</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>儲存此篩選</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重新命名篩選</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>篩選名稱(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>PassageHead</name>
+    <message>
+        <source>as they were made</source>
+        <translation>按標註先後</translation>
+    </message>
+    <message>
+        <source>by city and date</source>
+        <translation>按城市和日期</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新標註在前</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>按標籤</translation>
+    </message>
+    <message>
+        <source>to be looked at first</source>
+        <translation>待處理的在前</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>grouped by tag</source>
+        <translation>按標籤分組</translation>
+    </message>
+    <message>
+        <source>grouped by city</source>
+        <translation>按城市分組</translation>
+    </message>
+    <message>
+        <source>grouped by month</source>
+        <translation>按月份分組</translation>
+    </message>
+    <message>
+        <source>grouped by article</source>
+        <translation>按文章分組</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>查詢中…</translation>
+    </message>
+    <message>
+        <source>Tags asked for</source>
+        <translation>所要的標籤</translation>
+    </message>
+    <message>
+        <source>States asked for</source>
+        <translation>所要的狀態</translation>
+    </message>
+    <message>
+        <source>Articles asked for</source>
+        <translation>所要的文章</translation>
+    </message>
+    <message>
+        <source>How the marks are grouped</source>
+        <translation>標註如何分組</translation>
+    </message>
+    <message>
+        <source>Order of the marks</source>
+        <translation>標註的次序</translation>
+    </message>
+    <message>
+        <source>Filters that are kept</source>
+        <translation>儲存的篩選</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n 個城市</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them perhaps</source>
+        <extracomment>Marks in articles whose date is known only roughly</extracomment>
+        <translation>
+            <numerusform>其中 %n 處或許</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any tag</source>
+        <translation>任何標籤</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>任何狀態</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>儲存此篩選…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>不再儲存</translation>
+    </message>
+    <message>
+        <source>kept filters</source>
+        <translation>儲存的篩選</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Those in the list</source>
+        <translation>列表中的文章</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不詳</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1全部</translation>
+    </message>
+    <message>
+        <source>Paper unknown</source>
+        <translation>報紙不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>返回文章 (Esc)</translation>
+    </message>
+    <message>
+        <source>Words of passages and notes, in either script</source>
+        <translation>原文和批註中的字詞，簡繁均可</translation>
+    </message>
+    <message>
+        <source>Any tag, or none</source>
+        <translation>有無標籤均可</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>With the tag…</source>
+        <translation>有此標籤…</translation>
+    </message>
+    <message>
+        <source>Not with the tag…</source>
+        <translation>無此標籤…</translation>
+    </message>
+    <message>
+        <source>Overlapping marks with the tag…</source>
+        <translation>與有此標籤的標註重疊…</translation>
+    </message>
+    <message>
+        <source>Inside marks with the tag…</source>
+        <translation>在有此標籤的標註之內…</translation>
+    </message>
+    <message>
+        <source>In one paragraph with the tag…</source>
+        <translation>與此標籤同在一段…</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>on whole articles</source>
+        <translation>整篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>PassageListModel</name>
+    <message>
+        <source>whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>City unknown</source>
+        <translation>城市不詳</translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期不詳</translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <extracomment>A city or month that was inferred. Chinese: %1（推断）</extracomment>
+        <translation>%1（推斷）</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePane</name>
+    <message>
+        <source>All marks</source>
+        <translation>全部標註</translation>
+    </message>
+    <message>
+        <source>No mark is like that.</source>
+        <translation>沒有這樣的標註。</translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation>顯示全部標註</translation>
+    </message>
+    <message>
+        <source>Every mark of the library stands here in a row of its own: its passage, its tags and its note. There is none yet.</source>
+        <translation>庫中每處標註在此各佔一行：原文、標籤和批註。現在還沒有標註。</translation>
+    </message>
+    <message>
+        <source>Read an article and mark a passage</source>
+        <translation>閱讀文章，標註一段原文</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>Marks of the library</source>
+        <translation>庫中的標註</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesDesk</name>
+    <message>
+        <source>This mark is gone.</source>
+        <translation>該標註已不在。</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in the article.</source>
+        <translation>這段文字已不在文章中。</translation>
+    </message>
+    <message>
+        <source>There is no tag to take off.</source>
+        <translation>沒有可去的標籤。</translation>
+    </message>
+    <message>
+        <source>Which tag is to be taken off?</source>
+        <translation>去掉哪個標籤？</translation>
+    </message>
+    <message>
+        <source>All of these are so already.</source>
+        <translation>這些標註本來如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n mark(s)</source>
+        <translation>
+            <numerusform>已從 %n 處標註去掉「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged %1</source>
+        <extracomment>A number of marks and their tag</extracomment>
+        <translation>
+            <numerusform>已為 %n 處標註加標籤「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The note is not stored; the words are still here.</source>
+        <translation>%1批註未儲存，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>None of these waits to be confirmed.</source>
+        <translation>其中沒有待確認的標註。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) confirmed</source>
+        <translation>
+            <numerusform>已確認 %n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) deleted</source>
+        <translation>
+            <numerusform>已刪除 %n 處標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read: no mark can be changed.</source>
+        <translation>該庫只能閱讀：標註不能改動。</translation>
+    </message>
+    <message>
+        <source>Filter “%1” forgotten</source>
+        <translation>已不再儲存篩選「%1」</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>哪個標籤？</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>已不在的標籤</translation>
+    </message>
+    <message>
+        <source>overlapping %1</source>
+        <translation>與「%1」重疊</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>在「%1」之內</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>與「%1」同段</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>無標籤</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3937,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Why is it left out?</source>
         <translation>排除的原因(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDesk</name>
+    <message>
+        <source>the whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>評論(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link to another mark…</source>
+        <translation>連結到另一處標註(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>“%1” &amp;supports this</source>
+        <translation>「%1」支持此處(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” con&amp;tradicts this</source>
+        <translation>「%1」反駁此處(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” is about the same &amp;event</source>
+        <translation>「%1」與此為同一事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Do &amp;not link</source>
+        <translation>不連結(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose the other mark, in any article, and press L; Esc gives up the link.</source>
+        <translation>選中另一處標註（可在任何文章中），按 L；按 Esc 捨棄連結。</translation>
+    </message>
+    <message>
+        <source>No link was made.</source>
+        <translation>未作連結。</translation>
+    </message>
+    <message>
+        <source>The two marks are linked.</source>
+        <translation>兩處標註已連結。</translation>
+    </message>
+    <message>
+        <source>Link deleted</source>
+        <translation>連結已刪除</translation>
+    </message>
+    <message>
+        <source>%1 The comment is not stored; the words are still here.</source>
+        <translation>%1評論未儲存，文字仍在此處。</translation>
+    </message>
+    <message>
+        <source>Comment deleted</source>
+        <translation>評論已刪除</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4492,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Delete…</source>
         <translation>刪除…</translation>
     </message>
+    <message>
+        <source>Memo…</source>
+        <translation>備忘錄…</translation>
+    </message>
 </context>
 <context>
     <name>SidebarModel</name>
@@ -3767,6 +4703,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>不再有標籤和批註的 %n 處標註也刪除</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memo(s) about it go with it.</source>
+        <translation>
+            <numerusform>關於它的 %n 份備忘錄隨之刪除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagPage</name>
@@ -3857,6 +4799,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 · %n 處標註</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write a me&amp;mo…</source>
+        <translation>寫備忘錄(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the me&amp;mo…</source>
+        <translation>檢視備忘錄(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -4071,14 +5021,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
     <message>
         <source>Lists the codebook.</source>
         <translation>列出編碼簿。</translation>
-    </message>
-    <message>
-        <source>Lists marks.</source>
-        <translation>列出標註。</translation>
-    </message>
-    <message>
-        <source>Deletes a mark.</source>
-        <translation>刪除一處標註。</translation>
     </message>
     <message>
         <source>Reads newspaper pages without storing them.</source>
@@ -4640,6 +5582,250 @@ baolan 指令 … 不用圖形介面即可執行：
         <source>Adds the tags of a codebook in CSV and fills what is empty.</source>
         <translation>新增 CSV 編碼簿中的標籤，並補齊空缺的內容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in the bin.</source>
+        <translation>
+            <numerusform>%n 篇文章已放入資源回收桶。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) went with them.</source>
+        <translation>
+            <numerusform>其上 %n 處標註隨之移去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) brought back.</source>
+        <translation>
+            <numerusform>已恢復 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) gone for good.</source>
+        <translation>
+            <numerusform>已徹底刪除 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts articles, with the marks on them, into the bin for 30 days.</source>
+        <translation>將文章連同其上的標註放入資源回收桶，保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Brings deleted articles back.</source>
+        <translation>恢復已刪除的文章。</translation>
+    </message>
+    <message>
+        <source>Lists what was deleted in the last 30 days: marks, tags, memos, articles.</source>
+        <translation>列出 30 天內刪除的標註、標籤、備忘錄和文章。</translation>
+    </message>
+    <message>
+        <source>Brings things back from the bin.</source>
+        <translation>從資源回收桶恢復。</translation>
+    </message>
+    <message>
+        <source>Throws away for good what is in the bin. Imported files stay as they are.</source>
+        <translation>徹底丟棄資源回收桶中的內容。匯入的檔案不受影響。</translation>
+    </message>
+    <message>
+        <source>Says how a mark stands to another one.</source>
+        <translation>說明一處標註與另一處的關係。</translation>
+    </message>
+    <message>
+        <source>supports, contradicts (the first does so to the second) or same-event.</source>
+        <translation>supports（支持）、contradicts（反駁，前者對後者）或 same-event（同一事件）。</translation>
+    </message>
+    <message>
+        <source>Deletes a link between marks.</source>
+        <translation>刪除標註間的連結。</translation>
+    </message>
+    <message>
+        <source>Says something of a mark, which stays as it is.</source>
+        <translation>對一處標註寫評論，標註本身不變。</translation>
+    </message>
+    <message>
+        <source>Changes a comment of one&apos;s own.</source>
+        <translation>修改自己的評論。</translation>
+    </message>
+    <message>
+        <source>Deletes a comment of one&apos;s own.</source>
+        <translation>刪除自己的評論。</translation>
+    </message>
+    <message>
+        <source>Name one memo: by its ID, or by one of --article, --tag and --city.</source>
+        <translation>請指明一份備忘錄：用其 ID，或 --article、--tag、--city 之一。</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>A memo is about one thing: give one of --article, --tag and --city.</source>
+        <translation>一份備忘錄只關於一個對象：請給出 --article、--tag、--city 之一。</translation>
+    </message>
+    <message>
+        <source>A memo is about one thing: give one of --article, --tag, --city and --id.</source>
+        <translation>一份備忘錄只關於一個對象：請給出 --article、--tag、--city、--id 之一。</translation>
+    </message>
+    <message>
+        <source>About this article.</source>
+        <translation>關於該文章。</translation>
+    </message>
+    <message>
+        <source>About this tag.</source>
+        <translation>關於該標籤。</translation>
+    </message>
+    <message>
+        <source>About this city or province.</source>
+        <translation>關於該城市或省。</translation>
+    </message>
+    <message>
+        <source>Lists memos.</source>
+        <translation>列出備忘錄。</translation>
+    </message>
+    <message>
+        <source>Shows a memo.</source>
+        <translation>顯示備忘錄。</translation>
+    </message>
+    <message>
+        <source>Writes a memo; without TEXT, standard input is taken.</source>
+        <translation>寫備忘錄；未給出 TEXT 時讀取標準輸入。</translation>
+    </message>
+    <message>
+        <source>In place of this memo.</source>
+        <translation>替換該備忘錄。</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>標題。</translation>
+    </message>
+    <message>
+        <source>Deletes a memo.</source>
+        <translation>刪除備忘錄。</translation>
+    </message>
+    <message>
+        <source>--saved is a filter by itself: no other can stand beside.</source>
+        <translation>--saved 本身就是篩選，不能與其他篩選並用。</translation>
+    </message>
+    <message>
+        <source>note retag wants --add or --remove.</source>
+        <translation>note retag 需要 --add 或 --remove。</translation>
+    </message>
+    <message>
+        <source>Marks changed: %1.</source>
+        <translation>已改動 %1 處標註。</translation>
+    </message>
+    <message>
+        <source>Lists the marks of the library.</source>
+        <translation>列出庫中的標註。</translation>
+    </message>
+    <message>
+        <source>text, newest, tag or state.</source>
+        <translation>text、newest、tag 或 state。</translation>
+    </message>
+    <message>
+        <source>none, tag, city, month or article, with counts.</source>
+        <translation>none、tag、city、month 或 article，附計數。</translation>
+    </message>
+    <message>
+        <source>By a filter that is kept.</source>
+        <translation>按儲存的篩選。</translation>
+    </message>
+    <message>
+        <source>Changes the tags of marks, all at once.</source>
+        <translation>一次修改多處標註的標籤。</translation>
+    </message>
+    <message>
+        <source>Lists the filters of marks you keep.</source>
+        <translation>列出儲存的標註篩選。</translation>
+    </message>
+    <message>
+        <source>Keeps a filter of marks.</source>
+        <translation>儲存一個標註篩選。</translation>
+    </message>
+    <message>
+        <source>Gives a filter another name.</source>
+        <translation>為篩選改名。</translation>
+    </message>
+    <message>
+        <source>Forgets a filter.</source>
+        <translation>不再儲存該篩選。</translation>
+    </message>
+    <message>
+        <source>Deletes marks, all at once.</source>
+        <translation>一次刪除多處標註。</translation>
+    </message>
+    <message>
+        <source>Only one of --overlaps, --inside and --near, please.</source>
+        <translation>--overlaps、--inside、--near 只能用其中之一。</translation>
+    </message>
+    <message>
+        <source>Without this tag and those below it.</source>
+        <translation>不含此標籤及其下級標籤。</translation>
+    </message>
+    <message>
+        <source>Without any tag.</source>
+        <translation>沒有任何標籤。</translation>
+    </message>
+    <message>
+        <source>With these words in quote or note, in either script.</source>
+        <translation>原文或批註中有這些字詞，簡繁均可。</translation>
+    </message>
+    <message>
+        <source>Made by this reader.</source>
+        <translation>由該讀者所作。</translation>
+    </message>
+    <message>
+        <source>Important ones.</source>
+        <translation>重要的。</translation>
+    </message>
+    <message>
+        <source>On whole articles.</source>
+        <translation>整篇文章上的。</translation>
+    </message>
+    <message>
+        <source>Sharing characters with another mark.</source>
+        <translation>與另一處標註有相同的字。</translation>
+    </message>
+    <message>
+        <source>Inside another mark with this tag.</source>
+        <translation>在另一處有此標籤的標註之內。</translation>
+    </message>
+    <message>
+        <source>In the paragraph of another mark with this tag, or N characters from it.</source>
+        <translation>與另一處有此標籤的標註同段，或相距 N 字以內。</translation>
+    </message>
+    <message>
+        <source>same event as</source>
+        <translation>同一事件：</translation>
+    </message>
+    <message>
+        <source>supported by</source>
+        <translation>受其支持：</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>支持：</translation>
+    </message>
+    <message>
+        <source>contradicted by</source>
+        <translation>受其反駁：</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>反駁：</translation>
+    </message>
+    <message>
+        <source>Memos about them that go with them: %1.</source>
+        <translation>關於它們而隨之刪除的備忘錄：%1。</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -5140,6 +6326,38 @@ baolan 指令 … 不用圖形介面即可執行：
     <message>
         <source>This article only stays for the marks in it: its page is no longer read like that. Nothing was changed.</source>
         <translation>這篇文章只因其中的標註而保留，版面現在的讀取結果已非如此。未作任何更動。</translation>
+    </message>
+    <message>
+        <source>the name of a filter</source>
+        <translation>篩選名稱</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back now: what it changed has been changed since. Nothing was done.</source>
+        <translation>現在不能復原：它所改動的內容後來又有改動。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The article that this mark was on is no longer there; it stays in the bin.</source>
+        <translation>該標註所在的文章已不在，標註仍留在資源回收桶中。</translation>
+    </message>
+    <message>
+        <source>A mark is linked to another one, not to itself; nothing was changed.</source>
+        <translation>標註只能與另一處標註連結，不能與自己連結；未作任何改動。</translation>
+    </message>
+    <message>
+        <source>These two marks are linked in another way already (%1); nothing was changed. Delete that link first.</source>
+        <translation>這兩處標註已有另一種連結（%1）；未作任何改動。請先刪除那個連結。</translation>
+    </message>
+    <message>
+        <source>There is no word in the comment; nothing was changed.</source>
+        <translation>評論中沒有文字；未作任何改動。</translation>
+    </message>
+    <message>
+        <source>This is a comment by %2, who alone can change it; nothing was changed.</source>
+        <translation>這是 %2 的評論，只有本人可以修改；未作任何改動。</translation>
+    </message>
+    <message>
+        <source>There is no word in the memo; nothing was changed.</source>
+        <translation>備忘錄中沒有文字；未作任何改動。</translation>
     </message>
 </context>
 <context>

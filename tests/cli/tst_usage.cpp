@@ -76,7 +76,7 @@ void TestUsage::everyCommandExplainsItself()
         QCOMPARE(help.err, QString());
     }
     // Commands of later versions are not promised.
-    QVERIFY(!general.out.contains(u"memo"));
+    QVERIFY(!general.out.contains(u"import-notes"));
 }
 
 void TestUsage::version()
@@ -89,7 +89,7 @@ void TestUsage::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
-    QTest::newRow("command of a later version") << QStringList{u"memo"_s, u"list"_s};
+    QTest::newRow("command of a later version") << QStringList{u"import-notes"_s, u"notes.csv"_s};
     QTest::newRow("half a command") << QStringList{u"note"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"docx"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--colour"_s, u"red"_s};

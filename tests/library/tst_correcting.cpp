@@ -168,7 +168,7 @@ void TestCorrecting::nothingChanges()
     QVERIFY(made);
     QVERIFY(made->isEmpty());
     QCOMPARE(dump(), before);
-    QCOMPARE(m_library->undoLabel(), QString());
+    QCOMPARE(m_library->undoLabel(), u"Import 1 file(s)"_s);
 }
 
 void TestCorrecting::refused()
@@ -436,7 +436,7 @@ void TestCorrecting::randomCorrectionsUndone()
         QVERIFY(m_library->undo().wait());
         QCOMPARE(QCryptographicHash::hash(dump(), QCryptographicHash::Sha256), hashes.last());
     }
-    QCOMPARE(m_library->undoLabel(), QString());
+    QCOMPARE(m_library->undoLabel(), u"Import 5 file(s)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCorrecting)

@@ -370,7 +370,7 @@ void TestLibrary::markAndUndo()
     const qsizetype at = stored->article.sourceText.indexOf(u"生态修复");
     QSignalSpy marks(m_library.get(), &Library::marksChanged);
     QSignalSpy undoing(m_library.get(), &Library::undoChanged);
-    QCOMPARE(m_library->undoLabel(), QString());
+    QCOMPARE(m_library->undoLabel(), u"Import 5 file(s)"_s);
 
     const auto mark = m_library
                           ->addMark({.article = row.id,
@@ -404,8 +404,12 @@ void TestLibrary::markAndUndo()
     QCOMPARE(dump(), marked);
     QVERIFY(m_library->undo().wait());
     QCOMPARE(dump(), before);
+    QCOMPARE(m_library->undoLabel(), u"Import 5 file(s)"_s);
+    QVERIFY(m_library->undo().wait());
     QCOMPARE(m_library->undoLabel(), QString());
     QVERIFY(!m_library->undo().wait());
+    QVERIFY(m_library->redo().wait());
+    QCOMPARE(dump(), before);
     QCOMPARE(m_library->redoLabel(), u"Tag 环境/修复, 经济"_s);
     QVERIFY(m_library->redo().wait());
     QCOMPARE(dump(), marked);
@@ -425,7 +429,7 @@ void TestLibrary::markOutsideTheText()
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, Error::Code::NotFound);
     QCOMPARE(dump(), before); // no tag is left behind either
-    QCOMPARE(m_library->undoLabel(), QString());
+    QCOMPARE(m_library->undoLabel(), u"Import 5 file(s)"_s);
 }
 
 void TestLibrary::quoteInEitherScript()
@@ -445,7 +449,7 @@ void TestLibrary::readStateIsNoAct()
     const ArticleRow row = articleCalled(*m_library, u"細河兩岸奔涌創新潮"_s);
     QVERIFY(m_library->setReadState(row.id, ReadState::Coded).wait());
     QCOMPARE(m_library->articleRows({row.id})->first().state, ReadState::Coded);
-    QCOMPARE(m_library->undoLabel(), QString());
+    QCOMPARE(m_library->undoLabel(), u"Import 5 file(s)"_s);
 }
 
 void TestLibrary::readerName()

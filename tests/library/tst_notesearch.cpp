@@ -44,6 +44,10 @@ void TestNoteSearch::initTestCase()
     mark(mine::fuxin, {5, 7}, {u"住房/棚户区"_s}, {});
     mark(mine::snow, {0, 2}, {u"天气"_s, u"环境/水"_s}, u"与礦山無關\n第二行"_s);
     mark(mine::steel, {0, 2}, {}, {}); // neither note nor tag
+    const auto bare = m_library->marksOf(articleCalled(*m_library, mine::steel.title).id);
+    QVERIFY(m_library->commentOn(bare->first().id, u"钢产量与煤有关"_s).wait());
+    const auto noted = m_library->marksOf(articleCalled(*m_library, mine::snow.title).id);
+    QVERIFY(m_library->commentOn(noted->first().id, u"再查气象记录"_s).wait());
 }
 
 void TestNoteSearch::finds_data()
@@ -58,6 +62,8 @@ void TestNoteSearch::finds_data()
     QTest::newRow("phrase") << u"\"第二行\""_s << QStringList{u"大雪"_s};
     QTest::newRow("as a field") << u"note:改造"_s << QStringList{u"矿区"_s};
     QTest::newRow("tag as a field") << u"tag:住房/棚户区"_s << QStringList{u"矿区"_s};
+    QTest::newRow("a comment on a mark with nothing else") << u"鋼產量"_s << QStringList{u"钢铁"_s};
+    QTest::newRow("a comment below a note") << u"无关 气象"_s << QStringList{u"大雪"_s};
     QTest::newRow("words of the article") << u"散步"_s << QStringList();
     QTest::newRow("titles alone") << u"title:矿山"_s << QStringList();
     QTest::newRow("no words") << u"city:阜新"_s << QStringList();

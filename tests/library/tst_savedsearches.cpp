@@ -172,7 +172,7 @@ void TestSavedSearches::recentQueries()
          {u"矿区"_s, u"“城市伤疤” -棚改"_s, u" 矿区　"_s, QString(), u"  "_s})
         QVERIFY(m_library->noteQuery(query).wait());
     QCOMPARE(*m_library->recentQueries(), QStringList({u"矿区"_s, u"“城市伤疤” -棚改"_s}));
-    QCOMPARE(m_library->undoLabel(), QString());
+    QCOMPARE(m_library->undoLabel(), u"Import 1 file(s)"_s);
 }
 
 void TestSavedSearches::atMostAHundred()

@@ -315,6 +315,73 @@ private:
     void renameSearch() { tried(m_library->renameSearch(search().id, name() + word())); }
     void deleteSearch() { tried(m_library->deleteSearch(search().id)); }
 
+    // -- many marks at once, and what is said of them
+    QList<MarkId> someMarks()
+    {
+        QList<MarkId> ids;
+        for (int count = 1 + below(4); count > 0; --count)
+            ids << mark().id;
+        return ids;
+    }
+    void retagMarks() { tried(m_library->retagMarks(someMarks(), {path()}, {tag().path})); }
+    void deleteMarks() { tried(m_library->deleteMarks(someMarks())); }
+    void confirmMarks() { tried(m_library->confirmMarks(someMarks())); }
+    void linkMarks()
+    {
+        const LinkKind kind =
+            any(QList{LinkKind::Supports, LinkKind::Contradicts, LinkKind::SameEvent});
+        tried(m_library->linkMarks(mark().id, mark().id, kind));
+    }
+    void unlinkMarks()
+    {
+        const auto links = m_library->linksOf({mark().id});
+        if (links && !links->isEmpty())
+            tried(m_library->unlinkMarks(any(*links).uuid));
+    }
+    void comment() { tried(m_library->commentOn(mark().id, word())); }
+    CommentId anyComment()
+    {
+        QList<MarkId> marks;
+        for (const Mark &one : std::as_const(m_marks))
+            marks << one.id;
+        const auto comments = m_library->commentsOf(marks);
+        return comments ? any(*comments).id : CommentId{};
+    }
+    void changeComment() { tried(m_library->changeComment(anyComment(), word())); }
+    void deleteComment() { tried(m_library->deleteComment(anyComment())); }
+    void saveMemo()
+    {
+        const auto about = m_library->article(article());
+        const QList<MemoSubject> subjects{{},
+                                          {MemoKind::Article, about ? about->article.uuid : u""_s},
+                                          {MemoKind::Tag, tag().uuid},
+                                          {MemoKind::City, u"210900"_s}};
+        Memo memo;
+        memo.about = any(subjects);
+        memo.title = name();
+        memo.text = sentence();
+        tried(m_library->saveMemo(memo));
+    }
+    void deleteMemo()
+    {
+        const auto memos = m_library->memos();
+        if (memos && !memos->isEmpty())
+            tried(m_library->deleteMemo(any(*memos).id));
+    }
+    SavedPassages filter()
+    {
+        const auto filters = m_library->savedPassages();
+        return filters ? any(*filters) : SavedPassages();
+    }
+    void savePassages()
+    {
+        PassageFilter wanted;
+        wanted.text = word();
+        tried(m_library->savePassages(name() + word(), wanted));
+    }
+    void renamePassages() { tried(m_library->renamePassages(filter().id, name() + word())); }
+    void deletePassages() { tried(m_library->deletePassages(filter().id)); }
+
     // -- deleting
     void deleteArticles()
     {
@@ -400,6 +467,21 @@ const QList<AnyReader::Operation> &AnyReader::operations()
         {"save a search", &AnyReader::saveSearch},
         {"rename a search", &AnyReader::renameSearch},
         {"delete a search", &AnyReader::deleteSearch},
+        {"change the tags of marks", &AnyReader::retagMarks},
+        {"delete marks", &AnyReader::deleteMarks},
+        {"confirm marks", &AnyReader::confirmMarks},
+        {"link marks", &AnyReader::linkMarks},
+        {"link marks", &AnyReader::linkMarks},
+        {"unlink marks", &AnyReader::unlinkMarks},
+        {"comment", &AnyReader::comment},
+        {"comment", &AnyReader::comment},
+        {"change a comment", &AnyReader::changeComment},
+        {"delete a comment", &AnyReader::deleteComment},
+        {"write a memo", &AnyReader::saveMemo},
+        {"delete a memo", &AnyReader::deleteMemo},
+        {"save a filter", &AnyReader::savePassages},
+        {"rename a filter", &AnyReader::renamePassages},
+        {"delete a filter", &AnyReader::deletePassages},
         {"delete articles", &AnyReader::deleteArticles},
         {"restore from the bin", &AnyReader::restore},
         {"restore from the bin", &AnyReader::restore},

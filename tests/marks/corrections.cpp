@@ -162,6 +162,18 @@ void addText(Trial &trial, const Traced &text, const QString &before = {})
 
 // -- what is done to texts
 
+// None that stands beside it already: nobody could tell the new one from the old.
+QChar anyOtherCharacter(const QString &text, qsizetype at, const QStringList &articles,
+                        Chance &chance)
+{
+    const QString beside = text.mid(std::max<qsizetype>(0, at - 3), 7);
+    QChar character;
+    do {
+        character = anyCharacter(articles, chance);
+    } while (beside.contains(character));
+    return character;
+}
+
 // Of 20 characters that are put right 14 are replaced, 3 dropped and 3 put in.
 void putRight(Traced &text, double share, const QStringList &articles, Chance &chance)
 {
@@ -170,10 +182,10 @@ void putRight(Traced &text, double share, const QStringList &articles, Chance &c
         const bool isFixed = !text.text[at].isSpace() && happens(chance, share);
         const double kind = isFixed ? chance.generateDouble() : 1;
         if (isFixed && kind < 0.7) {
-            fixed.append(Traced::made(anyCharacter(articles, chance)));
+            fixed.append(Traced::made(anyOtherCharacter(text.text, at, articles, chance)));
         } else if (!isFixed || kind >= 0.85) {
             if (isFixed)
-                fixed.append(Traced::made(anyCharacter(articles, chance)));
+                fixed.append(Traced::made(anyOtherCharacter(text.text, at, articles, chance)));
             fixed.append(text.part(at, at + 1));
         }
     }

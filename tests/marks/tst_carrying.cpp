@@ -11,6 +11,8 @@ class TestCarrying final : public QObject
 private Q_SLOTS:
     void oneText_data();
     void oneText();
+    void doubtful_data();
+    void doubtful();
     void severalTexts_data();
     void severalTexts();
     void byLinesOfTheFile_data();
@@ -84,6 +86,9 @@ void TestCarrying::oneText_data()
     QTest::newRow("other punctuation beside it")
         << before << u"阜新市建成公园.记者在现场看到,【矿坑变成了花园】,市民很高兴.今年还要种树."_s
         << Ok;
+    QTest::newRow("a character put right and the next sentence deleted")
+        << u"桥长三百米，是城里【最长的桥】。\n市长说，两岸的人从此不必再坐渡船。"_s
+        << u"桥长三百米，是城里【最大的桥】。"_s << Corrected;
     QTest::newRow("its sentence deleted")
         << before << u"阜新市建成公园。今年还要种树。"_s << Orphan;
     QTest::newRow("everything else") << before << u"昨日大雪，列车停运。"_s << Orphan;
@@ -131,6 +136,49 @@ void TestCarrying::oneText()
         QCOMPARE(withMark(next, place), to);
     else if (state == MarkState::Orphan)
         QCOMPARE(place, (NewPlace{-1, old.range, MarkState::Orphan}));
+}
+
+// Passages of newspapers in which the words of a mark were once taken for others.
+void TestCarrying::doubtful_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("its end went before its beginning")
+        << u"【外市场85%的份额。\n与会电商达人】"_s << u"与会电商达人\n外市场85%的份额。\n"_s;
+    QTest::newRow("a part of it stood before it")
+        << u"业导入与城市更新【生态修复、产业导入与城市更新】"_s
+        << u"生态修复、产业导入与城市更新业导入与城市更新"_s;
+    QTest::newRow("half of it moved behind other words")
+        << u"业方【亿元。\n为推动产业发展,抚顺市从政】"_s
+        << u"亿元。\n，业方据为推动产业发展抚顺市从政"_s;
+    QTest::newRow("a twin right before it, itself put right")
+        << u"阜新市委宣传部【供图】\n矿山公园变成热门打卡地"_s
+        << u"阜新市委宣传部，图\n供图矿山公园变成热门打卡地"_s;
+    QTest::newRow("one character that came to stand twice")
+        << u"锦州建设九大集群优结构强产【业】\n今年前7个月,规模以上工业增长"_s
+        << u"锦州建设九大集优结构强产业\n业今年前7个月,规模以上工业增长"_s;
+    QTest::newRow("by chance in a sentence written anew")
+        << u"這是不平凡的一年。【危中機，唯創】新者勝。\n創新與“一線工作法”結合，在力量下沉中"_s
+        << u"這是不平凡的一年。村科危中機，唯創学收集机制。\n創新與“一線工作法”結合，在力量下沉中"_s;
+    QTest::newRow("one of a repetition dropped, whose next sentence begins alike")
+        << u"收入330亿元。\n【为推动产业发展,抚顺市从政策支持着手,服务企业发展壮大。】"
+           "为推动产业发展,抚顺市从政策支持着手,服务企业发展壮大。抚顺市创新制定了若干政策"_s
+        << u"收入330亿元。\n为推动产业发展,抚顺市从政策支持着手,服务企业发展壮大。"
+           "抚顺市创新制定了若干政策"_s;
+}
+
+void TestCarrying::doubtful()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const Marked old = marked(from);
+    const Carriage carriage{.from = {.sourceText = old.text, .segments = {}},
+                            .marks = {{.range = old.range, .firstQuote = {}}},
+                            .to = {{.text = {.sourceText = to, .segments = {}}, .before = {}}},
+                            .heir = 0};
+    const NewPlace place = carriedOver(carriage).first();
+    QVERIFY2(place.state == MarkState::ToConfirm || place.state == MarkState::Orphan,
+             qPrintable(withMark(to, place)));
 }
 
 void TestCarrying::severalTexts_data()

@@ -37,6 +37,9 @@ void TestTextDiff::runs_data()
     // 他说 or 说他: both sentences begin with 他, and the cut is between them.
     QTest::newRow("cut at a sentence")
         << u"前。他来。他走。"_s << u"前。他走。"_s << Runs{{0, 0, 2}, {5, 2, 3}};
+    // The 甲 and 乙丙 that stand within what was taken out are not what was kept.
+    QTest::newRow("one stretch, not three")
+        << u"前。天甲地乙丙人。甲乙丙后"_s << u"前。甲乙丙后"_s << Runs{{0, 0, 2}, {9, 2, 4}};
     // 文 was kept and 化 replaced, not 文 put in before.
     QTest::newRow("beside what was replaced")
         << u"新文化广"_s << u"新文文广"_s << Runs{{0, 0, 2}, {3, 3, 1}};

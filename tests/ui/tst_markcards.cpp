@@ -85,6 +85,8 @@ private Q_SLOTS:
     void draftIsDiscarded();
     void markdownIsShownAndNothingIsFetched();
     void longNoteIsElided();
+    void wordsHaveTheirLinesAtAnyWidth_data();
+    void wordsHaveTheirLinesAtAnyWidth();
     void quoteUnfolds();
     void wholeArticleHasItsHeadline();
     void keysOfACard_data();
@@ -240,6 +242,27 @@ void TestMarkCards::longNoteIsElided()
     QSignalSpy stored(&open.panel, &MarksPanel::noteChanged);
     open.panel.saveNotes();
     QCOMPARE(stored[0][1].toString(), megabyte + u'a');
+}
+
+void TestMarkCards::wordsHaveTheirLinesAtAnyWidth_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {130, 160, 200, 240, 400})
+        QTest::addRow("%d pixels", width) << width;
+}
+
+void TestMarkCards::wordsHaveTheirLinesAtAnyWidth()
+{
+    QFETCH(int, width);
+    Mark mark = markOf(1, u"此说亦见于社论，待查。"_s);
+    mark.selector.quote = u"让对标对表成为新常态。"_s;
+    OpenPanel open({mark});
+    open.panel.resize(width, 600);
+    const auto *note = open.card(1)->findChild<NoteText *>();
+    const auto *quote = open.card(1)->findChild<ClampedText *>();
+    QTRY_COMPARE(note->height(), note->heightForWidth(note->width()));
+    QTRY_COMPARE(quote->height(), quote->heightForWidth(quote->width()));
+    QVERIFY(width > 160 || note->height() > note->fontMetrics().height() * 3 / 2); // two lines
 }
 
 void TestMarkCards::quoteUnfolds()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void noteBesideThePassage();
     void draftComesBack();
     void noteThatCouldNotBeStored();
+    void emptyNoteLeavesNoMark_data();
+    void emptyNoteLeavesNoMark();
     void passageOverParagraphs();
 
 private:
@@ -474,6 +476,40 @@ void TestMarksDesk::noteThatCouldNotBeStored()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(popup && popup->isVisible());
     QCOMPARE(note->toPlainText(), u"磁盘已满"_s);
+}
+
+void TestMarksDesk::emptyNoteLeavesNoMark_data()
+{
+    QTest::addColumn<bool>("isFolded");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("on its card") << false << QString() << 0;
+    QTest::newRow("beside the passage") << true << QString() << 0;
+    QTest::newRow("words on its card") << false << u"河长"_s << 1;
+    QTest::newRow("words beside the passage") << true << u"河长"_s << 1;
+}
+
+// A mark that was made for its note is nothing without it.
+void TestMarksDesk::emptyNoteLeavesNoMark()
+{
+    QFETCH(bool, isFolded);
+    QFETCH(QString, note);
+    QFETCH(int, expected);
+    m_panel->setVisible(!isFolded);
+    m_pane->select(find(u"社会治理"_s));
+    key(Qt::Key_M);
+    QTRY_COMPARE(marks().size(), 1);
+    const auto field = [this, isFolded] {
+        QWidget *where =
+            isFolded ? static_cast<QWidget *>(m_window->findChild<NotePopup *>()) : m_panel;
+        return where ? where->findChild<NoteEdit *>() : nullptr;
+    };
+    QTRY_VERIFY(field() && field()->hasFocus());
+    field()->setPlainText(note);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QTRY_COMPARE(marks().size(), expected);
+    if (expected > 0)
+        QTRY_COMPARE(marks().first().note, note);
 }
 
 void TestMarksDesk::passageOverParagraphs()

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void articleChosen(ArticleId id); // by hand or keys; each time another row is the only one
     void readingRequested();          // Enter: to the reader
-    void deletionRequested(const QList<ArticleId> &ids); // Del: those chosen
+    void deletionRequested(const QList<ArticleId> &ids);                  // Del: those chosen
     void menuRequested(const QList<ArticleId> &ids, const QPoint &place); // global
 
 protected:

@@ -16,7 +16,8 @@ constexpr qsizetype mostCharacters = 5000; // more never fit
 ClampedText::ClampedText(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // A fixed height would be that of the preferred width, whatever the width is.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -121,6 +121,7 @@ void MarkCard::connectParts()
     connect(m_note, &NoteField::noteChanged, this, &MarkCard::noteChanged);
     connect(m_note, &NoteField::noteTyped, this, &MarkCard::noteTyped);
     connect(m_note, &NoteField::draftDropped, this, &MarkCard::draftDropped);
+    connect(m_note, &NoteField::left, this, &MarkCard::noteLeft);
     connect(m_note, &NoteField::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QToolButton::clicked, this, &MarkCard::tagAddRequested);
     connect(m_write, &QToolButton::clicked, m_note, &NoteField::edit);

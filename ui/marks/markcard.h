@@ -41,6 +41,7 @@ Q_SIGNALS:
     void noteChanged(const QString &note);
     void noteTyped(const QString &note);
     void draftDropped();
+    void noteLeft(); // nobody writes it any more
     void tagAddRequested();
     void tagRemoveRequested(const QString &path);
     void importanceRequested();

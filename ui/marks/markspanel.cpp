@@ -239,6 +239,7 @@ void MarksPanel::connectCard(MarkId mark, MarkCard *card)
     connect(card, &MarkCard::noteTyped, this,
             [this, mark](const QString &note) { Q_EMIT noteTyped(mark, note); });
     connect(card, &MarkCard::draftDropped, this, [this, mark] { Q_EMIT draftDropped(mark); });
+    connect(card, &MarkCard::noteLeft, this, [this, mark] { Q_EMIT noteLeft(mark); });
     connect(card, &MarkCard::tagAddRequested, this, [this, mark] { Q_EMIT tagAddRequested(mark); });
     connect(card, &MarkCard::tagRemoveRequested, this,
             [this, mark](const QString &path) { Q_EMIT tagRemoveRequested(mark, path); });

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void noteChanged(MarkId mark, const QString &note); // is to be stored
     void noteTyped(MarkId mark, const QString &note);   // is to be kept as a draft
     void draftDropped(MarkId mark);
+    void noteLeft(MarkId mark); // nobody writes it any more
     void tagAddRequested(MarkId mark);
     void tagRemoveRequested(MarkId mark, const QString &path);
     void importanceRequested(MarkId mark);

@@ -82,6 +82,7 @@ void NotePopup::save()
 void NotePopup::end()
 {
     m_isEnding = true;
+    Q_EMIT noteLeft();
     closeIfStored();
 }
 

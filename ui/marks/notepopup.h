@@ -27,6 +27,7 @@ Q_SIGNALS:
     void noteChanged(const QString &note); // is to be stored
     void noteTyped(const QString &note);   // is to be kept as a draft
     void draftDropped();
+    void noteLeft(); // nobody writes it any more
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

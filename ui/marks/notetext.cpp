@@ -28,7 +28,8 @@ NoteText::NoteText(QWidget *parent)
     : QWidget(parent)
     , m_document(makeNoteDocument(this))
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // A fixed height would be that of the preferred width, whatever the width is.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCursor(Qt::IBeamCursor);

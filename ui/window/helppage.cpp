@@ -71,6 +71,27 @@ QString whatOneCanDo()
                "article: it supports that, contradicts it, or is about the same event. A memo "
                "holds longer thoughts about an article, a tag or a city; it is in the menus of "
                "these, and a small book stands where there is one.")) +
+           heading(HelpPage::tr("Keep a codebook")) +
+           paragraph(HelpPage::tr(
+               "Ctrl+Shift+B shows your tags as a tree: what each means, what belongs under it and "
+               "what does not, its digit key and colour, its other names. Drag a tag to move it; "
+               "before tags are merged, split or deleted you read what becomes of their marks.")) +
+           heading(HelpPage::tr("See all marks")) +
+           paragraph(HelpPage::tr(
+               "Ctrl+J lists every mark of the library, by tag, city, date, words or state, also "
+               "those that overlap another tag. Filters can be kept. Tick marks to tag, confirm "
+               "or delete them at once.")) +
+           heading(HelpPage::tr("Correct the text")) +
+           paragraph(HelpPage::tr(
+               "Press E at the caret to put a paragraph of the source pane right: what was misread "
+               "from the page, or what is misprinted there and stays as a remark. Old and new "
+               "words are both kept. Marks go with their words; one that may stand elsewhere waits "
+               "to be confirmed, and one whose words are gone keeps them until you select where "
+               "it belongs.")) +
+           heading(HelpPage::tr("Take anything back")) +
+           paragraph(HelpPage::tr(
+               "Ctrl+Z undoes act after act, imports and deletions too, until the library is "
+               "closed. What you deleted lies in the bin for 30 days.")) +
            heading(HelpPage::tr("Go through what was found")) +
            paragraph(
                HelpPage::tr("Ctrl+K sets every place where the search finds something in a line of "

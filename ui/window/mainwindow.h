@@ -147,6 +147,8 @@ private:
     CodebookDesk *m_codebook;
     DropVeil *m_veil;
     Toast *m_toast;
-    bool m_isLosingNotes = false; // the reader was told, and closes all the same
-    QString m_toastUndoes;        // the label of the act that the toast offers to undo
+    bool m_isLosingNotes = false;
+    bool m_isMovingOn = false; // what was open is gone: the next one, once the list knows it // the
+                               // reader was told, and closes all the same
+    QString m_toastUndoes;     // the label of the act that the toast offers to undo
 };

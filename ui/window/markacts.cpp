@@ -65,13 +65,10 @@ void MarksDesk::noteOnSelection()
         Q_EMIT hint(tr("Select a passage first, then write a note on it."));
         return;
     }
-    const auto edit = [this, passage](MarkId id) {
-        m_notes->edit(id, m_pane.passageRect(passage), &m_pane);
-    };
     if (const Mark *mark = markAt(passage))
-        edit(mark->id);
-    else
-        give({.article = m_article, .range = passage}, edit);
+        return m_notes->edit(mark->id, m_pane.passageRect(passage), &m_pane);
+    give({.article = m_article, .range = passage},
+         [this, passage](MarkId id) { m_notes->begin(id, m_pane.passageRect(passage), &m_pane); });
 }
 
 void MarksDesk::tagArticle()
@@ -84,12 +81,11 @@ void MarksDesk::noteOnArticle()
 {
     if (m_article == ArticleId{} || !canWrite())
         return;
-    const auto edit = [this](MarkId id) { m_notes->edit(id, articleRect(), &m_pane); };
     const auto whole = std::ranges::find(m_marks, true, &Mark::isWhole);
     if (whole != m_marks.end())
-        edit(whole->id);
-    else
-        give({.article = m_article, .isWhole = true}, edit);
+        return m_notes->edit(whole->id, articleRect(), &m_pane);
+    give({.article = m_article, .isWhole = true},
+         [this](MarkId id) { m_notes->begin(id, articleRect(), &m_pane); });
 }
 
 void MarksDesk::setSticky(bool isSticky)

@@ -15,10 +15,16 @@ NotesDesk::NotesDesk(Library &library, MarksPanel &panel, QWidget *window)
     connect(&m_panel, &MarksPanel::noteChanged, this, &NotesDesk::store);
     connect(&m_panel, &MarksPanel::noteTyped, this, &NotesDesk::keep);
     connect(&m_panel, &MarksPanel::draftDropped, this, &NotesDesk::drop);
+    connect(&m_panel, &MarksPanel::noteLeft, this, &NotesDesk::leave);
 }
 
 void NotesDesk::setMarks(ArticleId article, const QList<Mark> &marks)
 {
+    if (article != m_article) {
+        const QSet<MarkId> begun = m_begun;
+        for (const MarkId id : begun)
+            leave(id);
+    }
     m_marks = marks;
     for (const Mark &mark : marks) {
         if (NotePopup *popup = m_popups.value(mark.id))
@@ -41,6 +47,25 @@ void NotesDesk::edit(MarkId id, const QRect &passage, QWidget *focusBack)
     if (!popup)
         popup = makePopup(*mark);
     popup->openBeside(passage, focusBack);
+}
+
+void NotesDesk::begin(MarkId id, const QRect &passage, QWidget *focusBack)
+{
+    m_begun.insert(id);
+    edit(id, passage, focusBack);
+}
+
+// With a tag, or a draft that waits, it is more than an empty note.
+void NotesDesk::leave(MarkId id)
+{
+    const Mark *mark = find(id);
+    if (!m_begun.remove(id) || !mark || !mark->tags.isEmpty() || !mark->note.isEmpty() ||
+        mark->isImportant || m_unstored.contains(id))
+        return;
+    m_library.deleteMark(id).onDone(this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 void NotesDesk::save()
@@ -67,6 +92,7 @@ NotePopup *NotesDesk::makePopup(const Mark &mark)
     connect(popup, &NotePopup::noteTyped, this,
             [this, id = mark.id](const QString &note) { keep(id, note); });
     connect(popup, &NotePopup::draftDropped, this, [this, id = mark.id] { drop(id); });
+    connect(popup, &NotePopup::noteLeft, this, [this, id = mark.id] { leave(id); });
     if (const auto draft = m_unstored.constFind(mark.id); draft != m_unstored.constEnd())
         popup->offerDraft(*draft);
     return popup;
@@ -74,6 +100,8 @@ NotePopup *NotesDesk::makePopup(const Mark &mark)
 
 void NotesDesk::store(MarkId id, const QString &note)
 {
+    if (!note.isEmpty())
+        m_begun.remove(id);
     m_library.changeMark(id, {.note = note}).onDone(this, [this, id, note](const auto &done) {
         if (done) {
             m_unstored.remove(id);

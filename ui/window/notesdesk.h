@@ -26,6 +26,8 @@ public:
     void setMarks(ArticleId article, const QList<Mark> &marks);
     // Opens the note for typing, beside `passage` (global coordinates) where the cards are folded.
     void edit(MarkId mark, const QRect &passage, QWidget *focusBack);
+    // The same of a mark that was made for its note: left without one it goes again.
+    void begin(MarkId mark, const QRect &passage, QWidget *focusBack);
     void save();                                           // what is typed and not stored yet
     bool hasFailed() const { return !m_failed.isEmpty(); } // words would be lost by closing
 
@@ -38,6 +40,7 @@ private:
     void store(MarkId id, const QString &note);
     void keep(MarkId id, const QString &draft);
     void drop(MarkId id);
+    void leave(MarkId id);
     void offerDrafts();
     void offer(MarkId id, const QString &draft);
     void sayFailed(MarkId id, const Error &error);
@@ -50,4 +53,5 @@ private:
     QHash<MarkId, QPointer<NotePopup>> m_popups;
     QHash<MarkId, QString> m_unstored; // words to be offered: drafts, and what could not be stored
     QSet<MarkId> m_failed;             // whose words could not be stored
+    QSet<MarkId> m_begun;              // made for a note of which nothing is written yet
 };

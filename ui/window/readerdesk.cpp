@@ -209,17 +209,21 @@ void ReaderDesk::open(ArticleId id, const QString &query)
     beginReading();
 }
 
+void ReaderDesk::closeGone()
+{
+    m_article.reset();
+    m_pane->clear();
+    m_stack->setCurrentIndex(0);
+    Q_EMIT articleGone();
+}
+
 void ReaderDesk::reload()
 {
     if (!m_article)
         return;
     const Result<StoredArticle> stored = m_library.article(*m_article);
-    if (!stored) {
-        m_article.reset();
-        m_pane->clear();
-        m_stack->setCurrentIndex(0);
-        return;
-    }
+    if (!stored)
+        return closeGone();
     const bool isSame = stored->article.sourceText == m_stored.article.sourceText &&
                         stored->article.blocks == m_stored.article.blocks;
     m_stored = *stored;

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void articleLeft();                // another one is about to be opened
     void articleEntered(ArticleId id); // opened, not only read anew
     void articleOpened(ArticleId id);
+    void articleGone(); // what was open is in the library no more
     void failed(const Error &error);
     // Words are to be converted so from now on. Without id, uuid, creator and times.
     void phraseRequested(const ReaderPhrase &phrase);
@@ -92,6 +93,7 @@ private:
     void showCorrections();
     void saveCorrection(TextRange range, const QString &text, Correction::Cause cause);
     void withdrawCorrection(const QString &uuid);
+    void closeGone();
     void follow(); // what is open may have changed
     void showScript();
     void beginReading();

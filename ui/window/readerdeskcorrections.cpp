@@ -85,8 +85,11 @@ void ReaderDesk::withdrawCorrection(const QString &uuid)
 
 void ReaderDesk::follow()
 {
-    const auto stored = m_article ? m_library.article(*m_article)
-                                  : Result<StoredArticle>(Error{Error::Code::NotFound, {}, {}});
-    if (stored && stored->revision != m_stored.revision)
+    if (!m_article)
+        return;
+    const Result<StoredArticle> stored = m_library.article(*m_article);
+    if (!stored || stored->isInBin)
+        closeGone();
+    else if (stored->revision != m_stored.revision)
         reload();
 }

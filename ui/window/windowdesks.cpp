@@ -61,7 +61,10 @@ void MainWindow::connectReading()
         else
             m_reader->sayEmpty(tr("Choose an article from the list to read it."),
                                tr("Open the first article"));
+        if (std::exchange(m_isMovingOn, false) && !m_list->chooseNext())
+            m_list->choosePrevious();
     });
+    connect(m_reader, &ReaderDesk::articleGone, this, [this] { m_isMovingOn = true; });
     SearchField *search = m_list->searchField();
     connect(search, &SearchField::nextHitRequested, this, [this] {
         if (m_concordance->isOpen())
@@ -110,7 +113,7 @@ void MainWindow::connectMemos()
             });
     const Sidebar *sidebar = m_list->sidebar();
     connect(sidebar, &Sidebar::memoRequested, m_memos,
-            [this, sidebar](SidebarSection section, const QString &key) {
+            [this](SidebarSection section, const QString &key) {
                 const MemoKind kind =
                     section == SidebarSection::Tags ? MemoKind::Tag : MemoKind::City;
                 m_memos->open({kind, key}, m_list->nameOf(section, key));

@@ -444,8 +444,7 @@ void TestPassageTable::head()
     PassageFilter filter{.states = {MarkState::Orphan}, .isImportant = true};
     open.pane.head()->setFilter(filter, {.tags = u"A&B"_s, .articles = {}});
     QStringList words;
-    const auto buttons = open.pane.head()->findChildren<QToolButton *>(
-        Qt::FindDirectChildrenOnly);
+    const auto buttons = open.pane.head()->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
     for (const QToolButton *button : buttons)
         words << button->text();
     QVERIFY(words.contains(u"A&&B ▾"_s)); // no mnemonic of it

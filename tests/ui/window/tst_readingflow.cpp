@@ -29,6 +29,8 @@ private Q_SLOTS:
     void inANarrowedList();
     void whileASearchRuns();
     void afterTheArticleWentFromTheList();
+    void nextAfterTheOpenOneIsDeleted_data();
+    void nextAfterTheOpenOneIsDeleted();
     void readingOnGoesOn();
     void stateByOneKey_data();
     void stateByOneKey();
@@ -168,6 +170,30 @@ void TestReadingFlow::afterTheArticleWentFromTheList()
     QCOMPARE(m_open->part<ReaderDesk>().article(), std::optional(next));
     OpenWindow::press(Qt::Key_K);
     QCOMPARE(m_open->part<ReaderDesk>().article(), std::optional(previous));
+}
+
+void TestReadingFlow::nextAfterTheOpenOneIsDeleted_data()
+{
+    QTest::addColumn<int>("deleted");
+    QTest::addColumn<int>("opened"); // of the rows as they were
+    QTest::newRow("the one that follows") << 2 << 3;
+    QTest::newRow("behind the last the one before it") << 5 << 4;
+}
+
+void TestReadingFlow::nextAfterTheOpenOneIsDeleted()
+{
+    QFETCH(int, deleted);
+    QFETCH(int, opened);
+    m_open->openRow(deleted);
+    const ArticleId gone = m_open->list().idAt(deleted);
+    const ArticleId next = m_open->list().idAt(opened);
+    m_open->actions()[Act::DeleteArticle]->trigger();
+    QTRY_COMPARE(m_open->list().rowCount(), 5);
+    QTRY_COMPARE(m_open->part<ReaderDesk>().article(), std::optional(next));
+    QVERIFY(m_open->library().undo().wait());
+    QTRY_COMPARE(m_open->list().rowCount(), 6);
+    QCOMPARE(m_open->part<ReaderDesk>().article(), std::optional(next)); // the reader stays
+    QCOMPARE(m_open->list().idAt(deleted), gone);
 }
 
 void TestReadingFlow::readingOnGoesOn()

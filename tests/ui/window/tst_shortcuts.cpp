@@ -144,8 +144,12 @@ void TestShortcuts::signsForMarksWorkInTheArticleAlone()
     QSignalSpy deleted(act(Act::DeleteMark), &QAction::triggered);
     m_open->view().setFocus();
     OpenWindow::press(Qt::Key_Period);
-    OpenWindow::press(Qt::Key_Delete);
+    OpenWindow::press(Qt::Key_Delete); // takes the article, not a mark of it
     QCOMPARE(repeated.size() + deleted.size(), 0);
+    QTRY_COMPARE(m_open->list().rowCount(), 5);
+    QVERIFY(m_open->library().undo().wait());
+    QTRY_COMPARE(m_open->list().rowCount(), 6);
+    m_open->openRow(2);
     m_open->pane().setFocus();
     OpenWindow::press(Qt::Key_Period);
     OpenWindow::press(Qt::Key_Delete);
