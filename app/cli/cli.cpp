@@ -22,8 +22,8 @@ QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
            kwicCommands() + savedCommands() + tagCommands() + noteCommands() + markCommands() +
-           memoCommands() + placeCommands() + phraseCommands() + linkCommands() + binCommands() +
-           careCommands();
+           memoCommands() + placeCommands() + phraseCommands() + exportCommands() + linkCommands() +
+           binCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)
@@ -72,6 +72,8 @@ QString helpFor(const Command &command)
     QString text = u"baolan %1 %2\n\n%3\n\n"_s.arg(command.name, command.synopsis, command.what);
     for (const QCommandLineOption &option : command.options + commonOptions())
         text += optionLine(option);
+    if (!command.details.isEmpty())
+        text += u'\n' + command.details + u'\n';
     text += u'\n' + said(QT_TRANSLATE_NOOP("cli", "Examples:")) + u'\n';
     for (const QString &example : command.examples)
         text += u"  baolan "_s + example + u'\n';
@@ -203,6 +205,12 @@ std::optional<LinkToOpen> linkToOpen(const QStringList &arguments)
     if (!isRequest)
         return std::nullopt;
     return LinkToOpen{parser.positionalArguments().constFirst(), parser.value(u"library"_s)};
+}
+
+bool needsFonts(const QStringList &arguments)
+{
+    const QStringList words = wordsOf(arguments);
+    return words.value(0) == u"export"_s && words.contains(u"pdf"_s);
 }
 
 int runCommand(const QStringList &arguments, const CommandStreams &streams)

@@ -19,6 +19,7 @@ struct Command
     QString what;     // one sentence
     QStringList examples;
     QList<QCommandLineOption> options; // besides --library, --json and --help
+    QString details;                   // lines that the help says besides; may be empty
     int fewest = 0;                    // arguments
     int most = 0;                      // -1: any number
     void (*run)(CommandRun &) = nullptr;
@@ -33,7 +34,9 @@ QList<Command> searchCommands();  // search, similar
 QList<Command> kwicCommands();    // kwic, verdict
 QList<Command> savedCommands();   // saved
 QList<Command> tagCommands();     // tag
-QList<Command> noteCommands();    // note, export
+QList<Command> noteCommands();    // note
+QList<Command> exportCommands();  // export
+
 QList<Command> passageCommands(); // note list, retag, delete, filters: among those of note
 QList<Command> markCommands();    // note link, note comment
 QList<Command> memoCommands();    // memo

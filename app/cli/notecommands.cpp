@@ -1,6 +1,4 @@
-#include "base/textfile.h"
 #include "cli/command.h"
-#include "cli/filteroptions.h"
 #include "cli/jsonwriter.h"
 #include "cli/plaintext.h"
 #include "cli/rangeoption.h"
@@ -137,46 +135,6 @@ void editNote(CommandRun &run)
     showMark(run, *changed, stored->article);
 }
 
-// -- export markdown
-
-std::optional<QList<ArticleId>> filteredArticles(CommandRun &run, Library &library)
-{
-    const std::optional<Filter> filter = readFilterOfMarks(run, library);
-    if (!filter)
-        return std::nullopt;
-    const Result<Listing> listing =
-        run.await(library.listing(*filter, Grouping::CityAndMonth, SortOrder::Default));
-    if (!listing) {
-        run.fail(listing.error());
-        return std::nullopt;
-    }
-    failOnFaults(run, filter->query, library.faultsOf(filter->query));
-    return listing->ids;
-}
-
-void exportMarkdown(CommandRun &run)
-{
-    const std::unique_ptr<Library> library = run.openLibrary(Library::Access::Read);
-    if (!library)
-        return;
-    const auto ids = filteredArticles(run, *library);
-    if (!ids)
-        return;
-    const Result<QString> text = run.await(library->markdown(*ids));
-    if (!text)
-        return run.fail(text.error());
-    if (!run.isSet(u"out"_s)) {
-        run.sayExactly(*text);
-        return run.answer({{u"text"_s, *text}});
-    }
-    const QString path = run.value(u"out"_s);
-    const Result<void> written =
-        writeTextFile(path, *text, run.isSet(u"force"_s) ? Overwrite::Allowed : Overwrite::Never);
-    if (!written)
-        return run.fail(written.error());
-    run.answer({{u"file"_s, path}});
-}
-
 QCommandLineOption tagOption()
 {
     return {u"tag"_s, said(QT_TRANSLATE_NOOP("cli", "Levels are parted by /; made if missing.")),
@@ -233,27 +191,9 @@ Command editCommand()
             .run = editNote};
 }
 
-Command exportCommand()
-{
-    return {
-        .name = u"export markdown"_s,
-        .synopsis = u"[FILTER] [--out FILE] [--force]"_s,
-        .what = said(QT_TRANSLATE_NOOP("cli", "Writes marks, notes and citations.")),
-        .examples = {u"export markdown --tag 经济 --out notes.md"_s,
-                     u"export markdown --city 阜新"_s},
-        .options =
-            filterOptions() +
-            QList<QCommandLineOption>{
-                {u"out"_s, said(QT_TRANSLATE_NOOP("cli", "Into this file, not standard output.")),
-                 u"FILE"_s},
-                {u"force"_s, said(QT_TRANSLATE_NOOP("cli", "Replaces a file that is there."))}},
-        .run = exportMarkdown};
-}
-
 } // namespace
 
 QList<Command> noteCommands()
 {
-    return QList<Command>{addCommand(), editCommand()} + passageCommands() +
-           QList<Command>{exportCommand()};
+    return QList<Command>{addCommand(), editCommand()} + passageCommands();
 }

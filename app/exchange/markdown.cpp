@@ -105,30 +105,6 @@ private:
     bool m_isFirst = true; // under its heading
 };
 
-QStringList tagPathsOf(const QList<ExportedArticle> &articles)
-{
-    QStringList paths;
-    for (const ExportedArticle &article : articles) {
-        for (const ExportedMark &mark : article.marks) {
-            for (const Tag &tag : mark.mark.tags)
-                paths << tag.path;
-        }
-    }
-    return paths;
-}
-
-QString articleText(const ExportedArticle &article, const MarkdownTags &tags)
-{
-    const ExportTemplate shape{.hasComments = false, .doubtful = DoubtfulMarks::InPlace};
-    QStringList marks;
-    for (ExportedMark mark : article.marks) {
-        mark.link = article.link + u"?mark="_s + mark.mark.uuid;
-        marks << markdownEntry(readingEntry(article, mark, shape), tags, BlockIds::Without);
-    }
-    return headingText(articleHeading(article)) + u"\n\n"_s +
-           marks.join(QString::fromLatin1(betweenMarks) + u"\n\n"_s);
-}
-
 } // namespace
 
 MarkdownTags::MarkdownTags(const QStringList &paths)
@@ -166,22 +142,4 @@ QString markdownEntry(const ReadingEntry &entry, const MarkdownTags &tags, Block
 std::unique_ptr<ReadingFormat> markdownFormat(ByteSink &sink)
 {
     return std::make_unique<MarkdownFormat>(sink);
-}
-
-QString marksToMarkdown(const QList<ExportedArticle> &articles, const QString &libraryName,
-                        const QDateTime &exported)
-{
-    ExportedLibrary library;
-    library.name = libraryName;
-    qsizetype marks = 0;
-    for (const ExportedArticle &article : articles)
-        marks += article.marks.size();
-    QStringList parts{
-        frontMatter(readingHead(library), {u"exported: "_s + moment(exported),
-                                           u"articles: "_s + QString::number(articles.size()),
-                                           u"marks: "_s + QString::number(marks)})};
-    const MarkdownTags tags(tagPathsOf(articles));
-    for (const ExportedArticle &article : articles)
-        parts << articleText(article, tags);
-    return parts.join(u"\n\n"_s) + u'\n';
 }

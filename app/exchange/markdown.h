@@ -39,11 +39,6 @@
 // comes from a page or a reader is escaped: it never becomes markup (see exchange/markdowntext.h).
 std::unique_ptr<ReadingFormat> markdownFormat(ByteSink &sink);
 
-// The same as one text, both scripts, ordered as given; `exported` and the numbers of articles and
-// marks stand in its front matter.
-QString marksToMarkdown(const QList<ExportedArticle> &articles, const QString &libraryName,
-                        const QDateTime &exported);
-
 // What tags are called in Markdown. Those of the paths given that would be called the same, as far
 // as case goes, are numbered in the order of their paths.
 class MarkdownTags final

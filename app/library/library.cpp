@@ -56,11 +56,12 @@ void Library::Parts::close()
     if (closing.exchange(true))
         return;
     {
-        const std::lock_guard guard(choreMutex);
-        if (chore)
-            chore->stop();
+        const std::lock_guard guard(longMutex);
+        for (Progress *progress : std::as_const(underWay))
+            progress->stop();
     }
     chores.reset();
+    exporter.reset();
     drawer.reset();
     reader.reset();
     indexer
@@ -80,12 +81,18 @@ void Library::Parts::close()
     writer.reset();
 }
 
-void Library::Parts::setChore(Progress *progress)
+void Library::Parts::setUnderWay(Progress *progress)
 {
-    const std::lock_guard guard(choreMutex);
-    chore = progress;
-    if (chore && closing)
-        chore->stop();
+    const std::lock_guard guard(longMutex);
+    underWay << progress;
+    if (closing)
+        progress->stop();
+}
+
+void Library::Parts::setDone(Progress *progress)
+{
+    const std::lock_guard guard(longMutex);
+    underWay.removeOne(progress);
 }
 
 Result<Connection> Library::Parts::openForReading() const

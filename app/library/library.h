@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/filewriter.h"
 #include "base/job.h"
 #include "base/result.h"
 #include "exchange/quotecopy.h"
@@ -7,6 +8,7 @@
 #include "ingest/addresslabels.h"
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
+#include "library/exportrequest.h"
 #include "paper/binitem.h"
 #include "paper/carrying.h"
 #include "paper/concordance.h"
@@ -490,8 +492,15 @@ public:
     Job<Result<void>> deleteMemo(MemoId id);
 
     // -- out of the library
-    // Marks of the articles given, in their order; articles without marks are left out.
-    Job<Result<QString>> markdown(const QList<ArticleId> &articles);
+    // One view of the library, whatever is done to it meanwhile; progress counts articles. Into a
+    // file that takes its place when it is complete, or a folder of notes, made when missing, in
+    // which each file is replaced by itself. Empty (`detail`: marks, articles, codebook) when
+    // there is nothing to leave; Exists for what may not be replaced, of a folder the first file
+    // that would be others' words; Unwritable, DiskFull, Stopped, BadQuery.
+    Job<Result<ExportReport>> exportNotes(const ExportRequest &request, const QString &path,
+                                          Overwrite overwrite);
+    // The same in memory, of a folder its first file; with `most` only so many articles (-1: all).
+    Job<Result<ExportPreview>> previewNotes(const ExportRequest &request, qsizetype most);
     Result<QString> citation(ArticleId id); // GB/T 7714
 
     // -- care

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/worker.h"
-#include "exchange/citation.h"
 #include "library/importing.h"
 #include "library/indexkeeper.h"
 #include "library/indexview.h"
@@ -41,8 +40,8 @@ struct Library::Parts
 
     std::atomic<bool> closing = false;
     std::atomic<bool> isCatchingUp = false; // a step on the index thread has still to begin
-    std::mutex choreMutex;
-    Progress *chore = nullptr; // of the long job under way
+    std::mutex longMutex;
+    QList<Progress *> underWay; // of the long jobs
 
     std::unique_ptr<Worker> writer = std::make_unique<Worker>(QStringLiteral("writer"));
     std::unique_ptr<Worker> searcher = std::make_unique<Worker>(QStringLiteral("search"));
@@ -52,6 +51,7 @@ struct Library::Parts
         std::make_unique<Worker>(QStringLiteral("drawer")); // of sheets
     std::unique_ptr<Worker> chores =
         std::make_unique<Worker>(QStringLiteral("chores")); // imports, backups …
+    std::unique_ptr<Worker> exporter = std::make_unique<Worker>(QStringLiteral("exporter"));
 
     Result<void> open(const QString &holder, int waitMilliseconds);
     Result<void> takeForWriting(const QString &holder, int waitMilliseconds);
@@ -83,22 +83,28 @@ struct Library::Parts
             priority);
     }
 
-    // A long job: stopped when the library closes.
+    // Long jobs: stopped when the library closes.
     template <typename Work>
-    auto startChore(Work work)
+    auto startLong(Worker &worker, Work work)
     {
-        return chores->start([this, work](Progress &progress) {
-            setChore(&progress);
+        return worker.start([this, work](Progress &progress) {
+            setUnderWay(&progress);
             auto result = work(progress);
-            setChore(nullptr);
+            setDone(&progress);
             return result;
         });
     }
-    void setChore(Progress *progress);
+    template <typename Work>
+    auto startChore(Work work)
+    {
+        return startLong(*chores, work);
+    }
+    void setUnderWay(Progress *progress);
+    void setDone(Progress *progress);
+
+    // What a filter's query finds; nullopt without one. Not on the search thread.
+    Result<std::optional<QList<ArticleId>>> foundBy(const Filter &filter);
 
     ImportReport importAsAct(const ImportTools &tools, const ImportRequest &request,
                              Progress &progress);
 };
-
-// What a reference to a stored article says.
-CitedArticle citedArticle(const StoredArticle &stored);

@@ -1,4 +1,5 @@
 #include "library/articlewording.h"
+#include "library/exportreader.h"
 #include "library/libraryparts.h"
 #include "library/searching.h"
 #include "marks/anchor.h"
@@ -51,15 +52,6 @@ Result<Library::SidebarCounts> countAll(Connection &db)
 }
 
 } // namespace
-
-CitedArticle citedArticle(const StoredArticle &stored)
-{
-    return {.people = stored.article.people,
-            .headline = stored.article.headline(),
-            .paper = stored.paper,
-            .date = stored.article.date,
-            .page = stored.pageNumber};
-}
 
 Result<StoredArticle> Library::article(ArticleId id)
 {
@@ -160,5 +152,8 @@ Result<QString> Library::citation(ArticleId id)
     const Result<StoredArticle> stored = article(id);
     if (!stored)
         return stored.error();
-    return gbt7714(citedArticle(*stored));
+    const Result<CitedArticle> cited = citedArticle(*m_parts->reading, *stored);
+    if (!cited)
+        return cited.error();
+    return gbt7714(*cited);
 }

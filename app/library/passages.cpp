@@ -1,11 +1,10 @@
-#include "hanzi/comparing.h"
 #include "library/libraryparts.h"
+#include "library/passagetexttest.h"
 #include "library/searching.h"
 #include "store/markstore.h"
 #include "store/passagestore.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,23 +19,6 @@ QString label(const char *text, qsizetype marks)
     return QCoreApplication::translate("Library", text).arg(marks);
 }
 
-// All words stand in quote or note, as they are compared in either script.
-std::function<bool(const QString &, const QString &)> textTest(const QString &text)
-{
-    static const QRegularExpression whiteSpace(u"\\s+"_s);
-    QStringList words;
-    for (const QString &word : text.split(whiteSpace, Qt::SkipEmptyParts))
-        words << comparableText(word);
-    words.removeAll(QString());
-    if (words.isEmpty())
-        return {};
-    return [words](const QString &quote, const QString &note) {
-        const QString compared = comparableText(quote + u'\n' + note);
-        return std::ranges::all_of(
-            words, [&compared](const QString &word) { return compared.contains(word); });
-    };
-}
-
 Result<PassageListing> listed(Connection &db, const PassageFilter &filter, PassageOrder order,
                               PassageGrouping grouping,
                               const std::optional<QSet<ArticleId>> &articles,
@@ -46,7 +28,7 @@ Result<PassageListing> listed(Connection &db, const PassageFilter &filter, Passa
     if (!snapshot.begun())
         return snapshot.begun().error();
     return passageListing(db, filter, order, grouping,
-                          {.text = textTest(filter.text), .articles = articles}, progress);
+                          {.text = passageTextTest(filter.text), .articles = articles}, progress);
 }
 
 // Found first, then looked at: what is searched for asks for the index.

@@ -1,4 +1,5 @@
 #include "hanzi/scriptcount.h"
+#include "library/exportreader.h"
 #include "library/libraryparts.h"
 
 #include <algorithm>
@@ -80,10 +81,13 @@ Result<QuoteFlavours> Library::quoteToCopy(ArticleId id, TextRange range, const 
         link.mark = mark->uuid;
     else
         link.range = toCodePoints(text, range);
+    const Result<CitedArticle> cited = citedArticle(*m_parts->reading, *stored);
+    if (!cited)
+        return cited.error();
     const QString printed = text.mid(range.begin, range.length());
     return quoteFlavours({.text = shown.choice == ScriptChoice::Source ? printed : shown.text,
                           .conversion = conversionOf(printed, shown),
-                          .citation = gbt7714(citedArticle(*stored)),
+                          .citation = gbt7714(*cited),
                           .link = formatLink(link)});
 }
 

@@ -1,3 +1,4 @@
+#include "base/textfile.h"
 #include "library/codebookimport.h"
 #include "library/libraryparts.h"
 #include "store/tagchanging.h"
@@ -5,11 +6,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 // What the reader does to the codebook.
 
 namespace {
+
+constexpr qint64 largestCodebook = 64 << 20; // bytes
 
 QString translated(const char *text)
 {
@@ -149,13 +151,11 @@ Job<Result<CodebookImport>> Library::importCodebook(const QString &path)
 {
     return m_parts->write(
         [this, path, creator = readerName()](Writing &writing) -> Result<CodebookImport> {
-            QFile file(path);
-            const QString name = QDir::toNativeSeparators(path);
-            if (!file.exists())
-                return Error{Error::Code::NotFound, name, {}};
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{Error::Code::Unreadable, name, file.errorString()};
-            const Result<QList<CodebookRow>> rows = readCodebookCsv(file.readAll(), name);
+            const Result<QByteArray> bytes = fileContents(path, largestCodebook);
+            if (!bytes)
+                return bytes.error();
+            const Result<QList<CodebookRow>> rows =
+                readCodebookCsv(*bytes, QDir::toNativeSeparators(path));
             if (!rows)
                 return rows.error();
             Result<CodebookImport> report = CodebookImport{};

@@ -220,3 +220,24 @@ Result<PassageListing> passageListing(Connection &db, const PassageFilter &filte
     }
     return passageList(listed, order, grouping);
 }
+
+Result<QList<ArticleId>> articlesOfMarks(Connection &db, const QList<MarkId> &ids)
+{
+    QList<ArticleId> articles;
+    QSet<ArticleId> known;
+    const auto take = [&](const Statement &row) {
+        const ArticleId article{row.number(0)};
+        if (known.contains(article))
+            return;
+        known.insert(article);
+        articles << article;
+    };
+    if (const Result<void> done =
+            forEachRow(db,
+                       "SELECT article FROM json_each(?) AS wanted"
+                       " JOIN mark ON mark.id = wanted.value ORDER BY wanted.key",
+                       take, idList(ids));
+        !done)
+        return done.error();
+    return articles;
+}

@@ -25,6 +25,9 @@ Result<PassageListing> passageListing(Connection &db, const PassageFilter &filte
 // In the order given; of one that is gone a row with id 0.
 Result<QList<PassageRow>> passageRows(Connection &db, const QList<MarkId> &ids);
 
+// The articles in which they stand, each once, as the marks come.
+Result<QList<ArticleId>> articlesOfMarks(Connection &db, const QList<MarkId> &ids);
+
 // Each NotFound when one of them is unknown; how many were changed.
 // Behind the tags that are there; a tag in both lists is added.
 Result<int> retagMarks(Connection &db, const QList<MarkId> &ids, const QList<TagId> &added,

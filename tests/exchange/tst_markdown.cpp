@@ -1,5 +1,6 @@
 #include "exchange/markdown.h"
 #include "exchange/markdowntext.h"
+#include "sampleexport.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -232,7 +233,24 @@ static ExportedMark mark(const QString &uuid, const QString &simplified, const Q
 {
     ExportedMark mark{.simplified = simplified, .traditional = traditional};
     mark.mark.uuid = uuid;
+    mark.link = u"baolan://l1/a1?mark="_s + uuid;
     return mark;
+}
+
+// The notes as a document of a library whose codebook is made of their tags.
+static QString written(const ExportedArticle &article, const QString &name,
+                       const QDateTime &changed = {})
+{
+    ExportedLibrary library;
+    library.name = name;
+    library.changed = changed;
+    for (const ExportedMark &mark : article.marks)
+        library.codebook << mark.mark.tags;
+    MemorySink sink;
+    const auto writer = readingWriter({}, markdownFormat(sink));
+    if (!writer->begin(library) || !writer->add(article) || !writer->end())
+        return u"not written"_s;
+    return QString::fromUtf8(sink.bytes);
 }
 
 void TestMarkdown::wholeDocument()
@@ -242,13 +260,11 @@ void TestMarkdown::wholeDocument()
     first.mark.tags = {Tag{.path = u"住房/棚改"_s}, Tag{.path = u"生态"_s}};
     first.mark.note = u"比较 <其他> 城市\n*见* 抚顺"_s;
     fuxin.marks = {first, mark(u"m2"_s, u"海州"_s, u"海州"_s)};
-    const QDateTime exported(QDate(2025, 7, 3), QTime(16, 0), QTimeZone(8 * 3600));
+    const QDateTime changed(QDate(2025, 7, 3), QTime(16, 0), QTimeZone(8 * 3600));
     const QString expected = uR"(---
 title: "报栏摘录：我的“库”"
 library: "我的“库”"
-exported: 2025-07-03T08:00:00Z
-articles: 1
-marks: 2
+changed: 2025-07-03T08:00:00Z
 generator: Baolan
 ---
 
@@ -279,7 +295,7 @@ generator: Baolan
 
 —— 高鹏. 昔日“城市伤疤” 如今“绿色骄傲”\[N\]. \[报纸名不详\], \[2025-09\]. [回到原文](baolan://l1/a1?mark=m2)
 )"_s;
-    QCOMPARE(marksToMarkdown({fuxin}, u"我的“库”"_s, exported), expected);
+    QCOMPARE(written(fuxin, u"我的“库”"_s, changed), expected);
 }
 
 void TestMarkdown::tagsThatWouldBeCalledAlike()
@@ -290,7 +306,7 @@ void TestMarkdown::tagsThatWouldBeCalledAlike()
     ExportedMark second = mark(u"m2"_s, u"海州"_s, u"海州"_s);
     second.mark.tags = {Tag{.path = u"！"_s}, Tag{.path = u"A-b"_s}, Tag{.path = u"？？"_s}};
     plain.marks = {first, second};
-    const QString markdown = marksToMarkdown({plain}, u"库"_s, QDateTime::currentDateTimeUtc());
+    const QString markdown = written(plain, u"库"_s);
     // In the order of their paths: “A-b”, “a b”, “a-b-2”; “！”, “？？”.
     QVERIFY2(markdown.contains(u"标签 #_-2 #a-b-2 #a-b-2-2\n"_s), qPrintable(markdown));
     QVERIFY2(markdown.contains(u"标签 #_ #A-b #_-2\n"_s), qPrintable(markdown));
@@ -300,15 +316,16 @@ void TestMarkdown::sameInBothScripts()
 {
     ExportedArticle plain = article();
     plain.marks = {mark(u"m1"_s, u"海州"_s, u"海州"_s)};
-    const QString markdown = marksToMarkdown({plain}, u"库"_s, QDateTime::currentDateTimeUtc());
+    const QString markdown = written(plain, u"库"_s);
     QCOMPARE(markdown.count(u"> "_s), 1);
     QVERIFY(!markdown.contains(u"**简**"_s));
 }
 
 void TestMarkdown::nothingKnown()
 {
-    const QString markdown =
-        marksToMarkdown({ExportedArticle()}, QString(), QDateTime::currentDateTimeUtc());
+    ExportedArticle unknown;
+    unknown.marks = {mark(u"m1"_s, u"海州"_s, u"海州"_s)};
+    const QString markdown = written(unknown, QString());
     QVERIFY(markdown.contains(u"\n## 题名不详\n\n城市不详 · 日期不详\n"_s));
     QVERIFY(markdown.endsWith(u'\n'));
     QVERIFY(!markdown.contains(u'\r'));

@@ -474,16 +474,17 @@ void TestLibrary::markdown()
                            .note = u"重要"_s})
                 .wait());
     const ArticleRow unmarked = articleCalled(*m_library, u"細河兩岸奔涌創新潮"_s);
-    const auto text = m_library->markdown({unmarked.id, row.id}).wait();
-    QVERIFY(text);
-    QVERIFY(text->contains(u"生態修復"));
-    QVERIFY(text->contains(u"生态修复"));
-    QVERIFY(text->contains(u"环境/修复"));
-    QVERIFY(text->contains(u"重要"));
-    QVERIFY(text->contains(u"报纸名不详"));
-    QVERIFY(text->contains(u"\\[2020-12\\]"));
-    QVERIFY(text->contains(u"baolan://"_s + m_library->uuid() + u'/' + row.uuid));
-    QVERIFY(!text->contains(u"細河兩岸奔涌創新潮"));
+    const auto shown = m_library->previewNotes({.articles = QList{unmarked.id, row.id}}, -1).wait();
+    QVERIFY(shown);
+    const QString text = QString::fromUtf8(shown->bytes);
+    QVERIFY(text.contains(u"生態修復"));
+    QVERIFY(text.contains(u"生态修复"));
+    QVERIFY(text.contains(u"环境/修复"));
+    QVERIFY(text.contains(u"重要"));
+    QVERIFY(text.contains(u"报纸名不详"));
+    QVERIFY(text.contains(u"\\[2020-12\\]"));
+    QVERIFY(text.contains(u"baolan://"_s + m_library->uuid() + u'/' + row.uuid));
+    QVERIFY(!text.contains(u"細河兩岸奔涌創新潮"));
 }
 
 void TestLibrary::citation()

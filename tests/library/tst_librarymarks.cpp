@@ -251,11 +251,13 @@ void TestLibraryMarks::wholeArticle()
     QVERIFY(marks->first().isWhole);
     QCOMPARE(m_library->setMarkRange(whole->mark.id, {0, 2}).wait().error().code,
              Error::Code::BadValue);
-    const auto markdown = m_library->markdown({m_article}).wait();
-    QVERIFY(markdown->contains(u"**全文简** 细河两岸奔涌创新潮"));
-    QVERIFY(markdown->contains(u"**全文繁** 細河兩岸奔湧創新潮") ||
-            markdown->contains(u"**全文繁** 細河兩岸奔涌創新潮"));
-    QVERIFY(markdown->contains(u"**重要**"));
+    const auto shown = m_library->previewNotes({.articles = QList{m_article}}, -1).wait();
+    QVERIFY(shown);
+    const QString markdown = QString::fromUtf8(shown->bytes);
+    QVERIFY(markdown.contains(u"**全文简** 细河两岸奔涌创新潮"));
+    QVERIFY(markdown.contains(u"**全文繁** 細河兩岸奔湧創新潮") ||
+            markdown.contains(u"**全文繁** 細河兩岸奔涌創新潮"));
+    QVERIFY(markdown.contains(u"**重要**"));
 }
 
 void TestLibraryMarks::wholeArticleIsNeverLost()

@@ -1,7 +1,5 @@
 #include "window/exportdesk.h"
 
-#include "base/textfile.h"
-
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -54,14 +52,12 @@ void ExportDesk::openDialog(const QList<ArticleId> &articles)
 
 void ExportDesk::write(const QList<ArticleId> &articles, const QString &path)
 {
-    m_library.markdown(articles).onDone(this, [this, path](const Result<QString> &text) {
-        if (!text)
-            return Q_EMIT failed(text.error());
-        const Result<void> written = writeTextFile(path, *text, Overwrite::Allowed);
-        if (!written)
-            return Q_EMIT failed(written.error());
-        Q_EMIT done(tr("Marks exported to %1").arg(QDir::toNativeSeparators(path)));
-    });
+    m_library.exportNotes({.articles = articles}, path, Overwrite::Allowed)
+        .onDone(this, [this, path](const Result<ExportReport> &report) {
+            if (!report)
+                return Q_EMIT failed(report.error());
+            Q_EMIT done(tr("Marks exported to %1").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void ExportDesk::sayNothing()
