@@ -45,11 +45,12 @@ struct ExportedArticle
     QList<Block> blocks;
     Origin origin = Origin::Unknown;
     QString source; // the agency or paper it was taken from
-    QString state;  // token of the reading state: new, reading, coded, nothing-found, excluded
+    QString state;  // token of the ReadState
     QString reason; // why it was excluded
     bool isStarred = false;
     QString link;              // baolan://LIBRARY/ARTICLE
     QString memo;              // the reader's memo on it
+    Memo wholeMemo;            // the same with its title, UUID, creator and moments
     QList<RecordField> fields; // what its record said besides; none for an article of a page
     QList<ExportedMark> marks; // by position; those on the whole article first
 };
