@@ -23,10 +23,7 @@ std::optional<qsizetype> placeIn(const QJsonValue &value)
 
 void readPosition(const QJsonObject &selector, IncomingMark &mark)
 {
-    const auto start = placeIn(selector["start"_L1]);
-    const auto end = placeIn(selector["end"_L1]);
-    if (start && end && *start <= *end)
-        mark.position = {*start, *end};
+    setPosition(selector["start"_L1], selector["end"_L1], mark);
 }
 
 void readQuote(const QJsonObject &selector, IncomingMark &mark)
@@ -36,19 +33,6 @@ void readQuote(const QJsonObject &selector, IncomingMark &mark)
     mark.suffix = selector["suffix"_L1].toString();
 }
 
-// The quote decides: a position that is not as long as it counts something else, such as UTF-16
-// units, or another text.
-void dropPositionBesideQuote(IncomingMark &mark, QList<IncomingLoss> &losses)
-{
-    if (!mark.position || mark.quote.isEmpty())
-        return;
-    const qsizetype length = toCodePoints(mark.quote, mark.quote.size());
-    if (mark.position->second - mark.position->first == length)
-        return;
-    losses.append({u"position"_s, mark.quote});
-    mark.position.reset();
-}
-
 } // namespace
 
 QJsonArray listOf(const QJsonValue &value)
@@ -56,6 +40,14 @@ QJsonArray listOf(const QJsonValue &value)
     if (value.isArray())
         return value.toArray();
     return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
+}
+
+void setPosition(const QJsonValue &begin, const QJsonValue &end, IncomingMark &mark)
+{
+    const auto first = placeIn(begin);
+    const auto last = placeIn(end);
+    if (first && last && *first <= *last)
+        mark.position = {*first, *last};
 }
 
 void readSelectors(const QJsonValue &selectors, IncomingMark &mark, QList<IncomingLoss> &losses)
@@ -80,6 +72,17 @@ void readSelectors(const QJsonValue &selectors, IncomingMark &mark, QList<Incomi
     mark.isWhole = true;
     if (!all.isEmpty())
         losses.append({u"selector"_s, unread.isEmpty() ? u"?"_s : unread.join(u", "_s)});
+}
+
+void dropPositionBesideQuote(IncomingMark &mark, QList<IncomingLoss> &losses)
+{
+    if (!mark.position || mark.quote.isEmpty())
+        return;
+    const qsizetype length = toCodePoints(mark.quote, mark.quote.size());
+    if (mark.position->second - mark.position->first == length)
+        return;
+    losses.append({u"position"_s, mark.quote});
+    mark.position.reset();
 }
 
 void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, QList<IncomingTag> &known)

@@ -15,5 +15,12 @@ QJsonArray listOf(const QJsonValue &value);
 // is taken to be on the whole text, and the loss is told.
 void readSelectors(const QJsonValue &selectors, IncomingMark &mark, QList<IncomingLoss> &losses);
 
+// Sets the position from its two ends, where both are whole numbers that can be one.
+void setPosition(const QJsonValue &begin, const QJsonValue &end, IncomingMark &mark);
+
+// The quote decides: a position that is not as long counts something else, such as UTF-16 units, or
+// another text; it is left out, and told.
+void dropPositionBesideQuote(IncomingMark &mark, QList<IncomingLoss> &losses);
+
 // The tags of a mark are told among those of the file, each once.
 void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, QList<IncomingTag> &known);

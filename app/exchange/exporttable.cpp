@@ -1,5 +1,7 @@
 #include "exchange/exporttable.h"
 
+#include "exchange/identifiers.h"
+#include "exchange/incominglinks.h"
 #include "paper/tokens.h"
 
 #include <algorithm>
@@ -13,16 +15,23 @@ QString yesOrNo(bool is)
     return is ? u"yes"_s : u"no"_s;
 }
 
-QString momentText(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
-}
-
 QString commentsText(const QList<MarkComment> &comments)
 {
     QStringList lines;
     for (const MarkComment &comment : comments)
         lines << comment.creator + u": "_s + comment.text;
+    return lines.join(u'\n');
+}
+
+// A link a line: the word for it, the other mark, its own UUID, who made it.
+QString linksText(const QList<MarkLink> &links)
+{
+    QStringList lines;
+    for (const MarkLink &link : links)
+        lines << QStringList{linkWord(link.kind, link.isFromOther), link.otherUuid, link.uuid,
+                             link.creator}
+                     .join(u' ')
+                     .trimmed();
     return lines.join(u'\n');
 }
 
@@ -95,6 +104,7 @@ const QList<MarkColumn> &markColumns()
         {{u"right"_s}, [](Article, Mark m) { return m.after; }},
         {{u"note"_s}, [](Article, Mark m) { return m.mark.note; }},
         {{u"comments"_s}, [](Article, Mark m) { return commentsText(m.comments); }},
+        {{u"links"_s}, [](Article, Mark m) { return linksText(m.links); }},
         {{u"important"_s}, [](Article, Mark m) { return yesOrNo(m.mark.isImportant); }},
         {{u"whole article"_s}, [](Article, Mark m) { return yesOrNo(m.mark.isWhole); }},
         {{u"begin"_s, true},

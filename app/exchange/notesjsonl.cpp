@@ -1,126 +1,16 @@
 #include "exchange/notesjsonl.h"
 
+#include "exchange/jsonfields.h"
+#include "exchange/markjson.h"
 #include "paper/tokens.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void put(QJsonObject &object, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        object[name] = value;
-}
-
-void put(QJsonObject &object, const QString &name, const QJsonArray &values)
-{
-    if (!values.isEmpty())
-        object[name] = values;
-}
-
-void put(QJsonObject &object, const QString &name, const QDateTime &moment)
-{
-    if (moment.isValid())
-        object[name] = moment.toUTC().toString(Qt::ISODateWithMs);
-}
-
-void put(QJsonObject &object, const QString &name, bool is)
-{
-    if (is)
-        object[name] = true;
-}
-
-QJsonArray rangeJson(const QString &text, TextRange range)
-{
-    const TextRange points = toCodePoints(text, range);
-    return {points.begin, points.end};
-}
-
-QJsonArray tagsJson(const QList<Tag> &tags)
-{
-    QJsonArray all;
-    for (const Tag &tag : tags)
-        all << QJsonObject{{u"uuid"_s, tag.uuid}, {u"path"_s, tag.path}};
-    return all;
-}
-
-QJsonArray commentsJson(const QList<MarkComment> &comments)
-{
-    QJsonArray all;
-    for (const MarkComment &comment : comments) {
-        QJsonObject object{{u"uuid"_s, comment.uuid}, {u"text"_s, comment.text}};
-        put(object, u"creator"_s, comment.creator);
-        put(object, u"created"_s, comment.created);
-        put(object, u"modified"_s, comment.modified);
-        all << object;
-    }
-    return all;
-}
-
-QJsonArray linksJson(const QList<MarkLink> &links)
-{
-    QJsonArray all;
-    for (const MarkLink &link : links) {
-        QJsonObject object{
-            {u"uuid"_s, link.uuid}, {u"kind"_s, token(link.kind)}, {u"other"_s, link.otherUuid}};
-        put(object, u"from_other"_s, link.isFromOther);
-        all << object;
-    }
-    return all;
-}
-
-// The words it was made on and what stood round them, by which it is found in any version of the
-// text.
-QJsonObject selectorJson(const Selector &selector)
-{
-    QJsonObject object;
-    put(object, u"quote"_s, selector.quote);
-    put(object, u"prefix"_s, selector.prefix);
-    put(object, u"suffix"_s, selector.suffix);
-    return object;
-}
-
-QJsonObject markJson(const ExportedArticle &article, const ExportedMark &exported)
-{
-    const Mark &mark = exported.mark;
-    QJsonObject object{
-        {u"uuid"_s, mark.uuid}, {u"article"_s, article.uuid}, {u"state"_s, token(mark.state)}};
-    if (!mark.isWhole && mark.state != MarkState::Orphan)
-        object[u"range"_s] = rangeJson(article.sourceText, mark.selector.range);
-    put(object, u"whole"_s, mark.isWhole);
-    put(object, u"important"_s, mark.isImportant);
-    put(object, u"quote"_s, exported.quote);
-    put(object, u"quote_as_imported"_s, exported.asImported);
-    put(object, u"quote_simplified"_s, exported.simplified);
-    put(object, u"quote_traditional"_s, exported.traditional);
-    put(object, u"before"_s, exported.before);
-    put(object, u"after"_s, exported.after);
-    if (const QJsonObject selector = selectorJson(mark.selector); !selector.isEmpty())
-        object[u"made_on"_s] = selector;
-    put(object, u"tags"_s, tagsJson(mark.tags));
-    put(object, u"note"_s, mark.note);
-    put(object, u"comments"_s, commentsJson(exported.comments));
-    put(object, u"links"_s, linksJson(exported.links));
-    put(object, u"creator"_s, mark.creator);
-    put(object, u"created"_s, mark.created);
-    put(object, u"modified"_s, mark.modified);
-    put(object, u"link"_s, exported.link);
-    return object;
-}
-
-QJsonArray marksOf(const ExportedArticle &article)
-{
-    QJsonArray marks;
-    for (const ExportedMark &mark : article.marks)
-        marks << markJson(article, mark);
-    return marks;
-}
 
 QJsonObject dateJson(const IssueDate &date)
 {
@@ -160,8 +50,10 @@ QJsonObject ownJson(const ExportedArticle &article)
     put(own, u"reason"_s, article.reason);
     put(own, u"star"_s, article.isStarred);
     put(own, u"memo"_s, article.memo);
+    if (!article.wholeMemo.uuid.isEmpty())
+        own[u"whole_memo"_s] = memoJson(article);
     put(own, u"link"_s, article.link);
-    put(own, u"marks"_s, marksOf(article));
+    put(own, u"marks"_s, marksJson(article));
     return own;
 }
 

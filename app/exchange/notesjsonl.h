@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/incoming.h"
 #include "exchange/notewriter.h"
 
 #include <memory>
@@ -16,3 +17,12 @@ std::unique_ptr<NoteWriter> marksJsonLines(ByteSink &sink);
 // and what its own record said besides under the names it had there. All else, with its marks, is
 // in `baolan`.
 std::unique_ptr<NoteWriter> articlesJsonLines(ByteSink &sink);
+
+// Either of them again; of articles their notes alone, beside their texts. Damaged and TooLarge as
+// forEachJsonLine(), Unsupported (notes:records) where no line is one that Baolan wrote; another
+// line among those is lost.
+Result<IncomingNotes> readMarksJsonLines(const QByteArray &bytes, const QString &name);
+
+// Of a line, what it is: one that markJson() wrote, an article with notes, or neither.
+bool isMarkLine(const QJsonObject &line);
+bool isArticleLine(const QJsonObject &line);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "exchange/exported.h"
+
+#include <QJsonObject>
+
+// What JSON Lines and the notes parcel say alike. Positions are code points of the source text,
+// half-open; moments ISO 8601 in UTC.
+
+QJsonArray rangeJson(const QString &text, TextRange range);
+QJsonObject markJson(const ExportedArticle &article, const ExportedMark &exported);
+QJsonArray marksJson(const ExportedArticle &article);
+// The whole entry of the codebook.
+QJsonObject tagJson(const Tag &tag);
+// What it is about stands in `about` and `key`, as IncomingMemo has it but for a tag: its UUID.
+QJsonObject memoJson(const Memo &memo);
+// The memo on an article; empty when there is none.
+QJsonObject memoJson(const ExportedArticle &article);
