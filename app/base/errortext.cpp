@@ -19,7 +19,7 @@ struct ErrorWords
     const char *sentence;
 };
 
-constexpr std::array<ErrorWords, 24> allWords{{
+constexpr std::array<ErrorWords, 25> allWords{{
     {Error::Code::NotFound, QLatin1StringView("not-found"),
      QT_TRANSLATE_NOOP("errors", "“%1” was not found.")},
     {Error::Code::Exists, QLatin1StringView("exists"),
@@ -74,6 +74,8 @@ constexpr std::array<ErrorWords, 24> allWords{{
                                  "phrase in quotation marks (character %1).")},
     {Error::Code::BadValue, QLatin1StringView("bad-value"),
      QT_TRANSLATE_NOOP("errors", "“%2” means nothing as %1; nothing was changed.")},
+    {Error::Code::NotCarried, QLatin1StringView("not-carried"),
+     QT_TRANSLATE_NOOP("errors", "Not brought along: “%1” (%2).")},
     {Error::Code::Ambiguous, QLatin1StringView("ambiguous"),
      QT_TRANSLATE_NOOP("errors", "“%1” fits more than one: %2. Nothing was changed.")},
     {Error::Code::Stopped, QLatin1StringView("stopped"),
@@ -91,7 +93,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 47> detailWords{{
+constexpr std::array<DetailWords, 50> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("other-library"),
      QT_TRANSLATE_NOOP("errors", "The link leads into the library %1, which is not known here; say "
                                  "where its folder is.")},
@@ -101,6 +103,13 @@ constexpr std::array<DetailWords, 47> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("article-gone"),
      QT_TRANSLATE_NOOP("errors", "The article that this mark was on is no longer there; it stays "
                                  "in the bin.")},
+    {Error::Code::Empty, QLatin1StringView("marks"),
+     QT_TRANSLATE_NOOP("errors", "There is no mark among what was chosen; nothing was written.")},
+    {Error::Code::Empty, QLatin1StringView("articles"),
+     QT_TRANSLATE_NOOP("errors",
+                       "There is no article among what was chosen; nothing was written.")},
+    {Error::Code::Empty, QLatin1StringView("codebook"),
+     QT_TRANSLATE_NOOP("errors", "There is no tag in the codebook yet; nothing was written.")},
     {Error::Code::TooLarge, QLatin1StringView("columns"),
      QT_TRANSLATE_NOOP("errors", "A sheet has room for 16,384 columns, and %1 would be needed; "
                                  "nothing was written. CSV has no such limit.")},

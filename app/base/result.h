@@ -34,6 +34,7 @@ struct Error
         NewerLibrary, // written by a newer version of Baolan; left untouched
         Damaged,      // the library or an archive is damaged
         BadQuery,     // `where` = position in the query, `detail` = the part not understood
+        NotCarried,   // part of a file of notes that cannot be brought; `detail` is a token
         BadValue,     // an option or field with a value that means nothing
         Ambiguous,    // more than one thing fits; `detail` lists them
         Stopped,      // by the reader

@@ -22,8 +22,8 @@ QList<Command> allCommands()
 {
     return pageCommands() + editCommands() + correctCommands() + readCommands() + searchCommands() +
            kwicCommands() + savedCommands() + tagCommands() + noteCommands() + markCommands() +
-           memoCommands() + placeCommands() + phraseCommands() + exportCommands() + linkCommands() +
-           binCommands() + careCommands();
+           memoCommands() + placeCommands() + phraseCommands() + exportCommands() +
+           importCommands() + linkCommands() + binCommands() + careCommands();
 }
 
 bool asksFor(const QString &argument, QLatin1StringView option, QLatin1StringView letter)

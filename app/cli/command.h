@@ -36,6 +36,7 @@ QList<Command> savedCommands();   // saved
 QList<Command> tagCommands();     // tag
 QList<Command> noteCommands();    // note
 QList<Command> exportCommands();  // export
+QList<Command> importCommands();  // import-notes
 
 QList<Command> passageCommands(); // note list, retag, delete, filters: among those of note
 QList<Command> markCommands();    // note link, note comment

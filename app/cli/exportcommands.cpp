@@ -156,6 +156,9 @@ QString formatsHelp()
          said(QT_TRANSLATE_NOOP("cli", "A row an article, with a column a tag."))},
         {u"marks.jsonl articles.jsonl"_s,
          said(QT_TRANSLATE_NOOP("cli", "Complete, for programs; both can be imported."))},
+        {u"parcel"_s,
+         said(QT_TRANSLATE_NOOP("cli", "Marks, tags, memos and states without the pages' "
+                                       "texts, for a co-author who has the same pages."))},
         {u"jsonld"_s, said(QT_TRANSLATE_NOOP("cli", "Web Annotations (W3C)."))},
         {u"qdpx qdpx-maxqda qdc"_s,
          said(QT_TRANSLATE_NOOP("cli", "REFI-QDA: a project, the same for MAXQDA, the codebook."))},

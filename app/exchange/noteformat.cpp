@@ -5,6 +5,7 @@
 #include "exchange/hypothesis.h"
 #include "exchange/markdown.h"
 #include "exchange/notesjsonl.h"
+#include "exchange/notesparcel.h"
 #include "exchange/qdpx.h"
 #include "exchange/readinghtml.h"
 #include "exchange/readingoffice.h"
@@ -97,6 +98,8 @@ std::unique_ptr<NoteWriter> exchangedNotes(const NoteForm &form, ByteSink &sink)
         return marksJsonLines(sink);
     case NoteFormat::ArticlesJsonLines:
         return articlesJsonLines(sink);
+    case NoteFormat::Parcel:
+        return notesParcel(sink);
     case NoteFormat::JsonLd:
         return std::make_unique<WebAnnotationWriter>(sink);
     case NoteFormat::Qdpx:
@@ -162,6 +165,7 @@ const QList<NoteFormatFacts> &noteFormats()
         row(F::ArticlesXlsx, "articles.xlsx", "xlsx", articles, Kind::Packed),
         row(F::MarksJsonLines, "marks.jsonl", "jsonl", marks),
         row(F::ArticlesJsonLines, "articles.jsonl", "jsonl", articles),
+        row(F::Parcel, "parcel", "baolan-notes", marks),
         row(F::JsonLd, "jsonld", "jsonld", marks),
         row(F::Qdpx, "qdpx", "qdpx", marks, Kind::Packed),
         row(F::QdpxMaxqda, "qdpx-maxqda", "qdpx", marks, Kind::Packed),

@@ -23,6 +23,7 @@ enum class NoteFormat {
     ArticlesXlsx,
     MarksJsonLines,
     ArticlesJsonLines,
+    Parcel, // notesparcel.h
     JsonLd,
     Qdpx,
     QdpxMaxqda,

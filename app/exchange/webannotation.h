@@ -25,7 +25,3 @@ private:
 // A collection, a page, a list of annotations or a single one, ours or another's. Damaged for what
 // is no JSON, Unsupported for JSON without annotations, TooLarge beyond 256 MiB.
 Result<IncomingNotes> readWebAnnotations(const QByteArray &bytes, const QString &name);
-
-// The stable word for a state: ok, corrected, to-confirm, orphan.
-QString markStateName(MarkState state);
-MarkState markStateOf(const QString &name);

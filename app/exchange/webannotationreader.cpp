@@ -2,6 +2,7 @@
 #include "exchange/identifiers.h"
 #include "exchange/webannotation.h"
 #include "paper/link.h"
+#include "paper/tokens.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -147,12 +148,13 @@ void AnnotationReader::readBodies(const QJsonObject &annotation, IncomingMark &m
 void AnnotationReader::read(const QJsonObject &annotation)
 {
     const QString id = annotation["id"_L1].toString();
-    IncomingMark mark{.uuid = uuidOfIri(id),
-                      .isImportant = annotation["baolan:important"_L1].toBool(),
-                      .creator = nameOf(annotation["creator"_L1]),
-                      .created = momentOf(annotation["created"_L1].toString()),
-                      .modified = momentOf(annotation["modified"_L1].toString()),
-                      .state = markStateOf(annotation["baolan:state"_L1].toString())};
+    IncomingMark mark{
+        .uuid = uuidOfIri(id),
+        .isImportant = annotation["baolan:important"_L1].toBool(),
+        .creator = nameOf(annotation["creator"_L1]),
+        .created = momentOf(annotation["created"_L1].toString()),
+        .modified = momentOf(annotation["modified"_L1].toString()),
+        .state = markState(annotation["baolan:state"_L1].toString()).value_or(MarkState::Ok)};
     if (mark.uuid.isEmpty() && !id.isEmpty())
         mark.uuid = derivedUuid(u"annotation/"_s + id);
     readBodies(annotation, mark);

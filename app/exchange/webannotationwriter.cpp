@@ -1,17 +1,14 @@
 #include "exchange/identifiers.h"
 #include "exchange/webannotation.h"
+#include "paper/tokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array<const char16_t *, 4> stateNames{u"ok", u"corrected", u"to-confirm", u"orphan"};
 
 QString urn(const QString &uuid)
 {
@@ -156,7 +153,7 @@ QJsonObject annotation(const ExportedArticle &article, const ExportedMark &expor
     if (mark.isImportant)
         object.insert(u"baolan:important"_s, true);
     if (mark.state != MarkState::Ok)
-        object.insert(u"baolan:state"_s, markStateName(mark.state));
+        object.insert(u"baolan:state"_s, token(mark.state));
     return object;
 }
 
@@ -166,20 +163,6 @@ QByteArray written(const QJsonObject &object)
 }
 
 } // namespace
-
-QString markStateName(MarkState state)
-{
-    return QString::fromUtf16(stateNames.at(size_t(state)));
-}
-
-MarkState markStateOf(const QString &name)
-{
-    for (size_t at = 0; at < stateNames.size(); ++at) {
-        if (name == QStringView(stateNames.at(at)))
-            return MarkState(at);
-    }
-    return MarkState::Ok;
-}
 
 WebAnnotationWriter::WebAnnotationWriter(ByteSink &sink)
     : m_sink(sink)

@@ -34,7 +34,7 @@ Job<Result<ExportReport>> Library::exportNotes(const ExportRequest &request, con
             {&*db, parts->renditions.get(), parts->uuid, parts->folder.name(), creator}, request,
             *found, path, overwrite, progress);
     };
-    return parts->startLong(*parts->exporter, write);
+    return parts->startLong(*parts->exchanger, write);
 }
 
 Job<Result<ExportPreview>> Library::previewNotes(const ExportRequest &request, qsizetype most)

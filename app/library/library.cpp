@@ -61,7 +61,7 @@ void Library::Parts::close()
             progress->stop();
     }
     chores.reset();
-    exporter.reset();
+    exchanger.reset();
     drawer.reset();
     reader.reset();
     indexer

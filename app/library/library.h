@@ -9,6 +9,7 @@
 #include "ingest/pagelines.h"
 #include "ingest/pagereader.h"
 #include "library/exportrequest.h"
+#include "library/notesimport.h"
 #include "paper/binitem.h"
 #include "paper/carrying.h"
 #include "paper/concordance.h"
@@ -491,6 +492,12 @@ public:
     Job<Result<Memo>> saveMemo(const Memo &memo);
     Job<Result<void>> deleteMemo(MemoId id);
 
+    // -- notes that come in. Of a file of exchange/notesreader.h: whole or not at all, and one act
+    // but for the states of articles. Marks that are here already stay as they are, or become
+    // others' as the request says. Errors as readNotes(); ReadOnly; Stopped while places are looked
+    // for.
+    Job<Result<NotesImport>> importNotes(const NotesRequest &request);
+
     // -- out of the library
     // One view of the library, whatever is done to it meanwhile; progress counts articles. Into a
     // file that takes its place when it is complete, or a folder of notes, made when missing, in
@@ -546,6 +553,7 @@ private:
     Result<void> tellTags(const Result<void> &done);
     Result<void> tellBin(const Result<void> &done);
     void tellMemosChanged();
+    void tellNotesImported();
     explicit Library(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

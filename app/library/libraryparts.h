@@ -7,6 +7,7 @@
 #include "library/library.h"
 #include "library/libraryfolder.h"
 #include "library/lock.h"
+#include "library/noteplaces.h"
 #include "library/pageediting.h"
 #include "library/snapshot.h"
 #include "library/writing.h"
@@ -51,7 +52,7 @@ struct Library::Parts
         std::make_unique<Worker>(QStringLiteral("drawer")); // of sheets
     std::unique_ptr<Worker> chores =
         std::make_unique<Worker>(QStringLiteral("chores")); // imports, backups …
-    std::unique_ptr<Worker> exporter = std::make_unique<Worker>(QStringLiteral("exporter"));
+    std::unique_ptr<Worker> exchanger = std::make_unique<Worker>(QStringLiteral("exchange"));
 
     Result<void> open(const QString &holder, int waitMilliseconds);
     Result<void> takeForWriting(const QString &holder, int waitMilliseconds);
@@ -104,6 +105,11 @@ struct Library::Parts
 
     // What a filter's query finds; nullopt without one. Not on the search thread.
     Result<std::optional<QList<ArticleId>>> foundBy(const Filter &filter);
+
+    // Where those words stand, best first. Not on the search thread.
+    Result<QList<ArticleId>> articlesWith(const QString &words, qsizetype most);
+    Result<NotesImport> storeIncoming(const IncomingNotes &notes, const NotePlaces &places,
+                                      const NotesRequest &request, const QString &reader);
 
     ImportReport importAsAct(const ImportTools &tools, const ImportRequest &request,
                              Progress &progress);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/ids.h"
 #include "paper/record.h"
 #include "store/connection.h"
 

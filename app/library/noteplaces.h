@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/progress.h"
+#include "exchange/incoming.h"
+#include "library/notesimport.h"
+#include "paper/listing.h"
+#include "store/connection.h"
+
+#include <QHash>
+
+#include <functional>
+
+// Where notes of a file belong in the library. Nothing is written.
+
+struct PlacedMark
+{
+    qsizetype index = 0; // in IncomingNotes::marks
+    ArticleId article{};
+    Selector selector;
+    MarkState state = MarkState::Ok;
+};
+
+struct NotePlaces
+{
+    QList<PlacedMark> marks;             // in the file's order
+    QHash<QString, ArticleId> articles;  // by the key of a text, and by an article's UUID
+    QList<NotesImport::Skipped> skipped; // marks that belong nowhere
+};
+
+// The articles in which these words stand, at most `most`. Not empty.
+using FindArticles = std::function<Result<QList<ArticleId>>(const QString &words, qsizetype most)>;
+
+// An article is known by its id, else by headline and text, else by the quotes that stand in it. A
+// mark stands where the file says if its words stand there; otherwise it is looked for
+// (marks/foreignquote.h), and what is not beyond doubt is to be confirmed: so is what stands in
+// several articles. What is not found in an article that is known is an orphan of it. Stopped.
+Result<NotePlaces> notePlaces(Connection &db, const IncomingNotes &notes, const FindArticles &find,
+                              Progress &progress);
