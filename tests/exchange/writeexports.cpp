@@ -4,7 +4,6 @@
 #include "base/filewriter.h"
 #include "everyformat.h"
 #include "exchange/articlenotes.h"
-#include "exchange/readingpdf.h"
 #include "sampleexport.h"
 
 #include <QDir>
@@ -96,8 +95,8 @@ int main(int count, char **words)
     const QDir folder(QString::fromLocal8Bit(words[1]));
     const SampleExport sample{library(), articles()};
     auto files = everyFormat(sample);
-    files << std::pair(u"marks.pdf"_s, through(sample, [](ByteSink &sink) {
-                           return readingWriter({}, pdfFormat(sink));
+    files << std::pair(u"pdf.pdf"_s, through(sample, [](ByteSink &sink) {
+                           return noteWriter({.format = NoteFormat::Pdf}, sink);
                        }));
     for (const auto &[name, write] : std::as_const(files)) {
         if (const Result<void> done = writeFile(folder.filePath(name), write); !done) {
