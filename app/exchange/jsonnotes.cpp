@@ -1,9 +1,7 @@
 #include "exchange/jsonnotes.h"
 
 #include "exchange/annotationtarget.h"
-#include "exchange/incominglinks.h"
-#include "exchange/tagcolors.h"
-#include "paper/tagedit.h"
+#include "exchange/jsonparts.h"
 #include "paper/tokens.h"
 
 using namespace Qt::StringLiterals;
@@ -67,57 +65,6 @@ MarkState stateOf(const JsonFields &mark)
     return state.value_or(MarkState::Ok);
 }
 
-QStringList textsOf(const JsonFields &object, QLatin1StringView name)
-{
-    QStringList texts;
-    const QJsonArray values = object.list(name);
-    for (const auto &value : values) {
-        if (value.isString())
-            texts << value.toString();
-        else
-            object.lose(u"field"_s, name);
-    }
-    return texts;
-}
-
-QMap<QString, QString> namesOf(const JsonFields &tag)
-{
-    QMap<QString, QString> names;
-    const auto object = tag.object("names"_L1);
-    if (!object)
-        return names;
-    const QStringList languages = object->json().keys();
-    for (const QString &language : languages)
-        names.insert(language, object->json().value(language).toString());
-    return names;
-}
-
-QString colorOf(const JsonFields &tag)
-{
-    const QString name = tag.text("color"_L1);
-    const auto color = tagColor(name);
-    if (color)
-        return tagColorRgb(*color);
-    if (!name.isEmpty())
-        tag.lose(u"color"_s, tag.text("path"_L1));
-    return {};
-}
-
-int slotOf(const JsonFields &tag)
-{
-    const int key = tag.json().value("key"_L1).toInt();
-    if (key >= 0 && key <= tagSlotCount)
-        return key;
-    tag.lose(u"field"_s, u"key"_s);
-    return 0;
-}
-
-// As the codebook writes it; empty when it names nothing.
-QString pathOf(const JsonFields &tag)
-{
-    return joinTagPath(splitTagPath(tag.text("path"_L1)));
-}
-
 } // namespace
 
 JsonFields JsonNotes::fields(const QJsonObject &object, int line)
@@ -140,8 +87,6 @@ void JsonNotes::addText(const IncomingText &text)
 
 void JsonNotes::knowTag(const IncomingTag &tag)
 {
-    if (!tag.uuid.isEmpty())
-        m_tagPaths.insert(tag.uuid, tag.path);
     if (m_paths.contains(tag.path))
         return;
     m_paths << tag.path;
@@ -150,28 +95,15 @@ void JsonNotes::knowTag(const IncomingTag &tag)
 
 void JsonNotes::addTag(const JsonFields &tag)
 {
-    const QString path = pathOf(tag);
-    if (path.isEmpty()) {
-        tag.lose(u"nameless-code"_s, tag.text("uuid"_L1));
-        return;
-    }
-    knowTag({.uuid = tag.uuid("uuid"_L1),
-             .path = path,
-             .color = colorOf(tag),
-             .description = tag.text("definition"_L1),
-             .whenToUse = tag.text("when"_L1),
-             .whenNotToUse = tag.text("when_not"_L1),
-             .example = tag.text("example"_L1),
-             .aliases = textsOf(tag, "aliases"_L1),
-             .slot = slotOf(tag),
-             .names = namesOf(tag)});
+    if (const auto read = incomingTag(tag))
+        knowTag(*read);
 }
 
 void JsonNotes::readTags(const JsonFields &mark, IncomingMark &read)
 {
     const QList<JsonFields> tags = mark.objects("tags"_L1);
     for (const JsonFields &tag : tags) {
-        const QString path = pathOf(tag);
+        const QString path = tagPath(tag);
         if (path.isEmpty()) {
             tag.lose(u"nameless-code"_s, tag.text("uuid"_L1));
             continue;
@@ -179,25 +111,6 @@ void JsonNotes::readTags(const JsonFields &mark, IncomingMark &read)
         knowTag({.uuid = tag.uuid("uuid"_L1), .path = path});
         if (!read.tagPaths.contains(path))
             read.tagPaths << path;
-    }
-}
-
-void JsonNotes::readLinks(const JsonFields &mark, const QString &uuid)
-{
-    const QList<JsonFields> links = mark.objects("links"_L1);
-    for (const JsonFields &link : links) {
-        const auto kind = linkKind(link.text("kind"_L1));
-        const QString other = link.uuid("other"_L1);
-        if (!kind || other.isEmpty() || uuid.isEmpty()) {
-            link.lose(u"relation"_s, link.text("other"_L1));
-            continue;
-        }
-        addLink({.uuid = link.uuid("uuid"_L1),
-                 .kind = *kind,
-                 .mark = link.is("from_other"_L1) ? other : uuid,
-                 .other = link.is("from_other"_L1) ? uuid : other,
-                 .creator = link.text("creator"_L1)},
-                m_notes.links, m_links);
     }
 }
 
@@ -215,61 +128,29 @@ void JsonNotes::addMark(const JsonFields &mark, const QString &textKey)
     readPlace(mark, read);
     dropPositionBesideQuote(read, m_notes.losses);
     readTags(mark, read);
-    readLinks(mark, read.uuid);
+    readLinks(mark, read.uuid, m_notes, m_links);
     m_notes.marks << read;
 }
 
 void JsonNotes::addMemo(const JsonFields &memo)
 {
-    const auto kind = memoKind(memo.text("about"_L1));
-    if (!kind) {
-        memo.lose(u"memo"_s, memo.text("about"_L1));
-        return;
-    }
-    addMemo({.uuid = memo.uuid("uuid"_L1),
-             .kind = *kind,
-             .key = *kind == MemoKind::Free ? QString() : memo.text("key"_L1),
-             .title = memo.text("title"_L1),
-             .text = memo.text("text"_L1),
-             .creator = memo.text("creator"_L1),
-             .created = memo.moment("created"_L1),
-             .modified = memo.moment("modified"_L1)});
+    if (const auto read = incomingMemo(memo))
+        m_notes.memos << *read;
 }
 
 void JsonNotes::addMemo(const IncomingMemo &memo)
 {
-    const bool lacksSubject = memo.kind != MemoKind::Free && memo.key.isEmpty();
-    if (memo.text.isEmpty() || lacksSubject)
-        lose(u"memo"_s, memo.title.isEmpty() ? memo.uuid : memo.title);
-    else
-        m_notes.memos << memo;
+    m_notes.memos << memo;
 }
 
 void JsonNotes::addState(const JsonFields &article, const QString &articleUuid)
 {
-    IncomingState state{.articleUuid = articleUuid,
-                        .state = article.text("state"_L1),
-                        .reason = article.text("reason"_L1),
-                        .isStarred = article.is("star"_L1)};
-    if (!state.state.isEmpty() && !readState(state.state)) {
-        article.lose(u"field"_s, u"state"_s);
-        state.state.clear();
-    }
-    if (!state.state.isEmpty() || state.isStarred)
-        m_notes.states << state;
+    if (const auto state = incomingState(article, articleUuid))
+        m_notes.states << *state;
 }
 
 IncomingNotes JsonNotes::taken()
 {
-    for (IncomingMemo &memo : m_notes.memos) {
-        if (memo.kind == MemoKind::Tag)
-            memo.key = m_tagPaths.value(memo.key);
-    }
-    m_notes.memos.removeIf([this](const IncomingMemo &memo) {
-        const bool isLost = memo.kind == MemoKind::Tag && memo.key.isEmpty();
-        if (isLost)
-            lose(u"memo"_s, memo.title.isEmpty() ? memo.uuid : memo.title);
-        return isLost;
-    });
+    nameTagsOfMemos(m_notes);
     return std::move(m_notes);
 }

@@ -2,7 +2,6 @@
 
 #include "exchange/jsonfields.h"
 
-#include <QHash>
 #include <QSet>
 
 // Gathers notes from the objects that markjson.h writes. What an object says wrongly is lost and
@@ -27,12 +26,10 @@ public:
 
 private:
     void readTags(const JsonFields &mark, IncomingMark &read);
-    void readLinks(const JsonFields &mark, const QString &uuid);
     void knowTag(const IncomingTag &tag);
 
     IncomingNotes m_notes;
-    QSet<QString> m_texts;              // keys
-    QSet<QString> m_paths;              // of tags
-    QHash<QString, QString> m_tagPaths; // by the tag's UUID
-    QSet<QString> m_links;              // those that are known
+    QSet<QString> m_texts; // keys
+    QSet<QString> m_paths; // of tags
+    QSet<QString> m_links; // those that are known
 };

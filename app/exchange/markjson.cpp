@@ -29,19 +29,6 @@ QJsonArray commentsJson(const QList<MarkComment> &comments)
     return all;
 }
 
-QJsonArray linksJson(const QList<MarkLink> &links)
-{
-    QJsonArray all;
-    for (const MarkLink &link : links) {
-        QJsonObject object{
-            {u"uuid"_s, link.uuid}, {u"kind"_s, token(link.kind)}, {u"other"_s, link.otherUuid}};
-        put(object, u"from_other"_s, link.isFromOther);
-        put(object, u"creator"_s, link.creator);
-        all << object;
-    }
-    return all;
-}
-
 // The words it was made on and what stood round them, by which it is found in any version of the
 // text.
 QJsonObject selectorJson(const Selector &selector)
@@ -67,6 +54,19 @@ QJsonArray rangeJson(const QString &text, TextRange range)
 {
     const TextRange points = toCodePoints(text, range);
     return {points.begin, points.end};
+}
+
+QJsonArray linksJson(const QList<MarkLink> &links)
+{
+    QJsonArray all;
+    for (const MarkLink &link : links) {
+        QJsonObject object{
+            {u"uuid"_s, link.uuid}, {u"kind"_s, token(link.kind)}, {u"other"_s, link.otherUuid}};
+        put(object, u"from_other"_s, link.isFromOther);
+        put(object, u"creator"_s, link.creator);
+        all << object;
+    }
+    return all;
 }
 
 QJsonObject markJson(const ExportedArticle &article, const ExportedMark &exported)
@@ -145,4 +145,29 @@ QJsonObject memoJson(const ExportedArticle &article)
     memo.name = article.cited.headline;
     memo.text = article.memo;
     return memoJson(memo);
+}
+
+QJsonArray codebookJson(const ExportedLibrary &library)
+{
+    QJsonArray all;
+    for (const Tag &tag : library.codebook)
+        all << tagJson(tag);
+    return all;
+}
+
+QJsonArray memosJson(const ExportedLibrary &library)
+{
+    QJsonArray all;
+    for (const Memo &memo : library.memos)
+        all << memoJson(memo);
+    return all;
+}
+
+void putReading(QJsonObject &object, const ExportedArticle &article)
+{
+    put(object, u"state"_s, article.state);
+    put(object, u"reason"_s, article.reason);
+    put(object, u"star"_s, article.isStarred);
+    if (const QJsonObject memo = memoJson(article); !memo.isEmpty())
+        object[u"memo"_s] = memo;
 }

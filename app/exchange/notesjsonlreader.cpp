@@ -29,8 +29,8 @@ void readMemo(const JsonFields &own, const QString &article, JsonNotes &notes)
 {
     if (const auto whole = own.object("whole_memo"_L1))
         notes.addMemo(*whole);
-    else if (own.has("memo"_L1))
-        notes.addMemo({.kind = MemoKind::Article, .key = article, .text = own.text("memo"_L1)});
+    else if (const QString text = own.text("memo"_L1); !text.isEmpty())
+        notes.addMemo({.kind = MemoKind::Article, .key = article, .text = text});
 }
 
 void readArticle(const JsonFields &line, JsonNotes &notes)

@@ -172,7 +172,7 @@ Result<IncomingNotes> ParcelReader::taken()
     if (!m_hasBegun)
         return Error{Error::Code::Unsupported, m_name, u"notes:records"_s};
     if (!m_hasEnded)
-        return Error{Error::Code::Damaged, m_name, u"lacks:end"_s};
+        return Error{Error::Code::Damaged, m_name, u"cut-short"_s};
     IncomingNotes all = m_notes.taken();
     all.program = u"Baolan"_s;
     all.isOurs = true;

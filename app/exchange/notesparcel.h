@@ -15,7 +15,7 @@
 
 std::unique_ptr<NoteWriter> notesParcel(ByteSink &sink); // which outlives it
 
-// Damaged and TooLarge as forEachJsonLine(); Damaged (lacks:end) for one cut short,
+// Damaged and TooLarge as forEachJsonLine(); Damaged (cut-short) for one cut short,
 // (lacks:version); Unsupported (newer-version) for one that a newer version of Baolan wrote,
 // (notes:records) for other lines.
 Result<IncomingNotes> readNotesParcel(const QByteArray &bytes, const QString &name);

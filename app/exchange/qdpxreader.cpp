@@ -3,6 +3,7 @@
 #include "exchange/qdpx.h"
 #include "exchange/qdpxarchive.h"
 #include "exchange/qdpxcheck.h"
+#include "exchange/refimemo.h"
 #include "exchange/refisources.h"
 
 #include <algorithm>
@@ -40,7 +41,9 @@ private:
     void lose(const QString &what, const QString &where) { m_notes.losses.append({what, where}); }
     void learn();
     void readCases();
+    void readMemos();
     void loseRest();
+    void addMemo(const RefiSource &note, MemoKind kind, const QString &key);
     Result<void> readSource(const RefiSource &source);
     void readSelection(const RefiSelection &selection, const RefiText *text, const QString &key);
     Result<void> readSelections(const RefiSource &source, const RefiText *text, const QString &key);
@@ -165,14 +168,17 @@ Result<void> ProjectReader::readSelections(const RefiSource &source, const RefiT
 }
 
 // A note on a source is a mark on the whole of it; of ours one is the memo, and one with words it
-// is about has lost its place.
+// is about is of a mark that has lost its place.
 void ProjectReader::readNotes(const RefiSource &source, const QString &key)
 {
     for (const QString &uuid : source.notes) {
         const RefiSource *note = m_noteByUuid.value(uuid);
-        const bool isMemo = m_project.isOurs() && uuid == articleMemo(source.uuid);
-        if (note == nullptr || isMemo)
+        if (note == nullptr)
             continue;
+        if (m_project.isOurs() && isMemo(note->description)) {
+            addMemo(*note, MemoKind::Article, source.uuid);
+            continue;
+        }
         const bool isOrphan = m_project.isOurs() && !note->description.isEmpty();
         IncomingMark mark{.uuid = note->uuid,
                           .textKey = key,
@@ -272,14 +278,44 @@ void ProjectReader::readCases()
     }
 }
 
+void ProjectReader::addMemo(const RefiSource &note, MemoKind kind, const QString &key)
+{
+    if (!note.uuid.isEmpty() && m_used.contains(note.uuid))
+        return;
+    m_used << note.uuid;
+    const Result<QString> text = m_archive.text(note);
+    if (!text || text->isEmpty()) {
+        lose(u"memo"_s, note.name);
+        return;
+    }
+    IncomingMemo memo{.uuid = note.uuid,
+                      .kind = kind,
+                      .key = key,
+                      .title = note.name,
+                      .text = *text,
+                      .creator = m_users.value(note.creator),
+                      .created = note.created,
+                      .modified = note.modified};
+    if (m_project.isOurs())
+        completeMemo(memo, note.description);
+    m_notes.memos << memo;
+}
+
+// What hangs on codes, then what hangs on the project or on nothing.
+void ProjectReader::readMemos()
+{
+    for (const RefiCode &code : m_project.codes) {
+        for (const QString &uuid : code.notes) {
+            if (const RefiSource *note = m_noteByUuid.value(uuid))
+                addMemo(*note, code.path.isEmpty() ? MemoKind::Free : MemoKind::Tag, code.path);
+        }
+    }
+    for (const RefiSource &note : m_project.notes)
+        addMemo(note, MemoKind::Free, {});
+}
+
 void ProjectReader::loseRest()
 {
-    for (const RefiSource &note : m_project.notes) {
-        if (!m_used.contains(note.uuid))
-            lose(u"memo"_s, note.name);
-    }
-    for (const RefiLink &link : m_project.links)
-        lose(u"relation"_s, link.name);
     if (m_project.isOurs())
         return;
     for (const RefiSet &set : m_project.sets)
@@ -289,6 +325,7 @@ void ProjectReader::loseRest()
 Result<IncomingNotes> ProjectReader::read()
 {
     m_notes.program = m_project.origin;
+    m_notes.isOurs = m_project.isOurs();
     m_notes.losses = m_project.losses + projectFaults(m_project);
     learn();
     for (const RefiSource &source : m_project.sources) {
@@ -296,6 +333,8 @@ Result<IncomingNotes> ProjectReader::read()
             return done.error();
     }
     readCases();
+    readMemos();
+    m_notes.links = linksOf(m_project, m_notes);
     loseRest();
     return m_notes;
 }

@@ -1,6 +1,7 @@
 #include "exchange/refisources.h"
 
 #include "exchange/identifiers.h"
+#include "exchange/refimemo.h"
 #include "exchange/refitext.h"
 
 using namespace Qt::StringLiterals;
@@ -13,8 +14,8 @@ struct RefiSources::Note
     QString creator;
     QDateTime created;
     QDateTime modified;
-    QString about = {};                  // the words it is about, of an orphan
-    QStringList comments = {};           // GUIDs of notes on it
+    QString about = {};        // the words it is about, of an orphan; of a memo its subject
+    QStringList comments = {}; // GUIDs of notes on it
     const ExportedMark *coded = nullptr; // bears the codes of this mark
 };
 
@@ -191,15 +192,12 @@ void RefiSources::addLinks(const ExportedMark &exported)
             continue;
         }
         const bool isMutual = link.kind == LinkKind::SameEvent;
-        const QString kind = isMutual                          ? u"same event"_s
-                             : link.kind == LinkKind::Supports ? u"supports"_s
-                                                               : u"contradicts"_s;
         const QString own = refiGuid(exported.mark.uuid);
         const QString other = refiGuid(link.otherUuid);
         QXmlStreamWriter &xml = m_links.xml();
         xml.writeEmptyElement(u"Link"_s);
         xml.writeAttribute(u"guid"_s, refiGuid(link.uuid));
-        xml.writeAttribute(u"name"_s, kind);
+        xml.writeAttribute(u"name"_s, linkName(link.kind));
         xml.writeAttribute(u"direction"_s, isMutual ? u"Associative"_s : u"OneWay"_s);
         xml.writeAttribute(u"originGUID"_s, link.isFromOther ? other : own);
         xml.writeAttribute(u"targetGUID"_s, link.isFromOther ? own : other);
@@ -288,9 +286,13 @@ Result<void> RefiSources::add(const ExportedArticle &article)
     QStringList notes;
     addMarks(article, notes);
     if (!article.memo.isEmpty()) {
-        const QString memo = articleMemo(article.uuid);
-        addNote({.uuid = memo, .name = article.cited.headline, .text = article.memo});
-        notes << refiGuid(memo);
+        Memo memo = article.wholeMemo;
+        memo.uuid = memo.uuid.isEmpty() ? articleMemo(article.uuid) : memo.uuid;
+        memo.about.kind = MemoKind::Article;
+        memo.name = article.cited.headline;
+        memo.text = article.memo;
+        writeMemo(memo);
+        notes << refiGuid(memo.uuid);
     }
     writeNoteRefs(xml, notes);
     writeValues(xml, article);
@@ -303,14 +305,21 @@ Result<void> RefiSources::add(const ExportedArticle &article)
     return {};
 }
 
-Result<void> RefiSources::addMemo(const Memo &memo)
+// A title is not cut short; what has none is called after its subject.
+void RefiSources::writeMemo(const Memo &memo)
 {
     addNote({.uuid = memo.uuid,
              .name = memo.title.isEmpty() ? memo.name : memo.title,
              .text = memo.text,
              .creator = memo.creator,
              .created = memo.created,
-             .modified = memo.modified});
+             .modified = memo.modified,
+             .about = memoDescription(memo)});
+}
+
+Result<void> RefiSources::addMemo(const Memo &memo)
+{
+    writeMemo(memo);
     return m_notes.check();
 }
 

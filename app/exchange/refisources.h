@@ -36,6 +36,7 @@ private:
     void addWhole(const ExportedMark &mark, QStringList &notes);
     void addOrphan(const ExportedMark &mark, QStringList &notes);
     void addNote(const Note &note);
+    void writeMemo(const Memo &memo);
     QStringList addComments(const ExportedMark &mark);
     void addLinks(const ExportedMark &mark);
     QStringList codesOf(const Mark &mark);

@@ -1,5 +1,8 @@
 #include "exchange/annotationtarget.h"
 #include "exchange/identifiers.h"
+#include "exchange/incominglinks.h"
+#include "exchange/jsonlines.h"
+#include "exchange/jsonparts.h"
 #include "exchange/webannotation.h"
 #include "paper/link.h"
 #include "paper/tokens.h"
@@ -12,8 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype largestFile = qsizetype(256) << 20;
 
 bool isOfType(const QJsonObject &object, QLatin1StringView type)
 {
@@ -52,7 +53,8 @@ class AnnotationReader final
 public:
     void read(const QJsonObject &annotation);
     void lose(const QString &what, const QString &where) { m_notes.losses.append({what, where}); }
-    void setProgram(const QString &program) { m_notes.program = program; }
+    // What the whole document says of itself.
+    void readHead(const QJsonObject &document);
     IncomingNotes taken() { return std::move(m_notes); }
 
 private:
@@ -61,10 +63,22 @@ private:
     void readBodies(const QJsonObject &annotation, IncomingMark &mark);
     void readBody(const QJsonValue &value, const QString &purpose, IncomingMark &mark);
     void readTextualBody(const QJsonObject &body, const QString &purpose, IncomingMark &mark);
+    void readLink(const QJsonObject &body, const IncomingMark &mark);
+    void readOwn(const QJsonObject &annotation, IncomingMark &mark);
 
     IncomingNotes m_notes;
     QHash<QString, qsizetype> m_texts; // by key
+    QSet<QString> m_links;             // those that are known
 };
+
+void AnnotationReader::readHead(const QJsonObject &document)
+{
+    m_notes.program = nameOf(document["generator"_L1]);
+    m_notes.isOurs = m_notes.program == "Baolan"_L1;
+    const JsonFields fields(document, document["id"_L1].toString(), m_notes.losses);
+    if (m_notes.isOurs)
+        readLibraryParts(fields, "baolan:tags"_L1, "baolan:memos"_L1, m_notes);
+}
 
 QString AnnotationReader::textKey(const QJsonValue &source)
 {
@@ -119,6 +133,34 @@ void AnnotationReader::readTextualBody(const QJsonObject &body, const QString &p
     }
 }
 
+// Of another program's links it is not known what they say.
+void AnnotationReader::readLink(const QJsonObject &body, const IncomingMark &mark)
+{
+    const QString other = uuidOfIri(iriOf(body["source"_L1]));
+    auto link = linkOfWord(body["baolan:relation"_L1].toString(), mark.uuid, other);
+    if (!link || other.isEmpty() || mark.uuid.isEmpty()) {
+        lose(u"relation"_s, iriOf(body["source"_L1]));
+        return;
+    }
+    link->uuid = uuidOfIri(body["baolan:link"_L1].toString());
+    link->creator = nameOf(body["creator"_L1]);
+    addLink(*link, m_notes.links, m_links);
+}
+
+// What only Baolan writes.
+void AnnotationReader::readOwn(const QJsonObject &annotation, IncomingMark &mark)
+{
+    const QJsonObject words = annotation["baolan:madeOn"_L1].toObject();
+    if (!words["quote"_L1].toString().isEmpty())
+        mark.madeOn = {words["quote"_L1].toString(), words["prefix"_L1].toString(),
+                       words["suffix"_L1].toString()};
+    const JsonFields fields(annotation, mark.uuid, m_notes.losses);
+    const QString article = m_notes.texts.value(m_texts.value(mark.textKey, -1)).articleUuid;
+    const auto reading = fields.object("baolan:reading"_L1);
+    if (reading && !article.isEmpty())
+        readReading(*reading, article, m_notes);
+}
+
 void AnnotationReader::readBody(const QJsonValue &value, const QString &purpose, IncomingMark &mark)
 {
     const QJsonObject body = value.toObject();
@@ -126,7 +168,7 @@ void AnnotationReader::readBody(const QJsonValue &value, const QString &purpose,
     if (value.isString() && !isIri(value.toString()))
         readTextualBody({{u"value"_s, value}}, u"commenting"_s, mark);
     else if (own == "linking"_L1 && body.contains("source"_L1))
-        lose(u"relation"_s, iriOf(body["source"_L1]));
+        readLink(body, mark);
     else if (body["value"_L1].isString())
         readTextualBody(body, own, mark);
     else
@@ -166,6 +208,7 @@ void AnnotationReader::read(const QJsonObject &annotation)
         if (at > 0 && !mark.uuid.isEmpty())
             placed.uuid = derivedUuid(mark.uuid + u'/' + QString::number(at));
         readTarget(targets[at], placed);
+        readOwn(annotation, placed);
         m_notes.marks << placed;
     }
 }
@@ -195,8 +238,8 @@ bool hasAnnotations(const QJsonDocument &document)
 
 Result<IncomingNotes> readWebAnnotations(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestFile)
-        return Error{Error::Code::TooLarge, name, {}};
+    if (bytes.size() > largestNotes)
+        return Error{Error::Code::TooLarge, name, u"notes"_s};
     QJsonParseError fault;
     constexpr QByteArrayView mark("\xef\xbb\xbf");
     const QJsonDocument document =
@@ -204,9 +247,9 @@ Result<IncomingNotes> readWebAnnotations(const QByteArray &bytes, const QString 
     if (fault.error != QJsonParseError::NoError)
         return Error{Error::Code::Damaged, name, fault.errorString()};
     if (!hasAnnotations(document))
-        return Error{Error::Code::Unsupported, name, {}};
+        return Error{Error::Code::Unsupported, name, u"notes:json"_s};
     AnnotationReader reader;
-    reader.setProgram(nameOf(document.object()["generator"_L1]));
+    reader.readHead(document.object());
     const QJsonArray all =
         document.isArray() ? document.array() : annotationsOf(document.object(), reader);
     for (const auto &value : all) {

@@ -1,10 +1,15 @@
 #include "exchange/identifiers.h"
+#include "exchange/incominglinks.h"
+#include "exchange/jsonfields.h"
+#include "exchange/markjson.h"
 #include "exchange/webannotation.h"
 #include "paper/tokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,22 +63,15 @@ QJsonObject commentBody(const MarkComment &comment)
     return body;
 }
 
-QString relation(const MarkLink &link)
-{
-    if (link.kind == LinkKind::SameEvent)
-        return u"same-event"_s;
-    const bool supports = link.kind == LinkKind::Supports;
-    if (link.isFromOther)
-        return supports ? u"supported-by"_s : u"contradicted-by"_s;
-    return supports ? u"supports"_s : u"contradicts"_s;
-}
-
 QJsonObject linkBody(const MarkLink &link)
 {
-    return {{u"type"_s, u"SpecificResource"_s},
-            {u"purpose"_s, u"linking"_s},
-            {u"source"_s, urn(link.otherUuid)},
-            {u"baolan:relation"_s, relation(link)}};
+    QJsonObject body{{u"type"_s, u"SpecificResource"_s},
+                     {u"purpose"_s, u"linking"_s},
+                     {u"source"_s, urn(link.otherUuid)},
+                     {u"baolan:relation"_s, linkWord(link.kind, link.isFromOther)}};
+    insertIfAny(body, u"baolan:link"_s, link.uuid.isEmpty() ? QString() : urn(link.uuid));
+    insertOrigin(body, link.creator, {}, {});
+    return body;
 }
 
 QJsonArray bodies(const ExportedMark &exported)
@@ -140,6 +138,18 @@ QJsonObject target(const ExportedArticle &article, const ExportedMark &exported)
     return target;
 }
 
+// The words of a mark that was made on others than it has now.
+QJsonObject madeOnJson(const ExportedMark &exported)
+{
+    const Selector &made = exported.mark.selector;
+    if (made.quote.isEmpty() || made.quote == exported.quote)
+        return {};
+    QJsonObject words{{u"quote"_s, made.quote}};
+    insertIfAny(words, u"prefix"_s, made.prefix);
+    insertIfAny(words, u"suffix"_s, made.suffix);
+    return words;
+}
+
 QJsonObject annotation(const ExportedArticle &article, const ExportedMark &exported)
 {
     const Mark &mark = exported.mark;
@@ -154,6 +164,8 @@ QJsonObject annotation(const ExportedArticle &article, const ExportedMark &expor
         object.insert(u"baolan:important"_s, true);
     if (mark.state != MarkState::Ok)
         object.insert(u"baolan:state"_s, token(mark.state));
+    if (const QJsonObject words = madeOnJson(exported); !words.isEmpty() && !mark.isWhole)
+        object.insert(u"baolan:madeOn"_s, words);
     return object;
 }
 
@@ -180,12 +192,19 @@ Result<void> WebAnnotationWriter::begin(const ExportedLibrary &library)
         {u"label"_s, library.name},
         {u"generator"_s, QJsonObject{{u"type"_s, u"Software"_s}, {u"name"_s, u"Baolan"_s}}}};
     insertOrigin(head, library.creator, {}, library.changed);
+    put(head, u"baolan:tags"_s, codebookJson(library));
+    put(head, u"baolan:memos"_s, memosJson(library));
     return m_sink.write(written(head).chopped(1));
 }
 
 Result<void> WebAnnotationWriter::add(const ExportedArticle &article)
 {
+    QJsonObject reading; // is said with the first of its marks
+    putReading(reading, article);
     for (const ExportedMark &mark : article.marks) {
+        QJsonObject object = annotation(article, mark);
+        if (!reading.isEmpty())
+            object.insert(u"baolan:reading"_s, std::exchange(reading, {}));
         QByteArray bytes = ",\n";
         if (m_total++ == 0) {
             const QJsonObject page{{u"id"_s, m_collection + u"#1"_s},
@@ -196,7 +215,7 @@ Result<void> WebAnnotationWriter::add(const ExportedArticle &article)
                     R"(,"items":[)"
                     "\n";
         }
-        if (Result<void> done = m_sink.write(bytes + written(annotation(article, mark))); !done)
+        if (Result<void> done = m_sink.write(bytes + written(object)); !done)
             return done;
     }
     return {};

@@ -1,8 +1,10 @@
-#include "exchange/hypothesis.h"
-
 #include "exchange/annotationtarget.h"
+#include "exchange/hypothesis.h"
 #include "exchange/identifiers.h"
+#include "exchange/jsonlines.h"
+#include "exchange/jsonparts.h"
 #include "paper/link.h"
+#include "paper/tokens.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -12,111 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = qsizetype(256) << 20;
-
-QString account(const QString &name)
-{
-    return u"acct:%1@baolan"_s.arg(name);
-}
-
 QString nameOfAccount(const QString &account)
 {
     constexpr QLatin1StringView scheme("acct:");
     return account.startsWith(scheme) ? account.mid(scheme.size()).section(u'@', 0, 0) : account;
 }
 
-QString uri(const ExportedArticle &article)
-{
-    return article.link.isEmpty() ? u"urn:uuid:"_s + article.uuid : article.link;
-}
-
-QJsonObject target(const ExportedArticle &article, const ExportedMark &exported)
-{
-    QJsonObject target{{u"source"_s, uri(article)}};
-    if (exported.mark.isWhole)
-        return target;
-    QJsonArray selectors{QJsonObject{{u"type"_s, u"TextQuoteSelector"_s},
-                                     {u"exact"_s, exported.quote},
-                                     {u"prefix"_s, exported.before},
-                                     {u"suffix"_s, exported.after}}};
-    if (exported.mark.state != MarkState::Orphan)
-        selectors.prepend(QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
-                                      {u"start"_s, exported.mark.selector.range.begin},
-                                      {u"end"_s, exported.mark.selector.range.end}});
-    target.insert(u"selector"_s, selectors);
-    return target;
-}
-
-// What is ours: places in code points, and the article.
-QJsonObject ownPart(const ExportedArticle &article, const ExportedMark &exported)
-{
-    const Mark &mark = exported.mark;
-    QJsonObject own{{u"article"_s, article.uuid},
-                    {u"city"_s, article.city},
-                    {u"paper"_s, article.cited.paper},
-                    {u"date"_s, article.cited.date.edtf},
-                    {u"page"_s, article.cited.page},
-                    {u"important"_s, mark.isImportant},
-                    {u"orphan"_s, mark.state == MarkState::Orphan}};
-    if (!mark.isWhole && mark.state != MarkState::Orphan) {
-        const TextRange place = toCodePoints(article.sourceText, mark.selector.range);
-        own.insert(u"start"_s, place.begin);
-        own.insert(u"end"_s, place.end);
-    }
-    return own;
-}
-
-QJsonObject row(const QString &uuid, const ExportedArticle &article, const QString &creator,
-                const QDateTime &created, const QDateTime &modified)
-{
-    return {{u"id"_s, uuid},
-            {u"uri"_s, uri(article)},
-            {u"user"_s, account(creator)},
-            {u"created"_s, momentText(created)},
-            {u"updated"_s, momentText(modified)},
-            {u"document"_s, QJsonObject{{u"title"_s, QJsonArray{article.cited.headline}}}}};
-}
-
-QJsonObject markRow(const ExportedArticle &article, const ExportedMark &exported)
-{
-    const Mark &mark = exported.mark;
-    QJsonArray tags;
-    for (const Tag &tag : mark.tags)
-        tags << tag.path;
-    QJsonObject object = row(mark.uuid, article, mark.creator, mark.created, mark.modified);
-    object.insert(u"text"_s, mark.note);
-    object.insert(u"tags"_s, tags);
-    object.insert(u"target"_s, QJsonArray{target(article, exported)});
-    object.insert(u"baolan"_s, ownPart(article, exported));
-    return object;
-}
-
-QJsonObject commentRow(const ExportedArticle &article, const QString &mark,
-                       const MarkComment &comment)
-{
-    QJsonObject object =
-        row(comment.uuid, article, comment.creator, comment.created, comment.modified);
-    object.insert(u"text"_s, comment.text);
-    object.insert(u"tags"_s, QJsonArray());
-    object.insert(u"references"_s, QJsonArray{mark});
-    object.insert(u"target"_s, QJsonArray{QJsonObject{{u"source"_s, uri(article)}}});
-    return object;
-}
-
-QList<QJsonObject> rows(const ExportedArticle &article, const ExportedMark &exported)
-{
-    QList<QJsonObject> all{markRow(article, exported)};
-    for (const MarkComment &comment : exported.comments)
-        all << commentRow(article, exported.mark.uuid, comment);
-    return all;
-}
-
 class HypothesisReader final
 {
 public:
+    // Before the rows.
+    void readHead(const QJsonObject &document);
     IncomingNotes read(const QJsonArray &rows);
 
 private:
+    void readOwn(const QJsonObject &row, IncomingMark &mark);
     void readMark(const QJsonObject &row);
     void readReply(const QJsonObject &row);
     QString textKey(const QJsonObject &row);
@@ -125,7 +37,17 @@ private:
     IncomingNotes m_notes;
     QHash<QString, qsizetype> m_marks; // by the row's id
     QHash<QString, qsizetype> m_texts; // by key
+    QSet<QString> m_links;             // those that are known
 };
+
+void HypothesisReader::readHead(const QJsonObject &document)
+{
+    const JsonFields fields(document, u"baolan"_s, m_notes.losses);
+    if (!document["baolan"_L1].isObject())
+        return;
+    m_notes.isOurs = true;
+    readLibraryParts(*fields.object("baolan"_L1), "tags"_L1, "memos"_L1, m_notes);
+}
 
 // Ids of Hypothesis are no UUIDs.
 QString uuidOfRow(const QString &id)
@@ -193,9 +115,22 @@ void HypothesisReader::readMark(const QJsonObject &row)
             tags << IncomingTag{.path = path.toString()};
     }
     addTags(tags, mark, m_notes.tags);
+    if (m_notes.isOurs && row["baolan"_L1].isObject())
+        readOwn(row, mark);
     if (!id.isEmpty())
         m_marks.insert(id, m_notes.marks.size());
     m_notes.marks << mark;
+}
+
+// What only Baolan writes.
+void HypothesisReader::readOwn(const QJsonObject &row, IncomingMark &mark)
+{
+    const JsonFields own(row["baolan"_L1].toObject(), mark.uuid, m_notes.losses);
+    mark.state = markState(own.text("state"_L1)).value_or(mark.state);
+    readLinks(own, mark.uuid, m_notes, m_links);
+    const QString article = own.uuid("article"_L1);
+    if (const auto reading = own.object("reading"_L1); reading && !article.isEmpty())
+        readReading(*reading, article, m_notes);
 }
 
 // An answer belongs to the first of the row's references: the annotation that began the thread.
@@ -229,60 +164,29 @@ IncomingNotes HypothesisReader::read(const QJsonArray &rows)
     }
     for (const QJsonObject &reply : std::as_const(replies))
         readReply(reply);
-    m_notes.program = u"Hypothesis"_s;
+    m_notes.program = m_notes.isOurs ? u"Baolan"_s : u"Hypothesis"_s;
     return std::move(m_notes);
 }
 
 } // namespace
 
-HypothesisWriter::HypothesisWriter(ByteSink &sink)
-    : m_sink(sink)
-{
-}
-
-Result<void> HypothesisWriter::begin(const ExportedLibrary &library)
-{
-    const QJsonObject head{{u"export_date"_s, momentText(library.changed)},
-                           {u"export_userid"_s, account(library.creator)},
-                           {u"client_version"_s, u"Baolan"_s}};
-    return m_sink.write(QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) +
-                        R"(,"annotations":[)"
-                        "\n");
-}
-
-Result<void> HypothesisWriter::add(const ExportedArticle &article)
-{
-    for (const ExportedMark &exported : article.marks) {
-        const QList<QJsonObject> all = rows(article, exported);
-        for (const QJsonObject &object : all) {
-            const QByteArray before = m_isFirst ? "" : ",\n";
-            m_isFirst = false;
-            const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-            if (Result<void> done = m_sink.write(before + json); !done)
-                return done;
-        }
-    }
-    return {};
-}
-
-Result<void> HypothesisWriter::end()
-{
-    return m_sink.write("\n]}\n");
-}
-
 Result<IncomingNotes> readHypothesis(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestFile)
-        return Error{Error::Code::TooLarge, name, {}};
+    if (bytes.size() > largestNotes)
+        return Error{Error::Code::TooLarge, name, u"notes"_s};
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    const QJsonDocument document =
+        QJsonDocument::fromJson(bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes, &fault);
     if (fault.error != QJsonParseError::NoError)
         return Error{Error::Code::Damaged, name, fault.errorString()};
+    HypothesisReader reader;
+    reader.readHead(document.object());
     for (const QLatin1StringView list : {"annotations"_L1, "rows"_L1}) {
         if (document.object()[list].isArray())
-            return HypothesisReader().read(document.object()[list].toArray());
+            return reader.read(document.object()[list].toArray());
     }
     if (document.isArray())
-        return HypothesisReader().read(document.array());
-    return Error{Error::Code::Unsupported, name, {}};
+        return reader.read(document.array());
+    return Error{Error::Code::Unsupported, name, u"notes:json"_s};
 }
