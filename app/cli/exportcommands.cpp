@@ -50,12 +50,19 @@ void writeNotes(CommandRun &run, Library &library, const ExportRequest &request)
                 .arg(report->marks));
 }
 
+// The byte order mark of a table, too, which fromUtf8() takes away.
+QString textOf(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 void showNotes(CommandRun &run, Library &library, const ExportRequest &request)
 {
     const Result<ExportPreview> whole = run.await(library.previewNotes(request, -1));
     if (!whole)
         return run.fail(whole.error());
-    const QString text = QString::fromUtf8(whole->bytes);
+    const QString text = textOf(whole->bytes);
     run.sayExactly(text);
     run.answer({{u"text"_s, text}});
 }

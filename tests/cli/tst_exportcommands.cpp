@@ -1,6 +1,7 @@
 #include "commandtest.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void textGoesToStandardOutput();
     void everyFormatToAFile_data();
     void everyFormatToAFile();
+    void pdfByTheProgram();
     void filtersAndShapes_data();
     void filtersAndShapes();
     void templateFile();
@@ -62,14 +64,14 @@ private:
 void TestExportCommands::initTestCase()
 {
     m_library = path(u"library"_s);
-    QVERIFY(
-        write(u"mine.jsonl"_s,
-              R"({"id":"1","title":"矿区转型","text":"𠮷日，矿区的新公园开门。","city":"阜新",)"
-              R"("date":"2025-09-08","paper":"矿工报"})"
-              "\n"
-              R"({"id":"2","title":"新聞","text":"礦區動工。","city":"台南","date":"2024-05-06",)"
-              R"("paper":"矿工报"})"
-              "\n"));
+    QVERIFY(write(
+        u"mine.jsonl"_s,
+        R"({"id":"1","title":"矿区转型","text":"𠮷日，矿区的新公园开门。\n人们一早来到这里，孩子们在新的草地上奔跑，老人们谈起从前的矿井和今天的水面，直到末尾。","city":"阜新",)"
+        R"("date":"2025-09-08","paper":"矿工报"})"
+        "\n"
+        R"({"id":"2","title":"新聞","text":"礦區動工。","city":"台南","date":"2024-05-06",)"
+        R"("paper":"矿工报"})"
+        "\n"));
     QVERIFY(importRecords(m_library));
     const QString mine = idOfArticle(m_library, u"矿区转型"_s);
     const QString news = idOfArticle(m_library, u"新聞"_s);
@@ -143,6 +145,18 @@ void TestExportCommands::everyFormatToAFile()
                                     : QFileInfo(file).size() > 20);
 }
 
+// Fonts are asked for by the program itself, which needs no display for that.
+void TestExportCommands::pdfByTheProgram()
+{
+    const QString file = path(u"notes.pdf"_s);
+    QProcess program;
+    program.start(QStringLiteral(BAOLAN_PROGRAM),
+                  {u"export"_s, u"pdf"_s, u"--out"_s, file, u"--library"_s, m_library});
+    QVERIFY(program.waitForFinished());
+    QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+    QVERIFY(read(u"notes.pdf"_s).startsWith("%PDF-"));
+}
+
 void TestExportCommands::filtersAndShapes_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -156,7 +170,7 @@ void TestExportCommands::filtersAndShapes_data()
     QTest::newRow("query") << QStringList{u"--query"_s, u"动工"_s} << u"动工"_s << u"新公园"_s;
     QTest::newRow("one script") << QStringList{u"--quote"_s, u"traditional"_s} << u"> 動工\n"_s
                                 << u"动工"_s;
-    QTest::newRow("by tag") << QStringList{u"--group"_s, u"tag"_s} << u"\n## 城/园\n"_s
+    QTest::newRow("by tag") << QStringList{u"--group"_s, u"tag"_s} << u"\n## 城 / 园\n"_s
                             << u"\n## 矿区转型"_s;
     QTest::newRow("without references")
         << QStringList{u"--citation"_s, u"none"_s} << u"动工"_s << u"\\[N\\]"_s;
@@ -290,7 +304,7 @@ void TestExportCommands::notesComeBack()
     QVERIFY(importRecords(other));
     const QString file = path(u"back.baolan-notes"_s);
     QCOMPARE(ask({u"export"_s, u"parcel"_s, u"--out"_s, file}).status, 0);
-    QVERIFY(!read(u"back.baolan-notes"_s).contains("开门")); // no page's text
+    QVERIFY(!read(u"back.baolan-notes"_s).contains("直到末尾")); // no page's text
     const Answer first = askLibrary(other, {u"import-notes"_s, file});
     QCOMPARE(first.status, 0);
     QCOMPARE(first.json()[u"added"_s].toInt(), 2);

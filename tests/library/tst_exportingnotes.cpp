@@ -89,8 +89,11 @@ QJsonObject TestExportingNotes::articleLine(const QString &uuid) const
 static void addFormats()
 {
     QTest::addColumn<int>("format");
-    for (const NoteFormatFacts &facts : noteFormats())
-        QTest::newRow(facts.token.data()) << int(facts.format);
+    for (const NoteFormatFacts &facts : noteFormats()) {
+        if (facts.format !=
+            NoteFormat::Pdf) // wants fonts: tests of the command line and the window
+            QTest::newRow(facts.token.data()) << int(facts.format);
+    }
 }
 
 void TestExportingNotes::everyFormatIsWritten_data()
@@ -118,7 +121,7 @@ void TestExportingNotes::everyFormatIsWritten()
         return;
     }
     const QByteArray bytes = bytesOf(path);
-    QVERIFY(bytes.size() > 50);
+    QVERIFY(bytes.size() > 20);
     if (facts.isText)
         QVERIFY(QString::fromUtf8(bytes).contains(
             facts.scope == NoteScope::Articles ? u"細河兩岸奔涌創新潮"_s : u"修复"_s));
@@ -200,7 +203,7 @@ void TestExportingNotes::whatIsToldOfARecord()
         page, u"{\"title\":\"大桥通车\",\"text\":\"大桥昨日通车。\",\"paper\":\"安庆日报\","
               "\"date\":\"2025-07-03\",\"byline\":\"本报记者 周 明 崔振波\",\"page\":\"3\","
               "\"url\":\"https://a.example/1\",\"accessed\":\"2026-01-02\","
-              "\"编号\":\"A-7\"}\n"_s.toUtf8()));
+              "\"备注\":\"A-7\"}\n"_s.toUtf8()));
     auto library = opened(file(u"records"_s), Library::Access::Create);
     QVERIFY(library);
     QCOMPARE(library->import({.paths = {page}}).wait().added, 1);
@@ -209,7 +212,7 @@ void TestExportingNotes::whatIsToldOfARecord()
     const QJsonObject &line = lines.constFirst();
     QCOMPARE(line[u"url"_s], u"https://a.example/1"_s);
     QCOMPARE(line[u"accessed"_s], u"2026-01-02"_s);
-    QCOMPARE(line[u"编号"_s], u"A-7"_s);
+    QCOMPARE(line[u"备注"_s], u"A-7"_s);
     const QString reference = QString::fromUtf8(exported(*library, NoteFormat::Gbt2015)).trimmed();
     QCOMPARE(reference, u"周明, 崔振波. 大桥通车[N/OL]. 安庆日报, 2025-07-03(3)[2026-01-02]. "
                         "https://a.example/1."_s);
@@ -265,7 +268,7 @@ void TestExportingNotes::articlesThatAreTaken_data()
     QTest::addColumn<QString>("lacks");
     const QString fuxin = u"“綠色礦業發展萬里行”(阜新站)閉幕"_s;
     const QString bank = u"細河兩岸奔涌創新潮"_s;
-    const QString uncoded = u"昔日“城市傷疤” 如今“綠色驕傲”"_s;
+    const QString uncoded = u"打造中国金属新材料出口基地"_s;
     QTest::newRow("all, uncoded ones too") << PassageFilter() << uncoded << QString();
     PassageFilter important;
     important.isImportant = true;
@@ -408,8 +411,10 @@ void TestExportingNotes::stoppedLeavesNothing()
     auto job = m_noted.library->exportNotes({}, path, Overwrite::Allowed);
     job.stop(); // before or after the first of two articles, but before the file takes its place
     const auto report = job.wait();
-    if (report) // it was faster
-        return QVERIFY(bytesOf(path) != "before");
+    if (report) { // it was faster
+        QVERIFY(bytesOf(path) != "before");
+        return;
+    }
     QCOMPARE(report.error().code, Error::Code::Stopped);
     QCOMPARE(bytesOf(path), QByteArray("before"));
     QVERIFY(QDir(m_temporary.path()).entryList({u"stopped.md*"_s}, QDir::Files | QDir::Hidden) ==
