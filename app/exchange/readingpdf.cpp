@@ -12,6 +12,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,6 +27,14 @@ QStringList families(const QString &language)
     if (language == u"zh-Hant"_s)
         return {u"Noto Serif CJK TC"_s, u"Source Han Serif TC"_s, u"PMingLiU"_s, u"serif"_s};
     return {u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s, u"serif"_s};
+}
+
+// Faces of their own for Latin letters and digits: in Latin words those for Chinese have other
+// glyphs for digits, which no character stands for, so that they would be copied as nothing.
+QStringList latinFamilies()
+{
+    return {u"Noto Serif"_s, u"Source Serif 4"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s,
+            u"serif"_s};
 }
 
 QTextCharFormat charFormat(int points = pointsOfText, QFont::Weight weight = QFont::Normal,
@@ -74,10 +84,26 @@ private:
     QTextCursor m_cursor;
 };
 
+bool isLatin(QChar character)
+{
+    return character > u' ' && character < u'\x7f';
+}
+
 // Line feeds break the line inside the block.
 void insertWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &font)
 {
-    cursor.insertText(visibleText(text).replace(u'\n', QChar(QChar::LineSeparator)), font);
+    QTextCharFormat latin = font;
+    latin.setFontFamilies(latinFamilies());
+    const QString words = visibleText(text).replace(u'\n', QChar(QChar::LineSeparator));
+    auto begin = words.begin();
+    while (begin != words.end()) {
+        const bool isOfLatin = isLatin(*begin);
+        const auto end = std::find_if(begin, words.end(), [isOfLatin](QChar character) {
+            return isLatin(character) != isOfLatin;
+        });
+        cursor.insertText(words.mid(begin - words.begin(), end - begin), isOfLatin ? latin : font);
+        begin = end;
+    }
 }
 
 void PdfFormat::addBlock(const QString &text, const QTextBlockFormat &block,
