@@ -1,5 +1,5 @@
-#include "exchange/pdftext.h"
 #include "exchange/readingpdf.h"
+#include "hanzi/pdftext.h"
 #include "sampleexport.h"
 
 #include <QRegularExpression>

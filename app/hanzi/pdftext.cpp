@@ -1,4 +1,4 @@
-#include "exchange/pdftext.h"
+#include "hanzi/pdftext.h"
 
 #include "hanzi/radicals.h"
 
