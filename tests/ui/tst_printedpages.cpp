@@ -106,10 +106,11 @@ void TestPrintedPages::everyPageSaysWhatItIs()
     QVERIFY(first.contains(article.issue)); // that gives no way
 }
 
-// Qt names the radicals of these where a font has one glyph for both, and joins f and i.
+// Qt names the radicals of these where a font has one glyph for both; fonts join f and i and two
+// dashes, and have other digits beside letters.
 void TestPrintedPages::wordsComeOutAsTheyAre()
 {
-    const QString words = u"一二十大日月人民门长车风见页食马，office的file与fly。"_s;
+    const QString words = u"——一二十大日月人民门户长车风见页食马，office的file与fly，E800，2B1。"_s;
     const QString page = printed(articleOf(readerText({u"题"_s, words}))).first();
     QVERIFY2(page.contains(words), qPrintable(page));
 }

@@ -1,5 +1,6 @@
 #include "reader/printedsheet.h"
 
+#include "reader/printedline.h"
 #include "reader/printedpages.h"
 
 #include <QPainter>
@@ -59,12 +60,9 @@ private:
         const qreal rest = width - metrics.horizontalAdvance(issue) - gap;
         const QString headline = headlineMetrics.elidedText(article.headline, Qt::ElideRight, rest);
         m_painter.setPen(QColor(lighterInk));
-        m_painter.setFont(font);
-        m_painter.drawText(QPointF(0, metrics.ascent()), issue);
-        m_painter.setFont(headlineFont);
-        m_painter.drawText(
-            QPointF(width - headlineMetrics.horizontalAdvance(headline), metrics.ascent()),
-            headline);
+        drawPrintedWords(m_painter, issue, {}, font);
+        drawPrintedWords(m_painter, headline,
+                         {width - headlineMetrics.horizontalAdvance(headline), 0}, headlineFont);
         const qreal y = metrics.height() + 2 * unitsOfPoint;
         drawLine(0, y, width, y, hairline, hairlineWidth);
     }
@@ -75,10 +73,10 @@ private:
         const QFont font = PrintedStyles::margin(number);
         const QFontMetricsF metrics(font);
         m_painter.setPen(QColor(lighterInk));
-        m_painter.setFont(font);
-        m_painter.drawText(QPointF((m_pages.width() - metrics.horizontalAdvance(number)) / 2,
-                                   m_pages.height() - metrics.descent()),
-                           number);
+        drawPrintedWords(m_painter, number,
+                         {(m_pages.width() - metrics.horizontalAdvance(number)) / 2,
+                          m_pages.height() - metrics.height()},
+                         font);
     }
 
     // Between two columns, as far down as they reach.
@@ -119,7 +117,8 @@ private:
             }
             const QPointF corner(cell.x + cell.text->originX(),
                                  line.y - cell.text->top(line.number));
-            cell.text->layout().lineAt(line.number).draw(&m_painter, corner);
+            const QTextLayout &layout = cell.text->layout();
+            drawPrintedLine(m_painter, layout.lineAt(line.number), corner, layout.font());
             if (piece.row) {
                 paintUnderlines(piece, cell, line);
                 paintNumbers(piece, cell, line);

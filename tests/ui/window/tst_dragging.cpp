@@ -11,9 +11,9 @@
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStyleHints>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +40,8 @@ private Q_SLOTS:
 
 private:
     MarkId mark(int row, const Library::NewMark &mark) const;
-    // What is held while a drag is under way that `begin` begins.
-    template <typename Begin>
-    QString held(Begin begin) const;
+    void send(QWidget *to, QEvent::Type type, QPoint place) const;
+    QString held() const;
 
     int m_far = QGuiApplication::styleHints()->startDragDistance() + 1;
     std::unique_ptr<OpenWindow> m_open;
@@ -65,17 +64,20 @@ MarkId TestDragging::mark(int row, const Library::NewMark &mark) const
     return m_open->library().addMark(made).wait()->id;
 }
 
-template <typename Begin>
-QString TestDragging::held(Begin begin) const
+// Without the events that others are to handle meanwhile: the drag would be gone.
+void TestDragging::send(QWidget *to, QEvent::Type type, QPoint place) const
 {
-    QString text;
-    QTimer::singleShot(0, &m_open->window(), [this, &text] {
-        if (const auto *drag = m_open->window().findChild<QDrag *>())
-            text = drag->mimeData()->text();
-        QDrag::cancel();
-    });
-    begin();
-    return text;
+    const bool isMove = type == QEvent::MouseMove;
+    QMouseEvent event(type, place, to->mapToGlobal(place), isMove ? Qt::NoButton : Qt::LeftButton,
+                      Qt::LeftButton, {});
+    QApplication::sendEvent(to, &event);
+}
+
+// There is nowhere to drag to on the screen of the tests; what was held is there a moment longer.
+QString TestDragging::held() const
+{
+    const auto drags = m_open->window().findChildren<QDrag *>();
+    return drags.isEmpty() ? QString() : drags.last()->mimeData()->text();
 }
 
 void TestDragging::selectionIsDragged()
@@ -246,12 +248,11 @@ void TestDragging::selectionGoesOut()
 {
     m_open->openRow(0);
     m_open->pane().select({0, 3});
-    const QString text = held([this] {
-        QWidget *viewport = m_open->pane().viewport();
-        const QPoint place = viewport->mapFromGlobal(m_open->pane().selectionRect().center());
-        QTest::mousePress(viewport, Qt::LeftButton, {}, place);
-        QTest::mouseMove(viewport, place + QPoint(m_far, 0));
-    });
+    QWidget *viewport = m_open->pane().viewport();
+    const QPoint place = viewport->mapFromGlobal(m_open->pane().selectionRect().center());
+    send(viewport, QEvent::MouseButtonPress, place);
+    send(viewport, QEvent::MouseMove, place + QPoint(m_far, 0));
+    const QString text = held();
     QVERIFY2(text.startsWith(u'“' + m_open->stored(0).headline.first(3) + u"”\n—— "_s),
              qPrintable(text));
     QCOMPARE(m_open->pane().selection(), (TextRange{0, 3}));
@@ -262,10 +263,10 @@ void TestDragging::cardGoesOut()
     m_open->openRow(3);
     mark(3, {.range = {0, 3}, .note = u"甲"_s});
     QTRY_VERIFY(m_open->window().findChild<MarkCard *>());
-    const QString text = held([this] {
-        auto *card = m_open->window().findChild<MarkCard *>();
-        Q_EMIT card->dragged();
-    });
+    auto *card = m_open->window().findChild<MarkCard *>();
+    send(card, QEvent::MouseButtonPress, {2, 2});
+    send(card, QEvent::MouseMove, {2, 2 + m_far});
+    const QString text = held();
     QVERIFY2(text.startsWith(u'“' + m_open->stored(3).headline.first(3)), qPrintable(text));
     QVERIFY(text.contains(u"?mark="_s));
 }

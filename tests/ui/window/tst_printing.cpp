@@ -161,7 +161,7 @@ void TestPrinting::notesWithoutAPassage()
     kept.creator = u"周明"_s;
     const PrintedArticle article =
         printedArticle(m_open->pane().text(), SheetColumns::LeftOnly, {.marks = {lost, kept}});
-    QCOMPARE(article.notes[0].quote, u"“第3”"_s);
+    QCOMPARE(article.notes[0].quote, u'“' + m_open->stored(2).headline.first(2) + u'”');
     QCOMPARE(article.notes[0].facts, u"by 周明"_s);
     QCOMPARE(article.notes[1].anchor, -1);
     QCOMPARE(article.notes[1].quote, u"“丢失”"_s);
