@@ -1,7 +1,7 @@
 #include "exchange/readingpdf.h"
 
-#include "exchange/pdftext.h"
 #include "exchange/xmltext.h"
+#include "hanzi/pdftext.h"
 
 #include <QBuffer>
 #include <QFont>

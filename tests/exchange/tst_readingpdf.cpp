@@ -1,5 +1,5 @@
-#include "exchange/pdftext.h"
 #include "exchange/readingpdf.h"
+#include "hanzi/pdftext.h"
 #include "sampleexport.h"
 
 #include <QRegularExpression>
@@ -26,6 +26,21 @@ void TestReadingPdf::corrected_data()
     QTest::newRow("radicals")
         << QByteArray("beginbfrange\n<0001> <0003> [<2F47> <6587> <2ed4> ]\nendbfrange")
         << QByteArray("beginbfrange\n<0001> <0003> [<65e5> <6587> <95e8> ]\nendbfrange");
+    QTest::newRow("a space") << QByteArray("beginbfrange\n[<0009> ]\nendbfrange")
+                             << QByteArray("beginbfrange\n[<0020> ]\nendbfrange");
+    QTest::newRow("two dashes")
+        << QByteArray("beginbfrange\n<1> <5> [<6587> <2E3A> <4e00> <4e8c> <4e09> ]\nendbfrange")
+        << QByteArray("beginbfrange\n<1> <5> [<6587><20142014><4e00><4e8c><4e09> ]\nendbfrange");
+    QTest::newRow("two dashes without room") << QByteArray("beginbfrange\n[<2E3A>]\nendbfrange")
+                                             << QByteArray("beginbfrange\n[<2e3a>]\nendbfrange");
+    const QByteArray door(
+        "\n7 0 obj\nbeginbfrange\n[<2f3e> ]\nendbfrange\n/BaseFont /NotoSerifCJKsc-"
+        "Bold\n/ToUnicode 7 0 R");
+    QTest::newRow("a door in a simplified font")
+        << door << QByteArray(door).replace("2f3e", "6237");
+    QTest::newRow("a door in a traditional font")
+        << QByteArray(door).replace("CJKsc", "CJKtc")
+        << QByteArray(door).replace("CJKsc", "CJKtc").replace("2f3e", "6236");
     QTest::newRow("numbers of glyphs stay")
         << QByteArray("beginbfrange\n<2F47> <2F47> [<0041> ]\nendbfrange")
         << QByteArray("beginbfrange\n<2F47> <2F47> [<0041> ]\nendbfrange");

@@ -1,5 +1,6 @@
 #include "marks/clampedtext.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -41,12 +42,14 @@ QSize ClampedText::sizeHint() const
     return {fontMetrics().height() * 10, heightForWidth(fontMetrics().height() * 10)};
 }
 
-void ClampedText::mousePressEvent(QMouseEvent *event)
+// A press chooses its card, or drags it away: only where it is let go, it was a click.
+void ClampedText::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+        return;
     m_isUnfolded = !m_isUnfolded;
     updateGeometry();
     update();
-    QWidget::mousePressEvent(event); // and chooses its card
 }
 
 void ClampedText::paintEvent(QPaintEvent * /*event*/)

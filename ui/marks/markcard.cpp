@@ -236,7 +236,21 @@ void MarkCard::contextMenuEvent(QContextMenuEvent *event)
 void MarkCard::mousePressEvent(QMouseEvent *event)
 {
     QFrame::mousePressEvent(event);
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position().toPoint();
     Q_EMIT activated();
+}
+
+void MarkCard::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const QPoint way = event->position().toPoint() - *m_pressed;
+    if (way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressed.reset(); // once a press
+    Q_EMIT dragged();
 }
 
 void MarkCard::keyPressEvent(QKeyEvent *event)

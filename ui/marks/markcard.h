@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 struct Remarks;
 class ClampedText;
 class MarkRemarks;
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void activated();
+    void dragged(); // by the mouse, away
     void hovered(bool isUnder);
     void noteChanged(const QString &note);
     void noteTyped(const QString &note);
@@ -52,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -85,7 +89,8 @@ private:
     QToolButton *m_delete;
     QList<QToolButton *> m_chips; // one a tag
     QStringList m_kinds;
-    QString m_maker; // empty: the reader
+    QString m_maker;                 // empty: the reader
+    std::optional<QPoint> m_pressed; // until it is dragged or let go
     bool m_isCurrent = false;
     bool m_isLifted = false;
     bool m_isReadOnly = false;

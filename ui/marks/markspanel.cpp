@@ -232,6 +232,7 @@ void MarksPanel::saveNotes()
 void MarksPanel::connectCard(MarkId mark, MarkCard *card)
 {
     connect(card, &MarkCard::activated, this, [this, mark] { Q_EMIT markActivated(mark); });
+    connect(card, &MarkCard::dragged, this, [this, mark] { Q_EMIT markDragged(mark); });
     connect(card, &MarkCard::hovered, this,
             [this, mark](bool isUnder) { Q_EMIT markHovered(isUnder ? mark : MarkId{}); });
     connect(card, &MarkCard::noteChanged, this,

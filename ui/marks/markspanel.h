@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void markActivated(MarkId mark);
+    void markDragged(MarkId mark);                      // its card, by the mouse
     void markHovered(MarkId mark);                      // 0: none
     void noteChanged(MarkId mark, const QString &note); // is to be stored
     void noteTyped(MarkId mark, const QString &note);   // is to be kept as a draft

@@ -111,6 +111,10 @@ void PassagePane::connectParts()
     connect(m_view, &PassageView::actWanted, this, &PassagePane::carryOut);
     connect(m_view, &PassageView::menuWanted, this, &PassagePane::openMenu);
     connect(m_view, &PassageView::closeWanted, this, &PassagePane::closed);
+    connect(m_view, &PassageView::rowDragged, this, [this](int row) {
+        const QList<MarkId> one{m_marks.idAt(row)};
+        Q_EMIT marksDragged(m_marks.isTicked(row) ? m_marks.meantMarks(row) : one);
+    });
     connect(m_bar, &PassageBar::actWanted, this, &PassagePane::carryOut);
     connect(m_empty, &EmptyView::actRequested, this, &PassagePane::carryOutForLack);
     connect(&m_marks, &PassageListModel::ticksChanged, m_bar,

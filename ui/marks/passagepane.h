@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     // On the ticked marks, else the current one; Open, Note and Important on the current one.
     void actWanted(PassageAct act, const QList<MarkId> &marks);
+    // The row under the hand: when it is ticked, all that are.
+    void marksDragged(const QList<MarkId> &marks);
     void said(const QString &sentence);
     void clearWanted(); // ask for every mark
     void retryWanted();

@@ -4,12 +4,14 @@
 #include "look/scrollbar.h"
 #include "marks/passagedelegate.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 PassageView::PassageView(PassageListModel &model, QWidget *parent)
     : QAbstractItemView(parent)
@@ -152,15 +154,21 @@ void PassageView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT actWanted(PassageAct::Open);
 }
 
-void PassageView::mouseMoveEvent(QMouseEvent * /*event*/)
+// Dragging chooses nothing: rows are ticked.
+void PassageView::mouseMoveEvent(QMouseEvent *event)
 {
-    // Dragging chooses nothing: rows are ticked.
+    const QPoint way = event->position().toPoint() - m_pressed;
+    if (m_held < 0 || !event->buttons().testFlag(Qt::LeftButton) ||
+        way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    Q_EMIT rowDragged(std::exchange(m_held, -1));
 }
 
 void PassageView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     const int row = indexAt(point).row();
+    m_held = -1;
     if (row < 0 || event->button() != Qt::LeftButton)
         return;
     if (event->modifiers().testFlag(Qt::ShiftModifier))
@@ -169,7 +177,10 @@ void PassageView::mousePressEvent(QMouseEvent *event)
     if (isOnTick(point) || event->modifiers().testFlag(Qt::ControlModifier)) {
         m_model.setTicked(row, row, !m_model.isTicked(row));
         m_anchor = row;
+        return;
     }
+    m_held = row;
+    m_pressed = point;
 }
 
 void PassageView::paintEvent(QPaintEvent *event)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void actWanted(PassageAct act);
     void menuWanted(const QPoint &place); // global
     void closeWanted();                   // Escape
+    void rowDragged(int row);             // by the mouse
 
 protected:
     bool event(QEvent *event) override;
@@ -72,5 +73,7 @@ private:
     PassageDelegate *m_delegate;
     ListLayout m_layout;
     Theme m_theme = Theme::of(Theme::Name::Light);
+    int m_held = -1; // the row that was pressed and may be dragged; -1: none
+    QPoint m_pressed;
     int m_anchor = -1; // where a range of ticks began; -1: none is being ticked
 };

@@ -147,11 +147,30 @@ void ReaderPane::mousePressEvent(QMouseEvent *event)
     if (event->modifiers().testFlag(Qt::ShiftModifier) && my.hasCaret) {
         my.isDragging = true;
         my.selection.extendTo(spotAt(my.pressed, my.selection.side()));
+        selectionMoved();
+    } else if (isOnSelection(my.pressed)) {
+        my.isHolding = true; // let go where it was taken, it was a click
     } else {
         my.isDragging = true;
-        my.selection.put(spotAt(my.pressed, {}));
+        putCaret(my.pressed);
     }
+}
+
+void ReaderPane::putCaret(QPoint point)
+{
+    m_parts->selection.put(spotAt(point, {}));
     selectionMoved();
+}
+
+// Of either column.
+bool ReaderPane::isOnSelection(QPoint point) const
+{
+    Parts &my = *m_parts;
+    if (selection().isEmpty())
+        return false;
+    const SheetView::Place place = my.view.at(point.y());
+    const TextRange character = my.sheet.characterAt(place.row, point - QPoint(0, place.top));
+    return !character.isEmpty() && selection().overlaps(character);
 }
 
 void ReaderPane::mouseDoubleClickEvent(QMouseEvent *event)
@@ -188,10 +207,16 @@ void ReaderPane::mouseMoveEvent(QMouseEvent *event)
 {
     Parts &my = *m_parts;
     my.pointer = event->position().toPoint();
+    const int way = (my.pointer - my.pressed).manhattanLength();
     if (my.isDragging)
         dragTo(my.pointer);
-    else
+    else if (my.isHolding && way >= QApplication::startDragDistance()) {
+        my.isHolding = false;
+        Q_EMIT selectionDragged();
+    } else if (!my.isHolding) {
+        viewport()->setCursor(isOnSelection(my.pointer) ? Qt::ArrowCursor : Qt::IBeamCursor);
         my.dwell.start();
+    }
 }
 
 void ReaderPane::dragTo(QPoint point)
@@ -224,6 +249,8 @@ void ReaderPane::mouseReleaseEvent(QMouseEvent *event)
         return;
     my.drag.stop();
     my.isDragging = false;
+    if (std::exchange(my.isHolding, false))
+        putCaret(my.pressed);
     const TextRange range = selection();
     QClipboard *clipboard = QApplication::clipboard();
     if (!range.isEmpty()) {

@@ -79,6 +79,7 @@ void ReaderPane::setText(const ReaderText &text)
     showDoubts(text);
     my.hasCaret = false;
     my.isDragging = false;
+    my.isHolding = false;
     my.isAtLastPage = false;
     my.hint->hide();
     my.card->hide();
@@ -159,6 +160,16 @@ void ReaderPane::setColumns(Columns columns)
     if (columns != Columns::Both)
         my.selection.showOn(columns == Columns::LeftOnly ? Side::Left : Side::Right);
     reshape();
+}
+
+const ReaderText &ReaderPane::text() const
+{
+    return m_parts->sheet.text();
+}
+
+ReaderPane::Columns ReaderPane::columns() const
+{
+    return m_parts->columns;
 }
 
 // What the view remembers must have been asked for before.

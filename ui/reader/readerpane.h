@@ -52,6 +52,8 @@ public:
     void setTextSize(int pixels); // 12-40; 17 by default
     int textSize() const;
     void setColumns(Columns columns);
+    const ReaderText &text() const; // what is shown, in these columns
+    Columns columns() const;
     void setPinyin(PinyinChoice choice);
 
     // Empty when nothing is selected.
@@ -110,6 +112,7 @@ Q_SIGNALS:
     void correctionRequested(TextRange range, const QString &text, Correction::Cause cause);
     void pageRequested(qsizetype position); // where the selection or the caret stands
     void nextArticleRequested();            // read on twice at the end
+    void selectionDragged();                // by the mouse, out of the pane
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -136,6 +139,8 @@ private:
     void showHint();
     bool clickedAgain() const;
     void selectByClicks(int clicks);
+    void putCaret(QPoint point);
+    bool isOnSelection(QPoint point) const;
     void settleSoon();
 
     Spot spotAt(QPoint point, std::optional<Side> side) const;

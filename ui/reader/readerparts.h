@@ -25,8 +25,9 @@ struct ReaderPane::Parts
     int textSize = 17;
     SheetColumns columns = SheetColumns::Both;
 
-    bool isSyncing = false; // the scroll bar is being told, it does not tell
-    bool isDragging = false;
+    bool isSyncing = false;    // the scroll bar is being told, it does not tell
+    bool isDragging = false;   // and selecting
+    bool isHolding = false;    // the selection, which may be dragged away
     bool hasCaret = false;     // once a click or key has put it
     bool isByHand = false;     // the mouse selected last
     bool isAtLastPage = false; // Space was pressed there once

@@ -23,6 +23,8 @@ enum class Act {
     PastePage,
     ImportReportAgain,
     ExportMarks,
+    Print,
+    PrintPreview,
     OpenLibrary,
     BackUp,
     Restore,

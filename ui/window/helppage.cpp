@@ -103,7 +103,12 @@ QString whatOneCanDo()
            paragraph(HelpPage::tr("Export marks as Markdown writes the marks of the articles in "
                                   "the list, with the passage in both scripts and its source. Copy "
                                   "with citation takes a passage with its reference and a link "
-                                  "that leads back to it."));
+                                  "that leads back to it.")) +
+           paragraph(HelpPage::tr(
+               "What you selected, the card of a mark and rows of the table of marks can be "
+               "dragged into another program: they arrive as copied with citation. Ctrl+P prints "
+               "the article in the scripts that are shown, with its notes behind the text; without "
+               "a printer it becomes a PDF file."));
 }
 
 QString howToSearch()

@@ -41,6 +41,20 @@ QString dateWords(const StoredArticle &article)
     return withCertainty(dateText(date.best), certainty(date));
 }
 
+QString paperName(const StoredArticle &article)
+{
+    return article.paper.isEmpty() ? InformationPanel::tr("Paper unknown") : article.paper;
+}
+
+// As it is printed where it is more than a number: A03, 第三版.
+QString pageWords(const QString &number)
+{
+    bool isNumber = false;
+    const int page = number.toInt(&isNumber);
+    //: The number of a newspaper's page. Chinese: 第%1版
+    return isNumber ? InformationPanel::tr("page %1").arg(page) : number;
+}
+
 QString levelName(PaperLevel level)
 {
     switch (level) {
@@ -209,8 +223,7 @@ void InformationPanel::add(const QString &name, const QStringList &lines)
 
 QString contextLine(const StoredArticle &article)
 {
-    QStringList parts{cityText(article), dateWords(article)};
-    parts << (article.paper.isEmpty() ? InformationPanel::tr("Paper unknown") : article.paper);
+    QStringList parts{cityText(article), dateWords(article), paperName(article)};
     if (!article.article.section.isEmpty())
         parts << article.article.section;
     return parts.join(u" · "_s);
@@ -221,4 +234,12 @@ QString contextEvidence(const StoredArticle &article)
     return (evidenceSentences(article.article.place).mid(0, evidenceShown) +
             evidenceSentences(article.article.date).mid(0, evidenceShown))
         .join(u'\n');
+}
+
+QString issueLine(const StoredArticle &article)
+{
+    QStringList parts{paperName(article), dateWords(article), cityText(article)};
+    if (!article.pageNumber.isEmpty())
+        parts << pageWords(article.pageNumber);
+    return parts.join(u" · "_s);
 }

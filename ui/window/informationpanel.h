@@ -36,3 +36,5 @@ private:
 QString contextLine(const StoredArticle &article);
 // The evidence for it, a sentence a line.
 QString contextEvidence(const StoredArticle &article);
+// The same for the head of a printed page: 阜新日报 · September 2025 (inferred) · 阜新 · page 3.
+QString issueLine(const StoredArticle &article);

@@ -112,6 +112,8 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectFlow();
     connectStates();
     connectQuotes();
+    connectPaper();
+    connectDragging();
     connectTextSize();
     connectUndo();
     applyTheme();

@@ -83,6 +83,8 @@ private:
     void connectFlow(); // how reading goes on
     void connectStates();
     void connectQuotes();
+    void connectPaper();
+    void connectDragging();
     void showFlow(); // what can be done of it now
     void openShortcuts();
     void copyQuote(const Library::ShownQuote &shown);

@@ -3,6 +3,7 @@
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
 #include "window/quietreading.h"
+#include "window/quoteflavours.h"
 #include "window/readerdesk.h"
 #include "window/readingplaces.h"
 #include "window/reviewdesk.h"
@@ -95,6 +96,8 @@ void MainWindow::showFlow()
     for (const Act act : {Act::StateNew, Act::StateReading, Act::StateCoded, Act::StateNothingFound,
                           Act::StateExcluded, Act::Star, Act::DeleteArticle})
         (*m_actions)[act]->setEnabled(canSay);
+    for (const Act act : {Act::Print, Act::PrintPreview})
+        (*m_actions)[act]->setEnabled(m_reader->article().has_value());
 }
 
 void MainWindow::openShortcuts()
@@ -112,11 +115,7 @@ void MainWindow::copyQuote(const Library::ShownQuote &shown)
         m_library.quoteToCopy(*m_reader->article(), m_reader->pane().selection(), shown);
     if (!quote)
         return fail(quote.error());
-    auto *flavours = new QMimeData;
-    flavours->setText(quote->plain);
-    flavours->setHtml(quote->html);
-    flavours->setData(u"text/markdown"_s, quote->markdown.toUtf8());
-    QApplication::clipboard()->setMimeData(flavours);
+    QApplication::clipboard()->setMimeData(flavoursFor({*quote}).release());
     m_status->say(tr("Copied with its source."));
 }
 
