@@ -22,7 +22,7 @@ QDateTime fixedTime()
 
 QByteArray textBytes(const ExportedArticle &article, QdpxProfile profile)
 {
-    QString text = xmlText(article.sourceText);
+    QString text = legalXml(article.sourceText);
     if (text.startsWith(QChar::ByteOrderMark))
         text[0] = QChar::ReplacementCharacter;
     if (profile == QdpxProfile::Maxqda)
@@ -51,7 +51,7 @@ void writeGroups(QXmlStreamWriter &xml, const Groups &groups, const QString &lib
         xml.writeStartElement(element);
         const QString seed = library + u'/' + element + u'/' + group.key();
         xml.writeAttribute(u"guid"_s, refiGuid(derivedUuid(seed)));
-        xml.writeAttribute(u"name"_s, xmlText(group.key()));
+        xml.writeAttribute(u"name"_s, legalXml(group.key()));
         writeReferences(xml, member, *group);
         xml.writeEndElement();
     }
@@ -182,7 +182,7 @@ void QdpxWriter::Parts::writeUsers(QXmlStreamWriter &xml) const
     for (auto user = users.begin(); user != users.end(); ++user) {
         xml.writeEmptyElement(u"User"_s);
         xml.writeAttribute(u"guid"_s, *user);
-        xml.writeAttribute(u"name"_s, xmlText(user.key()));
+        xml.writeAttribute(u"name"_s, legalXml(user.key()));
     }
     xml.writeEndElement();
 }
@@ -220,7 +220,7 @@ Result<void> QdpxWriter::Parts::writeProject()
     xml.writeStartDocument();
     xml.writeDefaultNamespace(space);
     xml.writeStartElement(space, u"Project"_s);
-    xml.writeAttribute(u"name"_s, xmlText(library.name));
+    xml.writeAttribute(u"name"_s, legalXml(library.name));
     xml.writeAttribute(u"origin"_s, u"Baolan"_s);
     if (!creator.isEmpty())
         xml.writeAttribute(u"creatingUserGUID"_s, creator);

@@ -44,7 +44,7 @@ void writeValue(QXmlStreamWriter &xml, const QString &variable, const QString &v
     xml.writeStartElement(u"VariableValue"_s);
     xml.writeEmptyElement(u"VariableRef"_s);
     xml.writeAttribute(u"targetGUID"_s, refiGuid(variableUuid(variable)));
-    xml.writeTextElement(u"TextValue"_s, xmlText(value));
+    xml.writeTextElement(u"TextValue"_s, legalXml(value));
     xml.writeEndElement();
 }
 
@@ -159,8 +159,8 @@ void RefiSources::addNote(const Note &note)
     xml.writeAttribute(u"name"_s, shortName(note.name));
     writeOrigin(m_notes, note.creator, note.created, note.modified);
     if (!note.about.isEmpty())
-        xml.writeTextElement(u"Description"_s, xmlText(note.about));
-    xml.writeTextElement(u"PlainTextContent"_s, xmlText(note.text));
+        xml.writeTextElement(u"Description"_s, legalXml(note.about));
+    xml.writeTextElement(u"PlainTextContent"_s, legalXml(note.text));
     if (note.coded != nullptr)
         writeCodings(m_notes, *note.coded, QString());
     writeNoteRefs(xml, note.comments);
@@ -219,7 +219,7 @@ void RefiSources::addSelection(const ExportedArticle &article, const ExportedMar
     xml.writeAttribute(u"endPosition"_s, QString::number(place(mark.selector.range.end)));
     writeOrigin(m_sources, mark.creator, mark.created, mark.modified);
     if (!mark.note.isEmpty())
-        xml.writeTextElement(u"Description"_s, xmlText(mark.note));
+        xml.writeTextElement(u"Description"_s, legalXml(mark.note));
     writeCodings(m_sources, exported, QString());
     writeNoteRefs(xml, addComments(exported));
     xml.writeEndElement();
@@ -282,7 +282,7 @@ Result<void> RefiSources::add(const ExportedArticle &article)
     xml.writeAttribute(u"name"_s, selectionName(article.cited.headline));
     xml.writeAttribute(u"plainTextPath"_s, u"internal://"_s + guid + u".txt"_s);
     if (!article.link.isEmpty())
-        xml.writeTextElement(u"Description"_s, xmlText(article.link));
+        xml.writeTextElement(u"Description"_s, legalXml(article.link));
     QStringList notes;
     addMarks(article, notes);
     if (!article.memo.isEmpty()) {

@@ -97,11 +97,11 @@ private:
     {
         m_xml.writeStartElement(u"Code"_s);
         m_xml.writeAttribute(u"guid"_s, refiGuid(tag.uuid));
-        m_xml.writeAttribute(u"name"_s, xmlText(tag.name));
+        m_xml.writeAttribute(u"name"_s, legalXml(tag.name));
         m_xml.writeAttribute(u"isCodable"_s, u"true"_s);
         m_xml.writeAttribute(u"color"_s, tagColorRgb(tag.color));
         if (const QString text = descriptionOf(tag); !text.isEmpty())
-            m_xml.writeTextElement(u"Description"_s, xmlText(text));
+            m_xml.writeTextElement(u"Description"_s, legalXml(text));
         writeNoteRefs(m_xml, m_notes.value(tag.uuid));
         if (tag.id != TagId{})
             writeBelow(tag.id);

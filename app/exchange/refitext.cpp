@@ -43,7 +43,7 @@ bool names(const QString &name, const QString &words)
 
 } // namespace
 
-QString xmlText(const QString &text)
+QString legalXml(const QString &text)
 {
     QString legal = text;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -55,7 +55,7 @@ QString xmlText(const QString &text)
 
 QString selectionName(const QString &quote)
 {
-    QString name = xmlText(quote);
+    QString name = legalXml(quote);
     std::ranges::replace_if(
         name, [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; }, QChar(u' '));
     return name;

@@ -12,7 +12,7 @@ class QXmlStreamWriter;
 // Texts of REFI-QDA and the places in them.
 
 // What XML cannot hold stands as U+FFFD, one for one.
-QString xmlText(const QString &text);
+QString legalXml(const QString &text);
 // A quote as the name of a selection: on one line, of the same length.
 QString selectionName(const QString &quote);
 void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids);

@@ -102,7 +102,8 @@ void TestNotesReader::noNotes_data()
     QTest::newRow("a page") << QByteArray("# 国事\n据新华社电，昨日\n") << u"page"_s;
     QTest::newRow("a page that begins as archives do") << QByteArray("PK赛\n昨日\n") << u"page"_s;
     QTest::newRow("a page in GB 18030") << QByteArray("\xb1\xbe\xb2\xba\n") << u"page"_s;
-    QTest::newRow("a page with arrows") << QByteArray("头版 >> 二版\n正文\n又一段\n") << u"page"_s;
+    QTest::newRow("a page with arrows")
+        << QByteArray("头版>>二版\n正文。\n又一段。\n") << u"page"_s;
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n") << u"pdf"_s;
     QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"picture"_s;
     QTest::newRow("a JPEG") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << u"picture"_s;
@@ -126,6 +127,7 @@ void TestNotesReader::noNotes_data()
     QTest::newRow("records") << QByteArray("{\"title\":\"x\"}\n{\"title\":\"y\"}\n")
                              << u"records"_s;
     QTest::newRow("a table") << QByteArray("title,text\na,b\nc,d\n") << u"table"_s;
+    QTest::newRow("an empty field") << QByteArray("\"\"\n") << u"page"_s;
     QTest::newRow("a page with a comma") << QByteArray("Hello, world\n正文\n") << u"page"_s;
 }
 
@@ -151,7 +153,8 @@ void TestNotesReader::refused_data()
     QTest::newRow("a line cut short")
         << markLine("") + markLine("").left(30) << Error::Code::Damaged << u"f: 2"_s;
     QTest::newRow("a NUL between the lines")
-        << markLine("") + QByteArray("\0\n", 2) << Error::Code::Damaged << u"f: 2"_s;
+        << markLine(",\"note\":\"" + QByteArray(5000, 'a') + '"') + QByteArray("\0\n", 2)
+        << Error::Code::Damaged << u"f: 2"_s;
     QTest::newRow("a line that is no UTF-8")
         << markLine("") + markLine(",\"note\":\"\xff\"") << Error::Code::Damaged << u"f: 2"_s;
     QTest::newRow("a broken archive")
