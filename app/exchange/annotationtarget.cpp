@@ -85,13 +85,21 @@ void dropPositionBesideQuote(IncomingMark &mark, QList<IncomingLoss> &losses)
     mark.position.reset();
 }
 
-void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, QList<IncomingTag> &known)
+void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, IncomingNotes &notes,
+             QSet<QString> &known)
 {
+    constexpr qsizetype mostTags = 1000; // compared with one another
     for (const IncomingTag &tag : tags) {
         if (mark.tagPaths.contains(tag.path))
             continue;
+        if (mark.tagPaths.size() >= mostTags) {
+            notes.losses.append({u"tag"_s, tag.path});
+            return;
+        }
         mark.tagPaths << tag.path;
-        if (std::ranges::find(known, tag.path, &IncomingTag::path) == known.end())
-            known << tag;
+        if (!known.contains(tag.path)) {
+            known << tag.path;
+            notes.tags << tag;
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonValue>
+#include <QSet>
 
 // What JSON-LD and Hypothesis have in common: where an annotation stands.
 
@@ -22,5 +23,7 @@ void setPosition(const QJsonValue &begin, const QJsonValue &end, IncomingMark &m
 // another text; it is left out, and told.
 void dropPositionBesideQuote(IncomingMark &mark, QList<IncomingLoss> &losses);
 
-// The tags of a mark are told among those of the file, each once.
-void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, QList<IncomingTag> &known);
+// The tags of a mark are told among those of the file, each once; `known` are the paths of those. A
+// mark has at most 1000 tags; of one that has more that is told.
+void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, IncomingNotes &notes,
+             QSet<QString> &known);

@@ -12,7 +12,7 @@ struct TableColumn
 
 // What is laid out in rows, whatever the format. Positions are code points; what there are several
 // of stands in one field, one a line.
-//   Marks: a row a mark.
+//   Marks: a row a mark; a link is a word, the other mark, its own UUID and its maker.
 //   Articles: a row an article, uncoded ones included, with a column for each tag of the codebook
 //   that counts the marks which bear this very tag.
 class ExportTable final

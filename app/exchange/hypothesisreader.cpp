@@ -37,6 +37,7 @@ private:
     IncomingNotes m_notes;
     QHash<QString, qsizetype> m_marks; // by the row's id
     QHash<QString, qsizetype> m_texts; // by key
+    QSet<QString> m_paths;             // of tags
     QSet<QString> m_links;             // those that are known
 };
 
@@ -47,6 +48,8 @@ void HypothesisReader::readHead(const QJsonObject &document)
         return;
     m_notes.isOurs = true;
     readLibraryParts(*fields.object("baolan"_L1), "tags"_L1, "memos"_L1, m_notes);
+    for (const IncomingTag &tag : std::as_const(m_notes.tags))
+        m_paths << tag.path;
 }
 
 // Ids of Hypothesis are no UUIDs.
@@ -114,7 +117,7 @@ void HypothesisReader::readMark(const QJsonObject &row)
         if (path.isString())
             tags << IncomingTag{.path = path.toString()};
     }
-    addTags(tags, mark, m_notes.tags);
+    addTags(tags, mark, m_notes, m_paths);
     if (m_notes.isOurs && row["baolan"_L1].isObject())
         readOwn(row, mark);
     if (!id.isEmpty())

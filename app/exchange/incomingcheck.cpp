@@ -48,6 +48,7 @@ private:
     void makeAllStorable();
     bool isKnown(const QString &uuid);
     bool isSecond(const QString &uuid);
+    void dropSecondTags();
     void dropSeconds();
     void dropSecondMemos();
     void checkPlaces();
@@ -129,13 +130,26 @@ bool Settling::isSecond(const QString &uuid)
     return isSecond;
 }
 
-void Settling::dropSeconds()
+void Settling::dropSecondTags()
 {
-    m_notes.marks.removeIf([this](const IncomingMark &mark) { return isSecond(mark.uuid); });
+    QSet<QString> paths;
+    m_notes.tags.removeIf([&](const IncomingTag &tag) {
+        const bool isThere = paths.contains(tag.path);
+        paths << tag.path;
+        if (isThere)
+            lose(u"merged-code"_s, tag.path);
+        return isThere;
+    });
     for (IncomingTag &tag : m_notes.tags) {
         if (isSecond(tag.uuid))
             tag.uuid.clear();
     }
+}
+
+void Settling::dropSeconds()
+{
+    m_notes.marks.removeIf([this](const IncomingMark &mark) { return isSecond(mark.uuid); });
+    dropSecondTags();
     for (IncomingMark &mark : m_notes.marks) {
         for (MarkComment &comment : mark.comments) { // other programs hang one on several marks
             if (isKnown(comment.uuid))

@@ -101,17 +101,15 @@ void JsonNotes::addTag(const JsonFields &tag)
 
 void JsonNotes::readTags(const JsonFields &mark, IncomingMark &read)
 {
+    QList<IncomingTag> all;
     const QList<JsonFields> tags = mark.objects("tags"_L1);
     for (const JsonFields &tag : tags) {
-        const QString path = tagPath(tag);
-        if (path.isEmpty()) {
+        if (const QString path = tagPath(tag); !path.isEmpty())
+            all << IncomingTag{.uuid = tag.uuid("uuid"_L1), .path = path};
+        else
             tag.lose(u"nameless-code"_s, tag.text("uuid"_L1));
-            continue;
-        }
-        knowTag({.uuid = tag.uuid("uuid"_L1), .path = path});
-        if (!read.tagPaths.contains(path))
-            read.tagPaths << path;
     }
+    addTags(all, read, m_notes, m_paths);
 }
 
 void JsonNotes::addMark(const JsonFields &mark, const QString &textKey)

@@ -56,6 +56,7 @@ private:
     bool m_isOurs;
     IncomingNotes m_notes;
     QSet<QString> m_texts;               // keys
+    QSet<QString> m_paths;               // of tags
     QSet<QString> m_links;               // those that are known
     const CsvRecord *m_record = nullptr; // being read
 };
@@ -145,7 +146,7 @@ void TableReader::readTags(IncomingMark &mark)
         if (const QString clean = joinTagPath(splitTagPath(path)); !clean.isEmpty())
             tags << IncomingTag{.path = clean};
     }
-    addTags(tags, mark, m_notes.tags);
+    addTags(tags, mark, m_notes, m_paths);
 }
 
 void TableReader::readLinks(const IncomingMark &mark)

@@ -120,19 +120,20 @@ Result<IncomingNotes> readJson(const QByteArray &bytes, const QString &name)
     return line.isEmpty() || isAlone ? readDocument(bytes, name) : noNotes(name, u"records"_s);
 }
 
-// Most are codes below others, parted as QualCoder does; no header. A page of a newspaper may have
-// such arrows here and there.
+// Codes, some below others, parted as QualCoder does; no header. A page of a newspaper may have
+// such arrows too, but also sentences.
 bool isOfQualCoder(const QList<CsvRecord> &records)
 {
     static const QRegularExpression below(u"\\S>>+\\S"_s);
     const auto isCode = [](const CsvRecord &record) {
-        return record.fields.size() <= 2 && record.fields.constFirst().size() <= longestTagName * 4;
+        const QString &code = record.fields.constFirst();
+        return record.fields.size() <= 2 && code.size() <= longestTagName * 4 &&
+               !code.contains(u'。');
     };
     const auto hasLevels = [](const CsvRecord &record) {
         return below.match(record.fields.constFirst()).hasMatch();
     };
-    return std::ranges::all_of(records, isCode) &&
-           std::ranges::count_if(records, hasLevels) * 2 > records.size();
+    return std::ranges::all_of(records, isCode) && std::ranges::any_of(records, hasLevels);
 }
 
 // The first rows have the same number of columns.
@@ -145,12 +146,16 @@ bool isTable(const QList<CsvRecord> &records)
            });
 }
 
-Result<IncomingNotes> readText(const QByteArray &bytes, const QString &name)
+// Empty where a field goes on in the next line, or there is none.
+QStringList headerOf(const QByteArray &bytes)
 {
     const Result<QList<CsvRecord>> header = csvRecords(QString::fromUtf8(firstLine(bytes)));
-    if (!header || header->isEmpty())
-        return noNotes(name, guessedKind(bytes));
-    const QStringList columns = columnNames(header->constFirst().fields);
+    return header && !header->isEmpty() ? columnNames(header->constFirst().fields) : QStringList();
+}
+
+Result<IncomingNotes> readText(const QByteArray &bytes, const QString &name)
+{
+    const QStringList columns = headerOf(bytes);
     const auto has = [&columns](const QString &column) { return columns.contains(column); };
     if (has(u"quote"_s))
         return readMarksCsv(bytes, name);

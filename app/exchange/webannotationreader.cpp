@@ -68,6 +68,7 @@ private:
 
     IncomingNotes m_notes;
     QHash<QString, qsizetype> m_texts; // by key
+    QSet<QString> m_paths;             // of tags
     QSet<QString> m_links;             // those that are known
 };
 
@@ -78,6 +79,8 @@ void AnnotationReader::readHead(const QJsonObject &document)
     const JsonFields fields(document, document["id"_L1].toString(), m_notes.losses);
     if (m_notes.isOurs)
         readLibraryParts(fields, "baolan:tags"_L1, "baolan:memos"_L1, m_notes);
+    for (const IncomingTag &tag : std::as_const(m_notes.tags))
+        m_paths << tag.path;
 }
 
 QString AnnotationReader::textKey(const QJsonValue &source)
@@ -121,7 +124,7 @@ void AnnotationReader::readTextualBody(const QJsonObject &body, const QString &p
     const QString value = body["value"_L1].toString();
     if (purpose == "tagging"_L1) {
         addTags({{.uuid = uuidOfIri(body["baolan:tag"_L1].toString()), .path = value}}, mark,
-                m_notes.tags);
+                m_notes, m_paths);
     } else if (purpose == "replying"_L1) {
         mark.comments << MarkComment{.uuid = uuidOfIri(body["id"_L1].toString()),
                                      .text = value,

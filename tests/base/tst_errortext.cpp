@@ -83,6 +83,33 @@ void TestErrorText::sentences_data()
     QTest::newRow("a damaged backup, and why")
         << Error::Code::Damaged << u"a.zip"_s << u"broken-backup:lacks:library.sqlite"_s
         << u"The backup “a.zip” is damaged (it lacks “library.sqlite”); nothing was restored."_s;
+    QTest::newRow("no notes, and what it is")
+        << Error::Code::Unsupported << u"a.pdf"_s << u"notes:pdf"_s
+        << u"There are no notes in “a.pdf” (it is a PDF file, which import reads); nothing was "
+           u"taken from it."_s;
+    QTest::newRow("notes of a newer version")
+        << Error::Code::Unsupported << u"a.baolan-notes"_s << u"newer-version"_s
+        << u"“a.baolan-notes” was written by a newer version of Baolan; nothing was taken from "
+           u"it."_s;
+    QTest::newRow("a row of notes that is not whole")
+        << Error::Code::BadTable << u"a.csv: 7"_s << u"notes:ragged:3"_s
+        << u"“a.csv: 7” cannot be read as notes (a row has 3 fields and does not fit the columns); "
+           u"nothing was changed."_s;
+    QTest::newRow("a line of notes that is cut")
+        << Error::Code::Damaged << u"a.jsonl: 7"_s << u"not-json"_s
+        << u"“a.jsonl: 7” is damaged (there is no whole JSON object in that line) and was left as "
+           u"it is. Of a library, a backup can be restored into another folder."_s;
+    QTest::newRow("too many notes")
+        << Error::Code::TooLarge << u"a.csv"_s << u"notes"_s
+        << u"“a.csv” is larger than 256 MB; nothing was taken from it. Notes can be exported in "
+           u"parts."_s;
+    QTest::newRow("a tag that is too long")
+        << Error::Code::Damaged << u"a.qdc"_s << u"tag-length"_s
+        << u"“a.qdc” is damaged (one of its tags is longer than 1 MB) and was left as it is. Of a "
+           u"library, a backup can be restored into another folder."_s;
+    QTest::newRow("no tag to export")
+        << Error::Code::Empty << u""_s << u"codebook"_s
+        << u"There is no tag in the codebook yet; nothing was written."_s;
     QTest::newRow("an option") << Error::Code::BadValue << u"--sort"_s << u"size"_s
                                << u"“size” means nothing as --sort; nothing was changed."_s;
     QTest::newRow("a tag") << Error::Code::BadValue << u"tag"_s << u" / "_s

@@ -30,6 +30,8 @@ Tag housing()
     housing.whenNotToUse = u"只说土地"_s;
     housing.example = u"棚户区改造"_s;
     housing.aliases = {u"居住"_s, u"housing"_s};
+    housing.slot = 3;
+    housing.names = {{u"en"_s, u"Housing"_s}};
     return housing;
 }
 
@@ -69,6 +71,7 @@ MarkLink link(const QString &other, bool isFromOther)
     link.kind = LinkKind::Contradicts;
     link.isFromOther = isFromOther;
     link.otherUuid = other;
+    link.creator = u"崔振波"_s;
     return link;
 }
 
@@ -98,7 +101,15 @@ ExportedArticle shantyArticle()
     article.sourceText = u"甲𠮷棚户区改造\n提速，乙"_s;
     article.link = u"baolan://00000000-0000-4000-8000-000000000001/"
                    "22222222-bbbb-4bbb-8bbb-000000000001"_s;
+    article.state = u"excluded"_s;
+    article.reason = u"重复"_s;
+    article.isStarred = true;
     article.memo = u"整篇的备忘"_s;
+    article.wholeMemo.uuid = u"55555555-eeee-4eee-8eee-000000000004"_s;
+    article.wholeMemo.title = u"读后"_s;
+    article.wholeMemo.creator = u"崔振波"_s;
+    article.wholeMemo.created = at(2);
+    article.wholeMemo.modified = at(3, 7);
 
     ExportedMark whole = mark(u"33333333-cccc-4ccc-8ccc-000000000003"_s, {}, u"棚户区改造"_s);
     whole.mark.isWhole = true;
@@ -187,7 +198,14 @@ ExportedLibrary sampleLibrary()
     onCity.uuid = u"55555555-eeee-4eee-8eee-000000000002"_s;
     onCity.about = {MemoKind::City, u"210200"_s};
     onCity.name = u"大连"_s;
-    library.memos = {onTag, onCity};
+    Memo free;
+    free.uuid = u"55555555-eeee-4eee-8eee-000000000003"_s;
+    free.title = u"想法 title"_s;
+    free.text = u"不属于哪一篇\n两行"_s;
+    free.creator = u"周明"_s;
+    free.created = at(1);
+    free.modified = at(1);
+    library.memos = {onTag, onCity, free};
     return library;
 }
 

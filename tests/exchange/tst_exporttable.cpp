@@ -57,6 +57,13 @@ void TestExportTable::rowOfAMark()
     comment.creator = u"王"_s;
     comment.text = u"同意"_s;
     article.marks.first().comments = {comment, comment};
+    MarkLink link;
+    link.uuid = u"l"_s;
+    link.otherUuid = u"o"_s;
+    MarkLink back = link;
+    back.isFromOther = true;
+    back.creator = u"王 五"_s;
+    article.marks.first().links = {link, back};
     // 𠮷 has two UTF-16 units and is one character: [5, 7) is [4, 6).
     const QStringList expected{u"tags = 住房/棚改\n政策"_s,
                                u"quote = 改造"_s,
@@ -67,6 +74,7 @@ void TestExportTable::rowOfAMark()
                                u"right = 提速"_s,
                                u"note = 看这里\n两行"_s,
                                u"comments = 王: 同意\n王: 同意"_s,
+                               u"links = supports o l\nsupported-by o l 王 五"_s,
                                u"important = yes"_s,
                                u"whole article = no"_s,
                                u"begin = 4"_s,

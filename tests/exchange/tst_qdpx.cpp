@@ -121,6 +121,7 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void pieces();
+    void memosAndLinksOfOthers();
     void lost_data();
     void lost();
     void refused_data();
@@ -157,9 +158,7 @@ void TestQdpx::comesBack()
     QVERIFY(notes);
     QCOMPARE(notes->program, u"Baolan"_s);
     QCOMPARE(described(*notes), describedSample());
-    QCOMPARE(lossesOf(notes->losses),
-             (QStringList{u"memo:住房"_s, u"memo:大连"_s, u"memo:棚户区改造 & \"提速\""_s,
-                          u"relation:contradicts"_s}));
+    QCOMPARE(lossesOf(notes->losses), QStringList());
     const QList<ExportedArticle> articles = sampleArticles();
     QCOMPARE(notes->texts.size(), articles.size());
     for (qsizetype at = 0; at < articles.size(); ++at) {
@@ -477,6 +476,48 @@ void TestQdpx::pieces()
     QCOMPARE(notes->marks[1].note, u"all"_s);
     QVERIFY(notes->marks[2].isWhole);
     QCOMPARE(notes->marks[2].tagPaths, QStringList{u"c"_s});
+}
+
+// Memos on codes, on the project and on nothing; links between marks.
+void TestQdpx::memosAndLinksOfOthers()
+{
+    const auto note = [](int number, const QByteArray &name) {
+        return "<Note guid=\"" + guid(number) + "\" name=\"" + name +
+               "\"><PlainTextContent>text of " + name + "</PlainTextContent></Note>";
+    };
+    const auto link = [](int number, const QByteArray &name, int from, int to) {
+        return "<Link guid=\"" + guid(number) + "\" name=\"" + name + "\" originGUID=\"" +
+               guid(from) + "\" targetGUID=\"" + guid(to) + "\"/>";
+    };
+    const auto selection = [](int number) {
+        return "<PlainTextSelection guid=\"" + guid(number) +
+               "\" startPosition=\"0\" endPosition=\"1\"/>";
+    };
+    const QByteArray xml = project(
+        "<CodeBook><Codes><Code guid=\"" + guid(10) + "\" name=\"c\"><NoteRef targetGUID=\"" +
+        guid(50) + "\"/><Code guid=\"" + guid(11) + "\" name=\"d\"/></Code></Codes></CodeBook>" +
+        source(selection(30) + selection(31)) + "<Notes>" + note(50, "a") + note(51, "b") +
+        note(52, "e") + "</Notes><Links>" + link(60, "Supports", 30, 31) +
+        link(61, "is near", 30, 31) + link(62, "contradicts", 30, 10) +
+        "</Links><NoteRef targetGUID=\"" + guid(51) + "\"/>");
+    const auto notes =
+        readQdpx(archiveOf({{u"project.qde"_s, xml}, {u"sources/a.txt"_s, "xyz"}}), u"f"_s);
+    QVERIFY(notes);
+    QVERIFY(!notes->isOurs);
+    QCOMPARE(lossesOf(notes->losses),
+             (QStringList{u"relation:is near"_s, u"relation:contradicts"_s}));
+    QCOMPARE(notes->memos.size(), 3);
+    QVERIFY(notes->memos[0].kind == MemoKind::Tag);
+    QCOMPARE(notes->memos[0].key, u"c"_s);
+    QCOMPARE(notes->memos[0].title, u"a"_s);
+    QCOMPARE(notes->memos[0].text, u"text of a"_s);
+    QVERIFY(notes->memos[1].kind == MemoKind::Free && notes->memos[2].kind == MemoKind::Free);
+    QCOMPARE(notes->memos[1].title, u"b"_s);
+    QCOMPARE(notes->memos[2].title, u"e"_s);
+    QCOMPARE(notes->links.size(), 1);
+    QVERIFY(notes->links[0].kind == LinkKind::Supports);
+    QCOMPARE(notes->links[0].mark, notes->marks[0].uuid);
+    QCOMPARE(notes->links[0].other, notes->marks[1].uuid);
 }
 
 void TestQdpx::lost_data()
