@@ -232,7 +232,7 @@ void TestWriting::exportMarkdown()
     QVERIFY(shown.out.contains(u"绿色矿业发展万里行"));
     QVERIFY(shown.out.contains(u"綠色礦業發展萬里行"));
     QVERIFY(shown.out.contains(id));
-    QVERIFY(!askPlainly({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s}).out.contains(id));
+    QCOMPARE(askPlainly({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s}).out, QString());
     const QString file = m_copies.filePath(u"notes%1.md"_s.arg(m_number));
     QCOMPARE(ask({u"export"_s, u"markdown"_s, u"--out"_s, file}).status, 0);
     const auto content = [&] {
@@ -242,15 +242,21 @@ void TestWriting::exportMarkdown()
     QVERIFY(content().contains(id.toUtf8()));
     const QByteArray before = content();
     const Answer again =
-        ask({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s, u"--out"_s, file});
+        ask({u"export"_s, u"markdown"_s, u"--city"_s, u"阜新"_s, u"--out"_s, file});
     QCOMPARE(again.status, 1);
     QCOMPARE(again.errorCode(), u"exists"_s);
     QCOMPARE(content(), before);
-    QCOMPARE(
-        ask({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s, u"--out"_s, file, u"--force"_s})
-            .status,
-        0);
-    QVERIFY(!content().contains(id.toUtf8()));
+    // Where there is no mark nothing is written, not even over what may be replaced.
+    const Answer nothing =
+        ask({u"export"_s, u"markdown"_s, u"--city"_s, u"抚顺"_s, u"--out"_s, file, u"--force"_s});
+    QCOMPARE(nothing.status, 1);
+    QCOMPARE(nothing.errorCode(), u"empty"_s);
+    QCOMPARE(content(), before);
+    QCOMPARE(ask({u"export"_s, u"markdown"_s, u"--quote"_s, u"traditional"_s, u"--out"_s, file,
+                  u"--force"_s})
+                 .status,
+             0);
+    QVERIFY(!content().contains("绿色矿业发展万里行"));
 }
 
 void TestWriting::showSaysWhereAStoryGoesOn()

@@ -73,14 +73,31 @@ static QByteArray annotation(const QString &quote, const QString &source = u"htt
 
 void TestImportingNotes::initTestCase()
 {
+    QVERIFY(sampleLibrary(m_temporary.filePath(u"plain"_s)));
     m_noted = notedLibrary(m_temporary.filePath(u"library"_s));
     QVERIFY(m_noted.library);
     QVERIFY(!m_noted.whole.uuid.isEmpty());
 }
 
+// A library is some files and folders.
+static bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(entries, [&to](const QFileInfo &entry) {
+        const QString target = to + u'/' + entry.fileName();
+        return entry.isDir() ? copyFolder(entry.filePath(), target)
+                             : QFile::copy(entry.filePath(), target);
+    });
+}
+
 std::unique_ptr<Library> TestImportingNotes::other()
 {
-    return sampleLibrary(m_temporary.filePath(u"other-%1"_s.arg(++m_number)));
+    const QString folder = m_temporary.filePath(u"other-%1"_s.arg(++m_number));
+    return copyFolder(m_temporary.filePath(u"plain"_s), folder)
+               ? opened(folder, Library::Access::Write)
+               : nullptr;
 }
 
 QString TestImportingNotes::file(const QByteArray &bytes)
@@ -227,7 +244,7 @@ void TestImportingNotes::trialChangesNothing()
     QCOMPARE(trial->added, 3);
     QCOMPARE(trial->tags.size(), 3);
     QCOMPARE(dumpOf(*library), before);
-    QVERIFY(library->undoLabel().startsWith(u"Import 5"_s)); // the pages'
+    QVERIFY(library->undoLabel().isEmpty());
 }
 
 void TestImportingNotes::conflicts_data()
