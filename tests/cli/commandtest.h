@@ -1,5 +1,6 @@
 #pragma once
 
+#include "../copiedfolder.h"
 #include "cli/cli.h"
 
 #include <QDir>
@@ -59,19 +60,6 @@ inline Answer askLibrary(const QString &folder, const QStringList &words)
 {
     return answerTo(words +
                     QStringList{QStringLiteral("--json"), QStringLiteral("--library"), folder});
-}
-
-// A library is some files and folders.
-inline bool copyFolder(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        return false;
-    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(entries, [&](const QFileInfo &entry) {
-        const QString target = to + u'/' + entry.fileName();
-        return entry.isDir() ? copyFolder(entry.filePath(), target)
-                             : QFile::copy(entry.filePath(), target);
-    });
 }
 
 // The id of the article with that headline; empty when there is none.

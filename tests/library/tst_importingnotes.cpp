@@ -1,3 +1,4 @@
+#include "../copiedfolder.h"
 #include "notedlibrary.h"
 #include "store/databasecare.h"
 
@@ -77,19 +78,6 @@ void TestImportingNotes::initTestCase()
     m_noted = notedLibrary(m_temporary.filePath(u"library"_s));
     QVERIFY(m_noted.library);
     QVERIFY(!m_noted.whole.uuid.isEmpty());
-}
-
-// A library is some files and folders.
-static bool copyFolder(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        return false;
-    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    return std::ranges::all_of(entries, [&to](const QFileInfo &entry) {
-        const QString target = to + u'/' + entry.fileName();
-        return entry.isDir() ? copyFolder(entry.filePath(), target)
-                             : QFile::copy(entry.filePath(), target);
-    });
 }
 
 std::unique_ptr<Library> TestImportingNotes::other()
