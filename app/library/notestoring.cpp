@@ -125,7 +125,7 @@ Result<void> NoteStoring::storeAll()
 
 // -- marks
 
-// The mark of that id, or one that says just the same of the same words.
+// The mark of that id; where the file has none, one that says just the same of the same words.
 Result<std::optional<Mark>> NoteStoring::knownMark(const NotePlace &place,
                                                    const QList<TagId> &tags)
 {
@@ -137,6 +137,8 @@ Result<std::optional<Mark>> NoteStoring::knownMark(const NotePlace &place,
         const Result<Mark> known = mark(m_db, MarkId(*row));
         return known ? Result<std::optional<Mark>>(*known) : known.error();
     }
+    if (!incoming.uuid.isEmpty())
+        return std::optional<Mark>();
     const Result<QList<Mark>> beside = marksOf(m_db, place.article);
     if (!beside)
         return beside.error();

@@ -346,6 +346,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Memo about the article…</source>
         <translation>该文章的备忘录…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -1051,6 +1059,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DragDesk</name>
+    <message>
+        <source>At most %1 marks can be dragged at once: export more of them to a file.</source>
+        <translation>一次最多可拖出 %1 处标注；更多的请导出为文件。</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in its article: there is nothing to drag.</source>
+        <translation>该片段已不在文章中，没有可拖出的内容。</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop pages or folders here to import them</source>
@@ -1666,6 +1685,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ctrl+Z undoes act after act, imports and deletions too, until the library is closed. What you deleted lies in the bin for 30 days.</source>
         <translation>Ctrl+Z 逐项撤销，导入和删除也不例外，直到该库关闭。删除的内容在回收站保留 30 天。</translation>
     </message>
+    <message>
+        <source>What you selected, the card of a mark and rows of the table of marks can be dragged into another program: they arrive as copied with citation. Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file.</source>
+        <translation>选中的文字、标注的卡片和标注表中的行都可以拖入其他程序，与“复制并附出处”所得相同。Ctrl+P 按当前所示的文字打印文章，批注附在文后；没有打印机时存为 PDF 文件。</translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>
@@ -2064,6 +2087,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Withdraw: %1</source>
         <translation>撤回：%1</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>The number of a newspaper&apos;s page. Chinese: 第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -2452,6 +2480,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete filter</source>
         <translation>删除筛选</translation>
+    </message>
+    <message>
+        <source>Import notes of %1</source>
+        <translation>导入 %1 中的笔记</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3793,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Printed to %1</source>
+        <translation>已打印到 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已送往打印机 %1</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Baolan</source>
@@ -5007,10 +5050,6 @@ baolan 命令 --help 说明该命令。退出码：0 完成；1 未完成或未�
         <translation>批注。</translation>
     </message>
     <message>
-        <source>Writes marks, notes and citations.</source>
-        <translation>导出标注、批注和出处。</translation>
-    </message>
-    <message>
         <source>Into this file, not standard output.</source>
         <translation>写入此文件，而非标准输出。</translation>
     </message>
@@ -5826,6 +5865,150 @@ baolan 命令 … 不用图形界面即可运行：
         <source>Memos about them that go with them: %1.</source>
         <translation>关于它们而随之删除的备忘录：%1。</translation>
     </message>
+    <message>
+        <source>Written: %1 (articles: %2, marks: %3).</source>
+        <translation>已写入：%1（文章 %2 篇，标注 %3 处）。</translation>
+    </message>
+    <message>
+        <source>The format %1 is no text: say with --out where it is to be written.</source>
+        <translation>格式 %1 不是文本，请用 --out 指定写到哪里。</translation>
+    </message>
+    <message>
+        <source>export kwic wants the words with --query.</source>
+        <translation>export kwic 需用 --query 给出字词。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There is: %2.</source>
+        <translation>没有“%1”这种格式。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Into this file (markdown-folder: this folder), not standard output.</source>
+        <translation>写入该文件（markdown-folder 则为该文件夹），不写到标准输出。</translation>
+    </message>
+    <message>
+        <source>The marks, laid out for reading.</source>
+        <translation>标注，排成便于阅读的样子。</translation>
+    </message>
+    <message>
+        <source>A note an article, for Obsidian and Logseq; again into the same folder, each takes its place.</source>
+        <translation>每篇文章一份笔记，供 Obsidian 和 Logseq 使用；再次导出到同一文件夹，各归原位。</translation>
+    </message>
+    <message>
+        <source>A row a mark.</source>
+        <translation>每处标注一行。</translation>
+    </message>
+    <message>
+        <source>A row an article, with a column a tag.</source>
+        <translation>每篇文章一行，每个标签一列。</translation>
+    </message>
+    <message>
+        <source>Complete, for programs; both can be imported.</source>
+        <translation>内容完整，供程序读取；两种都能再导入。</translation>
+    </message>
+    <message>
+        <source>Marks, tags, memos and states without the pages&apos; texts, for a co-author who has the same pages.</source>
+        <translation>标注、标签、备忘录和状态，不含版面正文，供有同样版面的合作者使用。</translation>
+    </message>
+    <message>
+        <source>Web Annotations (W3C).</source>
+        <translation>网络标注（W3C）。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: a project, the same for MAXQDA, the codebook.</source>
+        <translation>REFI-QDA：项目、供 MAXQDA 用的项目、编码本。</translation>
+    </message>
+    <message>
+        <source>For these programs; the last two take the codebook.</source>
+        <translation>供这些程序使用；后两个只取编码本。</translation>
+    </message>
+    <message>
+        <source>The codebook, as an appendix.</source>
+        <translation>编码本，可作附录。</translation>
+    </message>
+    <message>
+        <source>References of the articles, a line each.</source>
+        <translation>文章的参考文献，每篇一行。</translation>
+    </message>
+    <message>
+        <source>References for bibliography programs.</source>
+        <translation>供文献管理程序使用的参考文献。</translation>
+    </message>
+    <message>
+        <source>The hits of --query as a table.</source>
+        <translation>--query 的命中，列成表。</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Writes marks and notes, tables, references or the codebook.</source>
+        <translation>导出标注与批注、表格、参考文献或编码本。</translation>
+    </message>
+    <message>
+        <source>Otherwise here: “%1”, %2: “%3”; in the file: “%4”.</source>
+        <translation>与本库不同：“%1”，%2：“%3”；文件中为“%4”。</translation>
+    </message>
+    <message>
+        <source>Marks: %1 new (%2 to confirm, %3 without their words), %4 identical, %5 conflicting.</source>
+        <translation>标注：新增 %1 处（待确认 %2，失去原文 %3），相同 %4 处，有冲突 %5 处。</translation>
+    </message>
+    <message>
+        <source>Besides: %1 new tags, %2 comments, %3 links, %4 memos, %5 states of articles.</source>
+        <translation>另有：新标签 %1 个，评论 %2 条，关联 %3 条，备忘录 %4 篇，文章状态 %5 项。</translation>
+    </message>
+    <message>
+        <source>Takes in marks and tags of other readers and programs.</source>
+        <translation>导入其他读者和其他程序的标注与标签。</translation>
+    </message>
+    <message>
+        <source>Where a mark here says otherwise, the file&apos;s words, tags and importance hold.</source>
+        <translation>同一标注说法不同时，以文件中的批注、标签和重要与否为准。</translation>
+    </message>
+    <message>
+        <source>Tells what it would bring and changes nothing.</source>
+        <translation>只说明会带来什么，不作改动。</translation>
+    </message>
+    <message>
+        <source>Read are: parcels of notes (.baolan-notes), marks.jsonl, articles.jsonl and tables of
+Baolan&apos;s; Web Annotations (JSON-LD), REFI-QDA (.qdpx, .qdc), Hypothesis (JSON); codebooks
+of Taguette and QualCoder (CSV). The pages they speak of are imported before.</source>
+        <translation>可读取：报栏的笔记包（.baolan-notes）、marks.jsonl、articles.jsonl 和表格；
+网络标注（JSON-LD）、REFI-QDA（.qdpx、.qdc）、Hypothesis（JSON）；Taguette 和
+QualCoder 的编码本（CSV）。所涉及的版面须先导入。</translation>
+    </message>
+    <message>
+        <source>corrected, as-imported, simplified, traditional or both.</source>
+        <translation>corrected 校改后、as-imported 导入时、simplified 简体、traditional 繁体、both 两种。</translation>
+    </message>
+    <message>
+        <source>article, tag, city or date.</source>
+        <translation>article 文章、tag 标签、city 城市、date 日期。</translation>
+    </message>
+    <message>
+        <source>as-given, earliest or latest.</source>
+        <translation>as-given 原次序、earliest 最早在前、latest 最晚在前。</translation>
+    </message>
+    <message>
+        <source>A style of references, or none (gb7714-2015).</source>
+        <translation>参考文献格式，none 为不附（gb7714-2015）。</translation>
+    </message>
+    <message>
+        <source>A JSON file that says all of this; options beat it.</source>
+        <translation>写明以上各项的 JSON 文件；选项优先于它。</translation>
+    </message>
+    <message>
+        <source>A table without a byte order mark.</source>
+        <translation>表格不带字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>Fields as they are, though a spreadsheet may compute some.</source>
+        <translation>字段保持原样，尽管电子表格可能把其中一些当公式计算。</translation>
+    </message>
+    <message>
+        <source>The format %1 has no such option: “baolan export --help” tells which have.</source>
+        <translation>格式 %1 没有这个选项；“baolan export --help”列出哪些有。</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -6359,6 +6542,254 @@ baolan 命令 … 不用图形界面即可运行：
         <source>There is no word in the memo; nothing was changed.</source>
         <translation>备忘录中没有文字；未作任何改动。</translation>
     </message>
+    <message>
+        <source>the article it belongs to is not in this library</source>
+        <translation>所属的文章不在此报库中</translation>
+    </message>
+    <message>
+        <source>it names no words of a text</source>
+        <translation>没有指明正文中的字词</translation>
+    </message>
+    <message>
+        <source>no tag can be called so</source>
+        <translation>标签不能这样命名</translation>
+    </message>
+    <message>
+        <source>one of its two marks is not here</source>
+        <translation>两处标注中有一处不在这里</translation>
+    </message>
+    <message>
+        <source>another one has its place</source>
+        <translation>已有另一项占用</translation>
+    </message>
+    <message>
+        <source>its place lies outside of the text</source>
+        <translation>位置超出正文</translation>
+    </message>
+    <message>
+        <source>a way to name a place that is not known here</source>
+        <translation>不认识的定位方式</translation>
+    </message>
+    <message>
+        <source>a part of a document that is not known here</source>
+        <translation>不认识的文档部分</translation>
+    </message>
+    <message>
+        <source>it names nothing that it is about</source>
+        <translation>没有指明所关对象</translation>
+    </message>
+    <message>
+        <source>a kind of content that is not known here</source>
+        <translation>不认识的内容类型</translation>
+    </message>
+    <message>
+        <source>it is no annotation</source>
+        <translation>不是标注</translation>
+    </message>
+    <message>
+        <source>another page of annotations, which is not in the file</source>
+        <translation>标注的另一页，不在文件中</translation>
+    </message>
+    <message>
+        <source>comments on marks are not read from such a file</source>
+        <translation>这类文件中的评论不能读取</translation>
+    </message>
+    <message>
+        <source>a relation that Baolan does not have</source>
+        <translation>报栏没有的关系</translation>
+    </message>
+    <message>
+        <source>a memo on something that Baolan has none for</source>
+        <translation>备忘录的对象在报栏中不设备忘录</translation>
+    </message>
+    <message>
+        <source>a case; articles have cities instead</source>
+        <translation>个案；报栏的文章以城市归类</translation>
+    </message>
+    <message>
+        <source>a set of texts</source>
+        <translation>文本集</translation>
+    </message>
+    <message>
+        <source>a variable that articles do not have</source>
+        <translation>文章没有的变量</translation>
+    </message>
+    <message>
+        <source>a graph</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>a PDF; import it as a page</source>
+        <translation>PDF 文件，请作为版面导入</translation>
+    </message>
+    <message>
+        <source>a region of a PDF</source>
+        <translation>PDF 中的区域</translation>
+    </message>
+    <message>
+        <source>a kind of source that is not known here</source>
+        <translation>不认识的来源类型</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>带格式的文字</translation>
+    </message>
+    <message>
+        <source>a file outside of the archive</source>
+        <translation>压缩包以外的文件</translation>
+    </message>
+    <message>
+        <source>the archive does not have it</source>
+        <translation>压缩包中没有</translation>
+    </message>
+    <message>
+        <source>it is no colour</source>
+        <translation>不是颜色</translation>
+    </message>
+    <message>
+        <source>it was joined with another code of the same name</source>
+        <translation>已与同名的另一编码合并</translation>
+    </message>
+    <message>
+        <source>a code without a name</source>
+        <translation>没有名称的编码</translation>
+    </message>
+    <message>
+        <source>its GUID comes twice</source>
+        <translation>GUID 重复</translation>
+    </message>
+    <message>
+        <source>it has no GUID</source>
+        <translation>没有 GUID</translation>
+    </message>
+    <message>
+        <source>it points to something that is not in the file</source>
+        <translation>指向文件中没有的内容</translation>
+    </message>
+    <message>
+        <source>its characters are in an encoding that is not read</source>
+        <translation>字符的编码不能读取</translation>
+    </message>
+    <message>
+        <source>one of its tags is longer than 1 MB</source>
+        <translation>有一个标记超过 1 MB</translation>
+    </message>
+    <message>
+        <source>one of its tags has more than 64 attributes</source>
+        <translation>有一个标记的属性超过 64 个</translation>
+    </message>
+    <message>
+        <source>there is no whole JSON object in that line</source>
+        <translation>该行没有完整的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少结尾</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>it is a PDF file, which import reads</source>
+        <translation>是 PDF 文件，请用导入版面</translation>
+    </message>
+    <message>
+        <source>it is a picture, which import reads</source>
+        <translation>是图片，请用导入版面</translation>
+    </message>
+    <message>
+        <source>it is a text document, which import reads</source>
+        <translation>是文字文档，请用导入版面</translation>
+    </message>
+    <message>
+        <source>it is a web page, which import reads</source>
+        <translation>是网页，请用导入版面</translation>
+    </message>
+    <message>
+        <source>it is plain text, which import reads as pages</source>
+        <translation>是纯文本，请用导入版面</translation>
+    </message>
+    <message>
+        <source>it has records of articles, which import reads</source>
+        <translation>是文章记录，请用导入版面</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; save it as CSV</source>
+        <translation>是电子表格，请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>none of its columns is called quote</source>
+        <translation>没有名为 quote 的列</translation>
+    </message>
+    <message>
+        <source>it is an archive without a project of REFI-QDA</source>
+        <translation>是压缩包，但其中没有 REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>it is XML of another kind</source>
+        <translation>是另一种 XML</translation>
+    </message>
+    <message>
+        <source>it is JSON without annotations</source>
+        <translation>是 JSON，但没有标注</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>a row has %1 fields and does not fit the columns</source>
+        <translation>有一行有 %1 个字段，与列数不合</translation>
+    </message>
+    <message>
+        <source>Not brought along: “%1” (%2).</source>
+        <translation>未能带入：“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no mark among what was chosen; nothing was written.</source>
+        <translation>所选之中没有标注，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>There is no article among what was chosen; nothing was written.</source>
+        <translation>所选之中没有文章，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>There is no tag in the codebook yet; nothing was written.</source>
+        <translation>编码本中还没有标签，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>A sheet has room for 16,384 columns, and %1 would be needed; nothing was written. CSV has no such limit.</source>
+        <translation>一张工作表最多 16,384 列，而这里需要 %1 列，未写入。CSV 没有这一限制。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as notes (%2); nothing was changed.</source>
+        <translation>“%1”不能作为笔记读取（%2），未作改动。</translation>
+    </message>
+    <message>
+        <source>There are no notes in “%1” (%2); nothing was taken from it.</source>
+        <translation>“%1”中没有笔记（%2），未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Baolan; nothing was taken from it.</source>
+        <translation>“%1”由更新版本的报栏写成，未导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MB; nothing was taken from it. Notes can be exported in parts.</source>
+        <translation>“%1”超过 256 MB，未导入。笔记可以分几次导出。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -6515,6 +6946,43 @@ baolan 命令 … 不用图形界面即可运行：
     <message>
         <source>Paper unknown</source>
         <translation>报纸不详</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A passage in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>to be confirmed: the original has changed here</source>
+        <translation>待确认：此处原文有改动</translation>
+    </message>
+    <message>
+        <source>the passage is no longer in the article</source>
+        <translation>该片段已不在文章中</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 作</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who commented on a mark, and the comment</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
     </message>
 </context>
 <context>

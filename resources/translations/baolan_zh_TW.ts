@@ -346,6 +346,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Memo about the article…</source>
         <translation>該文章的備忘錄…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>列印預覽…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -1051,6 +1059,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>DragDesk</name>
+    <message>
+        <source>At most %1 marks can be dragged at once: export more of them to a file.</source>
+        <translation>一次最多可拖出 %1 處標註；更多的請匯出為檔案。</translation>
+    </message>
+    <message>
+        <source>The passage is no longer in its article: there is nothing to drag.</source>
+        <translation>該片段已不在文章中，沒有可拖出的內容。</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop pages or folders here to import them</source>
@@ -1666,6 +1685,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ctrl+Z undoes act after act, imports and deletions too, until the library is closed. What you deleted lies in the bin for 30 days.</source>
         <translation>Ctrl+Z 逐項復原，匯入和刪除也不例外，直到該庫關閉。刪除的內容在資源回收桶保留 30 天。</translation>
     </message>
+    <message>
+        <source>What you selected, the card of a mark and rows of the table of marks can be dragged into another program: they arrive as copied with citation. Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file.</source>
+        <translation>選中的文字、標註的卡片和標註表中的列都可以拖入其他程式，與「複製並附出處」所得相同。Ctrl+P 按當前所示的文字列印文章，批註附在文後；沒有印表機時存為 PDF 檔案。</translation>
+    </message>
 </context>
 <context>
     <name>HitBar</name>
@@ -2064,6 +2087,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Withdraw: %1</source>
         <translation>撤回：%1</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>The number of a newspaper&apos;s page. Chinese: 第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
 </context>
 <context>
     <name>KeyRules</name>
@@ -2452,6 +2480,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete filter</source>
         <translation>刪除篩選</translation>
+    </message>
+    <message>
+        <source>Import notes of %1</source>
+        <translation>匯入 %1 中的筆記</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3793,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Printed to %1</source>
+        <translation>已列印到 %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1</source>
+        <translation>已送往印表機 %1</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Baolan</source>
@@ -5007,10 +5050,6 @@ baolan 指令 --help 說明該指令。結束碼：0 完成；1 未完成或未�
         <translation>批註。</translation>
     </message>
     <message>
-        <source>Writes marks, notes and citations.</source>
-        <translation>匯出標註、批註和出處。</translation>
-    </message>
-    <message>
         <source>Into this file, not standard output.</source>
         <translation>寫入此檔案，而非標準輸出。</translation>
     </message>
@@ -5826,6 +5865,150 @@ baolan 指令 … 不用圖形介面即可執行：
         <source>Memos about them that go with them: %1.</source>
         <translation>關於它們而隨之刪除的備忘錄：%1。</translation>
     </message>
+    <message>
+        <source>Written: %1 (articles: %2, marks: %3).</source>
+        <translation>已寫入：%1（文章 %2 篇，標註 %3 處）。</translation>
+    </message>
+    <message>
+        <source>The format %1 is no text: say with --out where it is to be written.</source>
+        <translation>格式 %1 不是文字，請用 --out 指定寫到哪裡。</translation>
+    </message>
+    <message>
+        <source>export kwic wants the words with --query.</source>
+        <translation>export kwic 需用 --query 給出字詞。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. There is: %2.</source>
+        <translation>沒有「%1」這種格式。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Into this file (markdown-folder: this folder), not standard output.</source>
+        <translation>寫入該檔案（markdown-folder 則為該資料夾），不寫到標準輸出。</translation>
+    </message>
+    <message>
+        <source>The marks, laid out for reading.</source>
+        <translation>標註，排成便於閱讀的樣子。</translation>
+    </message>
+    <message>
+        <source>A note an article, for Obsidian and Logseq; again into the same folder, each takes its place.</source>
+        <translation>每篇文章一份筆記，供 Obsidian 和 Logseq 使用；再次匯出到同一資料夾，各歸原位。</translation>
+    </message>
+    <message>
+        <source>A row a mark.</source>
+        <translation>每處標註一列。</translation>
+    </message>
+    <message>
+        <source>A row an article, with a column a tag.</source>
+        <translation>每篇文章一列，每個標籤一欄。</translation>
+    </message>
+    <message>
+        <source>Complete, for programs; both can be imported.</source>
+        <translation>內容完整，供程式讀取；兩種都能再匯入。</translation>
+    </message>
+    <message>
+        <source>Marks, tags, memos and states without the pages&apos; texts, for a co-author who has the same pages.</source>
+        <translation>標註、標籤、備忘錄和狀態，不含版面正文，供有同樣版面的合作者使用。</translation>
+    </message>
+    <message>
+        <source>Web Annotations (W3C).</source>
+        <translation>網路標註（W3C）。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA: a project, the same for MAXQDA, the codebook.</source>
+        <translation>REFI-QDA：專案、供 MAXQDA 用的專案、編碼簿。</translation>
+    </message>
+    <message>
+        <source>For these programs; the last two take the codebook.</source>
+        <translation>供這些程式使用；後兩個只取編碼簿。</translation>
+    </message>
+    <message>
+        <source>The codebook, as an appendix.</source>
+        <translation>編碼簿，可作附錄。</translation>
+    </message>
+    <message>
+        <source>References of the articles, a line each.</source>
+        <translation>文章的參考文獻，每篇一行。</translation>
+    </message>
+    <message>
+        <source>References for bibliography programs.</source>
+        <translation>供文獻管理程式使用的參考文獻。</translation>
+    </message>
+    <message>
+        <source>The hits of --query as a table.</source>
+        <translation>--query 的命中，列成表。</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Writes marks and notes, tables, references or the codebook.</source>
+        <translation>匯出標註與批註、表格、參考文獻或編碼簿。</translation>
+    </message>
+    <message>
+        <source>Otherwise here: “%1”, %2: “%3”; in the file: “%4”.</source>
+        <translation>與本庫不同：「%1」，%2：「%3」；檔案中為「%4」。</translation>
+    </message>
+    <message>
+        <source>Marks: %1 new (%2 to confirm, %3 without their words), %4 identical, %5 conflicting.</source>
+        <translation>標註：新增 %1 處（待確認 %2，失去原文 %3），相同 %4 處，有衝突 %5 處。</translation>
+    </message>
+    <message>
+        <source>Besides: %1 new tags, %2 comments, %3 links, %4 memos, %5 states of articles.</source>
+        <translation>另有：新標籤 %1 個，評論 %2 條，連結 %3 條，備忘錄 %4 篇，文章狀態 %5 項。</translation>
+    </message>
+    <message>
+        <source>Takes in marks and tags of other readers and programs.</source>
+        <translation>匯入其他讀者和其他程式的標註與標籤。</translation>
+    </message>
+    <message>
+        <source>Where a mark here says otherwise, the file&apos;s words, tags and importance hold.</source>
+        <translation>同一標註說法不同時，以檔案中的批註、標籤和重要與否為準。</translation>
+    </message>
+    <message>
+        <source>Tells what it would bring and changes nothing.</source>
+        <translation>只說明會帶來什麼，不作改動。</translation>
+    </message>
+    <message>
+        <source>Read are: parcels of notes (.baolan-notes), marks.jsonl, articles.jsonl and tables of
+Baolan&apos;s; Web Annotations (JSON-LD), REFI-QDA (.qdpx, .qdc), Hypothesis (JSON); codebooks
+of Taguette and QualCoder (CSV). The pages they speak of are imported before.</source>
+        <translation>可讀取：報欄的筆記包（.baolan-notes）、marks.jsonl、articles.jsonl 和表格；
+網路標註（JSON-LD）、REFI-QDA（.qdpx、.qdc）、Hypothesis（JSON）；Taguette 和
+QualCoder 的編碼簿（CSV）。所涉及的版面須先匯入。</translation>
+    </message>
+    <message>
+        <source>corrected, as-imported, simplified, traditional or both.</source>
+        <translation>corrected 校改後、as-imported 匯入時、simplified 簡體、traditional 繁體、both 兩種。</translation>
+    </message>
+    <message>
+        <source>article, tag, city or date.</source>
+        <translation>article 文章、tag 標籤、city 城市、date 日期。</translation>
+    </message>
+    <message>
+        <source>as-given, earliest or latest.</source>
+        <translation>as-given 原次序、earliest 最早在前、latest 最晚在前。</translation>
+    </message>
+    <message>
+        <source>A style of references, or none (gb7714-2015).</source>
+        <translation>參考文獻格式，none 為不附（gb7714-2015）。</translation>
+    </message>
+    <message>
+        <source>A JSON file that says all of this; options beat it.</source>
+        <translation>寫明以上各項的 JSON 檔案；選項優先於它。</translation>
+    </message>
+    <message>
+        <source>A table without a byte order mark.</source>
+        <translation>表格不帶位元組順序記號。</translation>
+    </message>
+    <message>
+        <source>Fields as they are, though a spreadsheet may compute some.</source>
+        <translation>欄位保持原樣，儘管試算表可能把其中一些當公式計算。</translation>
+    </message>
+    <message>
+        <source>The format %1 has no such option: “baolan export --help” tells which have.</source>
+        <translation>格式 %1 沒有這個選項；「baolan export --help」列出哪些有。</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -6359,6 +6542,254 @@ baolan 指令 … 不用圖形介面即可執行：
         <source>There is no word in the memo; nothing was changed.</source>
         <translation>備忘錄中沒有文字；未作任何改動。</translation>
     </message>
+    <message>
+        <source>the article it belongs to is not in this library</source>
+        <translation>所屬的文章不在此報庫中</translation>
+    </message>
+    <message>
+        <source>it names no words of a text</source>
+        <translation>沒有指明正文中的字詞</translation>
+    </message>
+    <message>
+        <source>no tag can be called so</source>
+        <translation>標籤不能這樣命名</translation>
+    </message>
+    <message>
+        <source>one of its two marks is not here</source>
+        <translation>兩處標註中有一處不在這裡</translation>
+    </message>
+    <message>
+        <source>another one has its place</source>
+        <translation>已有另一項佔用</translation>
+    </message>
+    <message>
+        <source>its place lies outside of the text</source>
+        <translation>位置超出正文</translation>
+    </message>
+    <message>
+        <source>a way to name a place that is not known here</source>
+        <translation>不認識的定位方式</translation>
+    </message>
+    <message>
+        <source>a part of a document that is not known here</source>
+        <translation>不認識的文件部分</translation>
+    </message>
+    <message>
+        <source>it names nothing that it is about</source>
+        <translation>沒有指明所關的對象</translation>
+    </message>
+    <message>
+        <source>a kind of content that is not known here</source>
+        <translation>不認識的內容類型</translation>
+    </message>
+    <message>
+        <source>it is no annotation</source>
+        <translation>不是標註</translation>
+    </message>
+    <message>
+        <source>another page of annotations, which is not in the file</source>
+        <translation>標註的另一頁，不在檔案中</translation>
+    </message>
+    <message>
+        <source>comments on marks are not read from such a file</source>
+        <translation>這類檔案中的評論不能讀取</translation>
+    </message>
+    <message>
+        <source>a relation that Baolan does not have</source>
+        <translation>報欄沒有的關係</translation>
+    </message>
+    <message>
+        <source>a memo on something that Baolan has none for</source>
+        <translation>備忘錄的對象在報欄中不設備忘錄</translation>
+    </message>
+    <message>
+        <source>a case; articles have cities instead</source>
+        <translation>個案；報欄的文章以城市歸類</translation>
+    </message>
+    <message>
+        <source>a set of texts</source>
+        <translation>文字集</translation>
+    </message>
+    <message>
+        <source>a variable that articles do not have</source>
+        <translation>文章沒有的變數</translation>
+    </message>
+    <message>
+        <source>a graph</source>
+        <translation>關係圖</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>a PDF; import it as a page</source>
+        <translation>PDF 檔案，請作為版面匯入</translation>
+    </message>
+    <message>
+        <source>a region of a PDF</source>
+        <translation>PDF 中的區域</translation>
+    </message>
+    <message>
+        <source>a kind of source that is not known here</source>
+        <translation>不認識的來源類型</translation>
+    </message>
+    <message>
+        <source>formatted text</source>
+        <translation>帶格式的文字</translation>
+    </message>
+    <message>
+        <source>a file outside of the archive</source>
+        <translation>壓縮檔以外的檔案</translation>
+    </message>
+    <message>
+        <source>the archive does not have it</source>
+        <translation>壓縮檔中沒有</translation>
+    </message>
+    <message>
+        <source>it is no colour</source>
+        <translation>不是顏色</translation>
+    </message>
+    <message>
+        <source>it was joined with another code of the same name</source>
+        <translation>已與同名的另一編碼合併</translation>
+    </message>
+    <message>
+        <source>a code without a name</source>
+        <translation>沒有名稱的編碼</translation>
+    </message>
+    <message>
+        <source>its GUID comes twice</source>
+        <translation>GUID 重複</translation>
+    </message>
+    <message>
+        <source>it has no GUID</source>
+        <translation>沒有 GUID</translation>
+    </message>
+    <message>
+        <source>it points to something that is not in the file</source>
+        <translation>指向檔案中沒有的內容</translation>
+    </message>
+    <message>
+        <source>its characters are in an encoding that is not read</source>
+        <translation>字元的編碼不能讀取</translation>
+    </message>
+    <message>
+        <source>one of its tags is longer than 1 MB</source>
+        <translation>有一個標記超過 1 MB</translation>
+    </message>
+    <message>
+        <source>one of its tags has more than 64 attributes</source>
+        <translation>有一個標記的屬性超過 64 個</translation>
+    </message>
+    <message>
+        <source>there is no whole JSON object in that line</source>
+        <translation>該行沒有完整的 JSON 物件</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少結尾</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>it is a PDF file, which import reads</source>
+        <translation>是 PDF 檔案，請用匯入版面</translation>
+    </message>
+    <message>
+        <source>it is a picture, which import reads</source>
+        <translation>是圖片，請用匯入版面</translation>
+    </message>
+    <message>
+        <source>it is a text document, which import reads</source>
+        <translation>是文書檔，請用匯入版面</translation>
+    </message>
+    <message>
+        <source>it is a web page, which import reads</source>
+        <translation>是網頁，請用匯入版面</translation>
+    </message>
+    <message>
+        <source>it is plain text, which import reads as pages</source>
+        <translation>是純文字，請用匯入版面</translation>
+    </message>
+    <message>
+        <source>it has records of articles, which import reads</source>
+        <translation>是文章記錄，請用匯入版面</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; save it as CSV</source>
+        <translation>是試算表，請另存為 CSV</translation>
+    </message>
+    <message>
+        <source>none of its columns is called quote</source>
+        <translation>沒有名為 quote 的欄</translation>
+    </message>
+    <message>
+        <source>it is an archive without a project of REFI-QDA</source>
+        <translation>是壓縮檔，但其中沒有 REFI-QDA 專案</translation>
+    </message>
+    <message>
+        <source>it is XML of another kind</source>
+        <translation>是另一種 XML</translation>
+    </message>
+    <message>
+        <source>it is JSON without annotations</source>
+        <translation>是 JSON，但沒有標註</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>不是文字</translation>
+    </message>
+    <message>
+        <source>a row has %1 fields and does not fit the columns</source>
+        <translation>有一列有 %1 個欄位，與欄數不合</translation>
+    </message>
+    <message>
+        <source>Not brought along: “%1” (%2).</source>
+        <translation>未能帶入：「%1」（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no mark among what was chosen; nothing was written.</source>
+        <translation>所選之中沒有標註，未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>There is no article among what was chosen; nothing was written.</source>
+        <translation>所選之中沒有文章，未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>There is no tag in the codebook yet; nothing was written.</source>
+        <translation>編碼簿中還沒有標籤，未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>A sheet has room for 16,384 columns, and %1 would be needed; nothing was written. CSV has no such limit.</source>
+        <translation>一張工作表最多 16,384 欄，而這裡需要 %1 欄，未寫入。CSV 沒有這一限制。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as notes (%2); nothing was changed.</source>
+        <translation>「%1」不能作為筆記讀取（%2），未作改動。</translation>
+    </message>
+    <message>
+        <source>There are no notes in “%1” (%2); nothing was taken from it.</source>
+        <translation>「%1」中沒有筆記（%2），未匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Baolan; nothing was taken from it.</source>
+        <translation>「%1」由更新版本的報欄寫成，未匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MB; nothing was taken from it. Notes can be exported in parts.</source>
+        <translation>「%1」超過 256 MB，未匯入。筆記可以分幾次匯出。</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -6515,6 +6946,43 @@ baolan 指令 … 不用圖形介面即可執行：
     <message>
         <source>Paper unknown</source>
         <translation>報紙不詳</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A passage in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>to be confirmed: the original has changed here</source>
+        <translation>待確認：此處原文有改動</translation>
+    </message>
+    <message>
+        <source>the passage is no longer in the article</source>
+        <translation>該片段已不在文章中</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 作</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who commented on a mark, and the comment</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批註</translation>
     </message>
 </context>
 <context>
