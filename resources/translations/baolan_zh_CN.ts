@@ -5974,7 +5974,7 @@ baolan 命令 … 不用图形界面即可运行：
 Baolan&apos;s; Web Annotations (JSON-LD), REFI-QDA (.qdpx, .qdc), Hypothesis (JSON); codebooks
 of Taguette and QualCoder (CSV). The pages they speak of are imported before.</source>
         <translation>可读取：报栏的笔记包（.baolan-notes）、marks.jsonl、articles.jsonl 和表格；
-网络标注（JSON-LD）、REFI-QDA（.qdpx、.qdc）、Hypothesis（JSON）；Taguette 和
+网络标注（JSON-LD）、REFI-QDA（.qdpx 和 .qdc）、Hypothesis（JSON）；Taguette 和
 QualCoder 的编码本（CSV）。所涉及的版面须先导入。</translation>
     </message>
     <message>

@@ -5974,7 +5974,7 @@ baolan 指令 … 不用圖形介面即可執行：
 Baolan&apos;s; Web Annotations (JSON-LD), REFI-QDA (.qdpx, .qdc), Hypothesis (JSON); codebooks
 of Taguette and QualCoder (CSV). The pages they speak of are imported before.</source>
         <translation>可讀取：報欄的筆記包（.baolan-notes）、marks.jsonl、articles.jsonl 和表格；
-網路標註（JSON-LD）、REFI-QDA（.qdpx、.qdc）、Hypothesis（JSON）；Taguette 和
+網路標註（JSON-LD）、REFI-QDA（.qdpx 和 .qdc）、Hypothesis（JSON）；Taguette 和
 QualCoder 的編碼簿（CSV）。所涉及的版面須先匯入。</translation>
     </message>
     <message>

@@ -137,6 +137,22 @@ const QStringList &names()
         u"tesseract-ocr"_s,
         u"tesseract-ocr-chi-sim"_s,
         u"tesseract-ocr-chi-tra"_s,
+        u"HTML"_s,
+        u"TSV"_s,
+        u"XLSX"_s,
+        u"XML"_s,
+        u"JSON-LD"_s,
+        u"GUID"_s,
+        u"W3C"_s,
+        u"REFI-QDA"_s,
+        u"MAXQDA"_s,
+        u"Obsidian"_s,
+        u"Logseq"_s,
+        u"Hypothesis"_s,
+        u"Taguette"_s,
+        u"QualCoder"_s,
+        u"Readwise"_s,
+        u"BibLaTeX"_s,
     };
     return list;
 }
@@ -145,26 +161,36 @@ const QStringList &names()
 const QStringList &commandWords()
 {
     static const QStringList list{
-        u"baolan"_s,     u"restore"_s,      u"reindex"_s,   u"note"_s,      u"add"_s,
-        u"convert"_s,    u"help"_s,         u"library"_s,   u"json"_s,      u"quote"_s,
-        u"range"_s,      u"to"_s,           u"config"_s,    u"date"_s,      u"city"_s,
-        u"own"_s,        u"headline"_s,     u"wire"_s,      u"reprint"_s,   u"commentary"_s,
-        u"new"_s,        u"tw"_s,           u"unknown"_s,   u"hk"_s,        u"contributed"_s,
-        u"reading"_s,    u"coded"_s,        u"hans"_s,      u"nothing"_s,   u"hant"_s,
-        u"excluded"_s,   u"source"_s,       u"PAGE"_s,      u"OPERATION"_s, u"PART"_s,
-        u"COLUMN"_s,     u"paper"_s,        u"page"_s,      u"pdf"_s,       u"yyyyMMdd"_s,
-        u"hansp"_s,      u"twp"_s,          u"verdict"_s,   u"set"_s,       u"dismissed"_s,
-        u"later"_s,      u"none"_s,         u"found"_s,     u"left"_s,      u"right"_s,
-        u"search"_s,     u"csv"_s,          u"NEAR"_s,      u"OR"_s,        u"NEW"_s,
-        u"attach"_s,     u"blue"_s,         u"correct"_s,   u"delete"_s,    u"edit"_s,
-        u"green"_s,      u"grey"_s,         u"important"_s, u"indigo"_s,    u"keep"_s,
-        u"mark"_s,       u"no-important"_s, u"no-star"_s,   u"orange"_s,    u"plum"_s,
-        u"reason"_s,     u"red"_s,          u"remove"_s,    u"split"_s,     u"star"_s,
-        u"state"_s,      u"tag"_s,          u"text"_s,      u"up"_s,        u"whole"_s,
-        u"yellow"_s,     u"yes"_s,          u"S-E"_s,       u"name"_s,      u"path"_s,
-        u"article"_s,    u"contradicts"_s,  u"ID"_s,        u"id"_s,        u"inside"_s,
-        u"month"_s,      u"near"_s,         u"newest"_s,    u"overlaps"_s,  u"retag"_s,
-        u"same-event"_s, u"saved"_s,        u"supports"_s,  u"TEXT"_s,
+        u"baolan"_s,       u"restore"_s,     u"reindex"_s,      u"note"_s,
+        u"add"_s,          u"convert"_s,     u"help"_s,         u"library"_s,
+        u"json"_s,         u"quote"_s,       u"range"_s,        u"to"_s,
+        u"config"_s,       u"date"_s,        u"city"_s,         u"own"_s,
+        u"headline"_s,     u"wire"_s,        u"reprint"_s,      u"commentary"_s,
+        u"new"_s,          u"tw"_s,          u"unknown"_s,      u"hk"_s,
+        u"contributed"_s,  u"reading"_s,     u"coded"_s,        u"hans"_s,
+        u"nothing"_s,      u"hant"_s,        u"excluded"_s,     u"source"_s,
+        u"PAGE"_s,         u"OPERATION"_s,   u"PART"_s,         u"COLUMN"_s,
+        u"paper"_s,        u"page"_s,        u"pdf"_s,          u"yyyyMMdd"_s,
+        u"hansp"_s,        u"twp"_s,         u"verdict"_s,      u"set"_s,
+        u"dismissed"_s,    u"later"_s,       u"none"_s,         u"found"_s,
+        u"left"_s,         u"right"_s,       u"search"_s,       u"csv"_s,
+        u"NEAR"_s,         u"OR"_s,          u"NEW"_s,          u"attach"_s,
+        u"blue"_s,         u"correct"_s,     u"delete"_s,       u"edit"_s,
+        u"green"_s,        u"grey"_s,        u"important"_s,    u"indigo"_s,
+        u"keep"_s,         u"mark"_s,        u"no-important"_s, u"no-star"_s,
+        u"orange"_s,       u"plum"_s,        u"reason"_s,       u"red"_s,
+        u"remove"_s,       u"split"_s,       u"star"_s,         u"state"_s,
+        u"tag"_s,          u"text"_s,        u"up"_s,           u"whole"_s,
+        u"yellow"_s,       u"yes"_s,         u"S-E"_s,          u"name"_s,
+        u"path"_s,         u"article"_s,     u"contradicts"_s,  u"ID"_s,
+        u"id"_s,           u"inside"_s,      u"month"_s,        u"near"_s,
+        u"newest"_s,       u"overlaps"_s,    u"retag"_s,        u"same-event"_s,
+        u"saved"_s,        u"supports"_s,    u"TEXT"_s,         u"export"_s,
+        u"kwic"_s,         u"out"_s,         u"query"_s,        u"markdown-folder"_s,
+        u"baolan-notes"_s, u"marks"_s,       u"jsonl"_s,        u"articles"_s,
+        u"qdpx"_s,         u"qdc"_s,         u"as-imported"_s,  u"corrected"_s,
+        u"simplified"_s,   u"traditional"_s, u"both"_s,         u"as-given"_s,
+        u"earliest"_s,     u"latest"_s,      u"gb7714-2015"_s,
     };
     return list;
 }
@@ -185,7 +211,7 @@ const QStringList &queryWords()
 const QStringList &literalWords()
 {
     static const QStringList list{u"baolan"_s, u"range"_s, u"S-E"_s, u"path"_s,
-                                  u"tag"_s,    u"name"_s,  u"yes"_s};
+                                  u"tag"_s,    u"name"_s,  u"yes"_s, u"quote"_s};
     return list;
 }
 
