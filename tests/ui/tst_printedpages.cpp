@@ -125,6 +125,8 @@ void TestPrintedPages::scriptsThatAreShown()
     QVERIFY(!right.contains(simplified) && right.contains(traditional));
     const QString both = printed(articleOf(shortText(), SheetColumns::Both)).first();
     QVERIFY(both.contains(simplified) && both.contains(traditional));
+    for (const QString &text : {shortText().left.text, shortText().right.text})
+        QVERIFY2(both.contains(text.section(u'\n', 2)), qPrintable(both)); // line after line
 }
 
 void TestPrintedPages::numbersInOrder()

@@ -35,8 +35,12 @@ public:
         paintFoot(page);
         const QList<PrintedPages::Line> lines = m_pages.lines(page);
         paintGutter(lines);
-        for (const PrintedPages::Line &line : lines)
-            paintLine(line);
+        for (auto first = lines.begin(); first != lines.end();) {
+            const auto end = std::find_if_not(
+                first, lines.end(), [&](const auto &line) { return line.piece == first->piece; });
+            paintPiece(first, end);
+            first = end;
+        }
     }
 
 private:
@@ -99,30 +103,39 @@ private:
         return m_pages.piece(line).cells.front().text->lineHeight();
     }
 
-    void paintLine(const PrintedPages::Line &line)
+    using LineIterator = QList<PrintedPages::Line>::const_iterator;
+
+    // One column after the other: so the words are copied out of a PDF file.
+    void paintPiece(LineIterator begin, LineIterator end)
     {
-        const PrintedPages::Piece &piece = m_pages.piece(line);
-        if (piece.hasLineAbove && line.number == 0)
-            paintLineAbove(line);
+        const PrintedPages::Piece &piece = m_pages.piece(*begin);
+        if (piece.hasLineAbove && begin->number == 0)
+            paintLineAbove(*begin);
         for (const PrintedPages::Cell &cell : piece.cells) {
-            if (line.number >= cell.text->layout().lineCount())
-                continue;
-            if (piece.hasRule)
-                drawLine(cell.x, line.y, cell.x, line.y + cell.text->lineHeight(), hairline,
-                         hairlineWidth);
-            m_painter.setPen(QColor(piece.isLighter ? lighterInk : ink));
-            if (line.number == 0 && !piece.number.isEmpty()) {
-                m_painter.setFont(piece.numberFont);
-                m_painter.drawText(QPointF(cell.x, line.y + cell.text->baseline(0)), piece.number);
+            for (auto line = begin; line != end; ++line) {
+                if (line->number < cell.text->layout().lineCount())
+                    paintLine(piece, cell, *line);
             }
-            const QPointF corner(cell.x + cell.text->originX(),
-                                 line.y - cell.text->top(line.number));
-            const QTextLayout &layout = cell.text->layout();
-            drawPrintedLine(m_painter, layout.lineAt(line.number), corner, layout.font());
-            if (piece.row) {
-                paintUnderlines(piece, cell, line);
-                paintNumbers(piece, cell, line);
-            }
+        }
+    }
+
+    void paintLine(const PrintedPages::Piece &piece, const PrintedPages::Cell &cell,
+                   const PrintedPages::Line &line)
+    {
+        if (piece.hasRule)
+            drawLine(cell.x, line.y, cell.x, line.y + cell.text->lineHeight(), hairline,
+                     hairlineWidth);
+        m_painter.setPen(QColor(piece.isLighter ? lighterInk : ink));
+        if (line.number == 0 && !piece.number.isEmpty()) {
+            m_painter.setFont(piece.numberFont);
+            m_painter.drawText(QPointF(cell.x, line.y + cell.text->baseline(0)), piece.number);
+        }
+        const QPointF corner(cell.x + cell.text->originX(), line.y - cell.text->top(line.number));
+        const QTextLayout &layout = cell.text->layout();
+        drawPrintedLine(m_painter, layout.lineAt(line.number), corner, layout.font());
+        if (piece.row) {
+            paintUnderlines(piece, cell, line);
+            paintNumbers(piece, cell, line);
         }
     }
 
