@@ -412,7 +412,7 @@ void TestReading::faultsOfAQuery_data()
     QTest::newRow("search") << QStringList{u"search"_s, query};
     QTest::newRow("list") << QStringList{u"list"_s, u"--query"_s, query};
     QTest::newRow("note list") << QStringList{u"note"_s, u"list"_s, u"--query"_s, query};
-    QTest::newRow("export") << QStringList{u"export"_s, u"markdown"_s, u"--query"_s, query};
+    QTest::newRow("export") << QStringList{u"export"_s, u"articles.csv"_s, u"--query"_s, query};
 }
 
 // The good part is searched, and the rest told.
