@@ -128,14 +128,14 @@ void PrintedPages::addNote(const PrintedNote &note, const QString &number)
 
 void PrintedPages::addReferences()
 {
-    bool isFirst = true;
-    for (const QString &words : m_article.references) {
+    const QStringList &references = m_article.references;
+    for (qsizetype number = 0; number < references.size(); ++number) {
         Piece piece;
-        piece.hasLineAbove = isFirst;
-        const bool isLast = &words == &m_article.references.last();
+        piece.hasLineAbove = number == 0;
+        const QString &words = references.at(number);
         addParagraphs(words, PrintedStyles::reference(words), std::move(piece),
-                      isFirst ? spaceOfReferences : spaceOfWords, !isLast);
-        isFirst = false;
+                      number == 0 ? spaceOfReferences : spaceOfWords,
+                      number + 1 < references.size());
     }
 }
 

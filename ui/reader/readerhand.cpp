@@ -162,11 +162,11 @@ void ReaderPane::putCaret(QPoint point)
     selectionMoved();
 }
 
-// Of either column.
+// Not on its counterpart in the other column: there other words may be selected.
 bool ReaderPane::isOnSelection(QPoint point) const
 {
     Parts &my = *m_parts;
-    if (selection().isEmpty())
+    if (selection().isEmpty() || spotAt(point, {}).side != my.selection.side())
         return false;
     const SheetView::Place place = my.view.at(point.y());
     const TextRange character = my.sheet.characterAt(place.row, point - QPoint(0, place.top));

@@ -54,7 +54,7 @@ Result<void> writePdf(const QPrinter &printer, const PrintedArticle &article)
         return target.error();
     const QByteArray pdf = correctedPdf(file.data(), QDateTime::currentDateTimeUtc());
     if (const Result<void> written = target->write(pdf); !written)
-        return written;
+        return written.error();
     return target->commit();
 }
 
@@ -143,6 +143,7 @@ QPrinter &PrintDesk::printer(const PrintedArticle &article)
         m_printer->setPageMargins(margins, QPageLayout::Millimeter);
         m_printer->setCreator(u"Baolan"_s);
     }
+    m_printer->setOutputFileName({}); // that of another article
     m_printer->setDocName(fileNameOf(article.headline));
     m_printer->setPageRanges({});
     return *m_printer;

@@ -127,7 +127,7 @@ private:
 
 QString clippedQuote(const QString &passage)
 {
-    const QString line = passage.simplified();
+    QString line = passage.simplified();
     const qsizetype count = toCodePoints(line, line.size());
     if (count <= longestQuote)
         return line;

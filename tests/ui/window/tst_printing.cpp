@@ -254,6 +254,13 @@ void TestPrinting::dialogsOpen()
     QTRY_VERIFY(m_open->window().findChild<QPrintDialog *>());
     auto *print = m_open->window().findChild<QPrintDialog *>();
     QTRY_VERIFY(print->isVisible());
+    QCOMPARE(print->printer()->docName(), m_open->stored(5).headline); // the file is called so
+    print->printer()->setOutputFileName(pathOf(u"other.pdf"_s));
+    print->reject();
+    QTRY_VERIFY(!m_open->window().findChild<QPrintDialog *>());
+    m_open->actions()[Act::Print]->trigger();
+    print = m_open->window().findChild<QPrintDialog *>();
+    QVERIFY(print->printer()->outputFileName().isEmpty()); // not over what was printed before
     print->reject();
     QTRY_VERIFY(!m_open->window().findChild<QPrintDialog *>());
 }
