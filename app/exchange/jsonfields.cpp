@@ -42,7 +42,7 @@ void JsonFields::lose(const QString &what, const QString &name) const
 
 QJsonValue JsonFields::value(QLatin1StringView name, QJsonValue::Type type) const
 {
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull() || value.type() == type)
         return value;
     lose(u"field"_s, name);
