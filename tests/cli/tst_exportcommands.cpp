@@ -100,7 +100,6 @@ void TestExportCommands::everyFormatToAFile_data()
                                "html",
                                "odt",
                                "docx",
-                               "pdf",
                                "txt",
                                "csv",
                                "tsv",
