@@ -311,7 +311,7 @@ Result<void> NotePlacing::placeMark(qsizetype index, NotePlaces &places)
     // The same words in several articles: the reader says which is meant.
     if (certain > 1)
         best.state = MarkState::ToConfirm;
-    places.marks << PlacedMark{index, best.article, best.selector, best.state};
+    places.marks << NotePlace{index, best.article, best.selector, best.state};
     return {};
 }
 

@@ -12,7 +12,7 @@
 
 // Where notes of a file belong in the library. Nothing is written.
 
-struct PlacedMark
+struct NotePlace
 {
     qsizetype index = 0; // in IncomingNotes::marks
     ArticleId article{};
@@ -22,7 +22,7 @@ struct PlacedMark
 
 struct NotePlaces
 {
-    QList<PlacedMark> marks;             // in the file's order
+    QList<NotePlace> marks;             // in the file's order
     QHash<QString, ArticleId> articles;  // by the key of a text, and by an article's UUID
     QList<NotesImport::Skipped> skipped; // marks that belong nowhere
 };

@@ -78,10 +78,10 @@ public:
 
 private:
     QString authorOf(const QString &named) const { return named.isEmpty() ? m_creator : named; }
-    Result<void> storeMark(const PlacedMark &place);
-    Result<std::optional<Mark>> knownMark(const PlacedMark &place, const QList<TagId> &tags);
-    Result<MarkId> addNew(const PlacedMark &place, const QList<TagId> &tags);
-    Result<void> compare(const Mark &here, const PlacedMark &place, const QList<TagId> &tags);
+    Result<void> storeMark(const NotePlace &place);
+    Result<std::optional<Mark>> knownMark(const NotePlace &place, const QList<TagId> &tags);
+    Result<MarkId> addNew(const NotePlace &place, const QList<TagId> &tags);
+    Result<void> compare(const Mark &here, const NotePlace &place, const QList<TagId> &tags);
     Result<void> takeTheirs(const Mark &here, const IncomingMark &mark, const QList<TagId> &tags);
     Result<void> storeComments(MarkId id, const QList<MarkComment> &comments);
     Result<void> storeLink(const IncomingLink &link);
@@ -104,7 +104,7 @@ Result<void> NoteStoring::storeAll()
 {
     if (Result<void> done = m_tags.add(m_notes.tags); !done)
         return done;
-    for (const PlacedMark &place : m_places.marks) {
+    for (const NotePlace &place : m_places.marks) {
         if (Result<void> done = storeMark(place); !done)
             return done;
     }
@@ -126,7 +126,7 @@ Result<void> NoteStoring::storeAll()
 // -- marks
 
 // The mark of that id, or one that says just the same of the same words.
-Result<std::optional<Mark>> NoteStoring::knownMark(const PlacedMark &place,
+Result<std::optional<Mark>> NoteStoring::knownMark(const NotePlace &place,
                                                    const QList<TagId> &tags)
 {
     const IncomingMark &incoming = m_notes.marks.at(place.index);
@@ -150,7 +150,7 @@ Result<std::optional<Mark>> NoteStoring::knownMark(const PlacedMark &place,
     return same == beside->end() ? std::optional<Mark>() : std::optional(*same);
 }
 
-Result<MarkId> NoteStoring::addNew(const PlacedMark &place, const QList<TagId> &tags)
+Result<MarkId> NoteStoring::addNew(const NotePlace &place, const QList<TagId> &tags)
 {
     const IncomingMark &incoming = m_notes.marks.at(place.index);
     Mark made{.uuid = incoming.uuid,
@@ -182,7 +182,7 @@ Result<void> NoteStoring::takeTheirs(const Mark &here, const IncomingMark &incom
 }
 
 // What the file says otherwise of a mark that is here.
-Result<void> NoteStoring::compare(const Mark &here, const PlacedMark &place,
+Result<void> NoteStoring::compare(const Mark &here, const NotePlace &place,
                                   const QList<TagId> &tags)
 {
     const IncomingMark &incoming = m_notes.marks.at(place.index);
@@ -211,7 +211,7 @@ Result<void> NoteStoring::compare(const Mark &here, const PlacedMark &place,
                                                    : Result<void>();
 }
 
-Result<void> NoteStoring::storeMark(const PlacedMark &place)
+Result<void> NoteStoring::storeMark(const NotePlace &place)
 {
     const IncomingMark &incoming = m_notes.marks.at(place.index);
     const Result<QList<TagId>> tags = m_tags.tagsAt(incoming.tagPaths);
