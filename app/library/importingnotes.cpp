@@ -58,11 +58,11 @@ Result<QList<ArticleId>> Library::Parts::articlesWith(const QString &words, qsiz
 Result<NotesImport> Library::Parts::storeIncoming(const IncomingNotes &notes,
                                                   const NotePlaces &places,
                                                   const NotesRequest &request,
-                                                  const QString &reader)
+                                                  const QString &creator)
 {
     Result<NotesImport> report = NotesImport();
     const auto store = [&](Connection &db) -> Result<void> {
-        report = storeNotes(db, notes, places, request.conflict, reader);
+        report = storeNotes(db, notes, places, request.conflict, creator);
         if (!report)
             return report.error();
         return request.isTrial ? Error{Error::Code::Stopped, {}, {}} : Result<void>();
