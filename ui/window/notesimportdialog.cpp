@@ -123,6 +123,7 @@ NotesImportDialog::NotesImportDialog(const QString &fileName, const NotesImport 
     const QSize room = parent ? parent->window()->size() - QSize(unit * 2, unit * 2) : wanted;
     resize(wanted.boundedTo(room));
     follow();
+    (m_keep ? static_cast<QWidget *>(m_keep) : m_import)->setFocus();
 }
 
 QWidget *NotesImportDialog::makeSums(const QString &fileName)
@@ -170,8 +171,8 @@ QTableWidget *NotesImportDialog::makeConflictTable()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
-    table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {0, 2})
