@@ -15,6 +15,8 @@
 #include "reader/readerpane.h"
 #include "search/searchfield.h"
 #include "search/searchnamedialog.h"
+#include "window/exportdesk.h"
+#include "window/exportdialog.h"
 #include "window/helppage.h"
 #include "window/listdesk.h"
 #include "window/mainwindow.h"
@@ -192,10 +194,23 @@ void TestWholeWay::pagesToCheckAreCounted()
 
 void TestWholeWay::nothingToExportIsSaid()
 {
-    const QString file = m_folder.filePath(u"none.md"_s);
-    m_window->exportMarks(file);
-    QTRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u"No article in the list"));
-    QVERIFY(!QFile::exists(file));
+    act(u"Ctrl+E"_s);
+    auto *dialog = part<ExportDialog>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto isSaid = [dialog] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"There is no mark"_s);
+        });
+    };
+    QTRY_VERIFY(isSaid());
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto write = std::ranges::find(buttons, u"&Export…"_s, &QPushButton::text);
+    QVERIFY(write != buttons.end() && !(*write)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!part<ExportDialog>());
+    m_window->activateWindow(); // no window manager does it
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestWholeWay::chooseFuxin()
@@ -436,8 +451,11 @@ void TestWholeWay::toastGoesWithAnotherAct()
 void TestWholeWay::exportMarkdown()
 {
     QFile file(m_folder.filePath(u"marks.md"_s));
-    m_window->exportMarks(file.fileName());
+    ExportRequest request;
+    request.filter.articles.cities = {u"210900"_s};
+    part<ExportDesk>()->exportTo(request, file.fileName());
     QTRY_VERIFY(file.exists());
+    QTRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u"Exported:"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.startsWith(u"---\n"));

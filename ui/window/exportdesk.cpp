@@ -1,67 +1,220 @@
 #include "window/exportdesk.h"
 
+#include "base/errortext.h"
+#include "ingest/progressline.h"
+#include "window/exportdialog.h"
+#include "window/exportpaths.h"
+#include "window/formatwords.h"
+
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
-ExportDesk::ExportDesk(Library &library, QWidget *window)
-    : QObject(window)
-    , m_library(library)
-    , m_window(window)
+namespace {
+
+constexpr int lookInterval = 100; // milliseconds
+
+bool isFolder(const NoteForm &form)
 {
+    return form.format == NoteFormat::MarkdownFolder;
 }
 
-void ExportDesk::askForFile(const QList<ArticleId> &articles)
+QString nameOf(const QString &path)
 {
-    m_library.marksOf(articles).onDone(this, [this, articles](const Result<QList<Mark>> &marks) {
-        if (!marks)
-            return Q_EMIT failed(marks.error());
-        if (marks->isEmpty())
-            return sayNothing();
-        openDialog(articles);
+    return QFileInfo(path).fileName();
+}
+
+QString doneWords(const ExportRequest &request, const QString &path, const ExportReport &report)
+{
+    const NoteScope scope = factsOf(request.form.format).scope;
+    const QString name = QDir::toNativeSeparators(path);
+    if (scope == NoteScope::Marks)
+        return ExportDesk::tr("Exported: %1 (%n mark(s))", nullptr, int(report.marks)).arg(name);
+    if (scope == NoteScope::Articles)
+        return ExportDesk::tr("Exported: %1 (%n article(s))", nullptr, int(report.articles))
+            .arg(name);
+    return ExportDesk::tr("Exported: %1").arg(name);
+}
+
+} // namespace
+
+ExportDesk::ExportDesk(Library &library, ProgressLine &progress, const QString &settingsFile,
+                       QWidget *window)
+    : QObject(window)
+    , m_library(library)
+    , m_progress(progress)
+    , m_settingsFile(settingsFile)
+    , m_window(window)
+    , m_last(lastExport(settingsFile, library.uuid()))
+{
+    connect(&m_lookAt, &QTimer::timeout, this, [this] {
+        m_progress.setProgress(m_job->progress().done(), m_job->progress().total());
+    });
+    connect(&progress, &ProgressLine::stopRequested, this, [this] {
+        if (m_job)
+            m_job->stop();
     });
 }
 
-void ExportDesk::exportMarks(const QList<ArticleId> &articles, const QString &path)
+void ExportDesk::setTheme(const Theme &theme)
 {
-    m_library.marksOf(articles).onDone(this,
-                                       [this, articles, path](const Result<QList<Mark>> &marks) {
-                                           if (!marks)
-                                               return Q_EMIT failed(marks.error());
-                                           if (marks->isEmpty())
-                                               return sayNothing();
-                                           write(articles, path);
-                                       });
+    m_theme = theme;
+    if (m_dialog)
+        m_dialog->setTheme(theme);
 }
 
-void ExportDesk::openDialog(const QList<ArticleId> &articles)
+void ExportDesk::setHabits(const NoteForm &form, const QMap<QString, QString> &paths)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export marks as Markdown"));
+    m_form = form;
+    m_paths = paths;
+}
+
+// -- asking
+
+void ExportDesk::open(const ExportSources &sources)
+{
+    if (m_dialog)
+        return m_dialog->activateWindow();
+    const auto look = [this](const ExportRequest &request) {
+        constexpr qsizetype articlesShown = 3;
+        return m_library.previewNotes(request, articlesShown);
+    };
+    m_dialog = new ExportDialog(sources, m_form, look, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setTheme(m_theme);
+    connect(m_dialog, &ExportDialog::exportWanted, this, &ExportDesk::askForPath);
+    m_dialog->open();
+}
+
+void ExportDesk::askForPath(const ExportRequest &request)
+{
+    const NoteFormatFacts &facts = factsOf(request.form.format);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        m_paths.value(facts.token, proposedPath(facts.format, m_library.name(), documents));
+    const QString name = wordsOf(facts.format).name;
+    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
+    auto *dialog = new QFileDialog(over, tr("Export: %1").arg(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    dialog->setNameFilter(tr("Markdown (*.md)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_library.name() + u".md"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, articles](const QString &path) { exportMarks(articles, path); });
+    if (isFolder(request.form)) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        dialog->setDirectory(QDir(path).exists() ? path : QFileInfo(path).path());
+        dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(facts.suffix);
+        //: Name of a format and the ending of its files
+        dialog->setNameFilter(
+            tr("%1 (*.%2)").arg(QString(name).remove(u'(').remove(u')'), QString(facts.suffix)));
+        dialog->setDirectory(QFileInfo(path).path());
+        dialog->selectFile(nameOf(path));
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, request](const QString &chosen) {
+        if (m_dialog)
+            m_dialog->accept();
+        exportTo(request, chosen);
+    });
     dialog->open();
 }
 
-void ExportDesk::write(const QList<ArticleId> &articles, const QString &path)
+void ExportDesk::exportTo(const ExportRequest &request, const QString &path)
 {
-    m_library.exportNotes({.articles = articles}, path, Overwrite::Allowed)
-        .onDone(this, [this, path](const Result<ExportReport> &report) {
-            if (!report)
-                return Q_EMIT failed(report.error());
-            Q_EMIT done(tr("Marks exported to %1").arg(QDir::toNativeSeparators(path)));
-        });
+    m_form = request.form;
+    m_paths.insert(factsOf(request.form.format).token, path);
+    Q_EMIT chosen(request.form, path);
+    const bool mayReplace = !isFolder(request.form) && QFileInfo::exists(path);
+    start(request, path, mayReplace ? Overwrite::Allowed : Overwrite::Never);
 }
 
-void ExportDesk::sayNothing()
+void ExportDesk::again()
 {
-    Q_EMIT done(tr("No article in the list has a mark: there is nothing to export, and no file "
-                   "was written."));
+    if (!m_last)
+        return;
+    const Result<ExportRequest> request = requestOf(m_library, m_last->request);
+    if (!request)
+        return Q_EMIT failed(request.error());
+    const QString path = m_last->path;
+    const QString print = printOf(path);
+    if (print.isEmpty() || print == m_last->print)
+        return start(*request, path, print.isEmpty() ? Overwrite::Never : Overwrite::Allowed);
+    ask(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(path)),
+        {.request = *request, .json = m_last->request, .path = path});
+}
+
+// Replaces it when the reader says so.
+void ExportDesk::ask(const QString &question, const Work &work)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Export"), question, QMessageBox::Cancel,
+                                m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(replace, &QPushButton::clicked, this, [this, work] {
+        Work allowed = work;
+        allowed.overwrite = Overwrite::Allowed;
+        begin(allowed);
+    });
+    box->open();
+}
+
+// -- writing
+
+void ExportDesk::start(const ExportRequest &request, const QString &path, Overwrite overwrite)
+{
+    const Result<QJsonObject> json = requestJson(m_library, request);
+    if (json)
+        begin({.request = request, .json = *json, .path = path, .overwrite = overwrite});
+    else
+        Q_EMIT failed(json.error());
+}
+
+void ExportDesk::begin(const Work &work)
+{
+    if (m_job)
+        return; // the acts are off while one is under way
+    m_progress.begin(tr("Exporting"));
+    m_lookAt.start(lookInterval);
+    m_job = m_library.exportNotes(work.request, work.path, work.overwrite);
+    m_job->onDone(this, [this, work](const Result<ExportReport> &report) { finish(work, report); });
+    Q_EMIT stateChanged();
+}
+
+void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
+{
+    m_lookAt.stop();
+    m_progress.end();
+    m_job.reset();
+    if (report) {
+        remember(work);
+        Q_EMIT done(doneWords(work.request, work.path, *report));
+    } else {
+        fail(work, report.error());
+    }
+    Q_EMIT stateChanged();
+}
+
+void ExportDesk::fail(const Work &work, const Error &error)
+{
+    const bool isOfFolder = isFolder(work.request.form);
+    if (isOfFolder && error.code == Error::Code::Exists)
+        return ask(tr("“%1” and perhaps other notes in this folder say something else than what "
+                      "would be written; they may have been changed there. Replace them?")
+                       .arg(nameOf(error.where)),
+                   work);
+    if (error.code == Error::Code::Stopped)
+        return Q_EMIT done(isOfFolder ? sentence(error)
+                                      : tr("Export stopped; no file was written."));
+    Q_EMIT failed(error);
+}
+
+void ExportDesk::remember(const Work &work)
+{
+    m_last = LastExport{.request = work.json, .path = work.path, .print = printOf(work.path)};
+    rememberExport(m_settingsFile, m_library.uuid(), *m_last);
 }

@@ -1,32 +1,71 @@
 #pragma once
 
 #include "library/library.h"
+#include "look/theme.h"
+#include "window/exportsources.h"
+#include "window/lastexport.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
-// From marks to a file another tool reads.
+class ExportDialog;
+class ProgressLine;
+
+// From marks to files that other tools read: asks what leaves, in which format and where to, writes
+// it while the status line shows how far it has come, and does the same again.
 class ExportDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    // Both given must live as long as the desk; dialogs belong to `window`.
-    ExportDesk(Library &library, QWidget *window);
+    // All given must live as long as the desk; dialogs belong to `window`.
+    ExportDesk(Library &library, ProgressLine &progress, const QString &settingsFile,
+               QWidget *window);
 
-    // The marks of these articles: asks for the file. Where there are none, it says so.
-    void askForFile(const QList<ArticleId> &articles);
-    // Replaces what is at `path` in one step, or leaves it as it is: also where there are no marks.
-    void exportMarks(const QList<ArticleId> &articles, const QString &path);
+    void setTheme(const Theme &theme);
+    // What was chosen last, and where it went by the token of the format.
+    void setHabits(const NoteForm &form, const QMap<QString, QString> &paths);
+    void open(const ExportSources &sources);
+    // A file that is there has been asked about; a folder is, where notes in it say otherwise.
+    void exportTo(const ExportRequest &request, const QString &path);
+    // The last export of this library; asks where the file was changed since.
+    void again();
+    QString lastPath() const { return m_last ? m_last->path : QString(); } // empty: there was none
+    bool isExporting() const { return m_job.has_value(); }
 
 Q_SIGNALS:
+    void chosen(const NoteForm &form, const QString &path);
+    void stateChanged(); // of isExporting() and lastPath()
     void done(const QString &sentence);
     void failed(const Error &error);
 
 private:
-    void openDialog(const QList<ArticleId> &articles);
-    void write(const QList<ArticleId> &articles, const QString &path);
-    void sayNothing();
+    struct Work
+    {
+        ExportRequest request;
+        QJsonObject json; // of the request, while all that it names is there
+        QString path;
+        Overwrite overwrite = Overwrite::Never;
+    };
+
+    void askForPath(const ExportRequest &request);
+    void ask(const QString &question, const Work &work);
+    void start(const ExportRequest &request, const QString &path, Overwrite overwrite);
+    void begin(const Work &work);
+    void finish(const Work &work, const Result<ExportReport> &report);
+    void fail(const Work &work, const Error &error);
+    void remember(const Work &work);
 
     Library &m_library;
+    ProgressLine &m_progress;
+    QString m_settingsFile;
     QWidget *m_window;
+    Theme m_theme = Theme::of(Theme::Name::Light);
+    NoteForm m_form;
+    QMap<QString, QString> m_paths;
+    QPointer<ExportDialog> m_dialog;
+    std::optional<LastExport> m_last;
+    std::optional<Job<Result<ExportReport>>> m_job; // under way
+    QTimer m_lookAt;                                // how far it has come
 };

@@ -191,7 +191,8 @@ QMenu *Header::makeMoreMenu(const Actions &actions)
         menu->addSeparator();
     };
     add({Act::ImportFiles, Act::ImportFolder, Act::PastePage, Act::ImportReportAgain});
-    add({Act::CheckPages, Act::ExportMarks, Act::Print, Act::PrintPreview});
+    add({Act::CheckPages, Act::ImportNotes, Act::ExportMarks, Act::ExportAgain, Act::Print,
+         Act::PrintPreview});
     add({Act::Find, Act::Concordance, Act::SimilarPassages, Act::NotesFound, Act::SaveSearch});
     add({Act::Undo, Act::Redo, Act::Copy, Act::CopyAsShown, Act::CopyWithCitation,
          Act::CopyShownWithCitation});

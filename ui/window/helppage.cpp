@@ -81,6 +81,15 @@ QString whatOneCanDo()
                "Ctrl+J lists every mark of the library, by tag, city, date, words or state, also "
                "those that overlap another tag. Filters can be kept. Tick marks to tag, confirm "
                "or delete them at once.")) +
+           heading(HelpPage::tr("Take notes elsewhere, and bring them in")) +
+           paragraph(HelpPage::tr(
+               "Ctrl+E exports marks and articles: to read, as tables, for other programs, as "
+               "references, or the codebook. You see how the file begins before it is written; "
+               "Ctrl+Alt+E makes the last export again.")) +
+           paragraph(HelpPage::tr(
+               "Import notes brings in what a co-author, another program or an earlier export "
+               "holds. You read first what is new and what the file says otherwise than you; "
+               "the pages that it speaks of are imported before.")) +
            heading(HelpPage::tr("Correct the text")) +
            paragraph(HelpPage::tr(
                "Press E at the caret to put a paragraph of the source pane right: what was misread "

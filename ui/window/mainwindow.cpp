@@ -25,6 +25,7 @@
 #include "window/listdesk.h"
 #include "window/marksdesk.h"
 #include "window/memodesk.h"
+#include "window/notesimportdesk.h"
 #include "window/noticebar.h"
 #include "window/passagesdesk.h"
 #include "window/phrasesdesk.h"
@@ -85,7 +86,8 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_lists(new QStackedWidget)
     , m_reading(new QStackedWidget)
     , m_columns(new Columns({makeSidebarColumn(), m_lists, m_reading, m_marksPanel}, this))
-    , m_export(new ExportDesk(m_library, this))
+    , m_export(new ExportDesk(m_library, m_status->exchange(), settingsFile, this))
+    , m_notesImport(new NotesImportDesk(m_library, m_status->exchange(), this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
     , m_phrases(new PhrasesDesk(m_library, this))
     , m_bin(new BinDesk(m_library, this))
@@ -102,6 +104,7 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     connectMarks();
     connectMemos();
     connectWork();
+    connectExchange();
     connectReview();
     connectConcordance();
     connectPassages();
@@ -127,22 +130,12 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     openLastArticle();
 }
 
-void MainWindow::importPaths(const QStringList &paths)
-{
-    m_import->import(paths);
-}
-
 void MainWindow::raiseToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::exportMarks(const QString &path)
-{
-    m_export->exportMarks(m_list->listed(), path);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -264,6 +257,7 @@ void MainWindow::applyTheme()
     m_memos->setTheme(theme);
     m_review->setTheme(theme);
     m_import->setTheme(theme);
+    m_export->setTheme(theme);
     m_concordance->setTheme(theme);
     m_passages->setTheme(theme);
     m_places->setTheme(theme);

@@ -24,6 +24,7 @@ class MarksDesk;
 class MarksPanel;
 class MemoDesk;
 class NoticeBar;
+class NotesImportDesk;
 class PassagesDesk;
 class PhrasesDesk;
 class QuietReading;
@@ -52,8 +53,6 @@ public:
     void raiseToFront();
     // Opens the article and shows the passage a link leads to; says so when there is none.
     void openLink(const QString &link);
-    // The marks of the articles in the list, as Markdown.
-    void exportMarks(const QString &path);
 
 Q_SIGNALS:
     void libraryChosen(const QString &folder); // to be opened in place of this one
@@ -72,6 +71,9 @@ private:
     void connectMarks();
     void connectMemos();
     void connectWork();
+    void connectExchange(); // what leaves and comes in
+    void openExport();
+    void showExport(); // what can be done of it now
     void connectReview();
     void connectConcordance();
     void connectPassages();
@@ -139,6 +141,7 @@ private:
     QStackedWidget *m_reading; // as Reading counts what is there
     Columns *m_columns;
     ExportDesk *m_export;
+    NotesImportDesk *m_notesImport;
     CareDesk *m_care;
     PhrasesDesk *m_phrases;
     BinDesk *m_bin;

@@ -1,7 +1,10 @@
 #include "window/settings.h"
 
 #include "paper/tokens.h"
+#include "window/exportform.h"
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QSettings>
 
 #include <algorithm>
@@ -36,6 +39,24 @@ QMap<QString, QStringList> readShortcuts(const QString &file)
     for (const QString &act : acts)
         shortcuts.insert(act, ini.value(act).toStringList());
     return shortcuts;
+}
+
+NoteForm readForm(const QSettings &file)
+{
+    return formOf(
+        QJsonDocument::fromJson(file.value(u"export/form"_s).toString().toUtf8()).object());
+}
+
+// Of formats that there are, and only where a path stands.
+QMap<QString, QString> readExportPaths(const QSettings &file)
+{
+    QMap<QString, QString> paths;
+    for (const NoteFormatFacts &facts : noteFormats()) {
+        const QString path = file.value(u"exportPaths/"_s + facts.token).toString();
+        if (QDir::isAbsolutePath(path))
+            paths.insert(facts.token, path);
+    }
+    return paths;
 }
 
 QStringList toStrings(const QList<int> &numbers)
@@ -83,6 +104,8 @@ Settings loadSettings(const QString &file)
     settings.recentTags = ini.value(u"tags/recent"_s).toStringList();
     settings.shortcuts = readShortcuts(file);
     settings.offersTags = ini.value(u"tags/offered"_s, settings.offersTags).toBool();
+    settings.exported = readForm(ini);
+    settings.exportPaths = readExportPaths(ini);
     return settings;
 }
 
@@ -113,4 +136,9 @@ void saveSettings(const QString &file, const Settings &settings)
     for (auto act = settings.shortcuts.begin(); act != settings.shortcuts.end(); ++act)
         ini.setValue(u"shortcuts/"_s + act.key(), act.value());
     ini.setValue(u"tags/offered"_s, settings.offersTags);
+    ini.setValue(u"export/form"_s,
+                 QString::fromUtf8(
+                     QJsonDocument(formJson(settings.exported)).toJson(QJsonDocument::Compact)));
+    for (auto path = settings.exportPaths.begin(); path != settings.exportPaths.end(); ++path)
+        ini.setValue(u"exportPaths/"_s + path.key(), path.value());
 }

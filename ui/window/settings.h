@@ -1,6 +1,7 @@
 #pragma once
 
 #include "browse/listorder.h"
+#include "library/exportrequest.h"
 #include "paper/script.h"
 #include "reader/readingaids.h"
 
@@ -37,6 +38,8 @@ struct Settings
     QStringList recentTags;
     QMap<QString, QStringList> shortcuts; // those that were changed, by the name of the act
     bool offersTags = true;               // beside each selection; false: only on T
+    NoteForm exported;                    // chosen last
+    QMap<QString, QString> exportPaths;   // where it went last, by the token of the format
 };
 
 // What cannot be read has its default. Nothing is written by reading.

@@ -18,6 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_left(new QLabel(this))
     , m_progress(new ProgressLine(this))
+    , m_exchange(new ProgressLine(this))
     , m_sticky(new QLabel(this))
     , m_scripts(new QLabel(this))
 {
@@ -36,6 +37,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_sticky->hide();
     addWidget(m_left);
     addWidget(m_progress);
+    addWidget(m_exchange);
     addPermanentWidget(m_sticky);
     addPermanentWidget(m_scripts);
 }

@@ -17,6 +17,7 @@ public:
     explicit StatusLine(QWidget *parent);
 
     ProgressLine &progress() { return *m_progress; }
+    ProgressLine &exchange() { return *m_exchange; } // of notes that leave or come in
     void showLibrary(const QString &name);
     void showArticles(qint64 articles);
     // done == total: the index is complete.
@@ -31,6 +32,7 @@ private:
 
     QLabel *m_left;
     ProgressLine *m_progress;
+    ProgressLine *m_exchange;
     QLabel *m_sticky;
     QLabel *m_scripts;
     QString m_library;

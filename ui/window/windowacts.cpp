@@ -8,7 +8,6 @@
 #include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
-#include "window/exportdesk.h"
 #include "window/header.h"
 #include "window/helppage.h"
 #include "window/importdesk.h"
@@ -43,7 +42,6 @@ void MainWindow::connectActions()
     on(Act::ImportFolder, m_import, [this] { m_import->askForFolder(); });
     on(Act::PastePage, m_import, [this] { m_import->askForText(); });
     on(Act::ImportReportAgain, this, [this] { showReading(Reading::Import); });
-    on(Act::ExportMarks, m_export, [this] { m_export->askForFile(m_list->listed()); });
     on(Act::OpenLibrary, m_care, [this] { m_care->askForLibrary(); });
     on(Act::BackUp, m_care, [this] { m_care->askWhereToBackUp(); });
     on(Act::Restore, m_care, [this] { m_care->askWhatToRestore(); });

@@ -12,7 +12,6 @@
 #include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
-#include "window/exportdesk.h"
 #include "window/header.h"
 #include "window/importdesk.h"
 #include "window/listdesk.h"
@@ -123,8 +122,6 @@ void MainWindow::connectMemos()
 void MainWindow::connectWork()
 {
     connect(m_import, &ImportDesk::done, m_status, &StatusLine::say);
-    connect(m_export, &ExportDesk::done, m_status, &StatusLine::say);
-    connect(m_export, &ExportDesk::failed, this, &MainWindow::fail);
     connect(m_care, &CareDesk::done, m_status, &StatusLine::say);
     connect(m_care, &CareDesk::failed, this, &MainWindow::fail);
     connect(m_care, &CareDesk::libraryChosen, this, &MainWindow::libraryChosen);

@@ -1,0 +1,394 @@
+#include "ingest/progressline.h"
+#include "marks/passagepane.h"
+#include "openwindow.h"
+#include "window/exportdesk.h"
+#include "window/exportdialog.h"
+#include "window/exportform.h"
+#include "window/formatlist.h"
+#include "window/lastexport.h"
+#include "window/noticebar.h"
+#include "window/settings.h"
+#include "window/statusline.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Exports from the window: the way to the file, again, and what is remembered of it.
+class TestExportDesk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void noExportYet();
+    void byTheKeyboardAlone();
+    void openArticleAndTableAreOffered();
+    void articlesInTheListLeave();
+    void existingFolderAsks();
+    void againReplacesWhatIsAsItWas();
+    void againAsksWhereItWasChanged();
+    void againOutlivesTheSitting();
+    void againOfMarksThatAreGone();
+    void stoppedExportLeavesNothing();
+    void failureIsSaid();
+    void choicesAreRemembered();
+    void garbageMeansNothing_data();
+    void garbageMeansNothing();
+    void cleanupTestCase();
+
+private:
+    ExportDesk &desk() const { return m_open->part<ExportDesk>(); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void mark(int row, TextRange range) const
+    {
+        QVERIFY(m_open->library()
+                    .addMark({.article = m_open->stored(row).id,
+                              .range = range,
+                              .tagPaths = {u"矿"_s},
+                              .note = u"见此"_s})
+                    .wait());
+    }
+    QString said() const { return m_open->part<StatusLine>().currentMessage(); }
+    QString notice() const
+    {
+        auto &bar = m_open->part<NoticeBar>();
+        return bar.isVisible() ? bar.findChild<QLabel *>()->text() : QString();
+    }
+    bool exportNow(const ExportRequest &request, const QString &path) const
+    {
+        const QSignalSpy done(&desk(), &ExportDesk::done);
+        desk().exportTo(request, path);
+        return QTest::qWaitFor([&] { return !done.isEmpty(); });
+    }
+    QMessageBox *question() const
+    {
+        const auto boxes = m_open->window().findChildren<QMessageBox *>();
+        const auto box = std::ranges::find_if(boxes, &QWidget::isVisible);
+        return box == boxes.end() ? nullptr : *box;
+    }
+    void answer(const QString &button) const
+    {
+        QMessageBox *box = question();
+        QVERIFY(box);
+        const auto buttons = box->buttons();
+        const auto chosen = std::ranges::find(buttons, button, &QAbstractButton::text);
+        QVERIFY(chosen != buttons.end());
+        (*chosen)->click();
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TestExportDesk::initTestCase()
+{
+    m_open = std::make_unique<OpenWindow>();
+    mark(0, {0, 4});
+    mark(1, {2, 6});
+    mark(2, {0, 3});
+}
+
+void TestExportDesk::cleanupTestCase()
+{
+    m_open.reset();
+}
+
+void TestExportDesk::init()
+{
+    m_open->part<NoticeBar>().hide();
+    m_open->part<StatusLine>().clearMessage();
+}
+
+void TestExportDesk::noExportYet()
+{
+    const QAction *again = m_open->actions()[Act::ExportAgain];
+    QVERIFY(!again->isEnabled());
+    QCOMPARE(again->text(), u"E&xport again"_s);
+    QVERIFY(m_open->actions()[Act::ExportMarks]->isEnabled());
+}
+
+void TestExportDesk::byTheKeyboardAlone()
+{
+    QVERIFY(m_open->takeFocus());
+    m_open->actions()[Act::ExportMarks]->trigger();
+    auto &dialog = m_open->part<ExportDialog>();
+    QTRY_VERIFY(dialog.isActiveWindow());
+    auto &formats = m_open->part<FormatList>();
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(formats.hasFocus());
+    QTest::keyClicks(&formats, u"plain"_s);
+    QCOMPARE(formats.format(), NoteFormat::PlainText);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto button = std::ranges::find(buttons, u"&Export…"_s, &QPushButton::text);
+    QTRY_VERIFY((*button)->isEnabled());
+    QTest::keyClick(&formats, Qt::Key_Return);
+    auto *where = dialog.findChild<QFileDialog *>();
+    QVERIFY(where && where->isVisible());
+    QCOMPARE(where->defaultSuffix(), u"txt"_s);
+    QCOMPARE(where->nameFilters(), QStringList(u"Plain text (*.txt)"_s));
+    QCOMPARE(QFileInfo(where->selectedFiles().constFirst()).fileName(), u"library.txt"_s);
+    where->selectFile(path(u"notes.txt"_s));
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(said().startsWith(u"Exported: "_s));
+    QVERIFY2(said().endsWith(u"notes.txt (3 mark(s))"_s), qPrintable(said()));
+    QVERIFY(QString::fromUtf8(bytesOf(path(u"notes.txt"_s))).contains(u"见此"_s));
+    QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
+    QCOMPARE(m_open->actions()[Act::ExportAgain]->text(), u"E&xport again to notes.txt"_s);
+
+    // Next time it begins there, and is gone with Escape.
+    m_open->actions()[Act::ExportMarks]->trigger();
+    QCOMPARE(m_open->part<FormatList>().format(), NoteFormat::PlainText);
+    QTest::keyClick(&m_open->part<ExportDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
+}
+
+void TestExportDesk::openArticleAndTableAreOffered()
+{
+    const auto offered = [this] {
+        m_open->actions()[Act::ExportMarks]->trigger();
+        QStringList names;
+        const auto *what = m_open->part<ExportDialog>().findChild<QComboBox *>();
+        for (int number = 0; number < what->count(); ++number)
+            names << what->itemText(number);
+        names.prepend(what->currentText());
+        delete m_open->window().findChild<ExportDialog *>();
+        return names;
+    };
+    m_open->openRow(0);
+    QCOMPARE(offered(),
+             (QStringList{u"The 6 article(s) in the list"_s, u"The 6 article(s) in the list"_s,
+                          u"The open article: "_s + m_open->stored(0).headline,
+                          u"The whole library"_s}));
+    m_open->actions()[Act::Passages]->trigger();
+    auto &pane = m_open->part<PassagePane>();
+    QTRY_COMPARE(pane.marks().rowCount(), 3);
+    QCOMPARE(offered().constFirst(), u"The marks in the table of all marks"_s);
+    pane.marks().setTicked(0, 1, true);
+    QCOMPARE(offered().constFirst(), u"The 2 mark(s) ticked there"_s);
+    pane.marks().tickNone();
+    m_open->actions()[Act::Passages]->trigger();
+}
+
+void TestExportDesk::articlesInTheListLeave()
+{
+    QVERIFY(exportNow({.form = {.format = NoteFormat::ArticlesCsv}}, path(u"a.csv"_s)));
+    QVERIFY2(said().endsWith(u"a.csv (6 article(s))"_s), qPrintable(said()));
+    QCOMPARE(bytesOf(path(u"a.csv"_s)).first(3), QByteArray("\xEF\xBB\xBF"));
+    QVERIFY(exportNow({.form = {.format = NoteFormat::CodebookCsv}}, path(u"c.csv"_s)));
+    QVERIFY2(said().endsWith(u"c.csv"_s), qPrintable(said()));
+}
+
+void TestExportDesk::existingFolderAsks()
+{
+    const ExportRequest request{.form = {.format = NoteFormat::MarkdownFolder}};
+    const QString folder = path(u"vault"_s);
+    QVERIFY(exportNow(request, folder));
+    const QStringList notes = QDir(folder).entryList({u"*.md"_s}, QDir::Files);
+    QCOMPARE(notes.size(), 3);
+    QVERIFY(exportNow(request, folder)); // as they are
+    QVERIFY(!question());
+    const QString first = folder + u'/' + notes.constFirst();
+    const QByteArray written = bytesOf(first);
+    write(first, "my own words");
+    desk().exportTo(request, folder);
+    QTRY_VERIFY(question());
+    QVERIFY2(question()->text().contains(notes.constFirst()), qPrintable(question()->text()));
+    QCOMPARE(question()->textFormat(), Qt::PlainText);
+    answer(u"Cancel"_s);
+    QTRY_VERIFY(!question());
+    QCOMPARE(bytesOf(first), QByteArray("my own words"));
+    desk().exportTo(request, folder);
+    QTRY_VERIFY(question());
+    answer(u"&Replace"_s);
+    QTRY_COMPARE(bytesOf(first), written);
+    QTRY_VERIFY(!question() && !desk().isExporting());
+}
+
+void TestExportDesk::againReplacesWhatIsAsItWas()
+{
+    const QString file = path(u"again.md"_s);
+    QVERIFY(exportNow({}, file));
+    const QByteArray before = bytesOf(file);
+    mark(3, {4, 8});
+    m_open->actions()[Act::ExportAgain]->trigger();
+    QTRY_VERIFY(said().endsWith(u"again.md (4 mark(s))"_s));
+    QVERIFY(!question());
+    QVERIFY(bytesOf(file).size() > before.size());
+    QVERIFY(QFile::remove(file)); // gone: made anew
+    m_open->actions()[Act::ExportAgain]->trigger();
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(!desk().isExporting());
+}
+
+void TestExportDesk::againAsksWhereItWasChanged()
+{
+    const QString file = path(u"changed.md"_s);
+    QVERIFY(exportNow({}, file));
+    write(file, "my own words");
+    m_open->actions()[Act::ExportAgain]->trigger();
+    QTRY_VERIFY(question());
+    QCOMPARE(question()->text(), u"“changed.md” was changed since it was exported. Replace it?"_s);
+    answer(u"Cancel"_s);
+    QTRY_VERIFY(!question());
+    QCOMPARE(bytesOf(file), QByteArray("my own words"));
+    m_open->actions()[Act::ExportAgain]->trigger();
+    QTRY_VERIFY(question());
+    answer(u"&Replace"_s);
+    QTRY_VERIFY(bytesOf(file).startsWith("---"));
+    QTRY_VERIFY(!desk().isExporting());
+}
+
+// What, form and path; by UUID, not by what a row is called.
+void TestExportDesk::againOutlivesTheSitting()
+{
+    const QString file = path(u"kept & told.csv"_s);
+    const ExportRequest request{.form = {.format = NoteFormat::Csv, .hasByteOrderMark = false},
+                                .filter = {.text = u"矿"_s},
+                                .articles = QList{m_open->stored(0).id}};
+    const Result<QJsonObject> json = requestJson(m_open->library(), request);
+    QVERIFY(json);
+    const Result<ExportRequest> back = requestOf(m_open->library(), *json);
+    QVERIFY(back);
+    QCOMPARE(back->form, request.form);
+    QCOMPARE(back->filter, request.filter);
+    QCOMPARE(back->articles, request.articles);
+    QVERIFY(!back->marks);
+
+    QVERIFY(exportNow({.form = request.form, .articles = request.articles}, file));
+    const QByteArray written = bytesOf(file);
+    m_open->openAgain();
+    const QAction *again = m_open->actions()[Act::ExportAgain];
+    QVERIFY(again->isEnabled());
+    QCOMPARE(again->text(), u"E&xport again to kept && told.csv"_s);
+    QVERIFY(QFile::remove(file));
+    m_open->actions()[Act::ExportAgain]->trigger();
+    QTRY_COMPARE(bytesOf(file), written);
+    QTRY_VERIFY(!desk().isExporting());
+}
+
+void TestExportDesk::againOfMarksThatAreGone()
+{
+    const Result<Mark> gone =
+        m_open->library()
+            .addMark({.article = m_open->stored(4).id, .range = {0, 2}, .tagPaths = {u"矿"_s}})
+            .wait();
+    const QString file = path(u"gone.md"_s);
+    QVERIFY(exportNow({.marks = QList{gone->id}}, file));
+    const QByteArray written = bytesOf(file);
+    QVERIFY(m_open->library().deleteMark(gone->id).wait());
+    m_open->actions()[Act::ExportAgain]->trigger();
+    QTRY_COMPARE(notice(), u"There is no mark among what was chosen; nothing was written."_s);
+    QCOMPARE(bytesOf(file), written);
+}
+
+void TestExportDesk::stoppedExportLeavesNothing()
+{
+    const QString file = path(u"stopped.md"_s);
+    const QSignalSpy done(&desk(), &ExportDesk::done);
+    desk().exportTo({}, file);
+    QVERIFY(desk().isExporting());
+    QVERIFY(!m_open->actions()[Act::ExportMarks]->isEnabled());
+    QVERIFY(!m_open->actions()[Act::ExportAgain]->isEnabled());
+    auto &line = m_open->part<StatusLine>().exchange();
+    QVERIFY(line.isVisible());
+    Q_EMIT line.stopRequested();
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(said(), u"Export stopped; no file was written."_s);
+    QVERIFY(!line.isVisible());
+    QVERIFY(m_open->actions()[Act::ExportMarks]->isEnabled());
+    QVERIFY(QDir(m_folder.path())
+                .entryList({u"*stopped*"_s}, QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
+}
+
+void TestExportDesk::failureIsSaid()
+{
+    desk().exportTo({}, path(u"no such folder/notes.md"_s));
+    QTRY_VERIFY(!notice().isEmpty());
+    QVERIFY2(notice().contains(u"notes.md"_s), qPrintable(notice()));
+    QVERIFY(!QFile::exists(path(u"no such folder"_s)));
+    QVERIFY(!desk().lastPath().contains(u"no such folder"_s));
+}
+
+void TestExportDesk::choicesAreRemembered()
+{
+    const NoteForm form{.format = NoteFormat::Tsv,
+                        .shape = {.quote = ShownQuote::Traditional,
+                                  .hasNote = false,
+                                  .citation = std::nullopt,
+                                  .order = ReadingOrder::Latest},
+                        .isGuarded = false,
+                        .hasByteOrderMark = false};
+    QCOMPARE(formOf(formJson(form)), form);
+    QVERIFY(exportNow({.form = form}, path(u"remembered.tsv"_s)));
+    m_open->openAgain();
+    const Settings kept = loadSettings(m_open->settings());
+    QCOMPARE(kept.exported, form);
+    QCOMPARE(kept.exportPaths.value(u"tsv"_s), path(u"remembered.tsv"_s));
+    m_open->actions()[Act::ExportMarks]->trigger();
+    QCOMPARE(m_open->part<FormatList>().format(), NoteFormat::Tsv);
+    delete m_open->window().findChild<ExportDialog *>();
+}
+
+void TestExportDesk::garbageMeansNothing_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<NoteForm>("read");
+    QTest::newRow("nothing") << QString() << NoteForm();
+    QTest::newRow("no JSON") << u"{\"format\":"_s << NoteForm();
+    QTest::newRow("a list") << u"[1, 2]"_s << NoteForm();
+    QTest::newRow("no such format")
+        << u"{\"format\": \"wordstar\", \"guarded\": false}"_s << NoteForm{.isGuarded = false};
+    QTest::newRow("no such choice")
+        << u"{\"format\": \"docx\", \"template\": {\"quote\": \"latin\"}}"_s
+        << NoteForm{.format = NoteFormat::Docx};
+    QTest::newRow("of another kind")
+        << u"{\"format\": 7, \"template\": 3, \"guarded\": \"no\", \"byteOrderMark\": false}"_s
+        << NoteForm{.hasByteOrderMark = false};
+}
+
+void TestExportDesk::garbageMeansNothing()
+{
+    QFETCH(const QString, form);
+    const QString file = path(u"garbage.ini"_s);
+    QFile::remove(file);
+    {
+        QSettings ini(file, QSettings::IniFormat);
+        ini.setValue(u"export/form"_s, form);
+        ini.setValue(u"exportPaths/docx"_s, u"not absolute"_s);
+        ini.setValue(u"exportPaths/wordstar"_s, u"/x"_s);
+        ini.setValue(u"exported/1"_s, form);
+        ini.setValue(u"exported/2"_s,
+                     u"{\"path\": \"x.md\", \"request\": {\"form\": {\"format\": \"docx\"}}}"_s);
+    }
+    const Settings settings = loadSettings(file);
+    QTEST(settings.exported, "read");
+    QVERIFY(settings.exportPaths.isEmpty());
+    QVERIFY(!lastExport(file, u"1"_s));
+    QVERIFY(!lastExport(file, u"2"_s)); // where would that be
+    QVERIFY(!lastExport(file, u"3"_s));
+}
+
+QTEST_MAIN(TestExportDesk)
+#include "tst_exportdesk.moc"
