@@ -225,7 +225,8 @@ Result<ExportedArticle> ExportReader::article(ArticleId id,
     ExportedArticle article = articleOf(*stored, *known);
     article.simplified = both.simplified.text;
     article.traditional = both.traditional.text;
-    article.memo = *memo ? (*memo)->text : QString();
+    article.wholeMemo = memo->value_or(Memo());
+    article.memo = article.wholeMemo.text;
     article.link =
         formatLink({.library = m_libraryUuid, .article = article.uuid, .mark = {}, .range = {}});
     if (const Result<void> added = addMarks(*stored, wanted, both, article); !added)

@@ -24,5 +24,5 @@ struct MarkLink
     QString headline;          // of its article
     QString city;              // short name; empty when unknown
     QString date;              // a `best`; empty when unknown
-    QString creator;           // who linked them; empty when it was not asked for
+    QString creator;           // who linked them
 };

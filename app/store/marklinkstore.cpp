@@ -71,7 +71,8 @@ MarkLink linkOf(const Statement &row)
             .quote = row.text(10),
             .headline = row.text(11),
             .city = row.text(12),
-            .date = row.text(13)};
+            .date = row.text(13),
+            .creator = row.text(14)};
 }
 
 } // namespace
@@ -136,11 +137,12 @@ Result<QList<MarkLink>> linksOf(Connection &db, const QList<MarkId> &marks)
             "SELECT link.uuid, link.kind, this, is_from_other, that, mark.uuid, whole, "
             "mark.article,"
             " iif(mark.state = 'orphan', 0, range_begin), iif(mark.state = 'orphan', 0, range_end),"
-            " quote, headline, ifnull(place.short_name, ''), article.best"
-            " FROM (SELECT id, uuid, kind, mark AS this, 0 AS is_from_other, other AS that"
+            " quote, headline, ifnull(place.short_name, ''), article.best, creator.name"
+            " FROM (SELECT id, uuid, kind, mark AS this, 0 AS is_from_other, other AS that, creator"
             "  FROM mark_link WHERE mark IN (SELECT value FROM json_each(?1))"
-            "  UNION ALL SELECT id, uuid, kind, other, 1, mark FROM mark_link"
+            "  UNION ALL SELECT id, uuid, kind, other, 1, mark, creator FROM mark_link"
             "  WHERE other IN (SELECT value FROM json_each(?1))) AS link"
+            " JOIN creator ON creator.id = link.creator"
             " JOIN mark ON mark.id = that JOIN article ON article.id = mark.article"
             " LEFT JOIN place ON place.code = article.place ORDER BY link.id, is_from_other",
             take, wanted);

@@ -200,6 +200,57 @@
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>The %n article in the list</numerusform>
+            <numerusform>The %n articles in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n mark(s) ticked there</source>
+        <translation>
+            <numerusform>The %n mark ticked there</numerusform>
+            <numerusform>The %n marks ticked there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>Exported: %1 (%n mark(s))</source>
+        <translation>
+            <numerusform>Exported: %1 (%n mark)</numerusform>
+            <numerusform>Exported: %1 (%n marks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %1 (%n article(s))</source>
+        <translation>
+            <numerusform>Exported: %1 (%n article)</numerusform>
+            <numerusform>Exported: %1 (%n articles)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitBar</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -353,6 +404,117 @@
         <translation>
             <numerusform>%n character is too many for the name of a tag; 200 is the most.</numerusform>
             <numerusform>%n characters are too many for the name of a tag; 200 is the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDesk</name>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>%n new tag</numerusform>
+            <numerusform>%n new tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDialog</name>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose words are not here</source>
+        <translation>
+            <numerusform>%n whose words are not here</numerusform>
+            <numerusform>%n whose words are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be brought along:</source>
+        <translation>
+            <numerusform>%n cannot be brought along:</numerusform>
+            <numerusform>%n cannot be brought along:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) as they are here already</source>
+        <translation>
+            <numerusform>%n mark as it is here already</numerusform>
+            <numerusform>%n marks as they are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) otherwise than here</source>
+        <translation>
+            <numerusform>%n mark otherwise than here</numerusform>
+            <numerusform>%n marks otherwise than here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>%n new tag</numerusform>
+            <numerusform>%n new tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between marks</source>
+        <translation>
+            <numerusform>%n link between marks</numerusform>
+            <numerusform>%n links between marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a state or a star</source>
+        <translation>
+            <numerusform>%n article with a state or a star</numerusform>
+            <numerusform>%n articles with a state or a star</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Export marks as Markdown…</source>
-        <translation>将标注导出为 Markdown(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Open another &amp;library…</source>
         <translation>打开另一份报库(&amp;L)…</translation>
     </message>
@@ -353,6 +349,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print preview…</source>
         <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>导入笔记…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport again</source>
+        <translation>再次导出(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1100,22 +1108,442 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>列表中的 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open article: %1</source>
+        <translation>当前文章：%1</translation>
+    </message>
+    <message>
+        <source>The marks in the table of all marks</source>
+        <translation>标注表中的标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n mark(s) ticked there</source>
+        <translation>
+            <numerusform>表中勾选的 %n 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个报库</translation>
+    </message>
+    <message>
+        <source>&amp;Guard against formulas</source>
+        <translation>防止成为公式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Safer on: what begins as a formula does gets an apostrophe before it, so that no spreadsheet carries it out.</source>
+        <translation>建议勾选：以公式符号开头的内容前加一个撇号，电子表格就不会把它当公式执行。</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark, as Excel wants it</source>
+        <translation>带字节顺序标记，Excel 需要(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
-    <message>
-        <source>Export marks as Markdown</source>
-        <translation>将标注导出为 Markdown</translation>
+    <message numerus="yes">
+        <source>Exported: %1 (%n mark(s))</source>
+        <translation>
+            <numerusform>已导出：%1（%n 处标注）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %1 (%n article(s))</source>
+        <translation>
+            <numerusform>已导出：%1（%n 篇文章）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
     </message>
     <message>
-        <source>Marks exported to %1</source>
-        <translation>标注已导出到 %1</translation>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
     </message>
     <message>
-        <source>No article in the list has a mark: there is nothing to export, and no file was written.</source>
-        <translation>列表中的文章都没有标注，没有可导出的内容，也未写入文件。</translation>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Name of a format and the ending of its files</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was exported. Replace it?</source>
+        <translation>“%1”导出之后有过改动。要替换吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>“%1” and perhaps other notes in this folder say something else than what would be written; they may have been changed there. Replace them?</source>
+        <translation>“%1”以及此文件夹中的其他笔记可能与将要写入的不同，也许在那里改动过。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Export stopped; no file was written.</source>
+        <translation>导出已停止，未写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One file, for any editor</source>
+        <translation>一个文件，任何编辑器可用</translation>
+    </message>
+    <message>
+        <source>Markdown, a file per article</source>
+        <translation>Markdown，每篇文章一个文件</translation>
+    </message>
+    <message>
+        <source>For Obsidian and Logseq; can be updated</source>
+        <translation>供 Obsidian 和 Logseq 使用，可更新</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side, for any browser</source>
+        <translation>简繁并排，任何浏览器可看</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument（ODT）</translation>
+    </message>
+    <message>
+        <source>For LibreOffice and other word processors</source>
+        <translation>供 LibreOffice 等文字处理软件使用</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>For Word and WPS</source>
+        <translation>供 Word 和 WPS 使用</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To print or hand on; its text can be searched</source>
+        <translation>用于打印或传阅，文字可检索</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>The words alone</source>
+        <translation>只有文字</translation>
+    </message>
+    <message>
+        <source>Marks (CSV)</source>
+        <translation>标注（CSV）</translation>
+    </message>
+    <message>
+        <source>A row per mark, for spreadsheets and statistics</source>
+        <translation>每处标注一行，供电子表格和统计使用</translation>
+    </message>
+    <message>
+        <source>Marks (TSV)</source>
+        <translation>标注（TSV）</translation>
+    </message>
+    <message>
+        <source>The same, separated by tabs</source>
+        <translation>同上，以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Marks (Excel)</source>
+        <translation>标注（Excel）</translation>
+    </message>
+    <message>
+        <source>The same as XLSX; every cell is text, dates too</source>
+        <translation>同上，XLSX 格式；每格都是文本，日期也是</translation>
+    </message>
+    <message>
+        <source>Articles (CSV)</source>
+        <translation>文章（CSV）</translation>
+    </message>
+    <message>
+        <source>A row per article, a column per tag</source>
+        <translation>每篇文章一行，每个标签一列</translation>
+    </message>
+    <message>
+        <source>Articles (TSV)</source>
+        <translation>文章（TSV）</translation>
+    </message>
+    <message>
+        <source>Articles (Excel)</source>
+        <translation>文章（Excel）</translation>
+    </message>
+    <message>
+        <source>Notes for a co-author</source>
+        <translation>给合作者的笔记</translation>
+    </message>
+    <message>
+        <source>Without the pages, for who has them in Baolan, too</source>
+        <translation>不含版面，对方的报栏中须有同样的版面</translation>
+    </message>
+    <message>
+        <source>Marks (JSON Lines)</source>
+        <translation>标注（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Complete, for programs of your own</source>
+        <translation>内容完整，供自编程序使用</translation>
+    </message>
+    <message>
+        <source>Articles (JSON Lines)</source>
+        <translation>文章（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>With their texts and marks; can be imported again</source>
+        <translation>含正文和标注，可再导入</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>网络标注（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>A standard of the W3C; can be imported again</source>
+        <translation>W3C 标准，可再导入</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QDPX)</source>
+        <translation>REFI-QDA 项目（QDPX）</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, NVivo, QualCoder; with the texts</source>
+        <translation>供 ATLAS.ti、NVivo 和 QualCoder 使用，含正文</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for MAXQDA</source>
+        <translation>供 MAXQDA 用的 REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>The same with line ends as MAXQDA counts them</source>
+        <translation>同上，换行按 MAXQDA 的算法</translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation>Hypothesis（JSON）</translation>
+    </message>
+    <message>
+        <source>Annotations in the form of its service</source>
+        <translation>该服务的标注格式</translation>
+    </message>
+    <message>
+        <source>Readwise (CSV)</source>
+        <translation>Readwise（CSV）</translation>
+    </message>
+    <message>
+        <source>Highlights for its import</source>
+        <translation>供其导入的摘录</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2015</source>
+        <translation>GB/T 7714-2015</translation>
+    </message>
+    <message>
+        <source>References by number</source>
+        <translation>参考文献，顺序编码制</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2015, author and year</source>
+        <translation>GB/T 7714-2015，著者-出版年制</translation>
+    </message>
+    <message>
+        <source>References by author and year</source>
+        <translation>参考文献，著者-出版年制</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2025</source>
+        <translation>GB/T 7714-2025</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2025, author and year</source>
+        <translation>GB/T 7714-2025，著者-出版年制</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>References as in its notes</source>
+        <translation>参考文献，注释体</translation>
+    </message>
+    <message>
+        <source>BibLaTeX for GB/T 7714</source>
+        <translation>BibLaTeX，GB/T 7714 用</translation>
+    </message>
+    <message>
+        <source>For LaTeX with biblatex-gb7714</source>
+        <translation>供 LaTeX 配合 biblatex-gb7714 使用</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>For LaTeX with international styles</source>
+        <translation>供 LaTeX 的国际格式使用</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, NoteExpress</source>
+        <translation>供 Zotero、EndNote 和 NoteExpress 使用</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc</source>
+        <translation>供 Zotero 和 pandoc 使用</translation>
+    </message>
+    <message>
+        <source>Codebook (CSV)</source>
+        <translation>编码本（CSV）</translation>
+    </message>
+    <message>
+        <source>A row per tag; can be imported again</source>
+        <translation>每个标签一行，可再导入</translation>
+    </message>
+    <message>
+        <source>Codebook, web page (HTML)</source>
+        <translation>编码本，网页（HTML）</translation>
+    </message>
+    <message>
+        <source>An appendix: definitions, examples, counts</source>
+        <translation>可作附录：定义、例句、计数</translation>
+    </message>
+    <message>
+        <source>Codebook, Word (DOCX)</source>
+        <translation>编码本，Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (QDC)</source>
+        <translation>REFI-QDA 编码本（QDC）</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo</source>
+        <translation>供 ATLAS.ti、MAXQDA 和 NVivo 使用</translation>
+    </message>
+    <message>
+        <source>Taguette codebook (CSV)</source>
+        <translation>Taguette 编码本（CSV）</translation>
+    </message>
+    <message>
+        <source>Its tags, descriptions and counts</source>
+        <translation>其标签、说明和计数</translation>
+    </message>
+    <message>
+        <source>QualCoder codebook (CSV)</source>
+        <translation>QualCoder 编码本（CSV）</translation>
+    </message>
+    <message>
+        <source>Its codes and categories</source>
+        <translation>其编码和类别</translation>
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation>供阅读</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>For other programs and readers</source>
+        <translation>供其他程序和读者</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The whole codebook</source>
+        <translation>整个编码本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the beginning is shown</source>
+        <translation>所示为开头部分</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>A folder with a file for each article; this is the first.</source>
+        <translation>文件夹中每篇文章一个文件，这是第一个。</translation>
+    </message>
+    <message>
+        <source>An archive with the codebook, the texts, the marks and their notes; these are the marks in it.</source>
+        <translation>压缩包中有编码本、正文、标注和批注；这里是其中的标注。</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2116,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What you selected, the card of a mark and rows of the table of marks can be dragged into another program: they arrive as copied with citation. Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file.</source>
         <translation>选中的文字、标注的卡片和标注表中的行都可以拖入其他程序，与“复制并附出处”所得相同。Ctrl+P 按当前所示的文字打印文章，批注附在文后；没有打印机时存为 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Take notes elsewhere, and bring them in</source>
+        <translation>带走笔记，带入笔记</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. You see how the file begins before it is written; Ctrl+Alt+E makes the last export again.</source>
+        <translation>Ctrl+E 导出标注和文章：供阅读，列成表格，供其他程序使用，作参考文献，或导出编码本。写入之前先看到文件的开头；Ctrl+Alt+E 照上次再导出一遍。</translation>
+    </message>
+    <message>
+        <source>Import notes brings in what a co-author, another program or an earlier export holds. You read first what is new and what the file says otherwise than you; the pages that it speaks of are imported before.</source>
+        <translation>“导入笔记”带入合作者、其他程序或先前导出的内容。先看到哪些是新的、哪些与您的不同；所涉及的版面须先导入。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3191,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 goes back to the marks.</source>
         <translation>按 %1 回到标注。</translation>
     </message>
+    <message>
+        <source>E&amp;xport again</source>
+        <translation>再次导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport again to %1</source>
+        <translation>再次导出到 %1(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -3079,6 +3527,275 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 The note is not stored; the words are still here.</source>
         <translation>%1 批注未保存，文字仍在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDesk</name>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Notes (*.baolan-notes *.jsonl *.jsonld *.json *.qdpx *.qdc *.csv *.tsv)</source>
+        <translation>笔记 (*.baolan-notes *.jsonl *.jsonld *.json *.qdpx *.qdc *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no notes were imported.</source>
+        <translation>已停止，未导入笔记。</translation>
+    </message>
+    <message>
+        <source>Importing notes</source>
+        <translation>正在导入笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>新标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>新标签 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>备忘录 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略去 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: %1</source>
+        <translation>笔记已导入：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDialog</name>
+    <message>
+        <source>Mark</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>When not to use it</source>
+        <translation>何时不用</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Digit key</source>
+        <translation>数字键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>新标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>待确认 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose words are not here</source>
+        <translation>
+            <numerusform>失去原文 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of them %2</source>
+        <extracomment>New marks, and how many of them are in doubt</extracomment>
+        <translation>%1，其中%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>来自 %1：</translation>
+    </message>
+    <message>
+        <source>From %1, written by %2:</source>
+        <translation>来自 %1，由 %2 写成：</translation>
+    </message>
+    <message>
+        <source>The file says otherwise than the library:</source>
+        <translation>文件与报库说法不同之处：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>保留这里的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the file says</source>
+        <translation>采用文件中的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>何处不同</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What the file says otherwise</source>
+        <translation>文件中不同之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be brought along:</source>
+        <translation>
+            <numerusform>有 %n 项不能带入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be brought along</source>
+        <translation>不能带入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) as they are here already</source>
+        <translation>
+            <numerusform>与这里相同的标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) otherwise than here</source>
+        <translation>
+            <numerusform>与这里不同的标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>新标签 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>评论 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between marks</source>
+        <translation>
+            <numerusform>标注间的关联 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>备忘录 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a state or a star</source>
+        <translation>
+            <numerusform>带状态或星标的文章 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that is new here</source>
+        <translation>没有新内容</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5126,109 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Write a note on the selection (M)</source>
         <translation>为所选文字写批注 (M)</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeChoices</name>
+    <message>
+        <source>&amp;Quote:</source>
+        <translation>引文(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>simplified and traditional</source>
+        <translation>简体和繁体</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>校改后</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>导入时</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by:</source>
+        <translation>分组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>次序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <translation>同列表</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>最晚在前</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>出处(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful marks:</source>
+        <translation>存疑的标注(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>in a section of their own</source>
+        <translation>单列一节</translation>
+    </message>
+    <message>
+        <source>among the others</source>
+        <translation>与其他一起</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>评论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link back</source>
+        <translation>返回链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>附带：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7609,18 @@ QualCoder 的编码本（CSV）。所涉及的版面须先导入。</translation
     <message>
         <source>“%1” is larger than 256 MB; nothing was taken from it. Notes can be exported in parts.</source>
         <translation>“%1”超过 256 MB，未导入。笔记可以分几次导出。</translation>
+    </message>
+    <message>
+        <source>a field has a value of another kind</source>
+        <translation>有一个字段的值类型不对</translation>
+    </message>
+    <message>
+        <source>characters that are no text</source>
+        <translation>不成文字的字符</translation>
+    </message>
+    <message>
+        <source>more tags on one mark than a reader can have given</source>
+        <translation>一处标注上的标签多得不像是读者所加</translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>匯入資料夾(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Export marks as Markdown…</source>
-        <translation>將標註匯出為 Markdown(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Open another &amp;library…</source>
         <translation>開啟另一份報庫(&amp;L)…</translation>
     </message>
@@ -353,6 +349,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Print preview…</source>
         <translation>列印預覽…</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>匯入筆記…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport again</source>
+        <translation>再次匯出(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1100,22 +1108,442 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>&amp;What:</source>
+        <translation>內容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) in the list</source>
+        <translation>
+            <numerusform>列表中的 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open article: %1</source>
+        <translation>當前文章：%1</translation>
+    </message>
+    <message>
+        <source>The marks in the table of all marks</source>
+        <translation>標註表中的標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n mark(s) ticked there</source>
+        <translation>
+            <numerusform>表中勾選的 %n 處標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個報庫</translation>
+    </message>
+    <message>
+        <source>&amp;Guard against formulas</source>
+        <translation>防止成為公式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Safer on: what begins as a formula does gets an apostrophe before it, so that no spreadsheet carries it out.</source>
+        <translation>建議勾選：以公式符號開頭的內容前加一個撇號，試算表就不會把它當公式執行。</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark, as Excel wants it</source>
+        <translation>帶位元組順序記號，Excel 需要(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
-    <message>
-        <source>Export marks as Markdown</source>
-        <translation>將標註匯出為 Markdown</translation>
+    <message numerus="yes">
+        <source>Exported: %1 (%n mark(s))</source>
+        <translation>
+            <numerusform>已匯出：%1（%n 處標註）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %1 (%n article(s))</source>
+        <translation>
+            <numerusform>已匯出：%1（%n 篇文章）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
+        <source>Exported: %1</source>
+        <translation>已匯出：%1</translation>
     </message>
     <message>
-        <source>Marks exported to %1</source>
-        <translation>標註已匯出至 %1</translation>
+        <source>Export: %1</source>
+        <translation>匯出：%1</translation>
     </message>
     <message>
-        <source>No article in the list has a mark: there is nothing to export, and no file was written.</source>
-        <translation>清單中的文章都沒有標註，沒有可匯出的內容，也未寫入檔案。</translation>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <extracomment>Name of a format and the ending of its files</extracomment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was exported. Replace it?</source>
+        <translation>「%1」匯出之後有過改動。要替換嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>“%1” and perhaps other notes in this folder say something else than what would be written; they may have been changed there. Replace them?</source>
+        <translation>「%1」以及此資料夾中的其他筆記可能與將要寫入的不同，也許在那裡改動過。要替換嗎？</translation>
+    </message>
+    <message>
+        <source>Export stopped; no file was written.</source>
+        <translation>匯出已停止，未寫入檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One file, for any editor</source>
+        <translation>一個檔案，任何編輯器可用</translation>
+    </message>
+    <message>
+        <source>Markdown, a file per article</source>
+        <translation>Markdown，每篇文章一個檔案</translation>
+    </message>
+    <message>
+        <source>For Obsidian and Logseq; can be updated</source>
+        <translation>供 Obsidian 和 Logseq 使用，可更新</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>網頁（HTML）</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side, for any browser</source>
+        <translation>簡繁並排，任何瀏覽器可看</translation>
+    </message>
+    <message>
+        <source>OpenDocument (ODT)</source>
+        <translation>OpenDocument（ODT）</translation>
+    </message>
+    <message>
+        <source>For LibreOffice and other word processors</source>
+        <translation>供 LibreOffice 等文字處理軟體使用</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>For Word and WPS</source>
+        <translation>供 Word 和 WPS 使用</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To print or hand on; its text can be searched</source>
+        <translation>用於列印或傳閱，文字可檢索</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>The words alone</source>
+        <translation>只有文字</translation>
+    </message>
+    <message>
+        <source>Marks (CSV)</source>
+        <translation>標註（CSV）</translation>
+    </message>
+    <message>
+        <source>A row per mark, for spreadsheets and statistics</source>
+        <translation>每處標註一列，供試算表和統計使用</translation>
+    </message>
+    <message>
+        <source>Marks (TSV)</source>
+        <translation>標註（TSV）</translation>
+    </message>
+    <message>
+        <source>The same, separated by tabs</source>
+        <translation>同上，以定位字元分隔</translation>
+    </message>
+    <message>
+        <source>Marks (Excel)</source>
+        <translation>標註（Excel）</translation>
+    </message>
+    <message>
+        <source>The same as XLSX; every cell is text, dates too</source>
+        <translation>同上，XLSX 格式；每格都是文字，日期也是</translation>
+    </message>
+    <message>
+        <source>Articles (CSV)</source>
+        <translation>文章（CSV）</translation>
+    </message>
+    <message>
+        <source>A row per article, a column per tag</source>
+        <translation>每篇文章一列，每個標籤一欄</translation>
+    </message>
+    <message>
+        <source>Articles (TSV)</source>
+        <translation>文章（TSV）</translation>
+    </message>
+    <message>
+        <source>Articles (Excel)</source>
+        <translation>文章（Excel）</translation>
+    </message>
+    <message>
+        <source>Notes for a co-author</source>
+        <translation>給合作者的筆記</translation>
+    </message>
+    <message>
+        <source>Without the pages, for who has them in Baolan, too</source>
+        <translation>不含版面，對方的報欄中須有同樣的版面</translation>
+    </message>
+    <message>
+        <source>Marks (JSON Lines)</source>
+        <translation>標註（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Complete, for programs of your own</source>
+        <translation>內容完整，供自寫程式使用</translation>
+    </message>
+    <message>
+        <source>Articles (JSON Lines)</source>
+        <translation>文章（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>With their texts and marks; can be imported again</source>
+        <translation>含正文和標註，可再匯入</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>網路標註（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>A standard of the W3C; can be imported again</source>
+        <translation>W3C 標準，可再匯入</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QDPX)</source>
+        <translation>REFI-QDA 專案（QDPX）</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, NVivo, QualCoder; with the texts</source>
+        <translation>供 ATLAS.ti、NVivo 和 QualCoder 使用，含正文</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project for MAXQDA</source>
+        <translation>供 MAXQDA 用的 REFI-QDA 專案</translation>
+    </message>
+    <message>
+        <source>The same with line ends as MAXQDA counts them</source>
+        <translation>同上，換行按 MAXQDA 的算法</translation>
+    </message>
+    <message>
+        <source>Hypothesis (JSON)</source>
+        <translation>Hypothesis（JSON）</translation>
+    </message>
+    <message>
+        <source>Annotations in the form of its service</source>
+        <translation>該服務的標註格式</translation>
+    </message>
+    <message>
+        <source>Readwise (CSV)</source>
+        <translation>Readwise（CSV）</translation>
+    </message>
+    <message>
+        <source>Highlights for its import</source>
+        <translation>供其匯入的摘錄</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2015</source>
+        <translation>GB/T 7714-2015</translation>
+    </message>
+    <message>
+        <source>References by number</source>
+        <translation>參考文獻，順序編碼制</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2015, author and year</source>
+        <translation>GB/T 7714-2015，著者-出版年制</translation>
+    </message>
+    <message>
+        <source>References by author and year</source>
+        <translation>參考文獻，著者-出版年制</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2025</source>
+        <translation>GB/T 7714-2025</translation>
+    </message>
+    <message>
+        <source>GB/T 7714-2025, author and year</source>
+        <translation>GB/T 7714-2025，著者-出版年制</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>References as in its notes</source>
+        <translation>參考文獻，註釋體</translation>
+    </message>
+    <message>
+        <source>BibLaTeX for GB/T 7714</source>
+        <translation>BibLaTeX，GB/T 7714 用</translation>
+    </message>
+    <message>
+        <source>For LaTeX with biblatex-gb7714</source>
+        <translation>供 LaTeX 配合 biblatex-gb7714 使用</translation>
+    </message>
+    <message>
+        <source>BibLaTeX</source>
+        <translation>BibLaTeX</translation>
+    </message>
+    <message>
+        <source>For LaTeX with international styles</source>
+        <translation>供 LaTeX 的國際格式使用</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>For Zotero, EndNote, NoteExpress</source>
+        <translation>供 Zotero、EndNote 和 NoteExpress 使用</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc</source>
+        <translation>供 Zotero 和 pandoc 使用</translation>
+    </message>
+    <message>
+        <source>Codebook (CSV)</source>
+        <translation>編碼簿（CSV）</translation>
+    </message>
+    <message>
+        <source>A row per tag; can be imported again</source>
+        <translation>每個標籤一列，可再匯入</translation>
+    </message>
+    <message>
+        <source>Codebook, web page (HTML)</source>
+        <translation>編碼簿，網頁（HTML）</translation>
+    </message>
+    <message>
+        <source>An appendix: definitions, examples, counts</source>
+        <translation>可作附錄：定義、例句、計數</translation>
+    </message>
+    <message>
+        <source>Codebook, Word (DOCX)</source>
+        <translation>編碼簿，Word（DOCX）</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (QDC)</source>
+        <translation>REFI-QDA 編碼簿（QDC）</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo</source>
+        <translation>供 ATLAS.ti、MAXQDA 和 NVivo 使用</translation>
+    </message>
+    <message>
+        <source>Taguette codebook (CSV)</source>
+        <translation>Taguette 編碼簿（CSV）</translation>
+    </message>
+    <message>
+        <source>Its tags, descriptions and counts</source>
+        <translation>其標籤、說明和計數</translation>
+    </message>
+    <message>
+        <source>QualCoder codebook (CSV)</source>
+        <translation>QualCoder 編碼簿（CSV）</translation>
+    </message>
+    <message>
+        <source>Its codes and categories</source>
+        <translation>其編碼和類別</translation>
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation>供閱讀</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>For other programs and readers</source>
+        <translation>供其他程式和讀者</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>參考文獻</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>編碼簿</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The whole codebook</source>
+        <translation>整個編碼簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the beginning is shown</source>
+        <translation>所示為開頭部分</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>A folder with a file for each article; this is the first.</source>
+        <translation>資料夾中每篇文章一個檔案，這是第一個。</translation>
+    </message>
+    <message>
+        <source>An archive with the codebook, the texts, the marks and their notes; these are the marks in it.</source>
+        <translation>壓縮檔中有編碼簿、正文、標註和批註；這裡是其中的標註。</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2116,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What you selected, the card of a mark and rows of the table of marks can be dragged into another program: they arrive as copied with citation. Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file.</source>
         <translation>選中的文字、標註的卡片和標註表中的列都可以拖入其他程式，與「複製並附出處」所得相同。Ctrl+P 按當前所示的文字列印文章，批註附在文後；沒有印表機時存為 PDF 檔案。</translation>
+    </message>
+    <message>
+        <source>Take notes elsewhere, and bring them in</source>
+        <translation>帶走筆記，帶入筆記</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. You see how the file begins before it is written; Ctrl+Alt+E makes the last export again.</source>
+        <translation>Ctrl+E 匯出標註和文章：供閱讀，列成表格，供其他程式使用，作參考文獻，或匯出編碼簿。寫入之前先看到檔案的開頭；Ctrl+Alt+E 照上次再匯出一遍。</translation>
+    </message>
+    <message>
+        <source>Import notes brings in what a co-author, another program or an earlier export holds. You read first what is new and what the file says otherwise than you; the pages that it speaks of are imported before.</source>
+        <translation>「匯入筆記」帶入合作者、其他程式或先前匯出的內容。先看到哪些是新的、哪些與您的不同；所涉及的版面須先匯入。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3191,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 goes back to the marks.</source>
         <translation>按 %1 回到標註。</translation>
     </message>
+    <message>
+        <source>E&amp;xport again</source>
+        <translation>再次匯出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport again to %1</source>
+        <translation>再次匯出到 %1(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -3079,6 +3527,275 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 The note is not stored; the words are still here.</source>
         <translation>%1 批註未儲存，文字仍在此處。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDesk</name>
+    <message>
+        <source>Import notes</source>
+        <translation>匯入筆記</translation>
+    </message>
+    <message>
+        <source>Notes (*.baolan-notes *.jsonl *.jsonld *.json *.qdpx *.qdc *.csv *.tsv)</source>
+        <translation>筆記 (*.baolan-notes *.jsonl *.jsonld *.json *.qdpx *.qdc *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no notes were imported.</source>
+        <translation>已停止，未匯入筆記。</translation>
+    </message>
+    <message>
+        <source>Importing notes</source>
+        <translation>正在匯入筆記</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>新標註 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>新標籤 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>備忘錄 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略去 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: %1</source>
+        <translation>筆記已匯入：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>NotesImportDialog</name>
+    <message>
+        <source>Mark</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>備忘錄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批註</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>何時使用</translation>
+    </message>
+    <message>
+        <source>When not to use it</source>
+        <translation>何時不用</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Digit key</source>
+        <translation>數字鍵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mark(s)</source>
+        <translation>
+            <numerusform>新標註 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>待確認 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose words are not here</source>
+        <translation>
+            <numerusform>失去原文 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of them %2</source>
+        <extracomment>New marks, and how many of them are in doubt</extracomment>
+        <translation>%1，其中%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>匯入筆記</translation>
+    </message>
+    <message>
+        <source>From %1:</source>
+        <translation>來自 %1：</translation>
+    </message>
+    <message>
+        <source>From %1, written by %2:</source>
+        <translation>來自 %1，由 %2 寫成：</translation>
+    </message>
+    <message>
+        <source>The file says otherwise than the library:</source>
+        <translation>檔案與報庫說法不同之處：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>保留這裡的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take what the file says</source>
+        <translation>採用檔案中的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一項</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>何處不同</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>這裡</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案中</translation>
+    </message>
+    <message>
+        <source>What the file says otherwise</source>
+        <translation>檔案中不同之處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be brought along:</source>
+        <translation>
+            <numerusform>有 %n 項不能帶入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be brought along</source>
+        <translation>不能帶入的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) as they are here already</source>
+        <translation>
+            <numerusform>與這裡相同的標註 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) otherwise than here</source>
+        <translation>
+            <numerusform>與這裡不同的標註 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tag(s)</source>
+        <translation>
+            <numerusform>新標籤 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>評論 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between marks</source>
+        <translation>
+            <numerusform>標註間的關聯 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>備忘錄 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a state or a star</source>
+        <translation>
+            <numerusform>帶狀態或星標的文章 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that is new here</source>
+        <translation>沒有新內容</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5126,109 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Write a note on the selection (M)</source>
         <translation>為選取的文字寫批註 (M)</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeChoices</name>
+    <message>
+        <source>&amp;Quote:</source>
+        <translation>引文(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>simplified and traditional</source>
+        <translation>簡體和繁體</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>校改後</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>匯入時</translation>
+    </message>
+    <message>
+        <source>simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by:</source>
+        <translation>分組(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>次序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <translation>同列表</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>最晚在前</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>出處(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful marks:</source>
+        <translation>存疑的標註(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>in a section of their own</source>
+        <translation>單列一節</translation>
+    </message>
+    <message>
+        <source>among the others</source>
+        <translation>與其他一起</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>批註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>評論(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link back</source>
+        <translation>返回連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>附帶：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7609,18 @@ QualCoder 的編碼簿（CSV）。所涉及的版面須先匯入。</translation
     <message>
         <source>“%1” is larger than 256 MB; nothing was taken from it. Notes can be exported in parts.</source>
         <translation>「%1」超過 256 MB，未匯入。筆記可以分幾次匯出。</translation>
+    </message>
+    <message>
+        <source>a field has a value of another kind</source>
+        <translation>有一個欄位的值類型不對</translation>
+    </message>
+    <message>
+        <source>characters that are no text</source>
+        <translation>不成文字的字元</translation>
+    </message>
+    <message>
+        <source>more tags on one mark than a reader can have given</source>
+        <translation>一處標註上的標籤多得不像是讀者所加</translation>
     </message>
 </context>
 <context>

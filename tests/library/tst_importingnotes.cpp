@@ -203,6 +203,19 @@ void TestImportingNotes::oneActWholeOrNot()
     QCOMPARE(report.comments, 1);
     QCOMPARE(report.states, 2);
     QTRY_VERIFY(!marks.isEmpty() && !memos.isEmpty());
+    const QList<Memo> here = *library->memos();
+    const QList<Memo> there = *m_noted.library->memos();
+    QCOMPARE(here.size(), 3);
+    for (qsizetype at = 0; at < here.size(); ++at) {
+        QCOMPARE(here.at(at).uuid, there.at(at).uuid);
+        QCOMPARE(here.at(at).title, there.at(at).title);
+        QCOMPARE(here.at(at).text, there.at(at).text);
+        QCOMPARE(here.at(at).created, there.at(at).created);
+    }
+    const Mark repair = *library->markByUuid(m_noted.repair.uuid);
+    QCOMPARE(library->linksOf({repair.id})->first().uuid,
+             m_noted.library->linksOf({m_noted.repair.id})->first().uuid);
+    QCOMPARE(library->linksOf({repair.id})->first().creator, m_noted.library->readerName());
     QVERIFY(dumpOf(*library) != before);
     QVERIFY(library->undoLabel().startsWith(u"Import notes of"_s));
     QVERIFY(library->undo().wait());

@@ -232,24 +232,23 @@ void NotesImportDialog::follow()
 
 QStringList notesLines(const NotesImport &trial)
 {
-    using Dialog = NotesImportDialog;
     QStringList lines;
     const auto add = [&lines](qsizetype count, const QString &words) {
         if (count > 0)
             lines << words;
     };
     add(trial.added, ofMarks(trial));
-    add(trial.identical,
-        Dialog::tr("%n mark(s) as they are here already", nullptr, int(trial.identical)));
+    add(trial.identical, NotesImportDialog::tr("%n mark(s) as they are here already", nullptr,
+                                               int(trial.identical)));
     add(trial.conflicting,
-        Dialog::tr("%n mark(s) otherwise than here", nullptr, int(trial.conflicting)));
-    add(trial.tags.size(), Dialog::tr("%n new tag(s)", nullptr, int(trial.tags.size())));
-    add(trial.comments, Dialog::tr("%n comment(s)", nullptr, int(trial.comments)));
-    add(trial.links, Dialog::tr("%n link(s) between marks", nullptr, int(trial.links)));
-    add(trial.memos, Dialog::tr("%n memo(s)", nullptr, int(trial.memos)));
+        NotesImportDialog::tr("%n mark(s) otherwise than here", nullptr, int(trial.conflicting)));
+    add(trial.tags.size(), NotesImportDialog::tr("%n new tag(s)", nullptr, int(trial.tags.size())));
+    add(trial.comments, NotesImportDialog::tr("%n comment(s)", nullptr, int(trial.comments)));
+    add(trial.links, NotesImportDialog::tr("%n link(s) between marks", nullptr, int(trial.links)));
+    add(trial.memos, NotesImportDialog::tr("%n memo(s)", nullptr, int(trial.memos)));
     add(trial.states,
-        Dialog::tr("%n article(s) with a state or a star", nullptr, int(trial.states)));
+        NotesImportDialog::tr("%n article(s) with a state or a star", nullptr, int(trial.states)));
     if (!bringsAnything(trial))
-        lines << Dialog::tr("nothing that is new here");
+        lines << NotesImportDialog::tr("nothing that is new here");
     return lines;
 }
