@@ -153,6 +153,30 @@ const QStringList &names()
         u"QualCoder"_s,
         u"Readwise"_s,
         u"BibLaTeX"_s,
+        u"Word"_s,
+        u"WPS"_s,
+        u"Excel"_s,
+        u"OpenDocument"_s,
+        u"LibreOffice"_s,
+        u"QDPX"_s,
+        u"QDC"_s,
+        u"ATLAS"_s,
+        u"ti"_s,
+        u"NVivo"_s,
+        u"LaTeX"_s,
+        u"biblatex-gb7714"_s,
+        u"Zotero"_s,
+        u"EndNote"_s,
+        u"NoteExpress"_s,
+        u"pandoc"_s,
+        u"Chicago"_s,
+        u"baolan-notes"_s,
+        u"jsonl"_s,
+        u"jsonld"_s,
+        u"json"_s,
+        u"qdpx"_s,
+        u"qdc"_s,
+        u"tsv"_s,
     };
     return list;
 }
@@ -251,7 +275,8 @@ bool hasMnemonicBehind(const Message &message)
 {
     static const QRegularExpression inSource(u"&(.)"_s);
     const QString letter = inSource.match(message.source).captured(1).toUpper();
-    const QRegularExpression behind(u"^[^&…]+\\(&"_s + letter + u"\\)(…|：%1)?$"_s);
+    const QString end = message.source.endsWith(u':') ? u"："_s : u"(…|：%1)?"_s; // of a label
+    const QRegularExpression behind(u"^[^&…]+\\(&"_s + letter + u"\\)"_s + end + u'$');
     return std::ranges::all_of(message.forms, [&](const QString &form) {
         return !form.contains(u'&') || (!letter.isEmpty() && form.contains(behind));
     });
@@ -337,6 +362,7 @@ void TestTranslations::rulesFindFaults_data()
     row("mainland quotes", "punctuation", taiwan, u"Create “%1”"_s, u"新增“%1”"_s);
     row("Taiwan quotes", "punctuation", mainland, u"Create “%1”"_s, u"新建「%1」"_s);
     row("mnemonic without brackets", "mnemonic", mainland, u"&Undo"_s, u"&撤销"_s);
+    row("mnemonic of a label without its colon", "mnemonic", mainland, u"&What:"_s, u"内容(&W)"_s);
     row("another mnemonic", "mnemonic", mainland, u"&Undo"_s, u"撤销(&Z)"_s);
     row("mnemonic behind the dots", "mnemonic", mainland, u"&Import files…"_s, u"导入文件…(&I)"_s);
     row("mnemonic from nowhere", "mnemonic", mainland, u"Undo"_s, u"撤销(&U)"_s);

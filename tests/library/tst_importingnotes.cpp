@@ -203,14 +203,14 @@ void TestImportingNotes::oneActWholeOrNot()
     QCOMPARE(report.comments, 1);
     QCOMPARE(report.states, 2);
     QTRY_VERIFY(!marks.isEmpty() && !memos.isEmpty());
-    const QList<Memo> here = *library->memos();
+    const QList<Memo> brought = *library->memos();
     const QList<Memo> there = *m_noted.library->memos();
-    QCOMPARE(here.size(), 3);
-    for (qsizetype at = 0; at < here.size(); ++at) {
-        QCOMPARE(here.at(at).uuid, there.at(at).uuid);
-        QCOMPARE(here.at(at).title, there.at(at).title);
-        QCOMPARE(here.at(at).text, there.at(at).text);
-        QCOMPARE(here.at(at).created, there.at(at).created);
+    QCOMPARE(brought.size(), 3);
+    for (qsizetype at = 0; at < brought.size(); ++at) {
+        QCOMPARE(brought.at(at).uuid, there.at(at).uuid);
+        QCOMPARE(brought.at(at).title, there.at(at).title);
+        QCOMPARE(brought.at(at).text, there.at(at).text);
+        QCOMPARE(brought.at(at).created, there.at(at).created);
     }
     const Mark repair = *library->markByUuid(m_noted.repair.uuid);
     QCOMPARE(library->linksOf({repair.id})->first().uuid,
