@@ -115,5 +115,6 @@ void ExportChoices::follow()
     const NoteFormatFacts &facts = factsOf(m_formats->format());
     m_shape->setVisible(facts.isShaped);
     m_table->setVisible(facts.isTable);
+    m_what->setEnabled(facts.scope != NoteScope::Codebook); // that leaves as a whole
     Q_EMIT changed();
 }

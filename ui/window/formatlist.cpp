@@ -54,7 +54,7 @@ private:
         painter.setFont(font);
         painter.setPen(
             option.palette.color(isLighter ? QPalette::PlaceholderText : QPalette::Text));
-        painter.drawText(lines, Qt::AlignLeft | place | Qt::TextSingleLine,
+        painter.drawText(lines, int(Qt::AlignLeft | place) | int(Qt::TextSingleLine),
                          QFontMetrics(font).elidedText(text, Qt::ElideRight, lines.width()));
     }
 };

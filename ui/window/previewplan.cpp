@@ -131,6 +131,6 @@ QString undressed(QString html)
         html.remove(begin, end - begin);
     html.replace("</span>"_L1,
                  "</span>&emsp;"_L1); // after a label; text views know no margin there
-    return html.replace("<blockquote lang=\"zh-Hant\">"_L1,
-                        "<blockquote lang=\"zh-Hant\" class=\"traditional\">"_L1);
+    return html.replace(R"(<blockquote lang="zh-Hant">)"_L1,
+                        R"(<blockquote lang="zh-Hant" class="traditional">)"_L1);
 }

@@ -77,10 +77,11 @@ void MainWindow::showExport()
     const QString path = m_export->lastPath();
     QAction *again = (*m_actions)[Act::ExportAgain];
     again->setEnabled(!path.isEmpty() && !m_export->isExporting());
-    again->setText(
-        path.isEmpty()
-            ? tr("E&xport again")
-            : tr("E&xport again to %1").arg(QFileInfo(path).fileName().replace(u'&', u"&&"_s)));
+    const QString name = fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle,
+                                                  fontMetrics().height() * 16);
+    again->setText(path.isEmpty()
+                       ? tr("E&xport again")
+                       : tr("E&xport again to %1").arg(QString(name).replace(u'&', u"&&"_s)));
     (*m_actions)[Act::ExportMarks]->setEnabled(!m_export->isExporting());
 }
 

@@ -329,6 +329,8 @@ void TestExportDialog::onlyWhatTheFormatFollowsIsShown()
         QCOMPARE(choices.request().form.format, facts.format);
         QVERIFY2(shape->isVisible() == facts.isShaped, facts.token.data());
         QVERIFY2(guard->isVisible() == facts.isTable, facts.token.data());
+        const bool isChosen = boxAt(choices, u"&What:"_s)->isEnabled();
+        QVERIFY2(isChosen == (facts.scope != NoteScope::Codebook), facts.token.data());
     }
 }
 
