@@ -27,9 +27,10 @@ struct ArchiveMember
                             // its file says
 };
 
-// Writes zip64 to `path`, packed but for a member called mimetype, by a temporary file beside it that is renamed at the end; on the disk
-// when it returns. Exists when `path` is there; NotFound when a source is missing; BadValue for a
-// name as above; Unwritable or DiskFull as the system says; Stopped leaves no file.
+// Writes zip64 to `path`, packed but for a member called mimetype, by a temporary file beside it
+// that is renamed at the end; on the disk when it returns. Exists when `path` is there; NotFound
+// when a source is missing; BadValue for a name as above; Unwritable or DiskFull as the system
+// says; Stopped leaves no file.
 Result<void> writeArchive(const QString &path, const QList<ArchiveMember> &members,
                           Progress &progress);
 

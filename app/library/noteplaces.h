@@ -22,7 +22,7 @@ struct NotePlace
 
 struct NotePlaces
 {
-    QList<NotePlace> marks;             // in the file's order
+    QList<NotePlace> marks;              // in the file's order
     QHash<QString, ArticleId> articles;  // by the key of a text, and by an article's UUID
     QList<NotesImport::Skipped> skipped; // marks that belong nowhere
 };

@@ -126,8 +126,7 @@ Result<void> NoteStoring::storeAll()
 // -- marks
 
 // The mark of that id; where the file has none, one that says just the same of the same words.
-Result<std::optional<Mark>> NoteStoring::knownMark(const NotePlace &place,
-                                                   const QList<TagId> &tags)
+Result<std::optional<Mark>> NoteStoring::knownMark(const NotePlace &place, const QList<TagId> &tags)
 {
     const IncomingMark &incoming = m_notes.marks.at(place.index);
     const Result<qint64> row = rowOf(m_db, "SELECT id FROM mark WHERE uuid = ?", incoming.uuid);
