@@ -60,7 +60,7 @@ QByteArray styles()
            "<w:name w:val=\"Normal\"/></w:style>"
            "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/>"
            "<w:basedOn w:val=\"Normal\"/><w:rPr><w:b/><w:sz w:val=\"36\"/></w:rPr></w:style>";
-    xml += paragraphStyle("Facts", "<w:color w:val=\"595959\"/><w:sz w:val=\"20\"/>");
+    xml += paragraphStyle("Facts", R"(<w:color w:val="595959"/><w:sz w:val="20"/>)");
     xml += paragraphStyle("Important", "<w:b/>");
     xml += paragraphStyle("Comment", "<w:i/>");
     xml += paragraphStyle("QuoteHans", R"(<w:lang w:eastAsia="zh-CN"/>)");

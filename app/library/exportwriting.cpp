@@ -142,7 +142,7 @@ Result<ExportReport> writeFolder(const ExportGround &ground, const ExportRequest
     // All or nothing: looked at before the first one is written.
     if (overwrite == Overwrite::Never) {
         if (const auto free = takeAll(ground, selection, -1, progress, check); !free)
-            return free;
+            return free.error();
         progress.advance(-progress.done());
     }
     if (!QDir().mkpath(path))

@@ -5,9 +5,8 @@
 #include "marks/foreignquote.h"
 #include "store/articlestore.h"
 
-#include <QCache>
-
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -97,7 +96,7 @@ private:
         int revision = 0;
         bool isInBin = false;
     };
-    Result<const Text *> textOf(ArticleId id);
+    Result<const Text *> textOf(ArticleId id); // good until the next call
     Result<Candidates> byUuid(const QString &uuid);
     Result<QList<ArticleId>> withHeadline(const QString &title) const;
     Result<Candidates> byTitleAndText(const IncomingText &text);
@@ -111,20 +110,22 @@ private:
     const IncomingNotes &m_notes;
     const FindArticles &m_find;
     QHash<QString, const IncomingText *> m_texts;
-    QHash<QString, Candidates> m_candidates; // by the key of a text
-    QCache<qint64, Text> m_cache{16};
+    QHash<QString, Candidates> m_candidates;  // by the key of a text
+    std::unordered_map<qint64, Text> m_known; // those read last
 };
 
 Result<const NotePlacing::Text *> NotePlacing::textOf(ArticleId id)
 {
-    if (const Text *known = m_cache.object(qint64(id)))
-        return known;
+    const auto known = m_known.find(qint64(id));
+    if (known != m_known.end())
+        return static_cast<const Text *>(&known->second);
     const Result<StoredArticle> stored = article(m_db, id);
     if (!stored)
         return stored.error();
-    auto *text = new Text{stored->article.sourceText, stored->revision, stored->isInBin};
-    m_cache.insert(qint64(id), text);
-    return static_cast<const Text *>(text);
+    if (qsizetype(m_known.size()) >= mostCandidates)
+        m_known.clear();
+    const Text text{stored->article.sourceText, stored->revision, stored->isInBin};
+    return static_cast<const Text *>(&m_known.emplace(qint64(id), text).first->second);
 }
 
 // What the reader has deleted is not there.
@@ -151,7 +152,7 @@ Result<QList<ArticleId>> NotePlacing::withHeadline(const QString &title) const
         return QList<ArticleId>();
     const Result<QList<ArticleId>> found = m_find(words, mostCandidates);
     if (!found)
-        return found;
+        return found.error();
     const Result<QList<ArticleRow>> rows = articleRows(m_db, *found);
     if (!rows)
         return rows.error();

@@ -250,7 +250,7 @@ Result<void> NoteStoring::storeComments(MarkId id, const QList<MarkComment> &com
         };
         if (std::ranges::any_of(*here, isSame))
             continue;
-        const Result<void> brought = bringComment(m_db, comment);
+        Result<void> brought = bringComment(m_db, comment);
         if (brought)
             m_report.comments += 1;
         else if (brought.error().code == Error::Code::Exists)
@@ -294,7 +294,7 @@ Result<void> NoteStoring::storeLink(const IncomingLink &link)
     if (std::ranges::any_of(*here, isSame))
         return {};
     const MarkLink brought{.uuid = link.uuid, .kind = link.kind};
-    const Result<void> done = bringLink(m_db, *mark, *other, brought, authorOf(link.creator));
+    Result<void> done = bringLink(m_db, *mark, *other, brought, authorOf(link.creator));
     if (done) {
         m_report.links += 1;
         return {};
