@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView byteOrderMark("\xef\xbb\xbf");
+constexpr char byteOrderMark[] = "\xef\xbb\xbf";
 
 QString fileName(const QString &path)
 {
@@ -119,7 +119,7 @@ Result<QString> QdpxArchive::text(const RefiSource &source)
 bool QdpxArchive::hasByteOrderMark(const RefiSource &source)
 {
     const Result<QByteArray> bytes = bytesOf(source);
-    return bytes && QLatin1StringView(*bytes).startsWith(byteOrderMark);
+    return bytes && bytes->startsWith(byteOrderMark);
 }
 
 QStringList QdpxArchive::unnamedFiles() const

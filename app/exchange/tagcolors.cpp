@@ -58,7 +58,8 @@ int nearestTagColor(const QString &rgb)
 {
     constexpr int hex = 16;
     bool isColor = false;
-    const unsigned wanted = normalColor(rgb).mid(1).toUInt(&isColor, hex);
+    const QString color = normalColor(rgb);
+    const unsigned wanted = QStringView(color).mid(1).toUInt(&isColor, hex);
     if (!isColor)
         return 0;
     const auto nearest = std::ranges::min_element(
