@@ -68,12 +68,6 @@ bool isBetter(const Place &one, const Place &other)
     return std::pair(rank(one.state), one.likeness) > std::pair(rank(other.state), other.likeness);
 }
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype enough = 80;
-    return text.size() <= enough ? text : text.left(enough) + u'…';
-}
-
 class NotePlacing final
 {
 public:
@@ -288,7 +282,7 @@ Result<void> NotePlacing::placeMark(qsizetype index, NotePlaces &places)
     const IncomingMark &mark = m_notes.marks.at(index);
     const auto skip = [&](const QString &reason) -> Result<void> {
         const QString name = mark.quote.isEmpty() ? mark.note : mark.quote;
-        places.skipped << NotesImport::Skipped{u"mark"_s, shortened(name), reason};
+        places.skipped << NotesImport::Skipped{u"mark"_s, nameInReport(name), reason};
         return {};
     };
     if (!mark.isWhole && mark.quote.isEmpty())
@@ -317,6 +311,12 @@ Result<void> NotePlacing::placeMark(qsizetype index, NotePlaces &places)
 }
 
 } // namespace
+
+QString nameInReport(const QString &text)
+{
+    constexpr qsizetype enough = 80;
+    return text.size() <= enough ? text : text.left(enough) + u'…';
+}
 
 Result<NotePlaces> notePlaces(Connection &db, const IncomingNotes &notes, const FindArticles &find,
                               Progress &progress)

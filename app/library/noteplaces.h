@@ -36,3 +36,6 @@ using FindArticles = std::function<Result<QList<ArticleId>>(const QString &words
 // several articles. What is not found in an article that is known is an orphan of it. Stopped.
 Result<NotePlaces> notePlaces(Connection &db, const IncomingNotes &notes, const FindArticles &find,
                               Progress &progress);
+
+// What a report calls a note by: the beginning of its words.
+QString nameInReport(const QString &text);

@@ -22,12 +22,6 @@ namespace {
 using Conflict = NotesImport::Conflict;
 using Skipped = NotesImport::Skipped;
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype enough = 80;
-    return text.size() <= enough ? text : text.left(enough) + u'…';
-}
-
 QStringList pathsOf(const QList<Tag> &tags)
 {
     QStringList paths;
@@ -189,7 +183,7 @@ Result<void> NoteStoring::compare(const Mark &here, const NotePlace &place,
     const IncomingMark &incoming = m_notes.marks.at(place.index);
     const qsizetype before = m_report.conflicts.size();
     const auto note = [&](const QString &field, const QString &kept, const QString &given) {
-        m_report.conflicts << Conflict{u"mark"_s, shortened(here.selector.quote), field, kept,
+        m_report.conflicts << Conflict{u"mark"_s, nameInReport(here.selector.quote), field, kept,
                                        given};
     };
     if (setOf(idsOf(here.tags)) != setOf(tags))
@@ -254,7 +248,7 @@ Result<void> NoteStoring::storeComments(MarkId id, const QList<MarkComment> &com
         if (brought)
             m_report.comments += 1;
         else if (brought.error().code == Error::Code::Exists)
-            m_report.skipped << Skipped{u"comment"_s, shortened(comment.text), u"taken"_s};
+            m_report.skipped << Skipped{u"comment"_s, nameInReport(comment.text), u"taken"_s};
         else if (brought.error().code != Error::Code::BadValue) // nothing to be seen in it
             return brought;
     }
@@ -334,7 +328,7 @@ Result<std::optional<MemoSubject>> NoteStoring::subjectOf(const IncomingMemo &me
 
 Result<void> NoteStoring::storeMemo(const IncomingMemo &memo)
 {
-    const QString name = memo.title.isEmpty() ? shortened(memo.text) : memo.title;
+    const QString name = memo.title.isEmpty() ? nameInReport(memo.text) : memo.title;
     const auto about = subjectOf(memo);
     if (!about)
         return about.error();
