@@ -5,7 +5,6 @@
 #include "window/startup.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,9 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-int run(QCoreApplication &application, StandardStreams &standard)
+int command(int argc, char **argv, StandardStreams &standard)
 {
+    QCoreApplication application(argc, argv);
     speakLanguageOfDesktop(application);
     const CommandStreams streams = standard.streams();
     const int status = runCommand(QCoreApplication::arguments(), streams);
@@ -28,19 +28,6 @@ int run(QCoreApplication &application, StandardStreams &standard)
         return status;
     streams.err(u"baolan: the output could not be written completely.\n"_s);
     return status == 0 ? 1 : status;
-}
-
-// Fonts belong to Qt's part for windows, which also draws without one.
-int command(int argc, char **argv, const QStringList &arguments, StandardStreams &standard)
-{
-    if (!needsFonts(arguments)) {
-        QCoreApplication application(argc, argv);
-        return run(application, standard);
-    }
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    return run(application, standard);
 }
 
 // Qt would end the process with a message about plugins.
@@ -75,7 +62,7 @@ int main(int argc, char **argv)
         });
     }
     if (isCommand(arguments))
-        return command(argc, argv, arguments, standard);
+        return command(argc, argv, standard);
     if (!hasDisplay())
         return sayNoDisplay(standard);
     return runWindow(argc, argv, arguments.mid(1));

@@ -5,7 +5,7 @@ build_packages=(
     build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-svg-dev libgl-dev
     libsqlite3-dev liblucene++-dev libboost-system-dev libopencc-dev libicu-dev libzip-dev
-    libpoppler-cpp-dev libxml2-dev
+    libpoppler-cpp-dev libpango1.0-dev libxml2-dev
 )
 run_packages=(fonts-noto-cjk poppler-data qt6-translations-l10n libqt6svg6)
 test_packages=(locales mold)

@@ -207,12 +207,6 @@ std::optional<LinkToOpen> linkToOpen(const QStringList &arguments)
     return LinkToOpen{parser.positionalArguments().constFirst(), parser.value(u"library"_s)};
 }
 
-bool needsFonts(const QStringList &arguments)
-{
-    const QStringList words = wordsOf(arguments);
-    return words.value(0) == u"export"_s && words.contains(u"pdf"_s);
-}
-
 int runCommand(const QStringList &arguments, const CommandStreams &streams)
 {
     const QStringList words = wordsOf(arguments);

@@ -28,9 +28,6 @@ struct LinkToOpen
 };
 std::optional<LinkToOpen> linkToOpen(const QStringList &arguments);
 
-// Whether the command lays out pages: then it wants a QGuiApplication.
-bool needsFonts(const QStringList &arguments);
-
 // Runs `baolan COMMAND …` as design section 5 describes it; returns the exit status: 0 done, 1 not
 // or not wholly done, 2 wrong usage, 3 the library cannot be opened as needed. Needs a
 // QCoreApplication.

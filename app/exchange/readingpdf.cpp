@@ -1,64 +1,55 @@
 #include "exchange/readingpdf.h"
 
+#include "exchange/pdfpages.h"
 #include "exchange/xmltext.h"
-#include "hanzi/pdftext.h"
 
-#include <QBuffer>
-#include <QFont>
-#include <QGuiApplication>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
-
-#include <algorithm>
+#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pointsOfText = 11;
-constexpr int pointsOfFacts = 9;
-constexpr int pointsOfTitle = 20;
+// All in points.
+constexpr double textSize = 10.5;
+constexpr double factsSize = 9;
+constexpr double titleSize = 20;
+constexpr std::array headingSizes{15.0, 12.5};
+constexpr double aboveHeading = 22;
+constexpr double aboveEntry = 13;
+constexpr double aboveLine = 2;
+constexpr double withHeading = 90; // so that none stands alone at the foot of a page
 
-QStringList families(const QString &language)
+PdfParagraph paragraph(const QString &text, double size, bool isBold = false,
+                       PdfInk ink = PdfInk::Text)
 {
-    if (language == u"zh-Hant"_s)
-        return {u"Noto Serif CJK TC"_s, u"Source Han Serif TC"_s, u"PMingLiU"_s, u"serif"_s};
-    return {u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"SimSun"_s, u"serif"_s};
+    return {.words = {{.text = visibleText(text), .isBold = isBold, .ink = ink}}, .size = size};
 }
 
-// Faces of their own for Latin letters and digits: in Latin words those for Chinese have other
-// glyphs for digits, which no character stands for, so that they would be copied as nothing.
-QStringList latinFamilies()
+// Its lines are paragraphs, the label before the first.
+PdfParagraph quotation(const ReadingQuote &quote)
 {
-    return {u"Noto Serif"_s, u"Source Serif 4"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s,
-            u"serif"_s};
+    PdfParagraph made = paragraph(quote.text, textSize);
+    if (!quote.label.isEmpty())
+        made.words.prepend({.text = quote.label + u' ', .isBold = true, .ink = PdfInk::Accent});
+    made.language = quote.language;
+    made.isQuote = true;
+    return made;
 }
 
-QTextCharFormat charFormat(int points = pointsOfText, QFont::Weight weight = QFont::Normal,
-                           const QString &language = {})
+PdfParagraph lineUnder(const ReadingLine &line, const QString &link)
 {
-    constexpr qreal imperceptible = 0.05; // yet with it letters are not joined: fi, ffl
-    QTextCharFormat format;
-    format.setFontFamilies(families(language));
-    format.setFontPointSize(points);
-    format.setFontWeight(weight);
-    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-    format.setFontLetterSpacing(imperceptible);
-    return format;
-}
-
-QTextBlockFormat blockFormat(qreal above, qreal below, int level = 0)
-{
-    constexpr qreal leading = 130; // percent
-    QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setBottomMargin(below);
-    format.setLineHeight(leading, QTextBlockFormat::ProportionalHeight);
-    format.setHeadingLevel(level);
-    return format;
+    const bool isSource = line.kind == ReadingLineKind::Source;
+    const bool isStrong =
+        line.kind == ReadingLineKind::Important || line.kind == ReadingLineKind::State;
+    PdfParagraph made = paragraph(line.text, isSource ? factsSize : textSize, isStrong,
+                                  isSource ? PdfInk::Faint : PdfInk::Text);
+    if (!isSource || link.isEmpty())
+        return made;
+    if (!line.text.isEmpty())
+        made.words << PdfWords{.text = u" "_s};
+    made.words << PdfWords{.text = backToSource(), .ink = PdfInk::Faint, .link = link};
+    return made;
 }
 
 class PdfFormat final : public ReadingFormat
@@ -68,134 +59,44 @@ public:
         : m_sink(sink)
     {
     }
-    Result<void> begin(const ReadingHead &head) override;
+    Result<void> begin(const ReadingHead &head) override
+    {
+        const QString title = visibleText(head.title);
+        m_pages.emplace(m_sink, title, head.changed);
+        return m_pages->add({.columns = {paragraph(title, titleSize, true)}});
+    }
     Result<void> heading(const ReadingHeading &heading) override;
     Result<void> entry(const ReadingEntry &entry) override;
-    Result<void> end() override;
+    Result<void> end() override { return m_pages->end(); }
 
 private:
-    void addBlock(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &font);
-    void addPassages(const QList<ReadingQuote> &quotes);
-    void addLine(const ReadingLine &line, const QString &link);
-
     ByteSink &m_sink;
-    ReadingHead m_head;
-    std::unique_ptr<QTextDocument> m_document;
-    QTextCursor m_cursor;
+    std::optional<PdfPages> m_pages;
 };
-
-bool isLatin(QChar character)
-{
-    return character > u' ' && character < u'\x7f';
-}
-
-// Line feeds break the line inside the block.
-void insertWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &font)
-{
-    QTextCharFormat latin = font;
-    latin.setFontFamilies(latinFamilies());
-    const QString words = visibleText(text).replace(u'\n', QChar(QChar::LineSeparator));
-    auto begin = words.begin();
-    while (begin != words.end()) {
-        const bool isOfLatin = isLatin(*begin);
-        const auto end = std::find_if(begin, words.end(), [isOfLatin](QChar character) {
-            return isLatin(character) != isOfLatin;
-        });
-        cursor.insertText(words.mid(begin - words.begin(), end - begin), isOfLatin ? latin : font);
-        begin = end;
-    }
-}
-
-void PdfFormat::addBlock(const QString &text, const QTextBlockFormat &block,
-                         const QTextCharFormat &font)
-{
-    m_cursor.insertBlock(block, font);
-    insertWords(m_cursor, text, font);
-}
-
-Result<void> PdfFormat::begin(const ReadingHead &head)
-{
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr)
-        return Error{Error::Code::Unsupported, u"PDF"_s, {}};
-    m_head = head;
-    m_document = std::make_unique<QTextDocument>();
-    m_document->setUndoRedoEnabled(false);
-    m_cursor = QTextCursor(m_document.get());
-    m_cursor.setBlockFormat(blockFormat(0, pointsOfText));
-    insertWords(m_cursor, head.title, charFormat(pointsOfTitle, QFont::Bold));
-    return {};
-}
 
 Result<void> PdfFormat::heading(const ReadingHeading &heading)
 {
-    constexpr int pointsOfFirst = 16;
-    addBlock(heading.text, blockFormat(pointsOfFirst, 2, heading.level + 1),
-             charFormat(pointsOfFirst - 2 * (heading.level - 1), QFont::Bold));
-    if (!heading.facts.isEmpty())
-        addBlock(heading.facts, blockFormat(0, 2), charFormat(pointsOfFacts));
-    return {};
-}
-
-void PdfFormat::addPassages(const QList<ReadingQuote> &quotes)
-{
-    QTextTableFormat form;
-    form.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    form.setColumnWidthConstraints(QList<QTextLength>(
-        quotes.size(), QTextLength(QTextLength::PercentageLength, 100.0 / double(quotes.size()))));
-    form.setBorder(0);
-    form.setCellPadding(4);
-    form.setTopMargin(pointsOfText);
-    const QTextTable *const table = m_cursor.insertTable(1, int(quotes.size()), form);
-    for (int column = 0; column < table->columns(); ++column) {
-        const ReadingQuote &quote = quotes[column];
-        QTextCursor cell = table->cellAt(0, column).firstCursorPosition();
-        cell.setBlockFormat(blockFormat(0, 0));
-        if (!quote.label.isEmpty())
-            insertWords(cell, quote.label + u' ',
-                        charFormat(pointsOfText, QFont::Bold, quote.language));
-        insertWords(cell, quote.text, charFormat(pointsOfText, QFont::Normal, quote.language));
-    }
-    m_cursor.movePosition(QTextCursor::End);
-}
-
-void PdfFormat::addLine(const ReadingLine &line, const QString &link)
-{
-    const bool isSource = line.kind == ReadingLineKind::Source;
-    const bool isStrong =
-        line.kind == ReadingLineKind::Important || line.kind == ReadingLineKind::State;
-    const QTextCharFormat font =
-        charFormat(isSource ? pointsOfFacts : pointsOfText, isStrong ? QFont::Bold : QFont::Normal);
-    addBlock(line.text, blockFormat(2, 0), font);
-    if (!isSource || link.isEmpty())
-        return;
-    QTextCharFormat linked = font;
-    linked.setAnchor(true);
-    linked.setAnchorHref(link);
-    linked.setFontUnderline(true);
-    m_cursor.insertText(u" "_s, font);
-    m_cursor.insertText(backToSource(), linked);
+    const double size = headingSizes.at(heading.level == 1 ? 0 : 1);
+    const Result<void> added = m_pages->add({.columns = {paragraph(heading.text, size, true)},
+                                             .above = aboveHeading,
+                                             .together = withHeading});
+    if (!added || heading.facts.isEmpty())
+        return added;
+    return m_pages->add({.columns = {paragraph(heading.facts, factsSize, false, PdfInk::Faint)},
+                         .above = aboveLine});
 }
 
 Result<void> PdfFormat::entry(const ReadingEntry &entry)
 {
-    addPassages(entry.quotes);
-    for (const ReadingLine &line : entry.lines)
-        addLine(line, entry.link);
-    return {};
-}
-
-Result<void> PdfFormat::end()
-{
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(visibleText(m_head.title));
-        writer.setCreator(u"Baolan"_s);
-        m_document->print(&writer);
+    PdfRow passages{.columns = {}, .above = aboveEntry};
+    for (const ReadingQuote &quote : entry.quotes)
+        passages.columns << quotation(quote);
+    Result<void> added = m_pages->add(passages);
+    for (const ReadingLine &line : entry.lines) {
+        if (added)
+            added = m_pages->add({.columns = {lineUnder(line, entry.link)}, .above = aboveLine});
     }
-    return m_sink.write(correctedPdf(file.data(), m_head.changed));
+    return added;
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -136,9 +135,7 @@ void measureImport(const QString &from, const QTemporaryDir &folder)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts for the PDF
-    const QGuiApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == u"--once"_s)
         return exportOnce(words.value(1), words.value(2), words.value(3) == u"tenth"_s);

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void textGoesToStandardOutput();
     void everyFormatToAFile_data();
     void everyFormatToAFile();
-    void pdfByTheProgram();
     void filtersAndShapes_data();
     void filtersAndShapes();
     void templateFile();
@@ -95,23 +94,41 @@ void TestExportCommands::textGoesToStandardOutput()
 void TestExportCommands::everyFormatToAFile_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"markdown",      "markdown-folder",
-                               "html",          "odt",
-                               "docx",          "txt",
-                               "csv",           "tsv",
-                               "xlsx",          "articles.csv",
-                               "articles.tsv",  "articles.xlsx",
-                               "marks.jsonl",   "articles.jsonl",
-                               "parcel",        "jsonld",
-                               "qdpx",          "qdpx-maxqda",
-                               "hypothesis",    "readwise",
-                               "gbt7714",       "gbt7714-year",
-                               "gbt7714-2025",  "gbt7714-2025-year",
-                               "chicago",       "biblatex-gb7714",
-                               "biblatex",      "ris",
-                               "csl",           "codebook.csv",
-                               "codebook.html", "codebook.docx",
-                               "qdc",           "taguette",
+    for (const char *format : {"markdown",
+                               "markdown-folder",
+                               "html",
+                               "odt",
+                               "docx",
+                               "pdf",
+                               "txt",
+                               "csv",
+                               "tsv",
+                               "xlsx",
+                               "articles.csv",
+                               "articles.tsv",
+                               "articles.xlsx",
+                               "marks.jsonl",
+                               "articles.jsonl",
+                               "parcel",
+                               "jsonld",
+                               "qdpx",
+                               "qdpx-maxqda",
+                               "hypothesis",
+                               "readwise",
+                               "gbt7714",
+                               "gbt7714-year",
+                               "gbt7714-2025",
+                               "gbt7714-2025-year",
+                               "chicago",
+                               "biblatex-gb7714",
+                               "biblatex",
+                               "ris",
+                               "csl",
+                               "codebook.csv",
+                               "codebook.html",
+                               "codebook.docx",
+                               "qdc",
+                               "taguette",
                                "qualcoder"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
@@ -125,18 +142,6 @@ void TestExportCommands::everyFormatToAFile()
     QCOMPARE(answer.json()[u"file"_s], file);
     QVERIFY(QFileInfo(file).isDir() ? QDir(file).entryList(QDir::Files).size() == 2
                                     : QFileInfo(file).size() > 20);
-}
-
-// Fonts are asked for by the program itself, which needs no display for that.
-void TestExportCommands::pdfByTheProgram()
-{
-    const QString file = path(u"notes.pdf"_s);
-    QProcess program;
-    program.start(QStringLiteral(BAOLAN_PROGRAM),
-                  {u"export"_s, u"pdf"_s, u"--out"_s, file, u"--library"_s, m_library});
-    QVERIFY(program.waitForFinished());
-    QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
-    QVERIFY(read(u"notes.pdf"_s).startsWith("%PDF-"));
 }
 
 void TestExportCommands::filtersAndShapes_data()
@@ -339,5 +344,5 @@ void TestExportCommands::fileOfTheWrongKind()
     QCOMPARE(page.errorCode(), u"unsupported"_s);
 }
 
-QTEST_MAIN(TestExportCommands)
+QTEST_GUILESS_MAIN(TestExportCommands)
 #include "tst_exportcommands.moc"

@@ -4,8 +4,8 @@
 
 #include <functional>
 
-// What the tests of every format have in common: a file name and what writes it. (PDF, which needs
-// fonts, and the folder of notes have tests of their own.)
+// What the tests of every format have in common: a file name and what writes it. (The
+// folder of notes has a test of its own.)
 
 using WriteFormat = std::function<Result<void>(ByteSink &)>;
 
@@ -42,7 +42,7 @@ inline QList<std::pair<QString, WriteFormat>> everyFormat(const SampleExport &sa
 {
     QList<std::pair<QString, WriteFormat>> all;
     for (const NoteFormatFacts &facts : noteFormats()) {
-        if (facts.format == NoteFormat::MarkdownFolder || facts.format == NoteFormat::Pdf)
+        if (facts.format == NoteFormat::MarkdownFolder)
             continue;
         const NoteForm form{.format = facts.format};
         all << std::pair(exportName(facts), through(sample, [form](ByteSink &sink) {

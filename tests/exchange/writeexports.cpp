@@ -7,7 +7,6 @@
 #include "sampleexport.h"
 
 #include <QDir>
-#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -85,20 +84,14 @@ Result<void> writeNotes(const QDir &folder, const SampleExport &sample)
 
 int main(int count, char **words)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts for the PDF, but no window
-    const QGuiApplication application(count, words);
     if (count != 2) {
         std::fputs("usage: exchange_files FOLDER\n", stderr);
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(words[1]));
     const SampleExport sample{library(), articles()};
-    auto files = everyFormat(sample);
-    files << std::pair(u"pdf.pdf"_s, through(sample, [](ByteSink &sink) {
-                           return noteWriter({.format = NoteFormat::Pdf}, sink);
-                       }));
-    for (const auto &[name, write] : std::as_const(files)) {
+    const auto files = everyFormat(sample);
+    for (const auto &[name, write] : files) {
         if (const Result<void> done = writeFile(folder.filePath(name), write); !done) {
             std::fputs(qPrintable(name + u": "_s + done.error().detail + u'\n'), stderr);
             return 1;

@@ -94,11 +94,8 @@ QJsonObject TestExportingNotes::articleLine(const QString &uuid) const
 static void addFormats()
 {
     QTest::addColumn<int>("format");
-    for (const NoteFormatFacts &facts : noteFormats()) {
-        if (facts.format !=
-            NoteFormat::Pdf) // wants fonts: tests of the command line and the window
-            QTest::newRow(facts.token.data()) << int(facts.format);
-    }
+    for (const NoteFormatFacts &facts : noteFormats())
+        QTest::newRow(facts.token.data()) << int(facts.format);
 }
 
 void TestExportingNotes::everyFormatIsWritten_data()

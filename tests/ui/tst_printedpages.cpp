@@ -1,5 +1,5 @@
+#include "../pagesofpdf.h"
 #include "hanzi/pdftext.h"
-#include "printedtext.h"
 #include "reader/printedpages.h"
 #include "reader/printedsheet.h"
 #include "readertexts.h"

@@ -1,4 +1,4 @@
-#include "../printedtext.h"
+#include "../../pagesofpdf.h"
 #include "models/datetext.h"
 #include "openwindow.h"
 #include "window/informationpanel.h"
