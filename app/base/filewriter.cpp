@@ -162,16 +162,26 @@ Result<void> FileWriter::write(const QByteArray &bytes)
     return {};
 }
 
-Result<void> FileWriter::commit()
+Result<void> FileWriter::seal()
 {
     Parts &parts = *m_parts;
     if (parts.failure)
         return *parts.failure;
+    if (parts.file < 0)
+        return {};
     const bool isSynced = ::fsync(parts.file) == 0;
     const int syncError = errno;
     const bool isClosed = ::close(std::exchange(parts.file, -1)) == 0;
     if (!isSynced || !isClosed)
         return parts.fails(isSynced ? errno : syncError);
+    return {};
+}
+
+Result<void> FileWriter::commit()
+{
+    if (Result<void> sealed = seal(); !sealed)
+        return sealed;
+    Parts &parts = *m_parts;
     if (Result<void> done = putInPlace(parts.temporary, parts.target, parts.overwrite); !done) {
         parts.failure = done.error();
         parts.failure->where = parts.path;

@@ -22,7 +22,12 @@ public:
 
     // DiskFull, Unwritable. After an error nothing more is written, nor can it be committed.
     Result<void> write(const QByteArray &bytes) override;
-    // On the disk when it returns. Exists when a file that may not be replaced came meanwhile.
+    // Ends what is written: it is on the disk, and the file is closed. What is left for commit()
+    // takes no room, so that many files can be sealed first and then take their places. Nothing can
+    // be written after it.
+    Result<void> seal();
+    // In its place and on the disk when it returns; seals what is not. Exists when a file that may
+    // not be replaced came meanwhile.
     Result<void> commit();
 
 private:

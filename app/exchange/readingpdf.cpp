@@ -17,7 +17,7 @@ constexpr double titleSize = 20;
 constexpr std::array headingSizes{15.0, 12.5};
 constexpr double aboveHeading = 22;
 constexpr double aboveEntry = 13;
-constexpr double aboveLine = 2;
+constexpr double aboveLine = 3;
 constexpr double withHeading = 90; // so that none stands alone at the foot of a page
 
 PdfParagraph paragraph(const QString &text, double size, bool isBold = false,

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -113,8 +114,11 @@ Result<void> checkUnchanged(const QDir &folder, const NoteFile &note)
     return {};
 }
 
+// Written, but not in their places.
+using WaitingNotes = std::vector<FileWriter>;
+
 // What is there already as it would be written stays untouched, time and all.
-Result<void> putNote(const QDir &folder, const NoteFile &note)
+Result<void> writeNote(const QDir &folder, const NoteFile &note, WaitingNotes &waiting)
 {
     const QString path = folder.filePath(note.fileName);
     if (QFile::exists(path) && bytesOf(path) == note.bytes)
@@ -124,7 +128,19 @@ Result<void> putNote(const QDir &folder, const NoteFile &note)
         return file.error();
     if (Result<void> written = file->write(note.bytes); !written)
         return written;
-    return file->commit();
+    if (Result<void> sealed = file->seal(); !sealed)
+        return sealed;
+    waiting.push_back(std::move(*file));
+    return {};
+}
+
+Result<void> putInPlace(WaitingNotes &notes)
+{
+    for (FileWriter &note : notes) {
+        if (Result<void> put = note.commit(); !put)
+            return put;
+    }
+    return {};
 }
 
 Result<ExportReport> writeFolder(const ExportGround &ground, const ExportRequest &request,
@@ -139,20 +155,28 @@ Result<ExportReport> writeFolder(const ExportGround &ground, const ExportRequest
     const auto check = [&](const ExportedArticle &article) {
         return checkUnchanged(folder, notes.note(article));
     };
-    // All or nothing: looked at before the first one is written.
+    // All or nothing: each is looked at before the first one is written, and all are written before
+    // the first one takes its place.
     if (overwrite == Overwrite::Never) {
         if (const auto free = takeAll(ground, selection, -1, progress, check); !free)
             return free.error();
         progress.advance(-progress.done());
     }
+    const bool isNew = !folder.exists();
     if (!QDir().mkpath(path))
         return Error{Error::Code::Unwritable, path, {}};
+    WaitingNotes waiting;
     Result<ExportReport> report =
         takeAll(ground, selection, -1, progress, [&](const ExportedArticle &article) {
-            return putNote(folder, notes.note(article));
+            return writeNote(folder, notes.note(article), waiting);
         });
-    if (report)
-        report->files = report->articles;
+    const Result<void> put = report ? putInPlace(waiting) : report.error();
+    waiting.clear();
+    if (!put && isNew)
+        QDir().rmdir(path); // unless something is in it
+    if (!put)
+        return put.error();
+    report->files = report->articles;
     return report;
 }
 

@@ -1,3 +1,4 @@
+#include "../smalldisk.h"
 #include "base/filewriter.h"
 
 #include <QDir>
@@ -5,7 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,33 +48,6 @@ Result<void> written(const QString &path, qsizetype size, qsizetype piece, Overw
     return file->commit();
 }
 
-// A disk of its own of that size, where the system lets us make one.
-class SmallDisk final
-{
-public:
-    SmallDisk(const QString &folder, const char *options)
-        : m_folder(QFile::encodeName(folder))
-        , m_isThere(::mount("tmpfs", m_folder.constData(), "tmpfs", 0, options) == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            ::umount(m_folder.constData());
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isThere() const { return m_isThere; }
-    bool makeReadOnly() const
-    {
-        return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0;
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_isThere;
-};
-
 } // namespace
 
 class TestFileWriter final : public QObject
@@ -94,6 +67,7 @@ private Q_SLOTS:
     void fileThatCameMeanwhile();
     void fullDisk_data();
     void fullDisk();
+    void sealedNeedsNoRoom();
     void limitOfFileSize();
     void readOnlyDisk();
     void nothingAfterAnError();
@@ -256,6 +230,29 @@ void TestFileWriter::fullDisk()
     QCOMPARE(bytesOf(path(u"a"_s)), QByteArray("the old one"));
     QCOMPARE(filesIn(m_folder->path()), QStringList{u"a"_s});
     QVERIFY(written(path(u"a"_s), size - 150'000, piece, Overwrite::Allowed));
+}
+
+// Two files, and a disk that is full before either is in its place.
+void TestFileWriter::sealedNeedsNoRoom()
+{
+    const SmallDisk disk(m_folder->path(), "size=16k");
+    if (!disk.isThere()) {
+        qInfo("left out: a small disk can only be mounted by root");
+        return;
+    }
+    put(path(u"a"_s), "the old one");
+    Result<FileWriter> a = FileWriter::open(path(u"a"_s), Overwrite::Allowed);
+    Result<FileWriter> b = FileWriter::open(path(u"b"_s), Overwrite::Never);
+    QVERIFY(a && a->write("new a") && a->seal());
+    QVERIFY(b && b->write("new b") && b->seal());
+    QCOMPARE(bytesOf(path(u"a"_s)), QByteArray("the old one"));
+    QVERIFY(!QFile::exists(path(u"b"_s)));
+    put(path(u"rest"_s), QByteArray(4096, 'x'));
+    QVERIFY(!written(path(u"c"_s), 1, 1, Overwrite::Never));
+    QVERIFY(!a->write("more"));
+    QVERIFY(b->commit());
+    QCOMPARE(bytesOf(path(u"b"_s)), QByteArray("new b"));
+    QCOMPARE(bytesOf(path(u"a"_s)), QByteArray("the old one"));
 }
 
 // A limit that every user can set stands in for the full disk.

@@ -1,3 +1,4 @@
+#include "../smalldisk.h"
 #include "base/filewriter.h"
 #include "everyformat.h"
 #include "sampleexport.h"
@@ -8,8 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
-
-#include <sys/mount.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +27,8 @@ private Q_SLOTS:
 
 private:
     static void formats();
-    QTemporaryDir m_disk; // 64 KiB of its own
-    bool m_isSmall = false;
+    QTemporaryDir m_disk;
+    std::optional<SmallDisk> m_small; // 64 KiB
 };
 
 // So much, and so little alike, that no archive gets it into 64 KiB.
@@ -70,14 +69,12 @@ static const QList<std::pair<QString, WriteFormat>> &largeFiles()
 
 void TestSafeWriting::initTestCase()
 {
-    m_isSmall =
-        ::mount("tmpfs", QFile::encodeName(m_disk.path()).constData(), "tmpfs", 0, "size=64k") == 0;
+    m_small.emplace(m_disk.path(), "size=64k");
 }
 
 void TestSafeWriting::cleanupTestCase()
 {
-    if (m_isSmall)
-        ::umount(QFile::encodeName(m_disk.path()).constData());
+    m_small.reset(); // before its folder is removed
 }
 
 void TestSafeWriting::formats()
@@ -95,7 +92,7 @@ void TestSafeWriting::fullDiskKeepsTheOldFile_data()
 void TestSafeWriting::fullDiskKeepsTheOldFile()
 {
     QFETCH(qsizetype, number);
-    if (!m_isSmall) {
+    if (!m_small->isThere()) {
         qInfo("left out: a small disk can only be mounted by root");
         return;
     }

@@ -1,3 +1,4 @@
+#include "../smalldisk.h"
 #include "notedlibrary.h"
 
 #include <QElapsedTimer>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void fileThatIsThere();
     void folderOfNotes();
     void noteThatWasEdited();
+    void fullDiskKeepsTheNotes_data();
+    void fullDiskKeepsTheNotes();
+    void stoppedFolderLeavesNothing();
     void placesThatCannotBeWritten();
     void stoppedLeavesNothing();
     void correctedAndLost();
@@ -385,6 +389,65 @@ void TestExportingNotes::noteThatWasEdited()
     QVERIFY(m_noted.library->exportNotes(request, path, Overwrite::Allowed).wait());
     QVERIFY(bytesOf(mine).startsWith("---\n"));
     QVERIFY(QFile::exists(other));
+}
+
+void TestExportingNotes::fullDiskKeepsTheNotes_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("notes that are there") << true;
+    QTest::newRow("a new folder") << false;
+}
+
+// A disk with room for the first note and not for all.
+void TestExportingNotes::fullDiskKeepsTheNotes()
+{
+    constexpr qint64 page = 4096; // what a file takes at least
+    QFETCH(bool, isThere);
+    const ExportRequest request{.form = {.format = NoteFormat::MarkdownFolder}};
+    const QString roomy = file(u"roomy"_s);
+    QVERIFY(m_noted.library->exportNotes(request, roomy, Overwrite::Allowed).wait());
+    const QFileInfoList notes = QDir(roomy).entryInfoList(QDir::Files);
+    QCOMPARE(notes.size(), 2);
+    qint64 pages = isThere ? notes.size() : 0;
+    for (const QFileInfo &note : notes)
+        pages += (note.size() + page - 1) / page;
+    const QTemporaryDir folder;
+    const SmallDisk disk(folder.path(), "size=" + QByteArray::number((pages - 1) * page));
+    if (!disk.isThere()) {
+        qInfo("left out: a small disk can only be mounted by root");
+        return;
+    }
+    const QString path = folder.filePath(u"notes"_s);
+    if (isThere) {
+        QVERIFY(QDir().mkdir(path));
+        for (const QFileInfo &note : notes)
+            QVERIFY(writeBytes(path + u'/' + note.fileName(), "mine"));
+    }
+    const auto report = m_noted.library->exportNotes(request, path, Overwrite::Allowed).wait();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::DiskFull);
+    QCOMPARE(QFile::exists(path), isThere);
+    const QDir::Filters all = QDir::Files | QDir::Hidden;
+    QCOMPARE(QDir(path).entryList(all).size(), isThere ? 2 : 0);
+    if (isThere) {
+        for (const QFileInfo &note : notes)
+            QCOMPARE(bytesOf(path + u'/' + note.fileName()), QByteArray("mine"));
+    }
+}
+
+void TestExportingNotes::stoppedFolderLeavesNothing()
+{
+    const QString path = file(u"stopped notes"_s);
+    auto job = m_noted.library->exportNotes({.form = {.format = NoteFormat::MarkdownFolder}}, path,
+                                            Overwrite::Never);
+    job.stop();
+    const auto report = job.wait();
+    if (report) { // it was faster
+        QCOMPARE(QDir(path).entryList(QDir::Files | QDir::Hidden).size(), 2);
+        return;
+    }
+    QCOMPARE(report.error().code, Error::Code::Stopped);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestExportingNotes::placesThatCannotBeWritten()

@@ -455,7 +455,7 @@ void TestWholeWay::exportMarkdown()
     request.filter.articles.cities = {u"210900"_s};
     part<ExportDesk>()->exportTo(request, file.fileName());
     QTRY_VERIFY(file.exists());
-    QTRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u"Exported:"_s));
+    QTRY_VERIFY(part<Toast>()->findChild<QLabel *>()->text().startsWith(u"Exported:"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.startsWith(u"---\n"));

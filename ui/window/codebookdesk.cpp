@@ -74,7 +74,6 @@ void CodebookDesk::makeDialog()
     m_dialog->setReadOnly(m_library.isReadOnly());
     m_dialog->addActions(m_everywhere);
     m_toast = new Toast(m_dialog);
-    connect(m_toast, &Toast::actRequested, this, &CodebookDesk::undoRequested);
     connect(m_dialog, &CodebookDialog::newRequested, this, &CodebookDesk::askForNew);
     connect(m_dialog, &CodebookDialog::importRequested, this, &CodebookDesk::askForFile);
     connect(m_dialog, &CodebookDialog::exportRequested, this, &CodebookDesk::askWhereTo);
@@ -405,5 +404,5 @@ void CodebookDesk::offerUndo(const QString &sentence)
         return Q_EMIT acted(sentence);
     m_dialog->complain({});
     m_undoes = m_library.undoLabel();
-    m_toast->say(sentence, tr("Undo"));
+    m_toast->say(sentence, tr("Undo"), [this] { Q_EMIT undoRequested(); });
 }

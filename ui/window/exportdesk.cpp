@@ -192,7 +192,7 @@ void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
     m_job.reset();
     if (report) {
         remember(work);
-        Q_EMIT done(doneWords(work.request, work.path, *report));
+        Q_EMIT written(doneWords(work.request, work.path, *report), work.path);
     } else {
         fail(work, report.error());
     }
@@ -208,8 +208,8 @@ void ExportDesk::fail(const Work &work, const Error &error)
                        .arg(nameOf(error.where)),
                    work);
     if (error.code == Error::Code::Stopped)
-        return Q_EMIT done(isOfFolder ? sentence(error)
-                                      : tr("Export stopped; no file was written."));
+        return Q_EMIT stopped(isOfFolder ? sentence(error)
+                                         : tr("Export stopped; no file was written."));
     Q_EMIT failed(error);
 }
 

@@ -37,7 +37,8 @@ public:
 Q_SIGNALS:
     void chosen(const NoteForm &form, const QString &path);
     void stateChanged(); // of isExporting() and lastPath()
-    void done(const QString &sentence);
+    void written(const QString &sentence, const QString &path);
+    void stopped(const QString &sentence);
     void failed(const Error &error);
 
 private:

@@ -104,6 +104,7 @@ private:
     void setTextSize(int pixels);
     void showUndo();
     void offerUndo(const QString &sentence); // of the act that was just carried out
+    void offerFolder(const QString &sentence, const QString &path); // where it was written
     void carryOut(Job<Result<void>> job);
     void opened(ArticleId id);
     QWidget *makeSidebarColumn();
@@ -155,5 +156,5 @@ private:
     bool m_isLosingNotes = false;
     bool m_isMovingOn = false; // what was open is gone: the next one, once the list knows it // the
                                // reader was told, and closes all the same
-    QString m_toastUndoes;     // the label of the act that the toast offers to undo
+    QString m_toastUndoes;     // the label of the act that could be undone when the toast came
 };

@@ -36,14 +36,16 @@ Toast::Toast(QWidget *parent)
     });
     connect(m_act, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT actRequested();
+        m_then();
     });
     hide();
 }
 
-void Toast::say(const QString &text, const QString &act)
+void Toast::say(const QString &text, const QString &act, const std::function<void()> &then)
 {
-    m_text->setText(text);
+    const int widest = parentWidget()->width() * 2 / 3;
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
+    m_then = then;
     m_act->setText(act);
     adjustSize();
     const int space = fontMetrics().height() * 3;

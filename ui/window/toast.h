@@ -2,12 +2,14 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTimer;
 
-// A word on what was just done, with the way back. It goes by itself after six seconds, but waits
-// while the pointer or the focus rests on it.
+// A word on what was just done, with the way back or on from there. It goes by itself after six
+// seconds, but waits while the pointer or the focus rests on it.
 class Toast final : public QFrame
 {
     Q_OBJECT
@@ -15,10 +17,8 @@ class Toast final : public QFrame
 public:
     explicit Toast(QWidget *parent);
 
-    void say(const QString &text, const QString &act); // at the bottom of its parent
-
-Q_SIGNALS:
-    void actRequested();
+    // At the bottom of its parent, in one line; `then` is done when the reader chooses the act.
+    void say(const QString &text, const QString &act, const std::function<void()> &then);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,5 +26,6 @@ protected:
 private:
     QLabel *m_text;
     QPushButton *m_act;
+    std::function<void()> m_then;
     QTimer *m_rest;
 };

@@ -228,7 +228,7 @@ void MainWindow::showUndo()
 void MainWindow::offerUndo(const QString &sentence)
 {
     m_toastUndoes = m_library.undoLabel();
-    m_toast->say(sentence, tr("Undo"));
+    m_toast->say(sentence, tr("Undo"), [this] { carryOut(m_library.undo()); });
 }
 
 void MainWindow::carryOut(Job<Result<void>> job)

@@ -49,10 +49,8 @@ void MainWindow::connectReading()
         m_settings.found = searching;
         remember();
     });
-    connect(m_list, &ListDesk::searchDeleted, this, [this](const QString &name) {
-        m_toastUndoes = m_library.undoLabel();
-        m_toast->say(tr("Search “%1” deleted").arg(name), tr("Undo"));
-    });
+    connect(m_list, &ListDesk::searchDeleted, this,
+            [this](const QString &name) { offerUndo(tr("Search “%1” deleted").arg(name)); });
     connect(m_list, &ListDesk::counted, m_status, &StatusLine::showArticles);
     connect(m_list, &ListDesk::listingShown, this, [this](qsizetype articles) {
         if (articles == 0)
@@ -95,7 +93,6 @@ void MainWindow::connectMarks()
             showPlace(link.place);
         m_marks->chooseMark(link.other);
     });
-    connect(m_toast, &Toast::actRequested, this, [this] { carryOut(m_library.undo()); });
     connect(m_marks, &MarksDesk::recentTagsChanged, this, [this] {
         m_settings.recentTags = m_marks->recentTags();
         remember();

@@ -9,9 +9,13 @@
 #include "window/passagesdesk.h"
 #include "window/readerdesk.h"
 #include "window/statusline.h"
+#include "window/toast.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +39,8 @@ void MainWindow::connectExchange()
     connect((*m_actions)[Act::ExportAgain], &QAction::triggered, m_export, &ExportDesk::again);
     connect((*m_actions)[Act::ImportNotes], &QAction::triggered, m_notesImport,
             &NotesImportDesk::askForFile);
-    connect(m_export, &ExportDesk::done, m_status, &StatusLine::say);
+    connect(m_export, &ExportDesk::written, this, &MainWindow::offerFolder);
+    connect(m_export, &ExportDesk::stopped, m_status, &StatusLine::say);
     connect(m_export, &ExportDesk::failed, this, &MainWindow::fail);
     connect(m_export, &ExportDesk::stateChanged, this, &MainWindow::showExport);
     connect(m_export, &ExportDesk::chosen, this, [this](const NoteForm &form, const QString &path) {
@@ -83,6 +88,18 @@ void MainWindow::showExport()
                        ? tr("E&xport again")
                        : tr("E&xport again to %1").arg(QString(name).replace(u'&', u"&&"_s)));
     (*m_actions)[Act::ExportMarks]->setEnabled(!m_export->isExporting());
+}
+
+void MainWindow::offerFolder(const QString &sentence, const QString &path)
+{
+    const QFileInfo target(path);
+    const QString folder = target.isDir() ? target.filePath() : target.path();
+    m_toastUndoes = m_library.undoLabel();
+    m_toast->say(sentence, tr("Open folder"), [this, folder] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+            m_status->say(
+                tr("No program opened the folder %1").arg(QDir::toNativeSeparators(folder)));
+    });
 }
 
 void MainWindow::importPaths(const QStringList &paths)

@@ -9,8 +9,10 @@
 #include "window/noticebar.h"
 #include "window/settings.h"
 #include "window/statusline.h"
+#include "window/toast.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -22,6 +24,18 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+// In place of the desktop's.
+class FileManager final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url; }
+};
 
 // Exports from the window: the way to the file, again, and what is remembered of it.
 class TestExportDesk final : public QObject
@@ -36,6 +50,8 @@ private Q_SLOTS:
     void openArticleAndTableAreOffered();
     void articlesInTheListLeave();
     void existingFolderAsks();
+    void folderOfTheFileOpens_data();
+    void folderOfTheFileOpens();
     void againReplacesWhatIsAsItWas();
     void againAsksWhereItWasChanged();
     void againOutlivesTheSitting();
@@ -65,11 +81,17 @@ private:
         auto &bar = m_open->part<NoticeBar>();
         return bar.isVisible() ? bar.findChild<QLabel *>()->text() : QString();
     }
+    // Of the last export.
+    QString toast() const
+    {
+        auto &toast = m_open->part<Toast>();
+        return toast.isVisible() ? toast.findChild<QLabel *>()->text() : QString();
+    }
     bool exportNow(const ExportRequest &request, const QString &path) const
     {
-        const QSignalSpy done(&desk(), &ExportDesk::done);
+        const QSignalSpy written(&desk(), &ExportDesk::written);
         desk().exportTo(request, path);
-        return QTest::qWaitFor([&] { return !done.isEmpty(); });
+        return QTest::qWaitFor([&] { return !written.isEmpty(); });
     }
     QMessageBox *question() const
     {
@@ -150,8 +172,8 @@ void TestExportDesk::byTheKeyboardAlone()
     QCOMPARE(QFileInfo(where->selectedFiles().constFirst()).fileName(), u"library.txt"_s);
     where->selectFile(path(u"notes.txt"_s));
     QVERIFY(QMetaObject::invokeMethod(where, "accept"));
-    QTRY_VERIFY(said().startsWith(u"Exported: "_s));
-    QVERIFY2(said().endsWith(u"notes.txt (3 mark(s))"_s), qPrintable(said()));
+    QTRY_VERIFY(toast().startsWith(u"Exported: "_s));
+    QVERIFY2(toast().endsWith(u"notes.txt (3 mark(s))"_s), qPrintable(toast()));
     QVERIFY(QString::fromUtf8(bytesOf(path(u"notes.txt"_s))).contains(u"见此"_s));
     QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
     QCOMPARE(m_open->actions()[Act::ExportAgain]->text(), u"E&xport again to notes.txt"_s);
@@ -193,10 +215,10 @@ void TestExportDesk::openArticleAndTableAreOffered()
 void TestExportDesk::articlesInTheListLeave()
 {
     QVERIFY(exportNow({.form = {.format = NoteFormat::ArticlesCsv}}, path(u"a.csv"_s)));
-    QVERIFY2(said().endsWith(u"a.csv (6 article(s))"_s), qPrintable(said()));
+    QVERIFY2(toast().endsWith(u"a.csv (6 article(s))"_s), qPrintable(toast()));
     QCOMPARE(bytesOf(path(u"a.csv"_s)).first(3), QByteArray("\xEF\xBB\xBF"));
     QVERIFY(exportNow({.form = {.format = NoteFormat::CodebookCsv}}, path(u"c.csv"_s)));
-    QVERIFY2(said().endsWith(u"c.csv"_s), qPrintable(said()));
+    QVERIFY2(toast().endsWith(u"c.csv"_s), qPrintable(toast()));
 }
 
 void TestExportDesk::existingFolderAsks()
@@ -225,6 +247,32 @@ void TestExportDesk::existingFolderAsks()
     QTRY_VERIFY(!question() && !desk().isExporting());
 }
 
+void TestExportDesk::folderOfTheFileOpens_data()
+{
+    QTest::addColumn<NoteFormat>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("of a file") << NoteFormat::PlainText << u"opens/a.txt"_s << u"opens"_s;
+    QTest::newRow("itself") << NoteFormat::MarkdownFolder << u"opens/notes"_s << u"opens/notes"_s;
+}
+
+void TestExportDesk::folderOfTheFileOpens()
+{
+    QFETCH(NoteFormat, format);
+    QFETCH(QString, name);
+    QFETCH(QString, folder);
+    QVERIFY(QDir(m_folder.path()).mkpath(u"opens"_s));
+    ExportRequest request;
+    request.form.format = format;
+    QVERIFY(exportNow(request, path(name)));
+    FileManager manager;
+    QDesktopServices::setUrlHandler(u"file"_s, &manager, "open");
+    m_open->part<Toast>().findChild<QPushButton *>()->click();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(manager.opened, QList{QUrl::fromLocalFile(path(folder))});
+    QVERIFY(!m_open->part<Toast>().isVisible());
+}
+
 void TestExportDesk::againReplacesWhatIsAsItWas()
 {
     const QString file = path(u"again.md"_s);
@@ -232,7 +280,7 @@ void TestExportDesk::againReplacesWhatIsAsItWas()
     const QByteArray before = bytesOf(file);
     mark(3, {4, 8});
     m_open->actions()[Act::ExportAgain]->trigger();
-    QTRY_VERIFY(said().endsWith(u"again.md (4 mark(s))"_s));
+    QTRY_VERIFY(toast().endsWith(u"again.md (4 mark(s))"_s));
     QVERIFY(!question());
     QVERIFY(bytesOf(file).size() > before.size());
     QVERIFY(QFile::remove(file)); // gone: made anew
@@ -305,7 +353,7 @@ void TestExportDesk::againOfMarksThatAreGone()
 void TestExportDesk::stoppedExportLeavesNothing()
 {
     const QString file = path(u"stopped.md"_s);
-    const QSignalSpy done(&desk(), &ExportDesk::done);
+    const QSignalSpy stopped(&desk(), &ExportDesk::stopped);
     desk().exportTo({}, file);
     QVERIFY(desk().isExporting());
     QVERIFY(!m_open->actions()[Act::ExportMarks]->isEnabled());
@@ -313,7 +361,7 @@ void TestExportDesk::stoppedExportLeavesNothing()
     auto &line = m_open->part<StatusLine>().exchange();
     QVERIFY(line.isVisible());
     Q_EMIT line.stopRequested();
-    QTRY_COMPARE(done.size(), 1);
+    QTRY_COMPARE(stopped.size(), 1);
     QCOMPARE(said(), u"Export stopped; no file was written."_s);
     QVERIFY(!line.isVisible());
     QVERIFY(m_open->actions()[Act::ExportMarks]->isEnabled());
