@@ -1,6 +1,7 @@
 #include "library/codebookimport.h"
 
 #include "store/tagchanging.h"
+#include "store/tagmaking.h"
 
 #include <QHash>
 
@@ -101,12 +102,11 @@ struct PlacedRow
     qsizetype level = 0;
 };
 
-Result<QList<PlacedRow>> placed(Connection &db, const QList<CodebookRow> &rows,
-                                const QString &creator, QStringList &made)
+Result<QList<PlacedRow>> placed(const QList<CodebookRow> &rows, TagMaking &making)
 {
     QList<PlacedRow> all;
     for (const CodebookRow &row : rows) {
-        const Result<TagId> id = tagAt(db, row.path, creator, &made);
+        const Result<TagId> id = making.tagAt(row.path);
         if (!id)
             return id.error();
         all << PlacedRow{*id, row.fields, splitTagPath(row.path).size()};
@@ -116,12 +116,12 @@ Result<QList<PlacedRow>> placed(Connection &db, const QList<CodebookRow> &rows,
     return all;
 }
 
-Result<void> fill(Connection &db, const PlacedRow &row, Keys &keys, CodebookImport &report)
+Result<void> fill(Connection &db, const PlacedRow &row, bool isNew, Keys &keys,
+                  CodebookImport &report)
 {
     const Result<Tag> before = tag(db, row.id);
     if (!before)
         return before.error();
-    const bool isNew = report.added.contains(before->path);
     const Filling filling = fillingOf(*before, row.fields, isNew, keys);
     for (const Left &left : filling.left) {
         report.left << left;
@@ -159,11 +159,15 @@ Result<CodebookImport> addCodebook(Connection &db, const QList<CodebookRow> &row
     Result<Keys> keys = keysIn(db);
     if (!keys)
         return keys.error();
-    const Result<QList<PlacedRow>> all = placed(db, rows, creator, report.added);
+    TagMaking making(db, creator);
+    const Result<QList<PlacedRow>> all = placed(rows, making);
     if (!all)
         return all.error();
+    report.added = making.made();
     for (const PlacedRow &row : *all) {
-        if (const Result<void> done = fill(db, row, *keys, report); !done)
+        if (row.fields == TagChange())
+            continue;
+        if (const Result<void> done = fill(db, row, making.hasMade(row.id), *keys, report); !done)
             return done.error();
     }
     return report;

@@ -58,11 +58,11 @@ Result<QList<ArticleId>> Library::Parts::articlesWith(const QString &words, qsiz
 Result<NotesImport> Library::Parts::storeIncoming(const IncomingNotes &notes,
                                                   const NotePlaces &places,
                                                   const NotesRequest &request,
-                                                  const QString &creator)
+                                                  const QString &creator, Progress &progress)
 {
     Result<NotesImport> report = NotesImport();
     const auto store = [&](Connection &db) -> Result<void> {
-        report = storeNotes(db, notes, places, request.conflict, creator);
+        report = storeNotes(db, notes, places, request.conflict, creator, progress);
         if (!report)
             return report.error();
         return request.isTrial ? Error{Error::Code::Stopped, {}, {}} : Result<void>();
@@ -87,13 +87,15 @@ Job<Result<NotesImport>> Library::importNotes(const NotesRequest &request)
         Result<Connection> db = parts->openForReading();
         if (!db)
             return db.error();
+        progress.setTotal(2 * notes->marks.size()); // each is placed, then stored
         const auto find = [parts](const QString &words, qsizetype most) {
             return parts->articlesWith(words, most);
         };
         const Result<NotePlaces> places = notePlaces(*db, *notes, find, progress);
         if (!places)
             return places.error();
-        Result<NotesImport> report = parts->storeIncoming(*notes, *places, request, reader);
+        Result<NotesImport> report =
+            parts->storeIncoming(*notes, *places, request, reader, progress);
         if (report && !request.isTrial)
             tellNotesImported();
         return report;

@@ -6,6 +6,8 @@
 #include "store/statement.h"
 #include "store/tagstore.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,10 +51,8 @@ Result<QString> pathOf(Connection &db, const QString &uuid)
 
 } // namespace
 
-IncomingTags::IncomingTags(Connection &db, const QString &creator, NotesImport &report)
-    : m_db(db)
-    , m_creator(creator)
-    , m_report(report)
+IncomingTags::IncomingTags(const NotesAct &act)
+    : m_act(act)
 {
 }
 
@@ -60,15 +60,16 @@ IncomingTags::IncomingTags(Connection &db, const QString &creator, NotesImport &
 Result<std::optional<QString>> IncomingTags::placeOf(const IncomingTag &incoming)
 {
     if (!tagNames(incoming.path)) {
-        m_report.skipped << NotesImport::Skipped{u"tag"_s, incoming.path, u"bad-name"_s};
+        m_act.report.skipped << NotesImport::Skipped{u"tag"_s, incoming.path, u"bad-name"_s};
         return std::optional<QString>();
     }
-    const Result<QString> here = pathOf(m_db, incoming.uuid);
+    const Result<QString> here = pathOf(m_act.db, incoming.uuid);
     if (!here)
         return here.error();
     if (here->isEmpty() || *here == incoming.path)
         return std::optional(incoming.path);
-    m_report.conflicts << NotesImport::Conflict{u"tag"_s, *here, u"path"_s, *here, incoming.path};
+    m_act.report.conflicts << NotesImport::Conflict{u"tag"_s, *here, u"path"_s, *here,
+                                                    incoming.path};
     return std::optional(*here);
 }
 
@@ -87,21 +88,22 @@ Result<void> IncomingTags::add(const QList<IncomingTag> &tags)
         uuids << incoming.uuid;
         paths << incoming.path;
     }
-    const Result<CodebookImport> added = addCodebook(m_db, rows, m_creator);
+    const Result<CodebookImport> added = addCodebook(m_act.db, rows, m_act.creator);
     if (!added)
         return added.error();
-    m_report.tags << added->added;
+    m_act.report.tags << added->added;
+    const QSet<QString> made(added->added.begin(), added->added.end());
     for (const CodebookImport::Left &left : added->left)
-        m_report.conflicts << NotesImport::Conflict{u"tag"_s, left.path, left.field, left.kept,
-                                                    left.given};
+        m_act.report.conflicts << NotesImport::Conflict{u"tag"_s, left.path, left.field, left.kept,
+                                                        left.given};
     for (qsizetype at = 0; at < rows.size(); ++at) {
-        const Result<TagId> id = ::tagAt(m_db, rows.at(at).path, m_creator);
+        const Result<TagId> id = ::tagAt(m_act.db, rows.at(at).path, m_act.creator);
         if (!id)
             return id.error();
         m_ids.insert(paths.at(at), *id);
-        if (uuids.at(at).isEmpty() || !added->added.contains(rows.at(at).path))
+        if (uuids.at(at).isEmpty() || !made.contains(rows.at(at).path))
             continue;
-        if (const Result<void> named = bringTagUuid(m_db, *id, uuids.at(at)); !named)
+        if (const Result<void> named = bringTagUuid(m_act.db, *id, uuids.at(at)); !named)
             return named.error();
     }
     return {};
@@ -113,10 +115,10 @@ Result<std::optional<TagId>> IncomingTags::tagAt(const QString &path)
     if (const auto known = m_ids.constFind(path); known != m_ids.constEnd())
         return std::optional(*known);
     if (!tagNames(path)) {
-        m_report.skipped << NotesImport::Skipped{u"tag"_s, path, u"bad-name"_s};
+        m_act.report.skipped << NotesImport::Skipped{u"tag"_s, path, u"bad-name"_s};
         return std::optional<TagId>();
     }
-    const Result<TagId> id = ::tagAt(m_db, path, m_creator, &m_report.tags);
+    const Result<TagId> id = ::tagAt(m_act.db, path, m_act.creator, &m_act.report.tags);
     if (!id)
         return id.error();
     m_ids.insert(path, *id);

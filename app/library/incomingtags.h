@@ -1,16 +1,15 @@
 #pragma once
 
 #include "exchange/incoming.h"
-#include "library/notesimport.h"
-#include "store/connection.h"
+#include "library/notesact.h"
 
 #include <QHash>
 
-// The tags of a file in the codebook, in the caller's transaction.
+// The tags of a file in the codebook.
 class IncomingTags final
 {
 public:
-    IncomingTags(Connection &db, const QString &creator, NotesImport &report);
+    explicit IncomingTags(const NotesAct &act);
 
     // Missing ones are made, what is empty is filled, what differs is left and reported. A tag that
     // is here under another path, as its id tells, is that tag.
@@ -23,8 +22,6 @@ private:
     Result<std::optional<QString>> placeOf(const IncomingTag &incoming);
     Result<std::optional<TagId>> tagAt(const QString &path);
 
-    Connection &m_db;
-    QString m_creator;
-    NotesImport &m_report;
+    NotesAct m_act;
     QHash<QString, TagId> m_ids; // by path in the file
 };

@@ -109,7 +109,8 @@ struct Library::Parts
     // Where those words stand, best first. Not on the search thread.
     Result<QList<ArticleId>> articlesWith(const QString &words, qsizetype most);
     Result<NotesImport> storeIncoming(const IncomingNotes &notes, const NotePlaces &places,
-                                      const NotesRequest &request, const QString &creator);
+                                      const NotesRequest &request, const QString &creator,
+                                      Progress &progress);
 
     ImportReport importAsAct(const ImportTools &tools, const ImportRequest &request,
                              Progress &progress);

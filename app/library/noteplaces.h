@@ -2,13 +2,10 @@
 
 #include "base/progress.h"
 #include "exchange/incoming.h"
+#include "library/incomingtexts.h"
 #include "library/notesimport.h"
-#include "paper/listing.h"
-#include "store/connection.h"
 
 #include <QHash>
-
-#include <functional>
 
 // Where notes of a file belong in the library. Nothing is written.
 
@@ -22,13 +19,10 @@ struct NotePlace
 
 struct NotePlaces
 {
-    QList<NotePlace> marks;              // in the file's order
+    QList<NotePlace> marks;              // by article, those of one in the file's order
     QHash<QString, ArticleId> articles;  // by the key of a text, and by an article's UUID
     QList<NotesImport::Skipped> skipped; // marks that belong nowhere
 };
-
-// The articles in which these words stand, at most `most`. Not empty.
-using FindArticles = std::function<Result<QList<ArticleId>>(const QString &words, qsizetype most)>;
 
 // An article is known by its id, else by headline and text, else by the quotes that stand in it. A
 // mark stands where the file says if its words stand there; otherwise it is looked for

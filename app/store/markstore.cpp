@@ -2,11 +2,13 @@
 
 #include "paper/tokens.h"
 #include "store/binstore.h"
+#include "store/idlist.h"
 #include "store/moment.h"
 #include "store/rowbyuuid.h"
 #include "store/statement.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 
 #include <optional>
@@ -96,29 +98,33 @@ Mark markOf(const Statement &row)
     return mark;
 }
 
-// Of one mark, or of all of an article.
 Result<void> fillTags(Connection &db, QList<Mark> &marks)
 {
-    if (marks.isEmpty())
-        return {};
-    const auto tags = codebook(db);
+    QList<MarkId> ids;
+    for (const Mark &mark : std::as_const(marks))
+        ids << mark.id;
+    QHash<MarkId, QList<TagId>> borne;
+    QSet<TagId> all;
+    const auto take = [&](const Statement &row) {
+        borne[MarkId(row.number(0))] << TagId(row.number(1));
+        all << TagId(row.number(1));
+    };
+    if (const Result<void> done = forEachRow(db,
+                                             "SELECT mark, tag FROM mark_tag WHERE mark IN"
+                                             " (SELECT value FROM json_each(?))"
+                                             " ORDER BY mark, position",
+                                             take, idList(ids));
+        !done || all.isEmpty())
+        return done;
+    const Result<QHash<TagId, Tag>> tags = tagsById(db, all.values());
     if (!tags)
         return tags.error();
-    QHash<qint64, Tag> known;
-    for (const Tag &tag : *tags)
-        known.insert(qint64(tag.id), tag);
-    QHash<qint64, qsizetype> places;
-    for (qsizetype place = 0; place < marks.size(); ++place)
-        places.insert(qint64(marks.at(place).id), place);
-    const auto take = [&](const Statement &row) {
-        marks[places.value(row.number(0))].tags.append(known.value(row.number(1)));
-    };
-    return forEachRow(db,
-                      "SELECT mark, tag FROM mark_tag WHERE mark IN"
-                      " (SELECT id FROM mark WHERE article = ?1 AND (?2 = 0 OR id = ?2))"
-                      " ORDER BY mark, position",
-                      take, qint64(marks.first().article),
-                      marks.size() == 1 ? qint64(marks.first().id) : qint64(0));
+    for (Mark &mark : marks) {
+        const QList<TagId> own = borne.value(mark.id);
+        for (const TagId id : own)
+            mark.tags << tags->value(id);
+    }
+    return {};
 }
 
 template <typename... Values>

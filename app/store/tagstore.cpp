@@ -1,12 +1,8 @@
 #include "store/tagstore.h"
 
-#include "store/creatorrow.h"
-#include "store/moment.h"
+#include "store/idlist.h"
 #include "store/statement.h"
 #include "store/tagcounts.h"
-
-#include <QHash>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -27,46 +23,6 @@ bool hasControlCharacter(const QString &path)
                c == QChar::ParagraphSeparator;
     });
 }
-
-// -- making
-
-// A branch has the colour of its top; tops take the colour that was used least so far.
-Result<qint64> colorUnder(Connection &db, TagId parent)
-{
-    if (parent != TagId{})
-        return firstNumber(db, "SELECT color FROM tag WHERE id = ?", qint64(parent));
-    QList<int> uses(tagColorCount, 0);
-    const auto take = [&uses](const Statement &row) { ++uses[row.number(0) % tagColorCount]; };
-    if (const Result<void> done =
-            forEachRow(db, "SELECT color FROM tag WHERE parent IS NULL", take);
-        !done)
-        return done.error();
-    return std::distance(uses.begin(), std::ranges::min_element(uses));
-}
-
-Result<TagId> makeTag(Connection &db, TagId parent, const QString &name, const QString &creator)
-{
-    const Result<qint64> color = colorUnder(db, parent);
-    if (!color)
-        return color.error();
-    const Result<qint64> author = creatorRow(db, creator);
-    if (!author)
-        return author.error();
-    if (const Result<void> done = runOnce(
-            db,
-            "INSERT INTO tag (uuid, parent, position, name, folded_name, color, creator, study,"
-            " created, modified)"
-            " VALUES (?1, nullif(?2, 0),"
-            " (SELECT ifnull(max(position) + 1, 0) FROM tag WHERE ifnull(parent, 0) = ?2),"
-            " ?3, ?4, ?5, ?6, (SELECT min(id) FROM study), ?7, ?7)",
-            QUuid::createUuid().toString(QUuid::WithoutBraces), qint64(parent), name,
-            foldedTagName(name), *color, *author, nowText());
-        !done)
-        return done.error();
-    return TagId(db.lastRowId());
-}
-
-// -- reading
 
 constexpr auto tagSql = "SELECT id, uuid, parent, name, color, shortcut, description, when_to_use,"
                         " when_not_to_use, example FROM tag ";
@@ -109,26 +65,23 @@ struct OtherNames
     QHash<TagId, QMap<QString, QString>> names;
 };
 
-// Of one tag, or for 0 of all.
-Result<OtherNames> readOtherNames(Connection &db, TagId id)
+// Of the tags that `which` says, with its values.
+template <typename... Values>
+Result<OtherNames> readOtherNames(Connection &db, const QByteArray &which, const Values &...values)
 {
     OtherNames others;
     const auto takeAlias = [&others](const Statement &row) {
         others.aliases[TagId(row.number(0))].append(row.text(1));
     };
-    if (const Result<void> done = forEachRow(
-            db,
-            "SELECT tag, name FROM tag_alias WHERE ?1 = 0 OR tag = ?1 ORDER BY tag, folded_name",
-            takeAlias, qint64(id));
-        !done)
+    const QByteArray aliases =
+        "SELECT tag, name FROM tag_alias " + which + " ORDER BY tag, folded_name";
+    if (const Result<void> done = forEachRow(db, aliases.constData(), takeAlias, values...); !done)
         return done.error();
     const auto takeName = [&others](const Statement &row) {
         others.names[TagId(row.number(0))].insert(row.text(1), row.text(2));
     };
-    if (const Result<void> done =
-            forEachRow(db, "SELECT tag, language, name FROM tag_name WHERE ?1 = 0 OR tag = ?1",
-                       takeName, qint64(id));
-        !done)
+    const QByteArray names = "SELECT tag, language, name FROM tag_name " + which;
+    if (const Result<void> done = forEachRow(db, names.constData(), takeName, values...); !done)
         return done.error();
     return others;
 }
@@ -153,19 +106,25 @@ void appendBranch(const Children &children, const OtherNames &others, TagId pare
     }
 }
 
-Result<QString> pathOf(Connection &db, TagId id)
+using Paths = QHash<TagId, QStringList>; // the names from the top
+
+// `ids`: as idList() writes them.
+Result<Paths> readPaths(Connection &db, const QString &ids)
 {
-    QStringList names;
-    const auto take = [&names](const Statement &row) { names.prepend(row.text(0)); };
+    Paths paths;
+    const auto take = [&paths](const Statement &row) {
+        paths[TagId(row.number(0))].append(row.text(1));
+    };
     if (const Result<void> done = forEachRow(
             db,
-            "WITH RECURSIVE above (level, id) AS (SELECT 0, ?1 UNION ALL SELECT level + 1, parent"
-            " FROM above JOIN tag USING (id) WHERE parent IS NOT NULL)"
-            " SELECT name FROM above JOIN tag USING (id) ORDER BY level",
-            take, qint64(id));
+            "WITH RECURSIVE above (below, level, id) AS (SELECT value, 0, value FROM json_each(?)"
+            " UNION ALL SELECT below, level + 1, parent FROM above JOIN tag USING (id)"
+            "  WHERE parent IS NOT NULL)"
+            " SELECT below, name FROM above JOIN tag USING (id) ORDER BY below, level DESC",
+            take, ids);
         !done)
         return done.error();
-    return joinTagPath(names);
+    return paths;
 }
 
 } // namespace
@@ -175,7 +134,7 @@ Result<QList<Tag>> codebook(Connection &db)
     const Result<Children> children = readTags(db);
     if (!children)
         return children.error();
-    const Result<OtherNames> others = readOtherNames(db, TagId{});
+    const Result<OtherNames> others = readOtherNames(db, {});
     if (!others)
         return others.error();
     QList<Tag> codebook;
@@ -193,24 +152,38 @@ Result<QList<Tag>> tags(Connection &db)
     return all;
 }
 
-Result<Tag> tag(Connection &db, TagId id)
+Result<QHash<TagId, Tag>> tagsById(Connection &db, const QList<TagId> &ids)
 {
-    Tag found;
-    const auto take = [&found](const Statement &row) { found = tagOf(row); };
-    const QByteArray sql = QByteArray(tagSql) + "WHERE id = ?";
-    if (const Result<void> done = forEachRow(db, sql.constData(), take, qint64(id)); !done)
+    QHash<TagId, Tag> found;
+    const auto take = [&found](const Statement &row) {
+        const Tag tag = tagOf(row);
+        found.insert(tag.id, tag);
+    };
+    const QString wanted = idList(ids);
+    const QByteArray sql = QByteArray(tagSql) + "WHERE id IN (SELECT value FROM json_each(?))";
+    if (const Result<void> done = forEachRow(db, sql.constData(), take, wanted); !done)
         return done.error();
-    if (found.id == TagId{})
-        return notFound(QString::number(qint64(id)));
-    const Result<OtherNames> others = readOtherNames(db, id);
+    const Result<OtherNames> others =
+        readOtherNames(db, "WHERE tag IN (SELECT value FROM json_each(?))", wanted);
     if (!others)
         return others.error();
-    addOtherNames(*others, found);
-    const Result<QString> path = pathOf(db, id);
-    if (!path)
-        return path.error();
-    found.path = *path;
+    const Result<Paths> paths = readPaths(db, wanted);
+    if (!paths)
+        return paths.error();
+    for (Tag &tag : found) {
+        addOtherNames(*others, tag);
+        tag.path = joinTagPath(paths->value(tag.id));
+    }
     return found;
+}
+
+Result<Tag> tag(Connection &db, TagId id)
+{
+    const Result<QHash<TagId, Tag>> found = tagsById(db, {id});
+    if (!found)
+        return found.error();
+    const auto tag = found->constFind(id);
+    return tag == found->constEnd() ? Result<Tag>(notFound(QString::number(qint64(id)))) : *tag;
 }
 
 Result<TagId> tagByUuid(Connection &db, const QString &uuid)
@@ -250,28 +223,4 @@ Result<TagId> childTag(Connection &db, TagId parent, const QString &name)
     if (!row)
         return row.error();
     return TagId(*row);
-}
-
-Result<TagId> tagAt(Connection &db, const QString &path, const QString &creator, QStringList *made)
-{
-    const Result<QStringList> names = tagNames(path);
-    if (!names)
-        return names.error();
-    TagId tag{};
-    for (qsizetype level = 0; level < names->size(); ++level) {
-        const Result<TagId> known = childTag(db, tag, names->at(level));
-        if (!known)
-            return known.error();
-        if (*known != TagId{}) {
-            tag = *known;
-            continue;
-        }
-        const Result<TagId> added = makeTag(db, tag, names->at(level), creator);
-        if (!added)
-            return added.error();
-        tag = *added;
-        if (made != nullptr)
-            made->append(joinTagPath(names->first(level + 1)));
-    }
-    return tag;
 }

@@ -3,6 +3,8 @@
 #include "paper/tagedit.h"
 #include "store/connection.h"
 
+#include <QHash>
+
 // All in the caller's transaction. Every change takes the next change number.
 
 // The codebook in its order, parents before children; marks are not counted.
@@ -11,6 +13,8 @@ Result<QList<Tag>> codebook(Connection &db);
 Result<QList<Tag>> tags(Connection &db);
 // One without counts. NotFound.
 Result<Tag> tag(Connection &db, TagId id);
+// Several; what is not there is left out.
+Result<QHash<TagId, Tag>> tagsById(Connection &db, const QList<TagId> &ids);
 Result<TagId> tagByUuid(Connection &db, const QString &uuid);
 
 // The names of a path. BadValue (`where`: tag) without one, for a line break or another control
@@ -22,6 +26,6 @@ QString foldedTagName(const QString &name);
 Result<TagId> childTag(Connection &db, TagId parent, const QString &name);
 
 // The tag of that path; missing ones are made (with the next colour; children take their branch's).
-// BadValue as tagNames(). `made` receives the paths that were new.
+// BadValue as tagNames(). `made` receives the paths that were new. For many: tagmaking.h.
 Result<TagId> tagAt(Connection &db, const QString &path, const QString &creator,
                     QStringList *made = nullptr);

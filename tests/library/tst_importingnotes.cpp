@@ -1,4 +1,5 @@
 #include "../copiedfolder.h"
+#include "library/notestoring.h"
 #include "notedlibrary.h"
 #include "store/databasecare.h"
 
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void foundByItsWords();
     void foundByItsTitle();
     void wordsInSeveralArticles();
+    void saidTwice();
+    void standsInAnotherArticle();
+    void stoppedWhileStoring();
     void orphanStaysOne();
     void authorsAndTimes();
     void filesThatAreNone_data();
@@ -388,6 +392,60 @@ void TestImportingNotes::wordsInSeveralArticles()
     QCOMPARE(nowhere.added, 0);
     QCOMPARE(nowhere.skipped,
              (QList<Skipped>{{u"mark"_s, u"不在任何一篇里的话"_s, u"no-article"_s}}));
+}
+
+// A table of another program knows no ids: what says the same of the same words is one mark.
+void TestImportingNotes::saidTwice()
+{
+    const auto library = other();
+    QVERIFY(library);
+    const QByteArray table = u"headline,quote,note,tags\r\n"
+                             "細河兩岸奔涌創新潮,創新,记,甲;乙\r\n"
+                             "“綠色礦業發展萬里行”(阜新站)閉幕,閉幕,记,甲\r\n"
+                             "細河兩岸奔涌創新潮,創新,记,乙;甲\r\n"
+                             "細河兩岸奔涌創新潮,創新,另记,甲;乙\r\n"_s.toUtf8();
+    const NotesImport report = imported(*library, table);
+    QCOMPARE(report.added, 3);
+    QCOMPARE(report.identical, 1);
+    const NotesImport again = imported(*library, table);
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.identical, 4);
+}
+
+void TestImportingNotes::standsInAnotherArticle()
+{
+    const auto library = other();
+    QVERIFY(library);
+    const QByteArray parcel = exported(*m_noted.library, NoteFormat::Parcel);
+    QCOMPARE(imported(*library, parcel).added, 3);
+    const Mark here = *library->markByUuid(m_noted.second.uuid);
+    const ArticleId bank = articleCalled(*library, u"細河兩岸奔涌創新潮"_s).id;
+    QVERIFY(library->attachMark(here.id, bank, placeOf(*library, bank, u"奔涌"_s)).wait());
+    const NotesImport report = imported(*library, parcel, NotesConflict::TakeTheirs);
+    QCOMPARE(report.added, 0);
+    QCOMPARE(report.identical, 2);
+    QCOMPARE(report.conflicts,
+             (QList<Conflict>{{u"mark"_s, u"奔涌"_s, u"place"_s, u"奔涌"_s, u"閉幕"_s}}));
+    QCOMPARE(library->markByUuid(m_noted.second.uuid)->article, bank);
+}
+
+void TestImportingNotes::stoppedWhileStoring()
+{
+    const auto library = other();
+    QVERIFY(library);
+    const ArticleId bank = articleCalled(*library, u"細河兩岸奔涌創新潮"_s).id;
+    auto db = Connection::open(library->folder() + u"/library.sqlite"_s, Connection::Mode::Write);
+    QVERIFY(db);
+    IncomingNotes notes;
+    notes.marks << IncomingMark{.isWhole = true, .note = u"记"_s};
+    NotePlaces places;
+    places.marks << NotePlace{.article = bank, .state = MarkState::Ok};
+    Progress progress;
+    progress.stop();
+    const auto report = storeNotes(*db, notes, places, NotesConflict::KeepOurs, u"李"_s, progress);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Stopped);
+    QVERIFY(library->marksOf(bank)->isEmpty());
 }
 
 void TestImportingNotes::orphanStaysOne()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void passagesKnowCityAndDate();
     void csvComesBackTheSame();
     void csvFillsAndLeaves();
+    void csvBelowANameInOtherLetters();
     void csvOfAnotherKindIsRefused();
 
 private:
@@ -312,6 +313,19 @@ void TestTagEditing::csvFillsAndLeaves()
     QCOMPARE(city.aliases, QStringList{u"都市"_s});
     QCOMPARE(tagOf(u"水"_s).color, 1);
     QCOMPARE(tagOf(u"水"_s).slot, 0);
+}
+
+// It is new, whatever the letters of what it stands below: it has no colour to keep.
+void TestTagEditing::csvBelowANameInOtherLetters()
+{
+    QVERIFY(m_library->addTag(u"City"_s).wait());
+    const QString path = m_folder->filePath(u"codebook.csv"_s);
+    QVERIFY(writeBytes(path, u"path,color\r\nCITY/桥,red\r\n"_s.toUtf8()));
+    const auto report = m_library->importCodebook(path).wait();
+    QVERIFY(report);
+    QCOMPARE(report->added, QStringList{u"CITY/桥"_s});
+    QVERIFY(report->left.isEmpty() && report->filled.isEmpty());
+    QCOMPARE(tagOf(u"City/桥"_s).color, *tagColor(u"red"_s));
 }
 
 void TestTagEditing::csvOfAnotherKindIsRefused()

@@ -5,6 +5,7 @@
 #include "store/savedsearchstore.h"
 #include "store/statement.h"
 #include "store/tagchanging.h"
+#include "store/tagmaking.h"
 #include "store/tagmerging.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void namesThatAreNone();
     void namesThatAreOdd_data();
     void namesThatAreOdd();
+    void makingMany();
+    void severalAtOnce();
     void adding();
     void renaming();
     void renamingIsRefused_data();
@@ -200,6 +203,50 @@ void TestTagStore::namesThatAreOdd()
     QVERIFY(renameTag(library.db, *id, u"别名"_s));
     QVERIFY(renameTag(library.db, *id, path));
     QCOMPARE(tag(library.db, *id)->name, name);
+}
+
+// Just as if each were made alone: tops take the colour that was used least so far.
+void TestTagStore::makingMany()
+{
+    OneArticle library;
+    const TagId known = library.at(u"甲"_s);
+    QVERIFY(changeTag(library.db, known, {.color = 2}));
+    TagMaking making(library.db, u"王"_s);
+    const TagId below = *making.tagAt(u"甲/乙"_s);
+    for (const QString &path : {u"丙"_s, u"丁/一"_s, u"戊"_s, u"丁/二"_s})
+        QVERIFY(making.tagAt(path));
+    QCOMPARE(*making.tagAt(u"甲 / 乙"_s), below);
+    QCOMPARE(making.made(),
+             (QStringList{u"甲/乙"_s, u"丙"_s, u"丁"_s, u"丁/一"_s, u"戊"_s, u"丁/二"_s}));
+    QVERIFY(making.hasMade(below));
+    QVERIFY(!making.hasMade(known));
+    QCOMPARE(library.paths(),
+             (QStringList{u"甲"_s, u"甲/乙"_s, u"丙"_s, u"丁"_s, u"丁/一"_s, u"丁/二"_s, u"戊"_s}));
+    QList<int> colors;
+    const QList<Tag> all = *tags(library.db);
+    for (const Tag &tag : all)
+        colors << tag.color;
+    QCOMPARE(colors, (QList<int>{2, 2, 0, 1, 1, 1, 3}));
+    QVERIFY(!making.tagAt(u"/"_s));
+}
+
+void TestTagStore::severalAtOnce()
+{
+    OneArticle library;
+    const TagId first = library.at(u"甲/乙/丙"_s);
+    const TagId second = library.at(u"丁"_s);
+    QVERIFY(changeTag(library.db, first, {.aliases = QStringList{u"三"_s}}));
+    QVERIFY(changeTag(library.db, second, {.names = QMap<QString, QString>{{u"en"_s, u"D"_s}}}));
+    const auto found = tagsById(library.db, {first, TagId(99), second});
+    QVERIFY(found);
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->value(first), *tag(library.db, first));
+    QCOMPARE(found->value(first).path, u"甲/乙/丙"_s);
+    QCOMPARE(found->value(first).aliases, QStringList{u"三"_s});
+    QVERIFY(found->value(first).names.isEmpty());
+    QCOMPARE(found->value(second).path, u"丁"_s);
+    QCOMPARE(found->value(second).names.value(u"en"_s), u"D"_s);
+    QVERIFY(found->value(second).aliases.isEmpty());
 }
 
 void TestTagStore::adding()
