@@ -11,3 +11,6 @@ public:
     virtual ~ByteSink() = default;
     virtual Result<void> write(const QByteArray &bytes) = 0;
 };
+
+// A whole file, without ever having it whole in memory. Unreadable, and what the sink says.
+Result<void> copyFile(const QString &path, ByteSink &sink);

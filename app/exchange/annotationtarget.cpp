@@ -1,8 +1,7 @@
 #include "exchange/annotationtarget.h"
 
+#include "paper/link.h"
 #include "paper/textrange.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +39,24 @@ QJsonArray listOf(const QJsonValue &value)
     if (value.isArray())
         return value.toArray();
     return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
+}
+
+IncomingText ownText(const QJsonObject &own, const QString &prefix)
+{
+    return {.city = own[prefix + u"city"_s].toString(),
+            .paper = own[prefix + u"paper"_s].toString(),
+            .date = own[prefix + u"date"_s].toString(),
+            .page = own[prefix + u"page"_s].toString()};
+}
+
+void addText(const IncomingText &text, IncomingNotes &notes, QHash<QString, qsizetype> &known)
+{
+    if (known.contains(text.key))
+        return;
+    known.insert(text.key, notes.texts.size());
+    notes.texts << text;
+    if (const Result<Link> link = parseLink(text.key); link && text.articleUuid.isEmpty())
+        notes.texts.last().articleUuid = link->article;
 }
 
 void setPosition(const QJsonValue &begin, const QJsonValue &end, IncomingMark &mark)

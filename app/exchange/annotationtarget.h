@@ -2,14 +2,22 @@
 
 #include "exchange/incoming.h"
 
+#include <QHash>
 #include <QJsonArray>
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QSet>
 
-// What JSON-LD and Hypothesis have in common: where an annotation stands.
+// What JSON-LD and Hypothesis have in common: what an annotation stands on, and where.
 
 // A value that stands for itself or in a list: one, several or none.
 QJsonArray listOf(const QJsonValue &value);
+
+// City, paper, date and page of a text, as ours says them: each key behind `prefix`.
+IncomingText ownText(const QJsonObject &own, const QString &prefix);
+
+// The text is told among those of the file, once for each key; `known`: where they stand there.
+// Where nothing says its article, a key that is a link of ours does.
+void addText(const IncomingText &text, IncomingNotes &notes, QHash<QString, qsizetype> &known);
 
 // Fills position, quote, prefix and suffix. Of what is found in no other way than by a selector
 // that is not read here (a range of a web page's elements, a fragment, a picture's region) the mark

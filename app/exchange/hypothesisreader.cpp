@@ -3,11 +3,9 @@
 #include "exchange/identifiers.h"
 #include "exchange/jsonlines.h"
 #include "exchange/jsonparts.h"
-#include "paper/link.h"
 #include "paper/tokens.h"
 
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -61,23 +59,14 @@ QString uuidOfRow(const QString &id)
 
 QString HypothesisReader::textKey(const QJsonObject &row)
 {
-    QString key = row["uri"_L1].toString();
-    if (m_texts.contains(key))
-        return key;
     const QJsonObject own = row["baolan"_L1].toObject();
     const QJsonValue title = row["document"_L1].toObject()["title"_L1];
-    IncomingText text{.key = key,
-                      .articleUuid = uuidOf(own["article"_L1].toString()),
-                      .title = listOf(title).first().toString(),
-                      .city = own["city"_L1].toString(),
-                      .paper = own["paper"_L1].toString(),
-                      .date = own["date"_L1].toString(),
-                      .page = own["page"_L1].toString()};
-    if (const Result<Link> link = parseLink(key); link && text.articleUuid.isEmpty())
-        text.articleUuid = link->article;
-    m_texts.insert(key, m_notes.texts.size());
-    m_notes.texts << text;
-    return key;
+    IncomingText text = ownText(own, {});
+    text.key = row["uri"_L1].toString();
+    text.articleUuid = uuidOf(own["article"_L1].toString());
+    text.title = listOf(title).first().toString();
+    addText(text, m_notes, m_texts);
+    return text.key;
 }
 
 void HypothesisReader::place(const QJsonObject &row, IncomingMark &mark)
@@ -175,21 +164,17 @@ IncomingNotes HypothesisReader::read(const QJsonArray &rows)
 
 Result<IncomingNotes> readHypothesis(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestNotes)
-        return Error{Error::Code::TooLarge, name, u"notes"_s};
-    QJsonParseError fault;
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    const QJsonDocument document =
-        QJsonDocument::fromJson(bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Error{Error::Code::Damaged, name, fault.errorString()};
+    const Result<QJsonDocument> document = jsonDocument(bytes, name);
+    if (!document)
+        return document.error();
     HypothesisReader reader;
-    reader.readHead(document.object());
+    const QJsonObject object = document->object();
+    reader.readHead(object);
     for (const QLatin1StringView list : {"annotations"_L1, "rows"_L1}) {
-        if (document.object()[list].isArray())
-            return reader.read(document.object()[list].toArray());
+        if (object[list].isArray())
+            return reader.read(object[list].toArray());
     }
-    if (document.isArray())
-        return reader.read(document.array());
+    if (document->isArray())
+        return reader.read(document->array());
     return Error{Error::Code::Unsupported, name, u"notes:json"_s};
 }

@@ -1,7 +1,5 @@
 #include "exchange/jsonlines.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +42,18 @@ private:
 };
 
 } // namespace
+
+Result<QJsonDocument> jsonDocument(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > largestNotes)
+        return Error{Error::Code::TooLarge, name, u"notes"_s};
+    QJsonParseError fault;
+    QJsonDocument document = QJsonDocument::fromJson(
+        bytes.startsWith(byteOrderMark) ? bytes.mid(byteOrderMark.size()) : bytes, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return Error{Error::Code::Damaged, name, fault.errorString()};
+    return document;
+}
 
 QByteArray firstLine(const QByteArray &bytes)
 {

@@ -16,7 +16,6 @@
 #include "exchange/webannotation.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -86,24 +85,21 @@ Result<IncomingNotes> readXml(const QByteArray &bytes, const QString &name)
 // Of Hypothesis each row has the address of its page; the W3C's annotations have a target alone.
 Result<IncomingNotes> readDocument(const QByteArray &bytes, const QString &name)
 {
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    QJsonParseError fault;
-    const QJsonDocument document =
-        QJsonDocument::fromJson(bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Error{Error::Code::Damaged, name, fault.errorString()};
-    const QJsonArray all = document.array();
+    const Result<QJsonDocument> document = jsonDocument(bytes, name);
+    if (!document)
+        return document.error();
+    const QJsonArray all = document->array();
     const auto isRow = [](const QJsonValue &value) {
         return value.toObject().contains("uri"_L1) && value.toObject().contains("target"_L1);
     };
     const auto isAnnotation = [](const QJsonValue &value) {
         return value.toObject().contains("target"_L1);
     };
-    const QJsonObject object = document.object();
+    const QJsonObject object = document->object();
     if (object["annotations"_L1].isArray() || object["rows"_L1].isArray() ||
         std::any_of(all.begin(), all.end(), isRow))
         return readHypothesis(bytes, name);
-    if (document.isArray() && std::none_of(all.begin(), all.end(), isAnnotation))
+    if (document->isArray() && std::none_of(all.begin(), all.end(), isAnnotation))
         return noNotes(name, u"json"_s);
     return readWebAnnotations(bytes, name);
 }

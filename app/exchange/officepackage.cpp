@@ -2,30 +2,7 @@
 
 #include "base/archive.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 pieceSize = qint64(1) << 20;
-
-Result<void> copyTo(ByteSink &sink, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    while (!file.atEnd()) {
-        const QByteArray piece = file.read(pieceSize);
-        if (piece.isEmpty())
-            return Error{Error::Code::Unreadable, path, file.errorString()};
-        if (Result<void> written = sink.write(piece); !written)
-            return written;
-    }
-    return {};
-}
-
-} // namespace
 
 QString OfficePackage::fileOf(qsizetype number) const
 {
@@ -59,5 +36,5 @@ Result<void> OfficePackage::finish(const QDateTime &moment, ByteSink &sink)
     Progress progress;
     if (Result<void> written = writeArchive(path, members, progress); !written)
         return written;
-    return copyTo(sink, path);
+    return copyFile(path, sink);
 }

@@ -4,6 +4,7 @@
 #include "exchange/refisources.h"
 #include "exchange/refitag.h"
 #include "exchange/refitext.h"
+#include "exchange/refiuuids.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -78,22 +79,6 @@ Result<void> writeSpool(QXmlStreamWriter &xml, const QString &element, RefiSpool
     if (Result<void> copied = spool.copyTo(xml); !copied)
         return copied;
     xml.writeEndElement();
-    return {};
-}
-
-Result<void> copyInto(ByteSink &sink, const QString &path)
-{
-    constexpr qint64 pieceSize = qint64(1) << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    while (!file.atEnd()) {
-        const QByteArray piece = file.read(pieceSize);
-        if (piece.isEmpty())
-            return Error{Error::Code::Unreadable, path, file.errorString()};
-        if (Result<void> written = sink.write(piece); !written)
-            return written;
-    }
     return {};
 }
 
@@ -175,7 +160,7 @@ Result<void> QdpxWriter::add(const ExportedArticle &article)
 
 void QdpxWriter::Parts::writeUsers(QXmlStreamWriter &xml) const
 {
-    const auto &users = sources->users();
+    const auto &users = sources->references().users();
     if (users.isEmpty())
         return;
     xml.writeStartElement(u"Users"_s);
@@ -191,7 +176,7 @@ void QdpxWriter::Parts::writeUsers(QXmlStreamWriter &xml) const
 Result<void> QdpxWriter::Parts::writeContents(QXmlStreamWriter &xml)
 {
     writeUsers(xml);
-    if (const QList<Tag> codebook = sources->codebook(); !codebook.isEmpty()) {
+    if (const QList<Tag> codebook = sources->references().codebook(); !codebook.isEmpty()) {
         xml.writeStartElement(u"CodeBook"_s);
         writeCodes(xml, codebook, codeNotes);
         xml.writeEndElement();
@@ -212,7 +197,7 @@ Result<void> QdpxWriter::Parts::writeContents(QXmlStreamWriter &xml)
 
 Result<void> QdpxWriter::Parts::writeProject()
 {
-    const QString creator = sources->user(library.creator);
+    const QString creator = sources->references().user(library.creator);
     RefiSpool file;
     if (Result<void> opened = file.open(folder.filePath(u"project.qde"_s)); !opened)
         return opened;
@@ -249,7 +234,7 @@ Result<void> QdpxWriter::Parts::pack()
     const QString archive = folder.filePath(u"project.qdpx"_s);
     if (Result<void> done = writeArchive(archive, members, progress); !done)
         return done;
-    return copyInto(sink, archive);
+    return copyFile(archive, sink);
 }
 
 Result<void> QdpxWriter::end()

@@ -1,4 +1,5 @@
 #include "exchange/docxparts.h"
+#include "exchange/officeformat.h"
 #include "exchange/readingoffice.h"
 #include "exchange/xmltext.h"
 
@@ -8,12 +9,11 @@ namespace {
 
 QString passage(const ReadingQuote &quote)
 {
-    const QString style = quote.language == u"zh-Hant"_s ? u"QuoteHant"_s : u"QuoteHans"_s;
     QString runs =
         quote.label.isEmpty() ? QString() : docxRun(quote.label + u' ', u"<w:rPr><w:b/></w:rPr>"_s);
     QString xml;
     for (const QString &line : visibleText(quote.text).split(u'\n')) {
-        xml += docxParagraph(style, runs + docxRun(line));
+        xml += docxParagraph(quoteStyle(quote), runs + docxRun(line));
         runs.clear();
     }
     return xml;
@@ -47,23 +47,6 @@ QString linkField(const QString &address)
            u"</w:fldSimple>"_s;
 }
 
-QString styleOf(ReadingLineKind kind)
-{
-    switch (kind) {
-    case ReadingLineKind::Important:
-    case ReadingLineKind::State:
-        return u"Important"_s;
-    case ReadingLineKind::Comment:
-        return u"Comment"_s;
-    case ReadingLineKind::Source:
-        return u"Facts"_s;
-    case ReadingLineKind::Tags:
-    case ReadingLineKind::Note:
-        break;
-    }
-    return {};
-}
-
 QString entryXml(const ReadingEntry &entry)
 {
     QString xml = passages(entry.quotes);
@@ -71,59 +54,33 @@ QString entryXml(const ReadingEntry &entry)
         QString runs = docxRun(line.text);
         if (line.kind == ReadingLineKind::Source && !entry.link.isEmpty())
             runs += docxRun(u" "_s) + linkField(entry.link);
-        xml += docxParagraph(styleOf(line.kind), runs);
+        xml += docxParagraph(lineStyle(line.kind), runs);
     }
     return xml + docxParagraph({}, {}); // else two tables would become one
 }
 
-class DocxFormat final : public ReadingFormat
+QString titleXml(const QString &words)
 {
-public:
-    explicit DocxFormat(ByteSink &sink)
-        : m_sink(sink)
-    {
-    }
-    Result<void> begin(const ReadingHead &head) override
-    {
-        m_changed = head.changed;
-        if (Result<void> done = addDocxParts(m_package); !done)
-            return done;
-        Result<FileWriter> document = m_package.part(u"word/document.xml"_s);
-        if (!document)
-            return document.error();
-        m_document.emplace(std::move(*document));
-        return write(docxBegin() + docxParagraph(u"Title"_s, docxRun(head.title)));
-    }
-    Result<void> heading(const ReadingHeading &heading) override
-    {
-        QString xml =
-            docxParagraph(u"Heading"_s + QString::number(heading.level), docxRun(heading.text));
-        if (!heading.facts.isEmpty())
-            xml += docxParagraph(u"Facts"_s, docxRun(heading.facts));
-        return write(xml);
-    }
-    Result<void> entry(const ReadingEntry &entry) override { return write(entryXml(entry)); }
-    Result<void> end() override
-    {
-        if (Result<void> done = write(docxEnd()); !done)
-            return done;
-        if (Result<void> done = m_document->commit(); !done)
-            return done;
-        return m_package.finish(m_changed, m_sink);
-    }
+    return docxParagraph(u"Title"_s, docxRun(words));
+}
 
-private:
-    Result<void> write(const QString &xml) { return m_document->write(xml.toUtf8()); }
-
-    ByteSink &m_sink;
-    OfficePackage m_package;
-    std::optional<FileWriter> m_document;
-    QDateTime m_changed;
-};
+QString headingXml(const ReadingHeading &heading)
+{
+    const QString style = u"Heading"_s + QString::number(heading.level);
+    const QString xml = docxParagraph(style, docxRun(heading.text));
+    return heading.facts.isEmpty() ? xml : xml + docxParagraph(u"Facts"_s, docxRun(heading.facts));
+}
 
 } // namespace
 
 std::unique_ptr<ReadingFormat> docxFormat(ByteSink &sink)
 {
-    return std::make_unique<DocxFormat>(sink);
+    return officeFormat({.document = u"word/document.xml"_s,
+                         .addOtherParts = addDocxParts,
+                         .begin = docxBegin,
+                         .end = docxEnd,
+                         .title = titleXml,
+                         .heading = headingXml,
+                         .entry = entryXml},
+                        sink);
 }

@@ -1,7 +1,7 @@
 #include "exchange/refimemo.h"
 
 #include "exchange/incominglinks.h"
-#include "exchange/refisources.h"
+#include "exchange/refiuuids.h"
 
 #include <QRegularExpression>
 

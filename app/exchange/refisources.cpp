@@ -3,6 +3,7 @@
 #include "exchange/identifiers.h"
 #include "exchange/refimemo.h"
 #include "exchange/refitext.h"
+#include "exchange/refiuuids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,9 @@ struct RefiSources::Note
     QString creator;
     QDateTime created;
     QDateTime modified;
-    QString about = {};        // the words it is about, of an orphan; of a memo its subject
-    QStringList comments = {}; // GUIDs of notes on it
-    const ExportedMark *coded = nullptr; // bears the codes of this mark
+    QString about = {};          // the words it is about, of an orphan; of a memo its subject
+    QStringList comments = {};   // GUIDs of notes on it
+    const Mark *coded = nullptr; // bears the codes of this mark
 };
 
 namespace {
@@ -60,10 +61,8 @@ void writeValues(QXmlStreamWriter &xml, const ExportedArticle &article)
 
 RefiSources::RefiSources(const QList<Tag> &codebook, qsizetype lineEnd)
     : m_lineEnd(lineEnd)
-    , m_codebook(codebook)
+    , m_references(codebook)
 {
-    for (const Tag &tag : codebook)
-        m_tags << tag.uuid;
 }
 
 Result<void> RefiSources::open(const QString &folder)
@@ -77,92 +76,18 @@ Result<void> RefiSources::open(const QString &folder)
     return {};
 }
 
-QList<Tag> RefiSources::codebook() const
-{
-    QList<Tag> all = m_codebook;
-    if (m_hasImportant) {
-        Tag important;
-        important.uuid = importantCode();
-        important.name = u"★ Important"_s;
-        important.color = 6; // red
-        all << important;
-    }
-    return all;
-}
-
-QString RefiSources::user(const QString &name)
-{
-    if (name.isEmpty())
-        return {};
-    if (!m_users.contains(name))
-        m_users.insert(name, refiGuid(derivedUuid(u"user/"_s + name)));
-    return m_users.value(name);
-}
-
-void RefiSources::writeOrigin(RefiSpool &spool, const QString &creator, const QDateTime &created,
-                              const QDateTime &modified)
-{
-    const std::pair<QString, QString> attributes[] = {
-        {u"creatingUser"_s, user(creator)},
-        {u"creationDateTime"_s, momentText(created)},
-        {u"modifiedDateTime"_s, momentText(modified)}};
-    for (const auto &[name, value] : attributes) {
-        if (!value.isEmpty())
-            spool.xml().writeAttribute(name, value);
-    }
-}
-
-QStringList RefiSources::codesOf(const Mark &mark)
-{
-    QStringList codes;
-    for (const Tag &tag : mark.tags) {
-        if (!m_tags.contains(tag.uuid)) {
-            m_tags << tag.uuid;
-            m_codebook << Tag{.uuid = tag.uuid, .name = tag.path, .color = tag.color};
-        }
-        codes << tag.uuid;
-    }
-    if (mark.isImportant) {
-        m_hasImportant = true;
-        codes << importantCode();
-    }
-    return codes;
-}
-
-// Of a mark that is only codings the first has its GUID.
-void RefiSources::writeCodings(RefiSpool &spool, const ExportedMark &exported, const QString &note)
-{
-    const Mark &mark = exported.mark;
-    const QStringList codes = codesOf(mark);
-    const bool isOnlyCodings = mark.isWhole && note.isEmpty();
-    for (qsizetype at = 0; at < codes.size(); ++at) {
-        QXmlStreamWriter &xml = spool.xml();
-        const bool isMark = isOnlyCodings && at == 0;
-        xml.writeStartElement(u"Coding"_s);
-        xml.writeAttribute(u"guid"_s,
-                           refiGuid(isMark ? mark.uuid : laterCoding(mark.uuid, codes[at])));
-        if (isOnlyCodings)
-            writeOrigin(spool, mark.creator, mark.created, {});
-        xml.writeEmptyElement(u"CodeRef"_s);
-        xml.writeAttribute(u"targetGUID"_s, refiGuid(codes[at]));
-        if (!note.isEmpty())
-            writeNoteRefs(xml, {note});
-        xml.writeEndElement();
-    }
-}
-
 void RefiSources::addNote(const Note &note)
 {
     QXmlStreamWriter &xml = m_notes.xml();
     xml.writeStartElement(u"Note"_s);
     xml.writeAttribute(u"guid"_s, refiGuid(note.uuid));
     xml.writeAttribute(u"name"_s, shortName(note.name));
-    writeOrigin(m_notes, note.creator, note.created, note.modified);
+    m_references.writeOrigin(xml, note.creator, note.created, note.modified);
     if (!note.about.isEmpty())
         xml.writeTextElement(u"Description"_s, legalXml(note.about));
     xml.writeTextElement(u"PlainTextContent"_s, legalXml(note.text));
     if (note.coded != nullptr)
-        writeCodings(m_notes, *note.coded, QString());
+        m_references.writeCodings(xml, *note.coded, QString());
     writeNoteRefs(xml, note.comments);
     xml.writeEndElement();
     xml.writeCharacters(u"\n"_s);
@@ -217,10 +142,10 @@ void RefiSources::addSelection(const ExportedArticle &article, const ExportedMar
     xml.writeAttribute(u"name"_s, selectionName(exported.quote));
     xml.writeAttribute(u"startPosition"_s, QString::number(place(mark.selector.range.begin)));
     xml.writeAttribute(u"endPosition"_s, QString::number(place(mark.selector.range.end)));
-    writeOrigin(m_sources, mark.creator, mark.created, mark.modified);
+    m_references.writeOrigin(xml, mark.creator, mark.created, mark.modified);
     if (!mark.note.isEmpty())
         xml.writeTextElement(u"Description"_s, legalXml(mark.note));
-    writeCodings(m_sources, exported, QString());
+    m_references.writeCodings(xml, mark, QString());
     writeNoteRefs(xml, addComments(exported));
     xml.writeEndElement();
 }
@@ -229,7 +154,7 @@ void RefiSources::addWhole(const ExportedMark &exported, QStringList &notes)
 {
     const Mark &mark = exported.mark;
     const QString guid = needsNote(exported) ? refiGuid(mark.uuid) : QString();
-    writeCodings(m_sources, exported, guid);
+    m_references.writeCodings(m_sources.xml(), mark, guid);
     if (guid.isEmpty())
         return;
     addNote({.uuid = mark.uuid,
@@ -253,7 +178,7 @@ void RefiSources::addOrphan(const ExportedMark &exported, QStringList &notes)
              .modified = mark.modified,
              .about = exported.quote,
              .comments = addComments(exported),
-             .coded = &exported});
+             .coded = &mark});
     notes << refiGuid(mark.uuid);
 }
 
@@ -321,24 +246,4 @@ Result<void> RefiSources::addMemo(const Memo &memo)
 {
     writeMemo(memo);
     return m_notes.check();
-}
-
-QString importantCode()
-{
-    return derivedUuid(u"code/important"_s);
-}
-
-QString articleMemo(const QString &article)
-{
-    return derivedUuid(u"memo/"_s + article);
-}
-
-QString laterCoding(const QString &mark, const QString &code)
-{
-    return derivedUuid(u"coding/"_s + mark + u'/' + code);
-}
-
-QString variableUuid(const QString &name)
-{
-    return derivedUuid(u"variable/"_s + name);
 }

@@ -4,11 +4,9 @@
 #include "exchange/jsonlines.h"
 #include "exchange/jsonparts.h"
 #include "exchange/webannotation.h"
-#include "paper/link.h"
 #include "paper/tokens.h"
 
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -85,22 +83,13 @@ void AnnotationReader::readHead(const QJsonObject &document)
 
 QString AnnotationReader::textKey(const QJsonValue &source)
 {
-    QString key = iriOf(source);
-    if (m_texts.contains(key))
-        return key;
     const QJsonObject object = source.toObject();
-    IncomingText text{.key = key,
-                      .articleUuid = uuidOfIri(object["baolan:article"_L1].toString()),
-                      .title = listOf(object["label"_L1]).first().toString(),
-                      .city = object["baolan:city"_L1].toString(),
-                      .paper = object["baolan:paper"_L1].toString(),
-                      .date = object["baolan:date"_L1].toString(),
-                      .page = object["baolan:page"_L1].toString()};
-    if (const Result<Link> link = parseLink(key); link && text.articleUuid.isEmpty())
-        text.articleUuid = link->article;
-    m_texts.insert(key, m_notes.texts.size());
-    m_notes.texts << text;
-    return key;
+    IncomingText text = ownText(object, u"baolan:"_s);
+    text.key = iriOf(source);
+    text.articleUuid = uuidOfIri(object["baolan:article"_L1].toString());
+    text.title = listOf(object["label"_L1]).first().toString();
+    addText(text, m_notes, m_texts);
+    return text.key;
 }
 
 void AnnotationReader::readTarget(const QJsonValue &target, IncomingMark &mark)
@@ -241,20 +230,15 @@ bool hasAnnotations(const QJsonDocument &document)
 
 Result<IncomingNotes> readWebAnnotations(const QByteArray &bytes, const QString &name)
 {
-    if (bytes.size() > largestNotes)
-        return Error{Error::Code::TooLarge, name, u"notes"_s};
-    QJsonParseError fault;
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
-    const QJsonDocument document =
-        QJsonDocument::fromJson(bytes.startsWith(mark) ? bytes.mid(mark.size()) : bytes, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Error{Error::Code::Damaged, name, fault.errorString()};
-    if (!hasAnnotations(document))
+    const Result<QJsonDocument> document = jsonDocument(bytes, name);
+    if (!document)
+        return document.error();
+    if (!hasAnnotations(*document))
         return Error{Error::Code::Unsupported, name, u"notes:json"_s};
     AnnotationReader reader;
-    reader.readHead(document.object());
+    reader.readHead(document->object());
     const QJsonArray all =
-        document.isArray() ? document.array() : annotationsOf(document.object(), reader);
+        document->isArray() ? document->array() : annotationsOf(document->object(), reader);
     for (const auto &value : all) {
         if (value.isObject() && value.toObject().contains("target"_L1))
             reader.read(value.toObject());

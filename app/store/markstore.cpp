@@ -2,6 +2,7 @@
 
 #include "paper/tokens.h"
 #include "store/binstore.h"
+#include "store/changerow.h"
 #include "store/idlist.h"
 #include "store/moment.h"
 #include "store/rowbyuuid.h"
@@ -165,12 +166,10 @@ Result<MarkId> addMark(Connection &db, const Mark &mark)
 
 Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, const QString &note)
 {
-    if (Result<void> done = runOnce(db, "UPDATE mark SET note = ?, modified = ? WHERE id = ?", note,
-                                    nowText(), qint64(id));
+    if (Result<void> done = changeRow(
+            db, id, "UPDATE mark SET note = ?2, modified = ?3 WHERE id = ?1", note, nowText());
         !done)
         return done;
-    if (db.changes() == 0)
-        return notFound(QString::number(qint64(id)));
     if (Result<void> done = runOnce(db, "DELETE FROM mark_tag WHERE mark = ?", qint64(id)); !done)
         return done;
     return tagMark(db, id, tags);
@@ -178,11 +177,8 @@ Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, con
 
 Result<void> setImportant(Connection &db, MarkId id, bool isImportant)
 {
-    if (Result<void> done = runOnce(db, "UPDATE mark SET important = ?, modified = ? WHERE id = ?",
-                                    qint64(isImportant), nowText(), qint64(id));
-        !done)
-        return done;
-    return db.changes() == 0 ? notFound(QString::number(qint64(id))) : Result<void>();
+    return changeRow(db, id, "UPDATE mark SET important = ?2, modified = ?3 WHERE id = ?1",
+                     qint64(isImportant), nowText());
 }
 
 Result<void> confirmMark(Connection &db, MarkId id)
@@ -198,18 +194,13 @@ Result<void> confirmMark(Connection &db, MarkId id)
 
 Result<void> placeMark(Connection &db, MarkId id, ArticleId article, const Selector &selector)
 {
-    if (Result<void> done =
-            runOnce(db,
-                    "UPDATE mark SET article = ?, revision = ?, range_begin = ?, range_end = ?,"
-                    " quote = ?, prefix = ?, suffix = ?, state = ?, modified = ? WHERE id = ?",
-                    qint64(article), qint64(selector.revision), qint64(selector.range.begin),
-                    qint64(selector.range.end), selector.quote, selector.prefix, selector.suffix,
-                    token(MarkState::Ok), nowText(), qint64(id));
-        !done)
-        return done;
-    if (db.changes() == 0)
-        return notFound(QString::number(qint64(id)));
-    return {};
+    return changeRow(
+        db, id,
+        "UPDATE mark SET article = ?2, revision = ?3, range_begin = ?4, range_end = ?5, quote = ?6,"
+        " prefix = ?7, suffix = ?8, state = ?9, modified = ?10 WHERE id = ?1",
+        qint64(article), qint64(selector.revision), qint64(selector.range.begin),
+        qint64(selector.range.end), selector.quote, selector.prefix, selector.suffix,
+        token(MarkState::Ok), nowText());
 }
 
 Result<FirstText> firstTextOf(Connection &db, MarkId id)

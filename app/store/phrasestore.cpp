@@ -1,7 +1,8 @@
 #include "store/phrasestore.h"
 
 #include "paper/tokens.h"
-#include "store/markstore.h"
+#include "store/changerow.h"
+#include "store/creatorrow.h"
 #include "store/moment.h"
 #include "store/rowbyuuid.h"
 #include "store/statement.h"
@@ -81,11 +82,7 @@ Result<PhraseId> addPhrase(Connection &db, const ReaderPhrase &phrase)
 
 Result<void> deletePhrase(Connection &db, PhraseId id)
 {
-    if (Result<void> done = runOnce(db, "DELETE FROM phrase WHERE id = ?", qint64(id)); !done)
-        return done;
-    if (db.changes() == 0)
-        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
-    return {};
+    return changeRow(db, id, "DELETE FROM phrase WHERE id = ?");
 }
 
 Result<QList<ReaderPhrase>> phrases(Connection &db)

@@ -1,7 +1,9 @@
 #include "store/savedpassagesstore.h"
 
 #include "paper/passagejson.h"
+#include "store/changerow.h"
 #include "store/creatorrow.h"
+#include "store/freename.h"
 #include "store/moment.h"
 #include "store/rowbyuuid.h"
 #include "store/statement.h"
@@ -14,24 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notFound(SavedPassagesId id)
+Result<QString> keptName(Connection &db, const QString &wanted, SavedPassagesId owner)
 {
-    return {Error::Code::NotFound, QString::number(qint64(id)), {}};
-}
-
-// The name as it is kept.
-Result<QString> freeName(Connection &db, const QString &wanted, SavedPassagesId owner)
-{
-    QString name = wanted.simplified();
-    if (name.isEmpty())
-        return Error{Error::Code::BadValue, u"filter-name"_s, wanted};
-    const Result<qint64> others = firstNumber(
-        db, "SELECT count(*) FROM saved_passages WHERE name = ? AND id <> ?", name, qint64(owner));
-    if (!others)
-        return others.error();
-    if (*others > 0)
-        return Error{Error::Code::Exists, name, {}};
-    return name;
+    return freeName(db, "SELECT count(*) FROM saved_passages WHERE name = ? AND id <> ?", wanted,
+                    qint64(owner), u"filter-name"_s);
 }
 
 QString filterColumn(const PassageFilter &filter, const QList<Tag> &codebook)
@@ -63,19 +51,12 @@ Result<QList<SavedPassages>> select(Connection &db, const QByteArray &conditions
     return found;
 }
 
-Result<void> ifOneChanged(Connection &db, const Result<void> &done, SavedPassagesId id)
-{
-    if (done && db.changes() == 0)
-        return notFound(id);
-    return done;
-}
-
 } // namespace
 
 Result<SavedPassagesId> addSavedPassages(Connection &db, const SavedPassages &saved,
                                          const QString &creator)
 {
-    const Result<QString> name = freeName(db, saved.name, {});
+    const Result<QString> name = keptName(db, saved.name, {});
     if (!name)
         return name.error();
     const Result<qint64> author = creatorRow(db, creator);
@@ -100,18 +81,16 @@ Result<SavedPassagesId> addSavedPassages(Connection &db, const SavedPassages &sa
 
 Result<void> renameSavedPassages(Connection &db, SavedPassagesId id, const QString &wanted)
 {
-    const Result<QString> name = freeName(db, wanted, id);
+    const Result<QString> name = keptName(db, wanted, id);
     if (!name)
         return name.error();
-    return ifOneChanged(db,
-                        runOnce(db, "UPDATE saved_passages SET name = ?, modified = ? WHERE id = ?",
-                                *name, nowText(), qint64(id)),
-                        id);
+    return changeRow(db, id, "UPDATE saved_passages SET name = ?2, modified = ?3 WHERE id = ?1",
+                     *name, nowText());
 }
 
 Result<void> deleteSavedPassages(Connection &db, SavedPassagesId id)
 {
-    return ifOneChanged(db, runOnce(db, "DELETE FROM saved_passages WHERE id = ?", qint64(id)), id);
+    return changeRow(db, id, "DELETE FROM saved_passages WHERE id = ?");
 }
 
 Result<QList<SavedPassages>> allSavedPassages(Connection &db)
@@ -134,6 +113,6 @@ Result<SavedPassages> savedPassages(Connection &db, SavedPassagesId id)
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return notFound(id);
+        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
     return found->constFirst();
 }

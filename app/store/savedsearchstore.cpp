@@ -1,9 +1,13 @@
 #include "store/savedsearchstore.h"
 
 #include "paper/filterjson.h"
-#include "store/markstore.h"
+#include "store/changerow.h"
+#include "store/creatorrow.h"
+#include "store/freename.h"
 #include "store/moment.h"
+#include "store/rowbyuuid.h"
 #include "store/statement.h"
+#include "store/tagstore.h"
 
 #include <QJsonDocument>
 #include <QUuid>
@@ -12,26 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestPrefix = 6; // of a UUID
-
-Error notFound(const QString &what)
+Result<QString> keptName(Connection &db, const QString &wanted, SavedSearchId owner)
 {
-    return {Error::Code::NotFound, what, {}};
-}
-
-// The name as it is kept.
-Result<QString> freeName(Connection &db, const QString &wanted, SavedSearchId owner)
-{
-    QString name = wanted.simplified();
-    if (name.isEmpty())
-        return Error{Error::Code::BadValue, u"search-name"_s, wanted};
-    const Result<qint64> others = firstNumber(
-        db, "SELECT count(*) FROM saved_search WHERE name = ? AND id <> ?", name, qint64(owner));
-    if (!others)
-        return others.error();
-    if (*others > 0)
-        return Error{Error::Code::Exists, name, {}};
-    return name;
+    return freeName(db, "SELECT count(*) FROM saved_search WHERE name = ? AND id <> ?", wanted,
+                    qint64(owner), u"search-name"_s);
 }
 
 // The query has a column of its own.
@@ -70,19 +58,12 @@ Result<QList<SavedSearch>> select(Connection &db, const QByteArray &conditions,
     return found;
 }
 
-Result<void> ifOneChanged(Connection &db, const Result<void> &done, SavedSearchId id)
-{
-    if (done && db.changes() == 0)
-        return notFound(QString::number(qint64(id)));
-    return done;
-}
-
 } // namespace
 
 Result<SavedSearchId> addSavedSearch(Connection &db, const SavedSearch &search,
                                      const QString &creator)
 {
-    const Result<QString> name = freeName(db, search.name, {});
+    const Result<QString> name = keptName(db, search.name, {});
     if (!name)
         return name.error();
     const Result<qint64> author = creatorRow(db, creator);
@@ -108,24 +89,21 @@ Result<SavedSearchId> addSavedSearch(Connection &db, const SavedSearch &search,
 
 Result<void> renameSavedSearch(Connection &db, SavedSearchId id, const QString &wanted)
 {
-    const Result<QString> name = freeName(db, wanted, id);
+    const Result<QString> name = keptName(db, wanted, id);
     if (!name)
         return name.error();
-    return ifOneChanged(db,
-                        runOnce(db, "UPDATE saved_search SET name = ?, modified = ? WHERE id = ?",
-                                *name, nowText(), qint64(id)),
-                        id);
+    return changeRow(db, id, "UPDATE saved_search SET name = ?2, modified = ?3 WHERE id = ?1",
+                     *name, nowText());
 }
 
 Result<void> deleteSavedSearch(Connection &db, SavedSearchId id)
 {
-    return ifOneChanged(db, runOnce(db, "DELETE FROM saved_search WHERE id = ?", qint64(id)), id);
+    return changeRow(db, id, "DELETE FROM saved_search WHERE id = ?");
 }
 
 Result<void> setSearchSeen(Connection &db, SavedSearchId id, qint64 change)
 {
-    return ifOneChanged(
-        db, runOnce(db, "UPDATE saved_search SET seen = ? WHERE id = ?", change, qint64(id)), id);
+    return changeRow(db, id, "UPDATE saved_search SET seen = ?2 WHERE id = ?1", change);
 }
 
 Result<QList<SavedSearch>> savedSearches(Connection &db)
@@ -135,21 +113,11 @@ Result<QList<SavedSearch>> savedSearches(Connection &db)
 
 Result<SavedSearch> savedSearchByUuid(Connection &db, const QString &uuid)
 {
-    const QString prefix = uuid.trimmed().toLower();
-    if (prefix.size() < shortestPrefix)
-        return notFound(uuid);
-    // 'g' sorts right after every character of a UUID.
-    const auto found = select(db, "WHERE uuid >= ?1 AND uuid < ?1 || 'g'", prefix);
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return notFound(uuid);
-    if (found->size() == 1)
-        return found->constFirst();
-    QStringList uuids;
-    for (const SavedSearch &search : *found)
-        uuids << search.uuid;
-    return Error{Error::Code::Ambiguous, uuid, uuids.join(u", "_s)};
+    const Result<qint64> row = rowByUuid(
+        db, "SELECT id, uuid FROM saved_search WHERE uuid >= ?1 AND uuid < ?2 LIMIT 20", uuid);
+    if (!row)
+        return row.error();
+    return savedSearch(db, SavedSearchId(*row));
 }
 
 Result<SavedSearch> savedSearch(Connection &db, SavedSearchId id)
@@ -158,7 +126,7 @@ Result<SavedSearch> savedSearch(Connection &db, SavedSearchId id)
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return notFound(QString::number(qint64(id)));
+        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
     return found->constFirst();
 }
 

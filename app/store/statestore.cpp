@@ -1,19 +1,12 @@
 #include "store/statestore.h"
 
 #include "paper/tokens.h"
+#include "store/changerow.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// NotFound when the statement met no article.
-Result<void> metOne(Connection &db, ArticleId id, const Result<void> &done)
-{
-    if (done && db.changes() == 0)
-        return Error{Error::Code::NotFound, QString::number(qint64(id)), {}};
-    return done;
-}
 
 template <typename Set>
 Result<void> setEach(const QList<ArticleId> &ids, Set set)
@@ -32,25 +25,23 @@ Result<void> setReadState(Connection &db, const QList<ArticleId> &ids, ReadState
 {
     const QString kept = state == ReadState::Excluded ? reason.simplified() : QString();
     return setEach(ids, [&](ArticleId id) {
-        return metOne(db, id,
-                      runOnce(db,
-                              "INSERT INTO article_state (article, state, reason)"
-                              " SELECT id, ?2, ?3 FROM article WHERE id = ?1"
-                              " ON CONFLICT (article) DO UPDATE SET state = excluded.state,"
-                              " reason = iif(excluded.reason = '', reason, excluded.reason)",
-                              qint64(id), token(state), kept));
+        return changeRow(db, id,
+                         "INSERT INTO article_state (article, state, reason)"
+                         " SELECT id, ?2, ?3 FROM article WHERE id = ?1"
+                         " ON CONFLICT (article) DO UPDATE SET state = excluded.state,"
+                         " reason = iif(excluded.reason = '', reason, excluded.reason)",
+                         token(state), kept);
     });
 }
 
 Result<void> setStarred(Connection &db, const QList<ArticleId> &ids, bool isStarred)
 {
     return setEach(ids, [&](ArticleId id) {
-        return metOne(db, id,
-                      runOnce(db,
-                              "INSERT INTO article_state (article, state, star)"
-                              " SELECT id, ?2, ?3 FROM article WHERE id = ?1"
-                              " ON CONFLICT (article) DO UPDATE SET star = excluded.star",
-                              qint64(id), token(ReadState::New), qint64(isStarred)));
+        return changeRow(db, id,
+                         "INSERT INTO article_state (article, state, star)"
+                         " SELECT id, ?2, ?3 FROM article WHERE id = ?1"
+                         " ON CONFLICT (article) DO UPDATE SET star = excluded.star",
+                         token(ReadState::New), qint64(isStarred));
     });
 }
 
@@ -70,12 +61,11 @@ Result<QStringList> exclusionReasons(Connection &db)
 
 Result<void> setReadingPosition(Connection &db, ArticleId id, qsizetype position)
 {
-    return metOne(db, id,
-                  runOnce(db,
-                          "INSERT INTO article_state (article, state, position)"
-                          " SELECT id, ?2, ?3 FROM article WHERE id = ?1"
-                          " ON CONFLICT (article) DO UPDATE SET position = excluded.position",
-                          qint64(id), token(ReadState::New), qint64(position)));
+    return changeRow(db, id,
+                     "INSERT INTO article_state (article, state, position)"
+                     " SELECT id, ?2, ?3 FROM article WHERE id = ?1"
+                     " ON CONFLICT (article) DO UPDATE SET position = excluded.position",
+                     token(ReadState::New), qint64(position));
 }
 
 Result<qsizetype> readingPosition(Connection &db, ArticleId id)

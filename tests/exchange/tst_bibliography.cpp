@@ -2,6 +2,7 @@
 #include "sampleexport.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
@@ -234,7 +235,7 @@ void TestBibliography::nothingToCite()
 void TestBibliography::fullDisk()
 {
     for (const CitationStyle style : citationStyles()) {
-        FullSink sink(20);
+        MemorySink sink(20);
         const auto writer = bibliographyWriter(style, sink);
         QVERIFY(writer->begin(sampleLibrary()));
         QCOMPARE(writer->add(sampleArticle()).error().code, Error::Code::DiskFull);

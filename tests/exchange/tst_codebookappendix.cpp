@@ -138,7 +138,7 @@ void TestCodebookAppendix::docx()
 
 void TestCodebookAppendix::fullDisk()
 {
-    FullSink sink(100);
+    MemorySink sink(100);
     QCOMPARE(writeCodebookDocx(library(), sink).error().code, Error::Code::DiskFull);
 }
 

@@ -1,3 +1,4 @@
+#include "describednotes.h"
 #include "exchange/hypothesis.h"
 #include "exchange/notesjsonl.h"
 #include "exchange/notesparcel.h"
@@ -6,8 +7,8 @@
 #include "exchange/tablecsv.h"
 #include "exchange/tagcolors.h"
 #include "exchange/webannotation.h"
-#include "exportedsample.h"
 #include "paper/tokens.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -81,7 +82,7 @@ QByteArray written(const MakeWriter &make)
 {
     MemorySink sink;
     const auto writer = make(sink);
-    return writeSample(*writer) ? sink.bytes : QByteArray();
+    return writeExchanged(*writer) ? sink.bytes : QByteArray();
 }
 
 QString moment(const QDateTime &moment)
@@ -128,12 +129,12 @@ QString memoLine(const Memo &memo, const QString &key)
 QStringList sampleMemos(int places)
 {
     QStringList lines;
-    const QList<Memo> memos = sampleLibrary().memos;
+    const QList<Memo> memos = exchangedLibrary().memos;
     for (const Memo &memo : memos) {
         if ((places & OtherMemos) != 0) // of a tag the path
             lines << memoLine(memo, memo.about.kind == MemoKind::Tag ? u"住房"_s : memo.about.key);
     }
-    const ExportedArticle article = sampleArticles().constFirst();
+    const ExportedArticle article = exchangedArticles().constFirst();
     Memo memo = article.wholeMemo;
     memo.about.kind = MemoKind::Article;
     memo.text = article.memo;
@@ -161,7 +162,7 @@ QString tagLine(const IncomingTag &tag)
 QStringList sampleTags(int places)
 {
     QStringList lines;
-    const QList<Tag> codebook = sampleLibrary().codebook;
+    const QList<Tag> codebook = exchangedLibrary().codebook;
     for (const Tag &tag : codebook) {
         IncomingTag expected{.path = tag.path};
         if ((places & TagUuids) != 0)
@@ -203,7 +204,7 @@ QStringList markStatesOf(const IncomingNotes &notes)
 
 QStringList sampleMarks(int places)
 {
-    QStringList marks = describedSample();
+    QStringList marks = describedExchanged();
     if ((places & Comments) == 0) {
         for (QString &mark : marks)
             mark.truncate(mark.contains("comment="_L1) ? mark.indexOf("comment="_L1) : mark.size());
@@ -275,7 +276,7 @@ void TestComingBack::jsonInOtherClothes()
     bytes.replace("\n", "\r\n");
     const auto notes = readNotes("\xef\xbb\xbf" + bytes, u"f"_s);
     QVERIFY2(notes, notes ? "" : qPrintable(notes.error().detail));
-    QCOMPARE(described(*notes), describedSample());
+    QCOMPARE(described(*notes), describedExchanged());
     QCOMPARE(lossesOf(notes->losses), QStringList());
 }
 
@@ -301,7 +302,7 @@ void TestComingBack::firstWords()
 {
     const QList<std::pair<const char *, MakeWriter>> all{
         {"JSON-LD", made<WebAnnotationWriter>}, {"lines", marksJsonLines}, {"parcel", notesParcel}};
-    ExportedArticle article = sampleArticles().constFirst();
+    ExportedArticle article = exchangedArticles().constFirst();
     article.marks = {article.marks.at(2)};
     article.marks.first().mark.selector.quote = u"棚戶区改造"_s;
     article.marks.first().mark.selector.prefix = u"甲"_s;
@@ -309,7 +310,7 @@ void TestComingBack::firstWords()
     for (const auto &[name, make] : all) {
         MemorySink sink;
         const auto writer = make(sink);
-        QVERIFY2(writer->begin(sampleLibrary()) && writer->add(article) && writer->end(), name);
+        QVERIFY2(writer->begin(exchangedLibrary()) && writer->add(article) && writer->end(), name);
         const auto notes = readNotes(sink.bytes, u"f"_s);
         QVERIFY2(notes && notes->marks.size() == 1, name);
         const IncomingMark &mark = notes->marks.constFirst();

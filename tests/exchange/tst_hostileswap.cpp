@@ -1,7 +1,6 @@
 #include "craftedzip.h"
 #include "exchange/qdc.h"
 #include "exchange/qdpx.h"
-#include "exportedsample.h"
 
 #include <QDir>
 #include <QTemporaryDir>

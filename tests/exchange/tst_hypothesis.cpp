@@ -1,5 +1,6 @@
+#include "describednotes.h"
 #include "exchange/hypothesis.h"
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ QByteArray written()
 {
     MemorySink sink;
     HypothesisWriter writer(sink);
-    return writeSample(writer) ? sink.bytes : QByteArray();
+    return writeExchanged(writer) ? sink.bytes : QByteArray();
 }
 
 } // namespace
@@ -59,7 +60,7 @@ void TestHypothesis::comesBack()
 {
     const auto notes = readHypothesis(written(), u"f"_s);
     QVERIFY(notes);
-    QCOMPARE(described(*notes), describedSample());
+    QCOMPARE(described(*notes), describedExchanged());
     QCOMPARE(lossesOf(notes->losses), QStringList());
     QCOMPARE(notes->marks.at(4).state, MarkState::Orphan);
     QCOMPARE(notes->texts.at(0).city, u"大连"_s);

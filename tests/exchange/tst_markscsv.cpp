@@ -1,6 +1,7 @@
+#include "describednotes.h"
 #include "exchange/markscsv.h"
 #include "exchange/tablecsv.h"
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ QByteArray written(const CsvForm &form, const QList<ExportedArticle> &articles)
 {
     MemorySink sink;
     const auto writer = csvWriter(TableOf::Marks, form, sink);
-    bool isDone = bool(writer->begin(sampleLibrary()));
+    bool isDone = bool(writer->begin(exchangedLibrary()));
     for (const ExportedArticle &article : articles)
         isDone = isDone && writer->add(article);
     return isDone && writer->end() ? sink.bytes : QByteArray();
@@ -39,7 +40,7 @@ private Q_SLOTS:
 // What looked like a formula is again as it was.
 void TestMarksCsv::guardedFields()
 {
-    ExportedArticle article = sampleArticles().constLast();
+    ExportedArticle article = exchangedArticles().constLast();
     article.marks.first().mark.note = u"=SUM(A1)"_s;
     article.marks.first().mark.creator = u"'=x"_s;
     article.marks.first().quote = u"-一"_s;
@@ -54,7 +55,7 @@ void TestMarksCsv::guardedFields()
 
 void TestMarksCsv::linkOfEitherSide()
 {
-    ExportedArticle article = sampleArticles().constLast();
+    ExportedArticle article = exchangedArticles().constLast();
     MarkLink &link = article.marks.first().links.first();
     for (const LinkKind kind : {LinkKind::Supports, LinkKind::Contradicts, LinkKind::SameEvent}) {
         for (const bool isFromOther : {false, true}) {
@@ -75,7 +76,7 @@ void TestMarksCsv::linkOfEitherSide()
 
 void TestMarksCsv::whatTheArticleIsCalled()
 {
-    const auto notes = readMarksCsv(written({}, sampleArticles()), u"f"_s);
+    const auto notes = readMarksCsv(written({}, exchangedArticles()), u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->texts.size(), 2);
     QCOMPARE(notes->texts.at(0).title, u"棚户区改造 & \"提速\""_s);
@@ -127,7 +128,7 @@ void TestMarksCsv::refused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("detail");
-    const QByteArray ours = written({}, sampleArticles());
+    const QByteArray ours = written({}, exchangedArticles());
     QTest::newRow("empty") << QByteArray() << u"f"_s << u"notes:no-quote"_s;
     QTest::newRow("no quote") << QByteArray("a,b\n1,2\n") << u"f"_s << u"notes:no-quote"_s;
     QTest::newRow("no UTF-8") << QByteArray("quote\n\xbc\xd7\n") << u"f"_s << u"notes:not-utf8"_s;
@@ -177,7 +178,7 @@ void TestMarksCsv::lost()
     QFETCH(const QByteArray, from);
     QFETCH(const QByteArray, to);
     QFETCH(const QStringList, losses);
-    QByteArray bytes = written({}, {sampleArticles().constLast()});
+    QByteArray bytes = written({}, {exchangedArticles().constLast()});
     bytes.replace(from, to);
     const auto notes = readMarksCsv(bytes, u"f"_s);
     QVERIFY(notes);

@@ -1,6 +1,7 @@
+#include "describednotes.h"
 #include "exchange/jsonlines.h"
 #include "exchange/notesparcel.h"
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ QByteArray written()
 {
     MemorySink sink;
     const auto writer = notesParcel(sink);
-    return writeSample(*writer) ? sink.bytes : QByteArray();
+    return writeExchanged(*writer) ? sink.bytes : QByteArray();
 }
 
 const QByteArray head(R"({"baolan":"notes-parcel","version":1})"
@@ -73,10 +74,10 @@ void TestNotesParcel::noTexts()
 {
     MemorySink sink;
     const auto writer = notesParcel(sink);
-    ExportedArticle all = sampleArticles().constFirst();
+    ExportedArticle all = exchangedArticles().constFirst();
     all.sourceText += u"\n只在文中的一段"_s;
     all.simplified = all.traditional = all.sourceText;
-    QVERIFY(writer->begin(sampleLibrary()) && writer->add(all) && writer->end());
+    QVERIFY(writer->begin(exchangedLibrary()) && writer->add(all) && writer->end());
     QVERIFY(sink.bytes.contains("棚户区改造"));
     QVERIFY(!sink.bytes.contains("只在文中的一段"));
     const auto notes = readNotesParcel(sink.bytes, u"f"_s);
@@ -102,7 +103,7 @@ void TestNotesParcel::fullDisk()
     for (const qsizetype room : {qsizetype(0), all / 4, all / 2, all - 1}) {
         MemorySink sink(room);
         const auto writer = notesParcel(sink);
-        const Result<void> done = writeSample(*writer);
+        const Result<void> done = writeExchanged(*writer);
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::DiskFull);
     }

@@ -1,10 +1,11 @@
 #include "craftedzip.h"
+#include "describednotes.h"
 #include "exchange/codebookcsv.h"
 #include "exchange/codebooksofothers.h"
 #include "exchange/notesparcel.h"
 #include "exchange/notesreader.h"
 #include "exchange/qdc.h"
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ QByteArray taguetteCodebook()
 {
     MemorySink sink;
     TaguetteCodebookWriter writer(sink);
-    return writeSample(writer) ? sink.bytes : QByteArray();
+    return writeExchanged(writer) ? sink.bytes : QByteArray();
 }
 
 } // namespace
@@ -69,7 +70,7 @@ void TestNotesReader::codebooks_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("color"); // of the second tag
     QTest::addColumn<int>("slot");      // of the first
-    const QList<Tag> codebook = sampleLibrary().codebook;
+    const QList<Tag> codebook = exchangedLibrary().codebook;
     QTest::newRow("ours") << codebookCsv(codebook).toUtf8() << u"#86250E"_s << 3;
     QTest::newRow("qdc") << *qdcCodebook(codebook) << u"#86250E"_s << 0;
     QTest::newRow("Taguette") << taguetteCodebook() << QString() << 0;

@@ -1,6 +1,6 @@
 #include "exchange/codebooksofothers.h"
 #include "exchange/readwise.h"
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -13,7 +13,7 @@ QString written()
 {
     MemorySink sink;
     Writer writer(sink);
-    return writeSample(writer) ? QString::fromUtf8(sink.bytes) : QString();
+    return writeExchanged(writer) ? QString::fromUtf8(sink.bytes) : QString();
 }
 
 // path|description of each.
@@ -65,14 +65,14 @@ void TestOtherCodebooks::qualCoder()
 {
     Tag odd;
     odd.path = u"a>>>b"_s;
-    QCOMPARE(qualCoderCodebook(sampleLibrary().codebook + QList<Tag>{odd}),
+    QCOMPARE(qualCoderCodebook(exchangedLibrary().codebook + QList<Tag>{odd}),
              u"住房,\"关于\n\n住房\"\r\n住房>>棚/改 & <b>,\r\na> > >b,\r\n"_s);
 }
 
 void TestOtherCodebooks::qualCoderComesBack()
 {
     const auto rows =
-        readQualCoderCodebook(qualCoderCodebook(sampleLibrary().codebook).toUtf8(), u"f"_s);
+        readQualCoderCodebook(qualCoderCodebook(exchangedLibrary().codebook).toUtf8(), u"f"_s);
     QVERIFY(rows);
     QCOMPARE(rowsOf(*rows), (QStringList{u"住房|关于\n\n住房"_s, u"住房/棚\\/改 & <b>|-"_s}));
 }
@@ -140,7 +140,7 @@ void TestOtherCodebooks::readwiseShortens()
 {
     MemorySink sink;
     ReadwiseWriter writer(sink);
-    ExportedArticle article = sampleArticles().constFirst();
+    ExportedArticle article = exchangedArticles().constFirst();
     article.marks = {article.marks.at(2)};
     article.marks[0].quote = QString(9000, u'字');
     QVERIFY(writer.add(article));

@@ -1,7 +1,8 @@
+#include "describednotes.h"
 #include "exchange/qdc.h"
 #include "exchange/tagcolors.h"
-#include "exportedsample.h"
 #include "refischema.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
 
 void TestQdc::written()
 {
-    const auto bytes = qdcCodebook(sampleLibrary().codebook);
+    const auto bytes = qdcCodebook(exchangedLibrary().codebook);
     QVERIFY(bytes);
     QVERIFY(bytes->startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")); // no byte order mark
     QVERIFY(bytes->contains("<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"Baolan\">"));
@@ -59,14 +60,14 @@ void TestQdc::written()
 
 void TestQdc::validates()
 {
-    const auto bytes = qdcCodebook(sampleLibrary().codebook);
+    const auto bytes = qdcCodebook(exchangedLibrary().codebook);
     QVERIFY(bytes);
     checkAgainstSchema(*bytes, u"Codebook.xsd"_s);
 }
 
 void TestQdc::comesBack()
 {
-    const auto bytes = qdcCodebook(sampleLibrary().codebook);
+    const auto bytes = qdcCodebook(exchangedLibrary().codebook);
     QVERIFY(bytes);
     const auto notes = readQdc(*bytes, u"f"_s);
     QVERIFY(notes);

@@ -1,8 +1,9 @@
 #include "base/archive.h"
 #include "craftedzip.h"
+#include "describednotes.h"
 #include "exchange/qdpx.h"
-#include "exportedsample.h"
 #include "refischema.h"
+#include "sampleexport.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ QByteArray written(QdpxProfile profile = QdpxProfile::Standard)
 {
     MemorySink sink;
     QdpxWriter writer(sink, profile);
-    return writeSample(writer) ? sink.bytes : QByteArray();
+    return writeExchanged(writer) ? sink.bytes : QByteArray();
 }
 
 QByteArray memberOf(const QByteArray &archive, const QString &name)
@@ -157,9 +158,9 @@ void TestQdpx::comesBack()
     const auto notes = readQdpx(written(profile), u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->program, u"Baolan"_s);
-    QCOMPARE(described(*notes), describedSample());
+    QCOMPARE(described(*notes), describedExchanged());
     QCOMPARE(lossesOf(notes->losses), QStringList());
-    const QList<ExportedArticle> articles = sampleArticles();
+    const QList<ExportedArticle> articles = exchangedArticles();
     QCOMPARE(notes->texts.size(), articles.size());
     for (qsizetype at = 0; at < articles.size(); ++at) {
         QCOMPARE(notes->texts[at].text, articles[at].sourceText);
@@ -233,11 +234,11 @@ void TestQdpx::tagOutsideTheCodebook()
 {
     MemorySink sink;
     QdpxWriter writer(sink, QdpxProfile::Standard);
-    ExportedLibrary library = sampleLibrary();
+    ExportedLibrary library = exchangedLibrary();
     library.codebook = {};
     library.memos = {};
     QVERIFY(writer.begin(library));
-    QVERIFY(writer.add(sampleArticles().constFirst()));
+    QVERIFY(writer.add(exchangedArticles().constFirst()));
     QVERIFY(writer.end());
     const auto faults = checkQdpx(sink.bytes);
     QVERIFY(faults);
@@ -248,7 +249,7 @@ void TestQdpx::fullDisk()
 {
     MemorySink sink(1000);
     QdpxWriter writer(sink, QdpxProfile::Standard);
-    const Result<void> done = writeSample(writer);
+    const Result<void> done = writeExchanged(writer);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::DiskFull);
 }

@@ -179,7 +179,7 @@ void TestReadingPdf::sameBytesAgain()
 
 void TestReadingPdf::fullDisk()
 {
-    FullSink sink(1000);
+    MemorySink sink(1000);
     const Result<void> done = write(sink);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::DiskFull);

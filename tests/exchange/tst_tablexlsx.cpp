@@ -191,7 +191,7 @@ void TestTableXlsx::sameBytes()
 
 void TestTableXlsx::fullDisk()
 {
-    FullSink sink(100);
+    MemorySink sink(100);
     const auto writer = xlsxWriter(TableOf::Marks, sink);
     QVERIFY(writer->begin(sampleLibrary()));
     QVERIFY(writer->add(sampleArticle()));

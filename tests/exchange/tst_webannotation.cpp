@@ -1,5 +1,6 @@
+#include "describednotes.h"
 #include "exchange/webannotation.h"
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ QByteArray written()
 {
     MemorySink sink;
     WebAnnotationWriter writer(sink);
-    return writeSample(writer) ? sink.bytes : QByteArray();
+    return writeExchanged(writer) ? sink.bytes : QByteArray();
 }
 
 QJsonObject collection()
@@ -258,7 +259,7 @@ void TestWebAnnotation::nothingSelected()
 {
     MemorySink sink;
     WebAnnotationWriter writer(sink);
-    QVERIFY(writer.begin(sampleLibrary()));
+    QVERIFY(writer.begin(exchangedLibrary()));
     QVERIFY(writer.end());
     const QJsonObject empty = QJsonDocument::fromJson(sink.bytes).object();
     QCOMPARE(empty["total"_L1].toInteger(-1), 0);
@@ -272,7 +273,7 @@ void TestWebAnnotation::fullDisk()
 {
     MemorySink sink(1000);
     WebAnnotationWriter writer(sink);
-    const Result<void> done = writeSample(writer);
+    const Result<void> done = writeExchanged(writer);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::DiskFull);
 }
@@ -282,7 +283,7 @@ void TestWebAnnotation::comesBack()
     const auto notes = readWebAnnotations(written(), u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->program, u"Baolan"_s);
-    QCOMPARE(described(*notes), describedSample());
+    QCOMPARE(described(*notes), describedExchanged());
     QCOMPARE(notes->marks.at(2).state, MarkState::Corrected);
     QCOMPARE(notes->marks.at(4).state, MarkState::Orphan);
     QCOMPARE(notes->tags.size(), 2);

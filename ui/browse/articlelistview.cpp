@@ -2,11 +2,8 @@
 
 #include "browse/articledelegate.h"
 #include "browse/grouptitle.h"
-#include "browse/smallfont.h"
-#include "look/scrollbar.h"
 
 #include <QContextMenuEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -22,16 +19,13 @@ bool isGathering(const QInputEvent &event)
 } // namespace
 
 ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
-    : QAbstractItemView(parent)
+    : GroupedListView(parent)
     , m_model(model)
     , m_delegate(new ArticleDelegate(model, this))
 {
-    setModel(&model);
     setItemDelegate(m_delegate);
+    setModel(&model);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_InputMethodEnabled);
     setAccessibleName(tr("Articles"));
     measure();
@@ -39,10 +33,8 @@ ArticleListView::ArticleListView(ArticleListModel &model, QWidget *parent)
 
 void ArticleListView::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     m_delegate->setTheme(theme);
-    verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.window));
-    viewport()->update();
+    setColors(theme, theme.window);
 }
 
 void ArticleListView::setGrouping(Grouping grouping)
@@ -85,73 +77,10 @@ QList<ArticleId> ArticleListView::chosen() const
     return ids;
 }
 
-QRect ArticleListView::visualRect(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    return {0, m_layout.rowTop(index.row()) - verticalOffset(), viewport()->width(),
-            m_layout.rowHeight()};
-}
-
-void ArticleListView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    if (!index.isValid())
-        return;
-    const int top = m_layout.rowTop(index.row()) - m_layout.headHeight(); // the head sticks above
-    const int bottom = m_layout.rowTop(index.row()) + m_layout.rowHeight();
-    const int height = viewport()->height();
-    QScrollBar *bar = verticalScrollBar();
-    if (hint == PositionAtCenter)
-        bar->setValue((top + bottom - height) / 2);
-    else if (hint == PositionAtTop || top < bar->value())
-        bar->setValue(top);
-    else if (hint == PositionAtBottom || bottom > bar->value() + height)
-        bar->setValue(bottom - height);
-}
-
-QModelIndex ArticleListView::indexAt(const QPoint &point) const
-{
-    if (point.y() < m_layout.headHeight())
-        return {}; // the head that sticks there covers what lies below
-    const int row = m_layout.rowAt(point.y() + verticalOffset());
-    return row < 0 ? QModelIndex() : m_model.index(row);
-}
-
 void ArticleListView::reset()
 {
-    QAbstractItemView::reset();
-    measure();
+    GroupedListView::reset();
     verticalScrollBar()->setValue(0);
-}
-
-void ArticleListView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme.window);
-    const int offset = verticalOffset();
-    const int lower = offset + event->rect().bottom();
-    for (int row = m_layout.firstRowBelow(offset + event->rect().top());
-         row < m_model.rowCount() && m_layout.rowTop(row) <= lower; ++row)
-        paintRow(painter, row);
-    const int first = m_layout.groupAt(offset);
-    for (int group = first + 1; first >= 0 && group < m_model.groups().size(); ++group) {
-        const int top = m_layout.headTop(group);
-        if (top > lower)
-            break;
-        paintHead(painter, group, top - offset);
-    }
-    if (first < 0)
-        return;
-    const bool isLast = first + 1 == m_model.groups().size();
-    const int pushed = isLast ? 0 : m_layout.headTop(first + 1) - m_layout.headHeight() - offset;
-    paintHead(painter, first, std::min(0, pushed));
-}
-
-void ArticleListView::changeEvent(QEvent *event)
-{
-    QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
 }
 
 void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
@@ -185,7 +114,7 @@ void ArticleListView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Delete && !chosen().isEmpty())
         Q_EMIT deletionRequested(chosen());
     else
-        QAbstractItemView::keyPressEvent(event);
+        GroupedListView::keyPressEvent(event);
 }
 
 void ArticleListView::mousePressEvent(QMouseEvent *event)
@@ -197,7 +126,7 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
     if (index.isValid() && event->button() == Qt::LeftButton &&
         event->modifiers() == Qt::ShiftModifier)
         return extendTo(index);
-    QAbstractItemView::mousePressEvent(event);
+    GroupedListView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton)
         m_extendsFrom = index;
 }
@@ -205,7 +134,7 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
 void ArticleListView::mouseMoveEvent(QMouseEvent *event)
 {
     const QScopedValueRollback gathering(m_isGathering, event->buttons() != Qt::NoButton);
-    QAbstractItemView::mouseMoveEvent(event);
+    GroupedListView::mouseMoveEvent(event);
 }
 
 std::optional<ArticleListView::CursorAction> ArticleListView::moveOf(int key)
@@ -247,7 +176,7 @@ void ArticleListView::focusInEvent(QFocusEvent * /*event*/)
 
 void ArticleListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    GroupedListView::currentChanged(current, previous);
     if (!current.isValid())
         return;
     scrollTo(current);
@@ -257,62 +186,13 @@ void ArticleListView::currentChanged(const QModelIndex &current, const QModelInd
     Q_EMIT articleChosen(m_model.idAt(current.row()));
 }
 
-void ArticleListView::updateGeometries()
-{
-    const int hidden = m_layout.height() - viewport()->height();
-    verticalScrollBar()->setRange(0, std::max(0, hidden));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(std::max(1, m_layout.rowHeight() / 3));
-    QAbstractItemView::updateGeometries();
-}
-
-int ArticleListView::horizontalOffset() const
-{
-    return 0;
-}
-
-int ArticleListView::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
-
-QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
-{
-    const int last = m_model.rowCount() - 1;
-    const int row = currentIndex().row(); // -1 when there is none
-    switch (action) {
-    case MoveUp:
-    case MoveLeft:
-    case MovePrevious:
-        return m_model.index(std::clamp(row - 1, 0, std::max(0, last)));
-    case MoveDown:
-    case MoveRight:
-    case MoveNext:
-        return m_model.index(std::min(row + 1, last));
-    case MovePageUp:
-        return m_model.index(std::max(row - rowsInView(), 0));
-    case MovePageDown:
-        return m_model.index(std::min(row + rowsInView(), last));
-    case MoveHome:
-        return m_model.index(0);
-    case MoveEnd:
-        return m_model.index(last);
-    }
-    return {};
-}
-
-bool ArticleListView::isIndexHidden(const QModelIndex & /*index*/) const
-{
-    return false;
-}
-
 void ArticleListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
     // From where it began to where the hand is now, in either direction.
     const QRect area = rect.normalized().translated(0, verticalOffset());
-    const int first = m_layout.firstRowBelow(area.top());
-    const int last = std::min(m_layout.firstRowBelow(area.bottom()), m_model.rowCount() - 1);
-    const bool isOnHead = first == last && m_layout.rowAt(area.top()) < 0;
+    const int first = rows().firstRowBelow(area.top());
+    const int last = std::min(rows().firstRowBelow(area.bottom()), m_model.rowCount() - 1);
+    const bool isOnHead = first == last && rows().rowAt(area.top()) < 0;
     const bool isNone = first > last || isOnHead || !indexAt(rect.topLeft()).isValid();
     if (isNone && rect.height() <= 1)
         selectionModel()->select(QItemSelection(), flags);
@@ -320,64 +200,13 @@ void ArticleListView::setSelection(const QRect &rect, QItemSelectionModel::Selec
         selectionModel()->select({m_model.index(first), m_model.index(last)}, flags);
 }
 
-QRegion ArticleListView::visualRegionForSelection(const QItemSelection &selection) const
+ArticleListView::Head ArticleListView::headOf(int group) const
 {
-    QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index);
-    return region;
-}
-
-void ArticleListView::measure()
-{
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int rowHeight = m_delegate->sizeHint(option, {}).height();
-    const QFontMetrics small(smallFont(font()));
-    m_layout = ListLayout(m_model.groups(), m_model.rowCount(), rowHeight, small.height() * 9 / 5);
-    updateGeometries();
-    viewport()->update();
-}
-
-void ArticleListView::paintRow(QPainter &painter, int row) const
-{
-    const QModelIndex index = m_model.index(row);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = visualRect(index);
-    if (selectionModel()->isSelected(index))
-        option.state |= QStyle::State_Selected;
-    m_delegate->paint(&painter, option, index);
-    if (index == currentIndex() && hasFocus()) {
-        painter.setPen(m_theme.accent);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-}
-
-void ArticleListView::paintHead(QPainter &painter, int group, int top) const
-{
-    const QRect place(0, top, viewport()->width(), m_layout.headHeight());
-    painter.fillRect(place, m_theme.window);
-    painter.setPen(m_theme.hairline);
-    painter.drawLine(place.bottomLeft(), place.bottomRight());
-    QFont headFont = smallFont(font());
-    headFont.setWeight(QFont::DemiBold);
-    painter.setFont(headFont);
-    painter.setPen(m_theme.lighterInk);
     const Group &shown = m_model.groups().at(group);
-    const int side = fontMetrics().height() * 3 / 4;
-    QRect text = place.adjusted(side, 0, -side, 0);
-    const QString count = locale().toString(shown.count);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, count);
-    const QFontMetrics metrics(headFont);
-    text.setRight(text.right() - metrics.horizontalAdvance(count) - side);
-    painter.drawText(
-        text, Qt::AlignVCenter,
-        metrics.elidedText(groupTitle(shown, m_grouping), Qt::ElideRight, text.width()));
+    return {.title = groupTitle(shown, m_grouping), .count = shown.count};
 }
 
-int ArticleListView::rowsInView() const
+bool ArticleListView::isShownChosen(const QModelIndex &index) const
 {
-    const int height = viewport()->height() - m_layout.headHeight();
-    return std::max(1, height / m_layout.rowHeight() - 1);
+    return selectionModel()->isSelected(index);
 }

@@ -1,23 +1,18 @@
 #pragma once
 
-#include "browse/listlayout.h"
+#include "browse/groupedlistview.h"
 #include "browse/typeahead.h"
-#include "look/theme.h"
 #include "models/articlelistmodel.h"
 
-#include <QAbstractItemView>
 #include <QPersistentModelIndex>
 
 #include <optional>
 
 class ArticleDelegate;
 
-// The list of articles under heads that stick to its top. Made for a million rows: nothing is laid
-// out or asked for but what is in view. (The views that come with Qt measure every row as soon as
-// their heights differ, which heads between the rows would make them.)
-// Letters are type-ahead over headlines, in either script. With Ctrl or Shift held several are
-// chosen, and none of them is opened.
-class ArticleListView final : public QAbstractItemView
+// The list of articles. Letters are type-ahead over headlines, in either script. With Ctrl or Shift
+// held several are chosen, and none of them is opened.
+class ArticleListView final : public GroupedListView
 {
     Q_OBJECT
 
@@ -31,9 +26,6 @@ public:
     QList<ArticleId> chosen() const;     // in the order of the list
 
     void keyboardSearch(const QString &text) override;
-    QRect visualRect(const QModelIndex &index) const override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    QModelIndex indexAt(const QPoint &point) const override;
     void reset() override;
 
 Q_SIGNALS:
@@ -43,8 +35,9 @@ Q_SIGNALS:
     void menuRequested(const QList<ArticleId> &ids, const QPoint &place); // global
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    QList<Group> groups() const override { return m_model.groups(); }
+    Head headOf(int group) const override;
+    bool isShownChosen(const QModelIndex &index) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,26 +45,14 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void updateGeometries() override;
-    int horizontalOffset() const override;
-    int verticalOffset() const override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    bool isIndexHidden(const QModelIndex &index) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
-    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
     static std::optional<CursorAction> moveOf(int key);
     void extendTo(const QModelIndex &index);
-    void measure();
-    void paintRow(QPainter &painter, int row) const;
-    void paintHead(QPainter &painter, int group, int top) const;
-    int rowsInView() const;
 
     ArticleListModel &m_model;
     ArticleDelegate *m_delegate;
-    ListLayout m_layout;
-    Theme m_theme = Theme::of(Theme::Name::Light);
     Grouping m_grouping = Grouping::CityAndMonth;
     TypeAhead m_typeAhead;
     QPersistentModelIndex m_extendsFrom; // where a range begins that Shift chooses

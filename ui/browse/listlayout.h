@@ -14,6 +14,7 @@ public:
 
     int height() const;
     int rowHeight() const { return m_rowHeight; }
+    int groupCount() const { return int(m_firsts.size()); }
     int headHeight() const { return m_firsts.isEmpty() ? 0 : m_headHeight; }
 
     int rowTop(int row) const;

@@ -1,29 +1,22 @@
 #include "marks/passageview.h"
 
-#include "browse/smallfont.h"
-#include "look/scrollbar.h"
 #include "marks/passagedelegate.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
 
 PassageView::PassageView(PassageListModel &model, QWidget *parent)
-    : QAbstractItemView(parent)
+    : GroupedListView(parent)
     , m_model(model)
     , m_delegate(new PassageDelegate(model, this))
 {
-    setModel(&model);
     setItemDelegate(m_delegate);
+    setModel(&model);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Marks of the library"));
     connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
     measure();
@@ -31,13 +24,11 @@ PassageView::PassageView(PassageListModel &model, QWidget *parent)
 
 void PassageView::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     m_delegate->setTheme(theme);
     QPalette paper = theme.palette();
     paper.setColor(QPalette::Base, theme.paper);
     setPalette(paper);
-    verticalScrollBar()->setStyleSheet(slimScrollBar(theme, theme.paper));
-    viewport()->update();
+    setColors(theme, theme.paper);
 }
 
 void PassageView::setCurrentRow(int row)
@@ -57,43 +48,10 @@ QRect PassageView::noteRect() const
     return globalRect(m_delegate->layout(font(), viewport()->width()).tags);
 }
 
-QRect PassageView::visualRect(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    return {0, m_layout.rowTop(index.row()) - verticalOffset(), viewport()->width(),
-            m_layout.rowHeight()};
-}
-
-void PassageView::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    if (!index.isValid())
-        return;
-    const int top = m_layout.rowTop(index.row()) - m_layout.headHeight(); // the head sticks above
-    const int bottom = m_layout.rowTop(index.row()) + m_layout.rowHeight();
-    const int height = viewport()->height();
-    QScrollBar *bar = verticalScrollBar();
-    if (hint == PositionAtCenter)
-        bar->setValue((top + bottom - height) / 2);
-    else if (hint == PositionAtTop || top < bar->value())
-        bar->setValue(top);
-    else if (hint == PositionAtBottom || bottom > bar->value() + height)
-        bar->setValue(bottom - height);
-}
-
-QModelIndex PassageView::indexAt(const QPoint &point) const
-{
-    if (point.y() < m_layout.headHeight())
-        return {}; // the head that sticks there covers what lies below
-    const int row = m_layout.rowAt(point.y() + verticalOffset());
-    return row < 0 ? QModelIndex() : m_model.index(row);
-}
-
 void PassageView::reset()
 {
-    QAbstractItemView::reset();
     m_anchor = -1;
-    measure();
+    GroupedListView::reset();
 }
 
 // Keys that mean something here are taken before the window's acts have them.
@@ -104,14 +62,7 @@ bool PassageView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QAbstractItemView::event(event);
-}
-
-void PassageView::changeEvent(QEvent *event)
-{
-    QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        measure();
+    return GroupedListView::event(event);
 }
 
 void PassageView::contextMenuEvent(QContextMenuEvent *event)
@@ -127,7 +78,7 @@ void PassageView::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid())
         setCurrentRow(0);
-    QAbstractItemView::focusInEvent(event);
+    GroupedListView::focusInEvent(event);
     viewport()->update();
 }
 
@@ -139,7 +90,7 @@ void PassageView::keyPressEvent(QKeyEvent *event)
         Q_EMIT closeWanted();
     else if (!tickByKey(*event)) {
         const int row = currentRow();
-        QAbstractItemView::keyPressEvent(event);
+        GroupedListView::keyPressEvent(event);
         if (currentRow() != row)
             m_anchor = -1;
     }
@@ -183,72 +134,11 @@ void PassageView::mousePressEvent(QMouseEvent *event)
     m_pressed = point;
 }
 
-void PassageView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_theme.paper);
-    const int offset = verticalOffset();
-    const int lower = offset + event->rect().bottom();
-    for (int row = m_layout.firstRowBelow(offset + event->rect().top());
-         row < m_model.rowCount() && m_layout.rowTop(row) <= lower; ++row)
-        paintRow(painter, row);
-    paintHeads(painter, offset, lower);
-}
-
 void PassageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    GroupedListView::currentChanged(current, previous);
     scrollTo(current);
     viewport()->update();
-}
-
-void PassageView::updateGeometries()
-{
-    const int hidden = m_layout.height() - viewport()->height();
-    verticalScrollBar()->setRange(0, std::max(0, hidden));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(std::max(1, m_layout.rowHeight() / 3));
-    QAbstractItemView::updateGeometries();
-}
-
-int PassageView::horizontalOffset() const
-{
-    return 0;
-}
-
-int PassageView::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
-
-QModelIndex PassageView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/)
-{
-    const int last = m_model.rowCount() - 1;
-    const int row = currentRow(); // -1 when there is none
-    switch (action) {
-    case MoveUp:
-    case MoveLeft:
-    case MovePrevious:
-        return m_model.index(std::clamp(row - 1, 0, std::max(0, last)));
-    case MoveDown:
-    case MoveRight:
-    case MoveNext:
-        return m_model.index(std::min(row + 1, last));
-    case MovePageUp:
-        return m_model.index(std::max(row - rowsInView(), 0));
-    case MovePageDown:
-        return m_model.index(std::min(row + rowsInView(), last));
-    case MoveHome:
-        return m_model.index(0);
-    case MoveEnd:
-        return m_model.index(last);
-    }
-    return {};
-}
-
-bool PassageView::isIndexHidden(const QModelIndex & /*index*/) const
-{
-    return false;
 }
 
 void PassageView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
@@ -258,89 +148,27 @@ void PassageView::setSelection(const QRect &rect, QItemSelectionModel::Selection
                              flags);
 }
 
-QRegion PassageView::visualRegionForSelection(const QItemSelection &selection) const
+QList<Group> PassageView::groups() const
 {
-    QRegion region;
-    const QModelIndexList indexes = selection.indexes();
-    for (const QModelIndex &index : indexes)
-        region += visualRect(index);
-    return region;
-}
-
-void PassageView::measure()
-{
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
     QList<Group> groups;
     for (const PassageGroup &group : m_model.listing().groups)
         groups << Group{.first = group.first, .count = group.count};
-    const QFontMetrics small(smallFont(font()));
-    m_layout = ListLayout(groups, m_model.rowCount(), m_delegate->sizeHint(option, {}).height(),
-                          small.height() * 9 / 5);
-    updateGeometries();
-    viewport()->update();
+    return groups;
 }
 
-void PassageView::paintRow(QPainter &painter, int row) const
+GroupedListView::Head PassageView::headOf(int group) const
 {
-    const QModelIndex index = m_model.index(row);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = visualRect(index);
-    option.state.setFlag(QStyle::State_Selected, index == currentIndex());
-    m_delegate->paint(&painter, option, index);
-    if (index == currentIndex() && hasFocus()) {
-        painter.setPen(m_theme.accent);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-}
-
-void PassageView::paintHeads(QPainter &painter, int offset, int lower) const
-{
-    const qsizetype groups = m_model.listing().groups.size();
-    const int first = m_layout.groupAt(offset);
-    if (first < 0)
-        return;
-    for (int group = first + 1; group < groups && m_layout.headTop(group) <= lower; ++group)
-        paintHead(painter, group, m_layout.headTop(group) - offset);
-    const bool isLast = first + 1 == groups;
-    const int pushed = isLast ? 0 : m_layout.headTop(first + 1) - m_layout.headHeight() - offset;
-    paintHead(painter, first, std::min(0, pushed));
-}
-
-void PassageView::paintHead(QPainter &painter, int group, int top) const
-{
-    const QRect place(0, top, viewport()->width(), m_layout.headHeight());
-    painter.fillRect(place, m_theme.window);
-    painter.setPen(m_theme.hairline);
-    painter.drawLine(place.bottomLeft(), place.bottomRight());
-    QFont headFont = smallFont(font());
-    headFont.setWeight(QFont::DemiBold);
-    painter.setFont(headFont);
-    const QFontMetrics metrics(headFont);
     const PassageGroup &shown = m_model.listing().groups.at(group);
-    const int side = fontMetrics().height() * 3 / 4;
-    QRect text = place.adjusted(side, 0, -side, 0);
-    if (shown.color >= 0) {
-        const int dot = metrics.height() / 2;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.tags.at(size_t(shown.color) % m_theme.tags.size()).tone);
-        painter.drawEllipse(QRect(text.left(), text.center().y() - dot / 2, dot, dot));
-        text.setLeft(text.left() + dot * 3 / 2);
-    }
-    painter.setPen(m_theme.lighterInk);
-    const QString count = locale().toString(shown.count);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, count);
-    text.setRight(text.right() - metrics.horizontalAdvance(count) - side);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(m_model.groupTitle(group), Qt::ElideMiddle, text.width()));
+    return {.title = m_model.groupTitle(group),
+            .count = shown.count,
+            .color = shown.color,
+            .elide = Qt::ElideMiddle};
 }
 
-int PassageView::rowsInView() const
+// Where the reader is; what is chosen are the ticks.
+bool PassageView::isShownChosen(const QModelIndex &index) const
 {
-    const int height = viewport()->height() - m_layout.headHeight();
-    return std::max(1, height / m_layout.rowHeight() - 1);
+    return index == currentIndex();
 }
 
 bool PassageView::tickByKey(const QKeyEvent &event)

@@ -1,18 +1,14 @@
 #pragma once
 
-#include "browse/listlayout.h"
-#include "look/theme.h"
+#include "browse/groupedlistview.h"
 #include "marks/passageacts.h"
 #include "marks/passagelistmodel.h"
 
-#include <QAbstractItemView>
-
 class PassageDelegate;
 
-// The table of marks under heads that stick to its top. Nothing is laid out or asked for but what
-// is in view. The arrows move, Space ticks, with Shift the arrows tick on from where they began;
-// Enter opens, letters are acts.
-class PassageView final : public QAbstractItemView
+// The table of marks. The arrows move, Space ticks, with Shift the arrows tick on from where they
+// began; Enter opens, letters are acts.
+class PassageView final : public GroupedListView
 {
     Q_OBJECT
 
@@ -28,9 +24,6 @@ public:
     QRect noteRect() const;
 
     void keyboardSearch(const QString & /*letters*/) override {} // letters are acts here
-    QRect visualRect(const QModelIndex &index) const override;
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    QModelIndex indexAt(const QPoint &point) const override;
     void reset() override;
 
 Q_SIGNALS:
@@ -40,30 +33,20 @@ Q_SIGNALS:
     void rowDragged(int row);             // by the mouse
 
 protected:
+    QList<Group> groups() const override;
+    Head headOf(int group) const override;
+    bool isShownChosen(const QModelIndex &index) const override;
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void updateGeometries() override;
-    int horizontalOffset() const override;
-    int verticalOffset() const override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    bool isIndexHidden(const QModelIndex &index) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
-    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
-    void measure();
-    void paintRow(QPainter &painter, int row) const;
-    void paintHead(QPainter &painter, int group, int top) const;
-    void paintHeads(QPainter &painter, int offset, int lower) const;
-    int rowsInView() const;
     bool tickByKey(const QKeyEvent &event);
     void tickTo(int row);
     bool isOnTick(const QPoint &point) const;
@@ -71,8 +54,6 @@ private:
 
     PassageListModel &m_model;
     PassageDelegate *m_delegate;
-    ListLayout m_layout;
-    Theme m_theme = Theme::of(Theme::Name::Light);
     int m_held = -1; // the row that was pressed and may be dragged; -1: none
     QPoint m_pressed;
     int m_anchor = -1; // where a range of ticks began; -1: none is being ticked

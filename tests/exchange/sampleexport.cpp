@@ -1,4 +1,4 @@
-#include "exportedsample.h"
+#include "sampleexport.h"
 
 #include <QTimeZone>
 
@@ -156,16 +156,6 @@ ExportedArticle plainArticle()
     return article;
 }
 
-QString line(const QString &name, const QString &value)
-{
-    return name + u'=' + value + u'\n';
-}
-
-QString moment(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODateWithMs);
-}
-
 } // namespace
 
 MemorySink::MemorySink(qsizetype room)
@@ -181,7 +171,81 @@ Result<void> MemorySink::write(const QByteArray &piece)
     return {};
 }
 
+IssueDate dayOf(const QString &edtf, DateKind kind)
+{
+    IssueDate date = parseEdtf(edtf).value_or(IssueDate());
+    date.kind = kind;
+    return date;
+}
+
+Tag tagOf(const QString &path)
+{
+    Tag tag;
+    tag.uuid = u"tag of "_s + path;
+    tag.path = path;
+    tag.name = splitTagPath(path).constLast();
+    return tag;
+}
+
+ExportedMark sampleMark()
+{
+    ExportedMark exported;
+    Mark &mark = exported.mark;
+    mark.uuid = u"11111111-1111-4111-8111-111111111111"_s;
+    mark.selector.range = {5, 7};
+    mark.isImportant = true;
+    mark.tags = {tagOf(u"住房/棚改"_s), tagOf(u"政策"_s)};
+    mark.note = u"看这里\n两行"_s;
+    mark.creator = u"读者"_s;
+    mark.created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    mark.modified = QDateTime(QDate(2026, 1, 3), QTime(3, 4, 5), Qt::UTC);
+    exported.quote = u"改造"_s;
+    exported.asImported = u"改遭"_s;
+    exported.simplified = u"改造"_s;
+    exported.traditional = u"改造"_s;
+    exported.before = u"𠮷棚户区"_s;
+    exported.after = u"提速"_s;
+    exported.link = u"baolan://lib/art?mark=1"_s;
+    return exported;
+}
+
+ExportedArticle sampleArticle()
+{
+    ExportedArticle article;
+    article.uuid = u"22222222-2222-5222-8222-222222222222"_s;
+    article.cited = {.people = {u"周 明"_s, u"崔振波"_s},
+                     .headline = u"𠮷棚户区改造提速"_s,
+                     .paper = u"阜新日报"_s,
+                     .date = dayOf(u"2025-07-03"_s, DateKind::Printed),
+                     .page = u"A1"_s,
+                     .byline = u"本报记者 周 明 崔振波"_s,
+                     .publishedAt = u"阜新"_s};
+    article.city = u"阜新市"_s;
+    article.cityCode = u"210900"_s;
+    article.section = u"要闻"_s;
+    article.sourceText = u"𠮷棚户区改造提速\n正文"_s;
+    article.simplified = article.sourceText;
+    article.traditional = u"𠮷棚戶區改造提速\n正文"_s;
+    article.blocks = {{BlockKind::Headline, {0, 9}, {1}}, {BlockKind::Paragraph, {10, 12}, {2}}};
+    article.origin = Origin::Own;
+    article.state = u"coded"_s;
+    article.link = u"baolan://lib/art"_s;
+    article.marks = {sampleMark()};
+    return article;
+}
+
 ExportedLibrary sampleLibrary()
+{
+    ExportedLibrary library;
+    library.uuid = u"33333333-3333-4333-8333-333333333333"_s;
+    library.name = u"城市"_s;
+    library.creator = u"读者"_s;
+    library.changed = QDateTime(QDate(2026, 1, 3), QTime(3, 4, 5), Qt::UTC);
+    library.codebook = {tagOf(u"住房"_s), tagOf(u"住房/棚改"_s), tagOf(u"政策"_s)};
+    return library;
+}
+
+ExportedLibrary exchangedLibrary()
 {
     ExportedLibrary library;
     library.uuid = u"00000000-0000-4000-8000-000000000001"_s;
@@ -209,92 +273,19 @@ ExportedLibrary sampleLibrary()
     return library;
 }
 
-QList<ExportedArticle> sampleArticles()
+QList<ExportedArticle> exchangedArticles()
 {
     return {shantyArticle(), plainArticle()};
 }
 
-Result<void> writeSample(NoteWriter &writer)
+Result<void> writeExchanged(NoteWriter &writer)
 {
-    if (Result<void> begun = writer.begin(sampleLibrary()); !begun)
+    if (Result<void> begun = writer.begin(exchangedLibrary()); !begun)
         return begun;
-    const QList<ExportedArticle> articles = sampleArticles();
+    const QList<ExportedArticle> articles = exchangedArticles();
     for (const ExportedArticle &article : articles) {
         if (Result<void> added = writer.add(article); !added)
             return added;
     }
     return writer.end();
-}
-
-QString described(const ExportedArticle &article, const ExportedMark &exported)
-{
-    const Mark &mark = exported.mark;
-    const bool isPlaced = !mark.isWhole && mark.state != MarkState::Orphan;
-    const TextRange place = toCodePoints(article.sourceText, mark.selector.range);
-    QString text =
-        line(u"uuid"_s, mark.uuid) + line(u"article"_s, article.uuid) +
-        line(u"whole"_s, QString::number(int(mark.isWhole))) +
-        line(u"place"_s, isPlaced ? u"%1-%2"_s.arg(place.begin).arg(place.end) : QString()) +
-        line(u"quote"_s, mark.isWhole ? QString() : exported.quote) +
-        line(u"before"_s, exported.before) + line(u"after"_s, exported.after) +
-        line(u"note"_s, mark.note) + line(u"important"_s, QString::number(int(mark.isImportant))) +
-        line(u"creator"_s, mark.creator) + line(u"created"_s, moment(mark.created)) +
-        line(u"modified"_s, moment(mark.modified));
-    for (const Tag &tag : mark.tags)
-        text += line(u"tag"_s, tag.path);
-    for (const MarkComment &comment : exported.comments)
-        text += line(u"comment"_s, comment.uuid + comment.text + comment.creator +
-                                       moment(comment.created) + moment(comment.modified));
-    return text;
-}
-
-QString described(const IncomingNotes &notes, const IncomingMark &mark)
-{
-    QString article;
-    for (const IncomingText &text : notes.texts)
-        article = text.key == mark.textKey ? text.articleUuid : article;
-    const QString place =
-        mark.position ? u"%1-%2"_s.arg(mark.position->first).arg(mark.position->second) : QString();
-    QString text = line(u"uuid"_s, mark.uuid) + line(u"article"_s, article) +
-                   line(u"whole"_s, QString::number(int(mark.isWhole))) + line(u"place"_s, place) +
-                   line(u"quote"_s, mark.quote) + line(u"before"_s, mark.prefix) +
-                   line(u"after"_s, mark.suffix) + line(u"note"_s, mark.note) +
-                   line(u"important"_s, QString::number(int(mark.isImportant))) +
-                   line(u"creator"_s, mark.creator) + line(u"created"_s, moment(mark.created)) +
-                   line(u"modified"_s, moment(mark.modified));
-    for (const QString &path : mark.tagPaths)
-        text += line(u"tag"_s, path);
-    for (const MarkComment &comment : mark.comments)
-        text += line(u"comment"_s, comment.uuid + comment.text + comment.creator +
-                                       moment(comment.created) + moment(comment.modified));
-    return text;
-}
-
-QStringList describedSample()
-{
-    QStringList all;
-    const QList<ExportedArticle> articles = sampleArticles();
-    for (const ExportedArticle &article : articles) {
-        for (const ExportedMark &mark : article.marks)
-            all << described(article, mark);
-    }
-    all.sort();
-    return all;
-}
-
-QStringList described(const IncomingNotes &notes)
-{
-    QStringList all;
-    for (const IncomingMark &mark : notes.marks)
-        all << described(notes, mark);
-    all.sort();
-    return all;
-}
-
-QStringList lossesOf(const QList<IncomingLoss> &losses)
-{
-    QStringList all;
-    for (const IncomingLoss &loss : losses)
-        all << loss.what + u':' + loss.where;
-    return all;
 }
