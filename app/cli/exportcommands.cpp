@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +31,23 @@ QStringList formatWords()
     for (const NoteFormatFacts &facts : noteFormats())
         words << facts.token;
     return words << kwicFormat;
+}
+
+QStringList namesOf(const QList<QCommandLineOption> &options)
+{
+    QStringList names;
+    for (const QCommandLineOption &option : options)
+        names << option.names().constFirst();
+    return names;
+}
+
+// What hits are not chosen or laid out by, though notes are.
+bool asksForNotes(const CommandRun &run)
+{
+    const QStringList ofHits = namesOf(filterOptions());
+    const QStringList names = namesOf(passageOptions() + shapeOptions());
+    return std::ranges::any_of(
+        names, [&](const QString &name) { return run.isSet(name) && !ofHits.contains(name); });
 }
 
 // -- notes
@@ -69,10 +88,12 @@ void showNotes(CommandRun &run, Library &library, const ExportRequest &request)
 
 void exportFormat(CommandRun &run, NoteFormat format)
 {
+    const NoteFormatFacts &facts = factsOf(format);
+    if (facts.scope == NoteScope::Codebook && asksForPassages(run))
+        return refuseOption(run, facts.token);
     const auto form = readForm(run, format);
     if (!form)
         return;
-    const NoteFormatFacts &facts = factsOf(format);
     if (!facts.isText && !run.isSet(u"out"_s))
         return run.wrongUsage(
             said(QT_TRANSLATE_NOOP("cli", "The format %1 is no text: say with --out where it is "
@@ -109,6 +130,8 @@ void writeLines(CommandRun &run, const QString &csv)
 
 void exportKwic(CommandRun &run)
 {
+    if (asksForNotes(run))
+        return refuseOption(run, kwicFormat);
     if (!run.isSet(u"query"_s))
         return run.wrongUsage(
             said(QT_TRANSLATE_NOOP("cli", "export kwic wants the words with --query.")));

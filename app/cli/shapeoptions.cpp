@@ -71,6 +71,18 @@ bool asksForTable(const CommandRun &run)
     return run.isSet(u"no-bom"_s) || run.isSet(u"unguarded"_s);
 }
 
+bool asksForOrder(const CommandRun &run)
+{
+    return run.isSet(u"group"_s) || run.isSet(u"order"_s);
+}
+
+// Whether something is chosen that the format cannot follow.
+bool asksInVain(const CommandRun &run, const NoteFormatFacts &facts)
+{
+    return (asksForShape(run) && !facts.isShaped) || (asksForTable(run) && !facts.isTable) ||
+           (asksForOrder(run) && facts.format == NoteFormat::MarkdownFolder);
+}
+
 } // namespace
 
 QList<QCommandLineOption> shapeOptions()
@@ -94,13 +106,18 @@ QList<QCommandLineOption> shapeOptions()
     };
 }
 
+void refuseOption(CommandRun &run, const QString &format)
+{
+    run.wrongUsage(said(QT_TRANSLATE_NOOP("cli", "The format %1 has no such option: “baolan "
+                                                 "export --help” tells which have."))
+                       .arg(format));
+}
+
 std::optional<NoteForm> readForm(CommandRun &run, NoteFormat format)
 {
     const NoteFormatFacts &facts = factsOf(format);
-    if ((asksForShape(run) && !facts.isShaped) || (asksForTable(run) && !facts.isTable)) {
-        run.wrongUsage(said(QT_TRANSLATE_NOOP("cli", "The format %1 has no such option: “baolan "
-                                                     "export --help” tells which have."))
-                           .arg(facts.token));
+    if (asksInVain(run, facts)) {
+        refuseOption(run, facts.token);
         return std::nullopt;
     }
     const auto shape = readShape(run);

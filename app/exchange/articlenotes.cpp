@@ -2,6 +2,7 @@
 
 #include "exchange/markdowntext.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,12 @@ NoteFile ArticleNotes::note(const ExportedArticle &article) const
         parts << marks.join(u"\n\n---\n\n"_s);
     return {noteFileName(article.cited.headline, article.uuid),
             parts.join(u"\n\n"_s).toUtf8() + '\n'};
+}
+
+QString articleKey(const QString &fileName)
+{
+    static const QRegularExpression form(u" ([0-9a-f]{12})\\.md$"_s);
+    return form.match(fileName).captured(1);
 }
 
 QString noteFileName(const QString &headline, const QString &uuid)

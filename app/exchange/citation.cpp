@@ -46,6 +46,11 @@ QList<CitationStyle> citationStyles()
     return styles;
 }
 
+bool isProse(CitationStyle style)
+{
+    return style <= CitationStyle::Chicago;
+}
+
 QString cite(const CitedArticle &article, CitationStyle style)
 {
     switch (style) {

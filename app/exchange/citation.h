@@ -39,9 +39,10 @@ enum class CitationStyle {
 QString token(CitationStyle style);
 std::optional<CitationStyle> citationStyle(const QString &token);
 QList<CitationStyle> citationStyles();
+// Whether it is a line to read, Gbt2015 to Chicago; the others are files of data (bibliography.h).
+bool isProse(CitationStyle style);
 
-// The reference in one of the styles of one line, Gbt2015 to Chicago; in the others, which are
-// files of data (bibliography.h), as Gbt2015:
+// The reference in a style of prose; in the others as Gbt2015:
 //   周明, 崔振波. 题名[N]. 阜新日报, 2025-07-03(1).
 //   周明, 崔振波, 2025. 题名[N]. 阜新日报, 2025-07-03(1).
 //   周明，崔振波. 题名[N]. 阜新日报，2025-07-03（1）.

@@ -14,7 +14,7 @@
 // article's source text; formats that leave the program write Unicode code points.
 
 // A mark with its passage. Of one on the whole article the passage is the headline; of an orphan
-// the words it was made on, and nothing stands round it.
+// the words it stood on last, and what stood round them.
 struct ExportedMark
 {
     Mark mark;

@@ -56,7 +56,7 @@ bool take(bool &choice, const QJsonValue &value)
 bool take(std::optional<CitationStyle> &choice, const QJsonValue &value)
 {
     choice = citationStyle(value.toString());
-    return choice || value.toString() == u"none"_s;
+    return choice ? isProse(*choice) : value.toString() == u"none"_s;
 }
 
 bool take(ExportTemplate &shape, const QString &field, const QJsonValue &value)

@@ -30,7 +30,7 @@ struct ExportTemplate
     bool hasNote = true;
     bool hasComments = true;
     bool hasLink = true;
-    std::optional<CitationStyle> citation = CitationStyle::Gbt2015; // none: no reference
+    std::optional<CitationStyle> citation = CitationStyle::Gbt2015; // of prose; none: no reference
     DoubtfulMarks doubtful = DoubtfulMarks::Apart;
     ReadingGroup group = ReadingGroup::Article;
     ReadingOrder order = ReadingOrder::AsGiven;

@@ -165,7 +165,7 @@ const QList<NoteFormatFacts> &noteFormats()
         row(F::ArticlesXlsx, "articles.xlsx", "xlsx", articles, Kind::Packed),
         row(F::MarksJsonLines, "marks.jsonl", "jsonl", marks),
         row(F::ArticlesJsonLines, "articles.jsonl", "jsonl", articles),
-        row(F::Parcel, "parcel", "baolan-notes", marks),
+        row(F::Parcel, "parcel", "baolan-notes", NoteScope::Noted),
         row(F::JsonLd, "jsonld", "jsonld", marks),
         row(F::Qdpx, "qdpx", "qdpx", marks, Kind::Packed),
         row(F::QdpxMaxqda, "qdpx-maxqda", "qdpx", marks, Kind::Packed),

@@ -49,6 +49,8 @@ enum class NoteFormat {
 // What an export is made of.
 enum class NoteScope {
     Marks,    // the marks asked for; articles without one are left out
+    Noted,    // the same, and when no condition on marks is made the articles of which anything
+              // else is said: a state, a star, a memo
     Articles, // the articles asked for, with or without marks
     Codebook, // the tags
     Counts,   // the tags, counted over the marks asked for

@@ -113,7 +113,9 @@ ExportedMark exportedOrphan(const Mark &mark, const Renditions &renditions)
             .quote = quote,
             .asImported = quote,
             .simplified = renditions.make(quote, ScriptChoice::Simplified).text,
-            .traditional = renditions.make(quote, ScriptChoice::Traditional).text};
+            .traditional = renditions.make(quote, ScriptChoice::Traditional).text,
+            .before = mark.selector.prefix,
+            .after = mark.selector.suffix};
 }
 
 ExportedMark exportedMark(const Mark &mark, const StoredArticle &stored,

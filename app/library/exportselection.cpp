@@ -2,6 +2,7 @@
 
 #include "library/passagetexttest.h"
 #include "store/listingstore.h"
+#include "store/notedarticles.h"
 #include "store/passagestore.h"
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,28 @@ Result<ExportSelection> selectedArticles(Connection &db, const ExportRequest &re
     return ExportSelection{.articles = *ids, .marks = std::nullopt};
 }
 
+// The marks, and the articles of which something else is said.
+Result<ExportSelection> selectedNotes(Connection &db, const ExportRequest &request,
+                                      const std::optional<QList<ArticleId>> &found,
+                                      const Progress &progress)
+{
+    Result<ExportSelection> marks = selectedMarks(db, request, found, progress);
+    if (!marks && marks.error().code != Error::Code::Empty)
+        return marks;
+    Result<ExportSelection> notes = selectedArticles(db, request, found);
+    if (!notes)
+        return notes;
+    const Result<QSet<ArticleId>> noted = notedArticles(db);
+    if (!noted)
+        return noted.error();
+    notes->articles.removeIf([&noted](ArticleId id) { return !noted->contains(id); });
+    if (notes->articles.isEmpty())
+        return nothing(u"marks"_s);
+    notes->marks = marks ? marks->marks : QSet<MarkId>();
+    notes->markCount = marks ? marks->markCount : 0;
+    return notes;
+}
+
 } // namespace
 
 Result<ExportSelection> exportSelection(Connection &db, const ExportRequest &request,
@@ -110,6 +133,8 @@ Result<ExportSelection> exportSelection(Connection &db, const ExportRequest &req
         return ExportSelection();
     if (scope == NoteScope::Articles && !asksForMarks(request))
         return selectedArticles(db, request, found);
+    if (scope == NoteScope::Noted && !asksForMarks(request))
+        return selectedNotes(db, request, found, progress);
     Result<ExportSelection> selection = selectedMarks(db, request, found, progress);
     const bool isEmpty = !selection && selection.error().code == Error::Code::Empty;
     if (scope == NoteScope::Counts && isEmpty)

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -105,6 +106,22 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// What the notes that are there already are called, by the keys of their articles: a note keeps its
+// name, and what links to it goes on leading there, when the headline is another one by now.
+using NoteNames = QHash<QString, QString>;
+
+NoteNames notesIn(const QDir &folder)
+{
+    NoteNames names;
+    const QStringList files = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString key = articleKey(file);
+        if (!key.isEmpty() && !names.contains(key))
+            names.insert(key, file);
+    }
+    return names;
+}
+
 // Exists when a file of that name says something else.
 Result<void> checkUnchanged(const QDir &folder, const NoteFile &note)
 {
@@ -118,12 +135,13 @@ Result<void> checkUnchanged(const QDir &folder, const NoteFile &note)
 using WaitingNotes = std::vector<FileWriter>;
 
 // What is there already as it would be written stays untouched, time and all.
-Result<void> writeNote(const QDir &folder, const NoteFile &note, WaitingNotes &waiting)
+Result<void> writeNote(const QDir &folder, const NoteFile &note, Overwrite overwrite,
+                       WaitingNotes &waiting)
 {
     const QString path = folder.filePath(note.fileName);
     if (QFile::exists(path) && bytesOf(path) == note.bytes)
         return {};
-    Result<FileWriter> file = FileWriter::open(path, Overwrite::Allowed);
+    Result<FileWriter> file = FileWriter::open(path, overwrite);
     if (!file)
         return file.error();
     if (Result<void> written = file->write(note.bytes); !written)
@@ -152,8 +170,14 @@ Result<ExportReport> writeFolder(const ExportGround &ground, const ExportRequest
     if (!library)
         return library.error();
     const ArticleNotes notes(*library, request.form.shape);
+    const NoteNames names = notesIn(folder);
+    const auto noteOf = [&](const ExportedArticle &article) {
+        NoteFile note = notes.note(article);
+        note.fileName = names.value(articleKey(note.fileName), note.fileName);
+        return note;
+    };
     const auto check = [&](const ExportedArticle &article) {
-        return checkUnchanged(folder, notes.note(article));
+        return checkUnchanged(folder, noteOf(article));
     };
     // All or nothing: each is looked at before the first one is written, and all are written before
     // the first one takes its place.
@@ -168,7 +192,7 @@ Result<ExportReport> writeFolder(const ExportGround &ground, const ExportRequest
     WaitingNotes waiting;
     Result<ExportReport> report =
         takeAll(ground, selection, -1, progress, [&](const ExportedArticle &article) {
-            return writeNote(folder, notes.note(article), waiting);
+            return writeNote(folder, noteOf(article), overwrite, waiting);
         });
     const Result<void> put = report ? putInPlace(waiting) : report.error();
     waiting.clear();

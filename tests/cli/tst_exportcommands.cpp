@@ -246,6 +246,16 @@ void TestExportCommands::wrongUse_data()
         << QStringList{u"export"_s, u"markdown"_s, u"--no-bom"_s};
     QTest::newRow("unknown quote")
         << QStringList{u"export"_s, u"markdown"_s, u"--quote"_s, u"all"_s};
+    QTest::newRow("some of the codebook")
+        << QStringList{u"export"_s, u"qdc"_s, u"--city"_s, u"阜新"_s};
+    QTest::newRow("groups of files of an article") << QStringList{
+        u"export"_s, u"markdown-folder"_s, u"--out"_s, u"x"_s, u"--group"_s, u"tag"_s};
+    QTest::newRow("a file of data in a text")
+        << QStringList{u"export"_s, u"markdown"_s, u"--citation"_s, u"ris"_s};
+    QTest::newRow("hits with a mark's condition")
+        << QStringList{u"export"_s, u"kwic"_s, u"--query"_s, u"矿区"_s, u"--important"_s};
+    QTest::newRow("hits laid out as notes")
+        << QStringList{u"export"_s, u"kwic"_s, u"--query"_s, u"矿区"_s, u"--quote"_s, u"both"_s};
     QTest::newRow("hits of nothing") << QStringList{u"export"_s, u"kwic"_s};
     QTest::newRow("notes of nothing") << QStringList{u"import-notes"_s};
 }

@@ -10,6 +10,8 @@ class TestArticleNotes final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keys_data();
+    void keys();
     void fileNames_data();
     void fileNames();
     void longNames();
@@ -17,6 +19,24 @@ private Q_SLOTS:
     void datesThatAreNoDays();
     void nothingKnown();
 };
+
+void TestArticleNotes::keys_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("a note") << u"提速 222222222222.md"_s << u"222222222222"_s;
+    QTest::newRow("another headline") << u"改造 提速 222222222222.md"_s << u"222222222222"_s;
+    QTest::newRow("too short") << u"提速 2222.md"_s << QString();
+    QTest::newRow("no such digits") << u"提速 22222222222x.md"_s << QString();
+    QTest::newRow("another ending") << u"提速 222222222222.txt"_s << QString();
+    QTest::newRow("a copy") << u"提速 222222222222 copy.md"_s << QString();
+}
+
+void TestArticleNotes::keys()
+{
+    QFETCH(QString, fileName);
+    QTEST(articleKey(fileName), "key");
+}
 
 void TestArticleNotes::fileNames_data()
 {

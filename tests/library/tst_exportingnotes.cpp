@@ -28,11 +28,14 @@ private Q_SLOTS:
     void articlesThatAreTaken_data();
     void articlesThatAreTaken();
     void articlesInTheOrderGiven();
+    void parcelOfArticlesWithoutMarks_data();
+    void parcelOfArticlesWithoutMarks();
     void nothingChosen_data();
     void nothingChosen();
     void fileThatIsThere();
     void folderOfNotes();
     void noteThatWasEdited();
+    void noteKeepsItsName();
     void fullDiskKeepsTheNotes_data();
     void fullDiskKeepsTheNotes();
     void stoppedFolderLeavesNothing();
@@ -117,7 +120,7 @@ void TestExportingNotes::everyFormatIsWritten()
     const auto report =
         m_noted.library->exportNotes({.form = {.format = wanted}}, path, Overwrite::Never).wait();
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
-    const bool isOfMarks = facts.scope == NoteScope::Marks || facts.scope == NoteScope::Counts;
+    const bool isOfMarks = facts.scope != NoteScope::Articles && facts.scope != NoteScope::Codebook;
     if (isOfMarks) {
         QCOMPARE(report->marks, 3);
         QCOMPARE(report->articles, 2);
@@ -312,6 +315,47 @@ void TestExportingNotes::articlesInTheOrderGiven()
     }
 }
 
+void TestExportingNotes::parcelOfArticlesWithoutMarks_data()
+{
+    using Say = std::function<Result<void>(Library &, ArticleId)>;
+    QTest::addColumn<Say>("say");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a state") << Say([](Library &library, ArticleId id) {
+        return library.setReadState({id}, ReadState::NothingFound).wait();
+    }) << uR"("state":"nothing")"_s;
+    QTest::newRow("a star") << Say([](Library &library, ArticleId id) {
+        return library.setStarred({id}, true).wait();
+    }) << uR"("star":true)"_s;
+    QTest::newRow("a memo") << Say([](Library &library, ArticleId id) -> Result<void> {
+        const auto saved =
+            library
+                .saveMemo({.about = {MemoKind::Article, library.article(id)->article.uuid},
+                           .text = u"改日再看"_s})
+                .wait();
+        return saved ? Result<void>() : Result<void>(saved.error());
+    }) << uR"("text":"改日再看")"_s;
+}
+
+// What is said of an article leaves with the parcel though nothing is marked in it; by itself, too.
+void TestExportingNotes::parcelOfArticlesWithoutMarks()
+{
+    using Say = std::function<Result<void>(Library &, ArticleId)>;
+    QFETCH(Say, say);
+    QFETCH(QString, said);
+    const QTemporaryDir folder;
+    const auto library = sampleLibrary(folder.filePath(u"library"_s));
+    QVERIFY(library);
+    QVERIFY(exported(*library, NoteFormat::Parcel).isEmpty());
+    const ArticleId id = articleCalled(*library, u"細河兩岸奔涌創新潮"_s).id;
+    QVERIFY(say(*library, id));
+    const QString parcel = QString::fromUtf8(exported(*library, NoteFormat::Parcel));
+    QVERIFY2(parcel.contains(said), qPrintable(parcel));
+    QVERIFY(parcel.contains(library->article(id)->article.uuid));
+    QCOMPARE(parcel.count(uR"({"article":)"_s), 1);
+    // Not where marks are asked for.
+    QVERIFY(exported(*library, NoteFormat::Parcel, {.isImportant = true}).isEmpty());
+}
+
 void TestExportingNotes::nothingChosen_data()
 {
     QTest::addColumn<int>("format");
@@ -389,6 +433,29 @@ void TestExportingNotes::noteThatWasEdited()
     QVERIFY(m_noted.library->exportNotes(request, path, Overwrite::Allowed).wait());
     QVERIFY(bytesOf(mine).startsWith("---\n"));
     QVERIFY(QFile::exists(other));
+}
+
+// Links lead to it by its name.
+void TestExportingNotes::noteKeepsItsName()
+{
+    const QTemporaryDir folder;
+    const auto library = sampleLibrary(folder.filePath(u"library"_s));
+    QVERIFY(library);
+    const ArticleId id = articleCalled(*library, u"細河兩岸奔涌創新潮"_s).id;
+    QVERIFY(library->addMark({.article = id, .isWhole = true}).wait());
+    const ExportRequest request{.form = {.format = NoteFormat::MarkdownFolder}};
+    const QString path = folder.filePath(u"notes"_s);
+    QVERIFY(library->exportNotes(request, path, Overwrite::Never).wait());
+    const QStringList before = QDir(path).entryList(QDir::Files);
+    QCOMPARE(before.size(), 1);
+    QVERIFY(before.constFirst().startsWith(u"細河兩岸奔涌創新潮 "_s));
+    const TextRange headline = placeOf(*library, id, u"細河兩岸"_s);
+    QVERIFY(library->correct(id, headline, u"細河三岸"_s, Correction::Cause::Misread).wait());
+    QCOMPARE(library->article(id)->article.headline(), u"細河三岸奔涌創新潮"_s);
+    QVERIFY(library->exportNotes(request, path, Overwrite::Allowed).wait());
+    QCOMPARE(QDir(path).entryList(QDir::Files), before);
+    QVERIFY(
+        QString::fromUtf8(bytesOf(path + u'/' + before.constFirst())).contains(u"# 細河三岸"_s));
 }
 
 void TestExportingNotes::fullDiskKeepsTheNotes_data()
@@ -518,6 +585,8 @@ void TestExportingNotes::correctedAndLost()
             QCOMPARE(line[u"quote"_s], u"两岸欢庆"_s);
             QCOMPARE(line[u"quote_traditional"_s], u"兩岸歡慶"_s);
             QVERIFY(!line.contains(u"range"_s));
+            QVERIFY(line[u"before"_s].toString().endsWith(u"通车。"_s));
+            QCOMPARE(line[u"after"_s], u"。"_s);
         }
     }
 }

@@ -32,7 +32,7 @@ QString doneWords(const ExportRequest &request, const QString &path, const Expor
 {
     const NoteScope scope = factsOf(request.form.format).scope;
     const QString name = QDir::toNativeSeparators(path);
-    if (scope == NoteScope::Marks)
+    if (scope == NoteScope::Marks || scope == NoteScope::Noted)
         return ExportDesk::tr("Exported: %1 (%n mark(s))", nullptr, int(report.marks)).arg(name);
     if (scope == NoteScope::Articles)
         return ExportDesk::tr("Exported: %1 (%n article(s))", nullptr, int(report.articles))

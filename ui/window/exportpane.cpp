@@ -183,7 +183,7 @@ QString amountWords(const ExportPreview &preview, NoteFormat format)
     if (scope == NoteScope::Codebook || scope == NoteScope::Counts)
         words << ExportPane::tr("The whole codebook");
     // Of articles the marks are counted only as far as they were looked at.
-    if (scope == NoteScope::Marks || scope == NoteScope::Counts)
+    if (scope != NoteScope::Codebook && scope != NoteScope::Articles)
         words << ExportPane::tr("%n mark(s)", nullptr, int(preview.report.marks));
     if (scope != NoteScope::Codebook)
         words << ExportPane::tr("%n article(s)", nullptr, int(preview.report.articles));
