@@ -84,26 +84,28 @@ private:
             if (!readQuoted(field))
                 return false;
         }
+        const qsizetype from = m_at;
         while (m_at < m_text.size() && !isEnd(m_text[m_at]))
-            field += m_text[m_at++];
+            ++m_at;
+        field += QStringView(m_text).mid(from, m_at - from);
         return true;
     }
 
+    // From behind the mark that opens it to behind the one that closes it; of two the first stays.
     bool readQuoted(QString &field)
     {
-        for (; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text[m_at];
-            m_line += c == u'\n' ? 1 : 0;
-            if (c != u'"') {
-                field += c;
-            } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
-                field += m_text[m_at++];
-            } else {
-                ++m_at;
+        while (true) {
+            const qsizetype end = m_text.indexOf(u'"', m_at);
+            if (end < 0)
+                return false;
+            const QStringView part = QStringView(m_text).mid(m_at, end - m_at);
+            m_line += int(part.count(u'\n'));
+            field += part;
+            m_at = end + 1;
+            if (m_at == m_text.size() || m_text[m_at] != u'"')
                 return true;
-            }
+            field += m_text[m_at++];
         }
-        return false;
     }
 
     bool isEnd(QChar c) const { return c == m_separator || c == u'\r' || c == u'\n'; }

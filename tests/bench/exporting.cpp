@@ -11,12 +11,15 @@ using namespace Qt::StringLiterals;
 
 // How long 100,000 marks take to leave a library in each format, and how much memory a process of
 // its own needs for that: for a tenth of the marks and for all of them side by side, because what
-// is flat does not grow. Then how long they take to come in again.
+// is flat does not grow. Then how long they take to come in again, and a table of 500,000 new ones
+// with as many tags.
 //   bench_exporting              all formats
 //   bench_exporting FORMAT…      these
 // With a folder and a format (as this program calls itself) one export and its figures.
 
 namespace {
+
+constexpr int tableRows = 500'000;
 
 QTextStream out(stdout);
 
@@ -121,7 +124,8 @@ void measureImport(const QString &from, const QTemporaryDir &folder)
     timer.start();
     const auto again = (*library)->importNotes({.path = parcel}).wait();
     out << "the parcel again: " << (again ? again->identical : -1) << " identical in "
-        << double(timer.elapsed()) / 1000 << " s\n";
+        << double(timer.elapsed()) / 1000 << " s, " << mostMemory() << " MB\n";
+    out.flush();
     const auto listing = (*library)->passages({}, PassageOrder::Text, PassageGrouping::None).wait();
     if (!listing || !(*library)->deleteMarks(listing->ids).wait())
         return;
@@ -129,6 +133,43 @@ void measureImport(const QString &from, const QTemporaryDir &folder)
     const auto anew = (*library)->importNotes({.path = parcel}).wait();
     out << "into a library without marks: " << (anew ? anew->added : -1) << " new in "
         << double(timer.elapsed()) / 1000 << " s, " << mostMemory() << " MB\n";
+    out.flush();
+}
+
+// Rows of a spreadsheet on one article, each with a tag of its own.
+bool writeTable(const QString &path, const QString &article)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("article,quote,note,tags\n");
+    for (int number = 0; number < tableRows; ++number) {
+        const QByteArray row = QByteArray::number(number);
+        file.write(article.toUtf8() + ",河边的公园每天都有人散步,记" + row + ",标签" + row + "\n");
+    }
+    return true;
+}
+
+void measureTable(const QString &path, const QTemporaryDir &folder)
+{
+    const QString table = folder.filePath(u"table.csv"_s);
+    const auto library = Library::open(path, Library::Access::Write, u"command"_s);
+    if (!library)
+        return;
+    const auto listing = (*library)->listing({}, Grouping::Date, SortOrder::Default).wait();
+    const auto article = (*library)->article(listing->ids.constFirst());
+    if (!article || !writeTable(table, article->article.uuid))
+        return;
+    for (const bool isAgain : {false, true}) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = (*library)->importNotes({.path = table}).wait();
+        out << (isAgain ? "the table again: " : "a table with a tag a row: ")
+            << (report ? report->added : -1) << " new, " << (report ? report->identical : -1)
+            << " identical, " << (report ? report->tags.size() : -1) << " tags in "
+            << double(timer.elapsed()) / 1000 << " s, " << mostMemory() << " MB\n";
+        out.flush();
+    }
 }
 
 } // namespace
@@ -150,5 +191,6 @@ int main(int argc, char **argv)
                  measured(path, facts.token, false));
     }
     measureImport(path, folder);
+    measureTable(path, folder);
     return 0;
 }

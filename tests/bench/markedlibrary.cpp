@@ -68,7 +68,8 @@ bool fill(const QString &database)
         "INSERT INTO tag (uuid, parent, position, name, folded_name, color, creator, study,"
         " created, modified)"
         " WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 200)"
-        " SELECT 'tag-' || i, CASE WHEN i > 50 THEN i % 49 + 2 END, i, 't' || i, 't' || i, i % 8,"
+        " SELECT printf('00000000-0000-4000-8000-%012d', i), CASE WHEN i > 50 THEN i % 49 + 2 END, "
+        "i, 't' || i, 't' || i, i % 8,"
         " creator, study, created, modified FROM n, (SELECT * FROM tag WHERE id = 1);"
         "INSERT INTO mark (uuid, article, revision, range_begin, range_end, quote, prefix, suffix,"
         " state, note, first_article, first_revision, first_begin, first_end, first_quote,"
@@ -76,7 +77,8 @@ bool fill(const QString &database)
         " WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < " +
         marks +
         ")"
-        " SELECT 'mark-' || i, article.id, article.revision, 10 + i * 7 % 400,"
+        " SELECT printf('00000000-0000-4000-9000-%012d', i), article.id, article.revision, 10 + i "
+        "* 7 % 400,"
         " 22 + i * 7 % 400 + i % 48,"
         " substr(source_text, 11 + i * 7 % 400, 12 + i % 48), prefix, suffix,"
         " CASE i % 50 WHEN 0 THEN 'confirm' ELSE 'ok' END,"
