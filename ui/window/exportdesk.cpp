@@ -92,34 +92,58 @@ void ExportDesk::open(const ExportSources &sources)
 
 void ExportDesk::askForPath(const ExportRequest &request)
 {
-    const NoteFormatFacts &facts = factsOf(request.form.format);
+    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
+    QFileDialog *dialog = pathDialog(request.form, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, request](const QString &chosen) { take(request, chosen); });
+    dialog->open();
+}
+
+// A folder that is not there yet is given a name, as a file is: it is made when the export begins.
+QFileDialog *ExportDesk::pathDialog(const NoteForm &form, QWidget *over)
+{
+    const NoteFormatFacts &facts = factsOf(form.format);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
         m_paths.value(facts.token, proposedPath(facts.format, m_library.name(), documents));
     const QString name = wordsOf(facts.format).name;
-    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
     auto *dialog = new QFileDialog(over, tr("Export: %1").arg(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isFolder(request.form)) {
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    if (isFolder(form) && QFileInfo(path).isDir()) {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
-        dialog->setDirectory(QDir(path).exists() ? path : QFileInfo(path).path());
-        dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(facts.suffix);
-        //: Name of a format and the ending of its files
-        dialog->setNameFilter(
-            tr("%1 (*.%2)").arg(QString(name).remove(u'(').remove(u')'), QString(facts.suffix)));
-        dialog->setDirectory(QFileInfo(path).path());
-        dialog->selectFile(nameOf(path));
+        dialog->setDirectory(path);
+        return dialog;
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, request](const QString &chosen) {
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QFileInfo(path).path());
+    dialog->selectFile(nameOf(path));
+    if (isFolder(form)) {
+        dialog->setLabelText(QFileDialog::FileName, tr("New folder:"));
+        return dialog;
+    }
+    dialog->setDefaultSuffix(facts.suffix);
+    //: Name of a format and the ending of its files
+    dialog->setNameFilter(
+        tr("%1 (*.%2)").arg(QString(name).remove(u'(').remove(u')'), QString(facts.suffix)));
+    return dialog;
+}
+
+void ExportDesk::take(const ExportRequest &request, const QString &path)
+{
+    const auto leave = [this, request, path] {
         if (m_dialog)
             m_dialog->accept();
-        exportTo(request, chosen);
-    });
-    dialog->open();
+        exportTo(request, path);
+    };
+    const bool isKnown = m_paths.value(factsOf(request.form.format).token) == path;
+    if (isFolder(request.form) && !isKnown && holdsOthers(path))
+        ask(tr("There is something else in the folder “%1”. Put a note for each article among it?")
+                .arg(nameOf(path)),
+            tr("&Put them there"), leave);
+    else
+        leave();
 }
 
 void ExportDesk::exportTo(const ExportRequest &request, const QString &path)
@@ -142,24 +166,30 @@ void ExportDesk::again()
     const QString print = printOf(path);
     if (print.isEmpty() || print == m_last->print)
         return start(*request, path, print.isEmpty() ? Overwrite::Never : Overwrite::Allowed);
-    ask(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(path)),
-        {.request = *request, .json = m_last->request, .path = path});
+    askToReplace(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(path)),
+                 {.request = *request, .json = m_last->request, .path = path});
 }
 
-// Replaces it when the reader says so.
-void ExportDesk::ask(const QString &question, const Work &work)
+void ExportDesk::askToReplace(const QString &question, const Work &work)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Export"), question, QMessageBox::Cancel,
-                                m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, [this, work] {
+    ask(question, tr("&Replace"), [this, work] {
         Work allowed = work;
         allowed.overwrite = Overwrite::Allowed;
         begin(allowed);
     });
+}
+
+// Nothing is done unless the reader says so.
+void ExportDesk::ask(const QString &question, const QString &act, const std::function<void()> &then)
+{
+    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Export"), question, QMessageBox::Cancel, over);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *button = box->addButton(act, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, then);
     box->open();
 }
 
@@ -203,10 +233,11 @@ void ExportDesk::fail(const Work &work, const Error &error)
 {
     const bool isOfFolder = isFolder(work.request.form);
     if (isOfFolder && error.code == Error::Code::Exists)
-        return ask(tr("“%1” and perhaps other notes in this folder say something else than what "
-                      "would be written; they may have been changed there. Replace them?")
-                       .arg(nameOf(error.where)),
-                   work);
+        return askToReplace(
+            tr("“%1” and perhaps other notes in this folder say something else than what "
+               "would be written; they may have been changed there. Replace them?")
+                .arg(nameOf(error.where)),
+            work);
     if (error.code == Error::Code::Stopped)
         return Q_EMIT stopped(isOfFolder ? sentence(error)
                                          : tr("Export stopped; no file was written."));

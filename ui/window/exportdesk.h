@@ -9,7 +9,10 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class ExportDialog;
+class QFileDialog;
 class ProgressLine;
 
 // From marks to files that other tools read: asks what leaves, in which format and where to, writes
@@ -51,7 +54,10 @@ private:
     };
 
     void askForPath(const ExportRequest &request);
-    void ask(const QString &question, const Work &work);
+    QFileDialog *pathDialog(const NoteForm &form, QWidget *over);
+    void take(const ExportRequest &request, const QString &path);
+    void ask(const QString &question, const QString &act, const std::function<void()> &then);
+    void askToReplace(const QString &question, const Work &work);
     void start(const ExportRequest &request, const QString &path, Overwrite overwrite);
     void begin(const Work &work);
     void finish(const Work &work, const Result<ExportReport> &report);

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void byTheKeyboardAlone();
     void openArticleAndTableAreOffered();
     void articlesInTheListLeave();
+    void proposedFolderIsMadeAndTaken();
+    void folderOfOthersAsks();
     void existingFolderAsks();
     void folderOfTheFileOpens_data();
     void folderOfTheFileOpens();
@@ -108,6 +110,22 @@ private:
         QVERIFY(chosen != buttons.end());
         (*chosen)->click();
     }
+    QFileDialog *askedWhere(NoteFormat format) const
+    {
+        m_open->actions()[Act::ExportMarks]->trigger();
+        auto &dialog = m_open->part<ExportDialog>();
+        m_open->part<FormatList>().setFormat(format);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        QPushButton *button = *std::ranges::find(buttons, u"&Export…"_s, &QPushButton::text);
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }))
+            return nullptr;
+        button->click();
+        return dialog.findChild<QFileDialog *>();
+    }
+    static QStringList notesIn(const QString &folder)
+    {
+        return QDir(folder).entryList({u"*.md"_s}, QDir::Files);
+    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -125,6 +143,9 @@ private:
 
 void TestExportDesk::initTestCase()
 {
+    QVERIFY(QDir(m_folder.path()).mkpath(u"Documents"_s));
+    write(path(u"user-dirs.dirs"_s), "XDG_DOCUMENTS_DIR=\"" + path(u"Documents"_s).toUtf8() + '"');
+    qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
     m_open = std::make_unique<OpenWindow>();
     mark(0, {0, 4});
     mark(1, {2, 6});
@@ -219,6 +240,55 @@ void TestExportDesk::articlesInTheListLeave()
     QCOMPARE(bytesOf(path(u"a.csv"_s)).first(3), QByteArray("\xEF\xBB\xBF"));
     QVERIFY(exportNow({.form = {.format = NoteFormat::CodebookCsv}}, path(u"c.csv"_s)));
     QVERIFY2(toast().endsWith(u"c.csv"_s), qPrintable(toast()));
+}
+
+// Whoever presses Export at once gets a folder of that name, and nothing beside it.
+void TestExportDesk::proposedFolderIsMadeAndTaken()
+{
+    QFileDialog *where = askedWhere(NoteFormat::MarkdownFolder);
+    QVERIFY(where);
+    const QString folder = path(u"Documents/library"_s);
+    QCOMPARE(where->selectedFiles(), QStringList(folder));
+    QVERIFY(!QFile::exists(folder)); // not before it is wanted
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(toast().contains(u"(3 mark(s))"_s));
+    QVERIFY(!question());
+    QCOMPARE(notesIn(folder).size(), 3);
+    QCOMPARE(QDir(path(u"Documents"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList(u"library"_s));
+    QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
+}
+
+void TestExportDesk::folderOfOthersAsks()
+{
+    const QString folder = path(u"of others"_s);
+    QVERIFY(QDir(m_folder.path()).mkpath(u"of others"_s));
+    write(folder + u"/letter.odt"_s, "mine");
+    QFileDialog *where = askedWhere(NoteFormat::MarkdownFolder);
+    QVERIFY(where);
+    QCOMPARE(where->directory().path(), path(u"Documents/library"_s)); // where it went before
+    where->setDirectory(folder);
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(question());
+    QVERIFY2(question()->text().contains(u"“of others”"_s), qPrintable(question()->text()));
+    answer(u"Cancel"_s);
+    QTRY_VERIFY(!question());
+    QVERIFY(!desk().isExporting() && notesIn(folder).isEmpty());
+    auto &dialog = m_open->part<ExportDialog>(); // to be asked again
+    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY(!dialog.findChild<QFileDialog *>());
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    (*std::ranges::find(buttons, u"&Export…"_s, &QPushButton::text))->click();
+    where = dialog.findChild<QFileDialog *>();
+    QVERIFY(where);
+    where->setDirectory(folder);
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(question());
+    answer(u"&Put them there"_s);
+    QTRY_COMPARE(notesIn(folder).size(), 3);
+    QCOMPARE(bytesOf(folder + u"/letter.odt"_s), QByteArray("mine"));
+    QTRY_VERIFY(!question() && !desk().isExporting());
+    QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
 }
 
 void TestExportDesk::existingFolderAsks()

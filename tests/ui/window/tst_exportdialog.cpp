@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void fileNamesAreLegal_data();
     void fileNamesAreLegal();
     void whatIsProposedAsPath();
+    void othersFilesAreTold_data();
+    void othersFilesAreTold();
     void optionsGoIntoTheRequest_data();
     void optionsGoIntoTheRequest();
     void ticksGoIntoTheRequest();
@@ -232,6 +235,31 @@ void TestExportDialog::whatIsProposedAsPath()
     QCOMPARE(proposedPath(NoteFormat::Docx, u"报库"_s, u"/d"_s), u"/d/报库.docx"_s);
     QCOMPARE(proposedPath(NoteFormat::ArticlesCsv, u"a:b"_s, u"/d"_s), u"/d/a b-articles.csv"_s);
     QCOMPARE(proposedPath(NoteFormat::MarkdownFolder, u"报库"_s, u"/d"_s), u"/d/报库"_s);
+}
+
+void TestExportDialog::othersFilesAreTold_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("empty") << QStringList() << false;
+    QTest::newRow("ours") << QStringList{u"头版 0123456789ab.md"_s, u"a b ffffffffffff.md"_s}
+                          << false;
+    QTest::newRow("hidden") << QStringList{u".obsidian"_s} << false;
+    QTest::newRow("another") << QStringList{u"letter.odt"_s} << true;
+    QTest::newRow("a note of the reader's") << QStringList{u"头版.md"_s} << true;
+    QTest::newRow("among ours") << QStringList{u"头版 0123456789ab.md"_s, u"b.md"_s} << true;
+}
+
+void TestExportDialog::othersFilesAreTold()
+{
+    QFETCH(const QStringList, files);
+    const QTemporaryDir folder;
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QTEST(holdsOthers(folder.path()), "holds");
+    QVERIFY(!holdsOthers(folder.filePath(u"none"_s)));
 }
 
 void TestExportDialog::optionsGoIntoTheRequest_data()
