@@ -61,6 +61,7 @@ void MainWindow::openExport()
     m_passages->saveNotes();
     ExportSources sources{.listed = m_list->filter(),
                           .listedCount = m_list->listed().size(),
+                          .order = m_list->articleOrder(),
                           .article = m_reader->article()};
     if (sources.article) {
         const Result<QList<ArticleRow>> rows = m_library.articleRows({*sources.article});

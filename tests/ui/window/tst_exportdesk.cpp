@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void byTheKeyboardAlone();
     void openArticleAndTableAreOffered();
     void articlesInTheListLeave();
+    void articlesLeaveInTheOrderOfTheList_data();
+    void articlesLeaveInTheOrderOfTheList();
     void proposedFolderIsMadeAndTaken();
     void folderOfOthersAsks();
     void existingFolderAsks();
@@ -242,6 +245,53 @@ void TestExportDesk::articlesInTheListLeave()
     QVERIFY2(toast().endsWith(u"c.csv"_s), qPrintable(toast()));
 }
 
+void TestExportDesk::articlesLeaveInTheOrderOfTheList_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<NoteFormat>("format");
+    QTest::addColumn<QList<int>>("rows"); // as they stand by city and month
+    // Of each city one of September and one of August; the first three have marks.
+    QTest::newRow("by city") << Grouping::CityAndMonth << NoteFormat::ArticlesCsv
+                             << QList<int>{0, 1, 2, 3, 4, 5};
+    QTest::newRow("by date") << Grouping::Date << NoteFormat::ArticlesCsv
+                             << QList<int>{0, 2, 4, 1, 3, 5};
+    QTest::newRow("marks by city")
+        << Grouping::CityAndMonth << NoteFormat::Csv << QList<int>{0, 1, 2};
+    QTest::newRow("marks by date") << Grouping::Date << NoteFormat::Csv << QList<int>{0, 2, 1};
+}
+
+void TestExportDesk::articlesLeaveInTheOrderOfTheList()
+{
+    QFETCH(const Grouping, grouping);
+    QFETCH(const NoteFormat, format);
+    QFETCH(const QList<int>, rows);
+    QStringList expected;
+    for (const int row : rows)
+        expected << m_open->stored(row).headline;
+    auto &list = m_open->part<ListDesk>();
+    const ArticleId second = m_open->list().idAt(1);
+    list.setOrders(grouping, ListOrder::Relevance);
+    list.reload();
+    QTRY_COMPARE(m_open->list().rowOf(second), grouping == Grouping::Date ? 3 : 1);
+    QFileDialog *where = askedWhere(format);
+    QVERIFY(where);
+    const QString file = path(u"ordered-%1.csv"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+    where->selectFile(file);
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(!desk().isExporting());
+    list.setOrders(Grouping::CityAndMonth, ListOrder::Relevance);
+    list.reload();
+    QTRY_COMPARE(m_open->list().rowOf(second), 1);
+    QStringList written;
+    static const QRegularExpression headline(u"第[1-6]篇(?!的)"_s);
+    auto found = headline.globalMatch(QString::fromUtf8(bytesOf(file)));
+    while (found.hasNext())
+        written << found.next().captured();
+    written.removeDuplicates();
+    QCOMPARE(written, expected);
+}
+
 // Whoever presses Export at once gets a folder of that name, and nothing beside it.
 void TestExportDesk::proposedFolderIsMadeAndTaken()
 {
@@ -383,7 +433,8 @@ void TestExportDesk::againOutlivesTheSitting()
     const QString file = path(u"kept & told.csv"_s);
     const ExportRequest request{.form = {.format = NoteFormat::Csv, .hasByteOrderMark = false},
                                 .filter = {.text = u"矿"_s},
-                                .articles = QList{m_open->stored(0).id}};
+                                .articles = QList{m_open->stored(0).id},
+                                .order = ArticleOrder{Grouping::Paper, SortOrder::Relevance}};
     const Result<QJsonObject> json = requestJson(m_open->library(), request);
     QVERIFY(json);
     const Result<ExportRequest> back = requestOf(m_open->library(), *json);
@@ -391,6 +442,7 @@ void TestExportDesk::againOutlivesTheSitting()
     QCOMPARE(back->form, request.form);
     QCOMPARE(back->filter, request.filter);
     QCOMPARE(back->articles, request.articles);
+    QCOMPARE(back->order, request.order);
     QVERIFY(!back->marks);
 
     QVERIFY(exportNow({.form = request.form, .articles = request.articles}, file));

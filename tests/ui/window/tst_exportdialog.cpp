@@ -386,7 +386,9 @@ void TestExportDialog::sourcesAreOfferedWhereTheyAre()
 
 void TestExportDialog::sourcesMakeTheRequest()
 {
+    const ArticleOrder byDate{Grouping::Date, SortOrder::Default};
     const ExportSources sources{.listed = {.cities = {u"210900"_s}},
+                                .order = byDate,
                                 .article = ArticleId(7),
                                 .passages = PassageFilter{.isImportant = true},
                                 .ticked = {MarkId(2), MarkId(1)}};
@@ -402,6 +404,11 @@ void TestExportDialog::sourcesMakeTheRequest()
     QCOMPARE(request(ExportWhat::Passages).filter, *sources.passages);
     QCOMPARE(request(ExportWhat::Ticked).marks, std::optional(sources.ticked));
     QCOMPARE(request(ExportWhat::Ticked).filter, PassageFilter());
+    QCOMPARE(request(ExportWhat::Listed).order, std::optional(byDate));
+    const ExportSources found{.order = {Grouping::Paper, SortOrder::Relevance},
+                              .ticked = {MarkId(1)}};
+    QCOMPARE(exportRequest(found, ExportWhat::Listed, {}).order, std::optional(found.order));
+    QCOMPARE(exportRequest(found, ExportWhat::Ticked, {}).order, std::optional(ArticleOrder()));
     const ExportRequest all = request(ExportWhat::Library);
     QVERIFY(!all.articles && !all.marks && all.filter == PassageFilter());
 }
