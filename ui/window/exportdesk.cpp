@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "ingest/progressline.h"
+#include "window/exchangeturns.h"
 #include "window/exportdialog.h"
 #include "window/exportpaths.h"
 #include "window/formatwords.h"
@@ -42,11 +43,12 @@ QString doneWords(const ExportRequest &request, const QString &path, const Expor
 
 } // namespace
 
-ExportDesk::ExportDesk(Library &library, ProgressLine &progress, const QString &settingsFile,
-                       QWidget *window)
+ExportDesk::ExportDesk(Library &library, ProgressLine &progress, ExchangeTurns &turns,
+                       const QString &settingsFile, QWidget *window)
     : QObject(window)
     , m_library(library)
     , m_progress(progress)
+    , m_turns(turns)
     , m_settingsFile(settingsFile)
     , m_window(window)
     , m_last(lastExport(settingsFile, library.uuid()))
@@ -206,13 +208,21 @@ void ExportDesk::start(const ExportRequest &request, const QString &path, Overwr
 
 void ExportDesk::begin(const Work &work)
 {
-    if (m_job)
+    if (m_isExporting)
         return; // the acts are off while one is under way
+    m_isExporting = true;
+    if (m_turns.isTaken())
+        Q_EMIT said(tr("The export begins when what is under way is done."));
+    m_turns.take([this, work] { write(work); });
+    Q_EMIT stateChanged();
+}
+
+void ExportDesk::write(const Work &work)
+{
     m_progress.begin(tr("Exporting"));
     m_lookAt.start(lookInterval);
     m_job = m_library.exportNotes(work.request, work.path, work.overwrite);
     m_job->onDone(this, [this, work](const Result<ExportReport> &report) { finish(work, report); });
-    Q_EMIT stateChanged();
 }
 
 void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
@@ -220,6 +230,8 @@ void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
     m_lookAt.stop();
     m_progress.end();
     m_job.reset();
+    m_isExporting = false;
+    m_turns.leave();
     if (report) {
         remember(work);
         Q_EMIT written(doneWords(work.request, work.path, *report), work.path);
@@ -239,8 +251,8 @@ void ExportDesk::fail(const Work &work, const Error &error)
                 .arg(nameOf(error.where)),
             work);
     if (error.code == Error::Code::Stopped)
-        return Q_EMIT stopped(isOfFolder ? sentence(error)
-                                         : tr("Export stopped; no file was written."));
+        return Q_EMIT said(isOfFolder ? sentence(error)
+                                      : tr("Export stopped; no file was written."));
     Q_EMIT failed(error);
 }
 

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class ExchangeTurns;
 class ExportDialog;
 class QFileDialog;
 class ProgressLine;
@@ -23,8 +24,8 @@ class ExportDesk final : public QObject
 
 public:
     // All given must live as long as the desk; dialogs belong to `window`.
-    ExportDesk(Library &library, ProgressLine &progress, const QString &settingsFile,
-               QWidget *window);
+    ExportDesk(Library &library, ProgressLine &progress, ExchangeTurns &turns,
+               const QString &settingsFile, QWidget *window);
 
     void setTheme(const Theme &theme);
     // What was chosen last, and where it went by the token of the format.
@@ -35,13 +36,13 @@ public:
     // The last export of this library; asks where the file was changed since.
     void again();
     QString lastPath() const { return m_last ? m_last->path : QString(); } // empty: there was none
-    bool isExporting() const { return m_job.has_value(); }
+    bool isExporting() const { return m_isExporting; }                     // or waits for its turn
 
 Q_SIGNALS:
     void chosen(const NoteForm &form, const QString &path);
     void stateChanged(); // of isExporting() and lastPath()
     void written(const QString &sentence, const QString &path);
-    void stopped(const QString &sentence);
+    void said(const QString &sentence);
     void failed(const Error &error);
 
 private:
@@ -60,12 +61,14 @@ private:
     void askToReplace(const QString &question, const Work &work);
     void start(const ExportRequest &request, const QString &path, Overwrite overwrite);
     void begin(const Work &work);
+    void write(const Work &work);
     void finish(const Work &work, const Result<ExportReport> &report);
     void fail(const Work &work, const Error &error);
     void remember(const Work &work);
 
     Library &m_library;
     ProgressLine &m_progress;
+    ExchangeTurns &m_turns;
     QString m_settingsFile;
     QWidget *m_window;
     Theme m_theme = Theme::of(Theme::Name::Light);
@@ -73,6 +76,7 @@ private:
     QMap<QString, QString> m_paths;
     QPointer<ExportDialog> m_dialog;
     std::optional<LastExport> m_last;
+    bool m_isExporting = false;
     std::optional<Job<Result<ExportReport>>> m_job; // under way
     QTimer m_lookAt;                                // how far it has come
 };

@@ -475,7 +475,7 @@ void TestExportDesk::againOfMarksThatAreGone()
 void TestExportDesk::stoppedExportLeavesNothing()
 {
     const QString file = path(u"stopped.md"_s);
-    const QSignalSpy stopped(&desk(), &ExportDesk::stopped);
+    const QSignalSpy stopped(&desk(), &ExportDesk::said);
     desk().exportTo({}, file);
     QVERIFY(desk().isExporting());
     QVERIFY(!m_open->actions()[Act::ExportMarks]->isEnabled());

@@ -1,7 +1,10 @@
+#include "ingest/progressline.h"
 #include "openwindow.h"
+#include "window/exportdesk.h"
 #include "window/notesimportdesk.h"
 #include "window/notesimportdialog.h"
 #include "window/noticebar.h"
+#include "window/statusline.h"
 #include "window/toast.h"
 
 #include <QLabel>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void conflictIsTakenFromTheFile();
     void escapeBringsNothing();
     void severalFilesComeOneByOne();
+    void importWaitsForAnExport();
+    void exportWaitsForAnImport();
     void wrongFileIsRefused();
     void droppedFilesGoTheirWay();
     void cleanup();
@@ -60,6 +65,8 @@ private:
         const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
         return shown == dialogs.end() ? nullptr : *shown;
     }
+    ProgressLine &line() const { return m_open->part<StatusLine>().exchange(); }
+    QString lineWords() const { return line().findChild<QLabel *>()->text(); }
     QList<Mark> marks() const { return *m_open->library().marksOf(m_open->stored(0).id); }
 
     QTemporaryDir m_folder;
@@ -278,6 +285,45 @@ void TestNotesImport::severalFilesComeOneByOne()
     QVERIFY(!importButton(*dialog())->isEnabled()); // it is here by now
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+}
+
+// A line and its Stop belong to one work.
+void TestNotesImport::importWaitsForAnExport()
+{
+    openWindow();
+    auto &desk = m_open->part<ExportDesk>();
+    desk.exportTo({}, m_folder.filePath(u"leaves.md"_s));
+    for (const Act act : {Act::ExportMarks, Act::ExportAgain, Act::ImportNotes})
+        QVERIFY(!m_open->actions()[act]->isEnabled());
+    m_open->window().importPaths({m_parcel});
+    QCOMPARE(lineWords(), u"Exporting"_s);
+    QCOMPARE(m_open->part<StatusLine>().currentMessage(),
+             u"The notes are read when what is under way is done."_s);
+    Q_EMIT line().stopRequested();
+    QTRY_VERIFY(dialog()); // only the export was stopped
+    QVERIFY(!desk.isExporting() && !line().isVisible());
+    QVERIFY(m_open->actions()[Act::ImportNotes]->isEnabled());
+    dialog()->reject();
+}
+
+void TestNotesImport::exportWaitsForAnImport()
+{
+    openWindow();
+    auto &desk = m_open->part<ExportDesk>();
+    const QString file = m_folder.filePath(u"waited.md"_s);
+    m_open->window().importPaths({m_parcel});
+    for (const Act act : {Act::ExportMarks, Act::ImportNotes})
+        QVERIFY(!m_open->actions()[act]->isEnabled());
+    desk.exportTo({}, file);
+    QVERIFY(desk.isExporting());
+    QCOMPARE(lineWords(), u"Reading notes.baolan-notes"_s);
+    QVERIFY(line().isVisible());
+    Q_EMIT line().stopRequested();
+    QTRY_VERIFY(QFile::exists(file)); // only the reading was stopped
+    QTRY_VERIFY(!desk.isExporting() && !line().isVisible());
+    QVERIFY(m_open->actions()[Act::ExportMarks]->isEnabled());
+    if (dialog())
+        dialog()->reject(); // the notes were read before they could be stopped
 }
 
 void TestNotesImport::wrongFileIsRefused()
