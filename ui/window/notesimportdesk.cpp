@@ -116,18 +116,29 @@ void NotesImportDesk::tell(const QString & /*path*/, const Report &report)
 {
     if (isLost(report))
         return;
-    Q_EMIT acted(notesSentence(*report));
+    if (report->isUndoable)
+        Q_EMIT acted(notesSentence(*report));
+    else
+        Q_EMIT said(notesSentence(*report));
     tryNext();
 }
 
 QString notesSentence(const NotesImport &report)
 {
-    QStringList parts{NotesImportDesk::tr("%n new mark(s)", nullptr, int(report.added))};
+    QStringList parts;
+    if (report.added > 0 || report.states == 0)
+        parts << NotesImportDesk::tr("%n new mark(s)", nullptr, int(report.added));
     if (!report.tags.isEmpty())
         parts << NotesImportDesk::tr("%n new tag(s)", nullptr, int(report.tags.size()));
     if (report.memos > 0)
         parts << NotesImportDesk::tr("%n memo(s)", nullptr, int(report.memos));
+    if (report.states > 0)
+        parts << NotesImportDesk::tr("%n article(s) with a state or a star", nullptr,
+                                     int(report.states));
     if (!report.skipped.isEmpty())
         parts << NotesImportDesk::tr("%n left out", nullptr, int(report.skipped.size()));
-    return NotesImportDesk::tr("Notes imported: %1").arg(parts.join(NotesImportDesk::tr(", ")));
+    const QString list = parts.join(NotesImportDesk::tr(", "));
+    return report.isUndoable && report.states > 0
+               ? NotesImportDesk::tr("Notes imported: %1. Undo leaves states and stars.").arg(list)
+               : NotesImportDesk::tr("Notes imported: %1").arg(list);
 }

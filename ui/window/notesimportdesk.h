@@ -24,7 +24,7 @@ public:
     void import(const QStringList &paths);
 
 Q_SIGNALS:
-    void acted(const QString &sentence); // it can be undone
+    void acted(const QString &sentence); // undo() takes it back
     void said(const QString &sentence);
     void failed(const Error &error);
 
@@ -50,5 +50,5 @@ private:
     QTimer m_lookAt; // how far it has come
 };
 
-// What came in, in one sentence.
+// What came in, in one sentence, and what of it undo() would leave.
 QString notesSentence(const NotesImport &report);

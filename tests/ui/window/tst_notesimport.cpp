@@ -34,6 +34,9 @@ private Q_SLOTS:
     void foreignTextStaysPlain();
     void parcelComesThroughTheWindow();
     void conflictIsTakenFromTheFile();
+    void undoIsOfferedForAnActAlone();
+    void whatCameIsSaid_data();
+    void whatCameIsSaid();
     void escapeBringsNothing();
     void severalFilesComeOneByOne();
     void importWaitsForAnExport();
@@ -256,6 +259,50 @@ void TestNotesImport::conflictIsTakenFromTheFile()
     dialog()->findChildren<QRadioButton *>().constLast()->click();
     importButton(*dialog())->click();
     QTRY_COMPARE(marks().constFirst().note, u"见此"_s);
+}
+
+// States are not undone: Undo would take back what the reader did before.
+void TestNotesImport::undoIsOfferedForAnActAlone()
+{
+    openWindow();
+    const ArticleId article = m_open->stored(0).id;
+    const QString parcel = m_folder.filePath(u"states.baolan-notes"_s);
+    QVERIFY(m_open->library().setReadState(article, ReadState::Coded).wait());
+    QVERIFY(m_open->library()
+                .exportNotes({.form = {.format = NoteFormat::Parcel}}, parcel, Overwrite::Never)
+                .wait());
+    QVERIFY(m_open->library().setReadState(article, ReadState::New).wait());
+    m_open->window().importPaths({parcel});
+    QTRY_VERIFY(dialog());
+    importButton(*dialog())->click();
+    QTRY_COMPARE(m_open->part<StatusLine>().currentMessage(),
+                 u"Notes imported: 1 article(s) with a state or a star"_s);
+    QVERIFY(!m_open->part<Toast>().isVisible());
+    QCOMPARE(m_open->library().article(article)->row.state, ReadState::Coded);
+    QCOMPARE(marks().size(), 1);
+}
+
+void TestNotesImport::whatCameIsSaid_data()
+{
+    QTest::addColumn<NotesImport>("report");
+    QTest::addColumn<QString>("sentence");
+    NotesImport report;
+    QTest::newRow("nothing") << report << u"Notes imported: 0 new mark(s)"_s;
+    report.states = 2;
+    QTest::newRow("states") << report << u"Notes imported: 2 article(s) with a state or a star"_s;
+    report.added = 3;
+    report.isUndoable = true;
+    QTest::newRow("both") << report
+                          << u"Notes imported: 3 new mark(s), 2 article(s) with a state or a "
+                             "star. Undo leaves states and stars."_s;
+    report.states = 0;
+    QTest::newRow("marks") << report << u"Notes imported: 3 new mark(s)"_s;
+}
+
+void TestNotesImport::whatCameIsSaid()
+{
+    QFETCH(const NotesImport, report);
+    QTEST(notesSentence(report), "sentence");
 }
 
 void TestNotesImport::escapeBringsNothing()
