@@ -51,6 +51,9 @@ private Q_SLOTS:
     void sourcesMakeTheRequest();
     void lettersGoToAFormat();
     void previewFollowsTheChoices();
+    void whoGoesOnAtOnceIsHeard_data();
+    void whoGoesOnAtOnceIsHeard();
+    void wishEndsWithAnotherChoice();
     void stalePreviewsAreIgnored();
     void nothingToExportIsSaid();
     void countsAreSaid();
@@ -471,6 +474,66 @@ void TestExportDialog::previewFollowsTheChoices()
     exportButton(dialog)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.constFirst().constFirst().value<ExportRequest>().form.format, NoteFormat::Docx);
+}
+
+void TestExportDialog::whoGoesOnAtOnceIsHeard_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("double click") << true << true;
+    QTest::newRow("Enter") << false << true;
+    QTest::newRow("nothing to leave") << false << false;
+}
+
+void TestExportDialog::whoGoesOnAtOnceIsHeard()
+{
+    QFETCH(const bool, byMouse);
+    QFETCH(const bool, leaves);
+    Asked asked;
+    ExportDialog dialog({}, formOf(NoteFormat::Markdown), asked.look());
+    dialog.show();
+    asked.jobs.constLast()->finish(previewOf("a"));
+    QTRY_VERIFY(exportButton(dialog)->isEnabled());
+    QSignalSpy wanted(&dialog, &ExportDialog::exportWanted);
+    auto *formats = dialog.findChild<FormatList *>();
+    const QPoint html =
+        formats->visualItemRect(formats->findItems(u"HTML"_s, Qt::MatchContains).constFirst())
+            .center();
+    if (byMouse) {
+        QTest::mouseClick(formats->viewport(), Qt::LeftButton, {}, html);
+        QTest::mouseDClick(formats->viewport(), Qt::LeftButton, {}, html);
+    } else {
+        formats->setFormat(NoteFormat::Html);
+        QTest::keyClick(formats, Qt::Key_Return);
+    }
+    QVERIFY(wanted.isEmpty()); // perhaps there is nothing to leave
+    QTRY_COMPARE(asked.requests.size(), 2);
+    asked.jobs.constLast()->finish(
+        leaves ? Result<ExportPreview>(previewOf("<p>文</p>"))
+               : Result<ExportPreview>(Error{Error::Code::Empty, {}, u"marks"_s}));
+    if (!leaves) {
+        QTRY_VERIFY(
+            hasLabel(dialog, u"There is no mark among what was chosen; nothing was written."_s));
+        QVERIFY(wanted.isEmpty());
+        return;
+    }
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<ExportRequest>().form.format, NoteFormat::Html);
+}
+
+void TestExportDialog::wishEndsWithAnotherChoice()
+{
+    Asked asked;
+    ExportDialog dialog({}, formOf(NoteFormat::Markdown), asked.look());
+    dialog.show();
+    const QSignalSpy wanted(&dialog, &ExportDialog::exportWanted);
+    auto *formats = dialog.findChild<FormatList *>();
+    QTest::keyClick(formats, Qt::Key_Return);
+    formats->setFormat(NoteFormat::Ris);
+    QTRY_COMPARE(asked.requests.size(), 2);
+    asked.jobs.constLast()->finish(previewOf("TY  - NEWS"));
+    QTRY_VERIFY(exportButton(dialog)->isEnabled());
+    QVERIFY(wanted.isEmpty());
 }
 
 void TestExportDialog::stalePreviewsAreIgnored()
