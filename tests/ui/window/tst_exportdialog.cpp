@@ -7,6 +7,7 @@
 #include "window/previewplan.h"
 #include "window/shapechoices.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void stalePreviewsAreIgnored();
     void nothingToExportIsSaid();
     void countsAreSaid();
+    void whatIsCutOffIsSaid_data();
+    void whatIsCutOffIsSaid();
     void foreignTextStaysPlain();
     void pagesFetchNothing();
 };
@@ -576,6 +579,11 @@ void TestExportDialog::nothingToExportIsSaid()
     QTRY_VERIFY(
         hasLabel(dialog, u"There is no mark among what was chosen; nothing was written."_s));
     QVERIFY(!exportButton(dialog)->isEnabled());
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        const auto *told = QAccessible::queryAccessibleInterface(label);
+        if (label->isVisible() && !label->text().isEmpty() && !label->buddy())
+            QCOMPARE(told->text(QAccessible::Name), label->text());
+    }
     const QSignalSpy wanted(&dialog, &ExportDialog::exportWanted);
     QTest::keyClick(&dialog, Qt::Key_Return);
     QVERIFY(wanted.isEmpty());
@@ -595,6 +603,47 @@ void TestExportDialog::countsAreSaid()
     preview.isWhole = false;
     QCOMPARE(amountWords(preview, NoteFormat::Markdown),
              u"3 mark(s) · 2 article(s) · the beginning is shown"_s);
+    QCOMPARE(amountWords(preview, NoteFormat::Taguette),
+             u"The whole codebook · 3 mark(s) · 2 article(s) · the counts below are of the first "
+             "articles alone"_s);
+}
+
+// Also where the articles are all there, but not all of their words.
+void TestExportDialog::whatIsCutOffIsSaid_data()
+{
+    QTest::addColumn<NoteFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("shown"); // characters, rows
+    QTest::addColumn<bool>("isCut");
+    const auto rows = [](int count) {
+        return QByteArray("quote\n") + QByteArray("a\n").repeated(count);
+    };
+    QTest::newRow("200 rows") << NoteFormat::Tsv << rows(200) << qsizetype(200) << false;
+    QTest::newRow("201 rows") << NoteFormat::Tsv << rows(201) << qsizetype(200) << true;
+    const QByteArray line = "二〇\n"; // of 7 bytes, 3 characters
+    QTest::newRow("299,999 bytes")
+        << NoteFormat::Markdown << line.repeated(42'857) << qsizetype(128'571) << false;
+    QTest::newRow("more") << NoteFormat::Markdown << line.repeated(50'000) << qsizetype(128'571)
+                          << true; // of whole lines
+}
+
+void TestExportDialog::whatIsCutOffIsSaid()
+{
+    QFETCH(const NoteFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const qsizetype, shown);
+    QFETCH(const bool, isCut);
+    ExportPane pane;
+    pane.showPreview(previewOf(bytes), format, previewPlan(formOf(format)));
+    const auto labels = pane.findChildren<QLabel *>();
+    const bool isSaid = std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"3 mark(s) · 2 article(s) · the beginning is shown"_s;
+    });
+    QCOMPARE(isSaid, isCut);
+    if (format == NoteFormat::Tsv)
+        QCOMPARE(pane.findChild<QTableView *>()->model()->rowCount(), int(shown));
+    else
+        QCOMPARE(pane.findChild<QPlainTextEdit *>()->toPlainText().size(), shown);
 }
 
 void TestExportDialog::foreignTextStaysPlain()
