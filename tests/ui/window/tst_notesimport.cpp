@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void trialIsSaidInLines_data();
     void trialIsSaidInLines();
     void dialogShowsTheTrial();
+    void chosenRowIsReadInFull();
+    void whatIsNotListedIsCounted_data();
+    void whatIsNotListedIsCounted();
     void dialogTakesTheChoice_data();
     void dialogTakesTheChoice();
     void importIsOffWhereNothingComes();
@@ -169,6 +173,54 @@ void TestNotesImport::dialogShowsTheTrial()
     const auto *skipped = dialog.findChild<QListWidget *>();
     QCOMPARE(skipped->count(), 2);
     QCOMPARE(skipped->item(0)->text(), u"Not brought along: “foto.png” (a picture)."_s);
+}
+
+void TestNotesImport::chosenRowIsReadInFull()
+{
+    NotesImport much;
+    much.conflicts = {
+        {u"mark"_s, u"句"_s, u"note"_s, QString(300, u'甲') + u"\n终"_s, QString(400, u'乙')},
+        {u"state"_s, u"头版"_s, u"state"_s, u"coded"_s, u"excluded"_s}};
+    NotesImportDialog dialog(u"a.jsonl"_s, much);
+    dialog.show();
+    auto *table = dialog.findChild<QTableWidget *>();
+    auto *detail = dialog.findChild<QPlainTextEdit *>();
+    QCOMPARE(table->item(0, 3)->text(), QString(200, u'甲') + u'…');
+    QCOMPARE(detail->toPlainText(), u"Mark\n句\n\nNote, here:\n"_s + QString(300, u'甲') +
+                                        u"\n终\n\nNote, in the file:\n"_s + QString(400, u'乙'));
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(detail->hasFocus());
+    QTest::keyClick(detail, Qt::Key_Tab);
+    QVERIFY(!detail->hasFocus()); // not held there
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(detail->toPlainText(),
+             u"State\n头版\n\nState, here:\ncoded\n\nState, in the file:\nexcluded"_s);
+}
+
+void TestNotesImport::whatIsNotListedIsCounted_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("all") << 1000 << QString();
+    QTest::newRow("one more") << 1001 << u"and 1 more"_s;
+    QTest::newRow("many more") << 3500 << u"and 2500 more"_s;
+}
+
+void TestNotesImport::whatIsNotListedIsCounted()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, rest);
+    NotesImport much;
+    much.conflicts.fill({u"mark"_s, u"句"_s, u"note"_s, u"甲"_s, u"乙"_s}, count);
+    much.skipped.fill({u"mark"_s, u"句"_s, u"no-article"_s}, count);
+    const NotesImportDialog dialog(u"a.jsonl"_s, much);
+    QCOMPARE(dialog.findChild<QTableWidget *>()->rowCount(), 1000);
+    QCOMPARE(dialog.findChild<QListWidget *>()->count(), 1000);
+    const QStringList lines = allLabels(dialog).split(u'\n');
+    QCOMPARE(lines.contains(rest + u"; the choice holds for them too"_s), !rest.isEmpty());
+    const bool isCounted = lines.filter(u"and "_s).size() == 2;
+    QCOMPARE(isCounted, !rest.isEmpty());
 }
 
 void TestNotesImport::dialogTakesTheChoice_data()
