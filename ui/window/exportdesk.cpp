@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookInterval = 100; // milliseconds
+// Marks that are named one by one; more would fill the file of the settings.
+constexpr qsizetype mostRemembered = 10'000;
 
 bool isFolder(const NoteForm &form)
 {
@@ -159,17 +161,26 @@ void ExportDesk::exportTo(const ExportRequest &request, const QString &path)
 
 void ExportDesk::again()
 {
-    if (!m_last)
+    if (!m_last || m_isExporting)
         return;
-    const Result<ExportRequest> request = requestOf(m_library, m_last->request);
+    m_isExporting = true; // from here on: its files may be many to look at
+    const QString path = m_last->path;
+    m_prints.start([path](Progress & /*progress*/) { return printOf(path); })
+        .onDone(this, [this, last = *m_last](const QString &print) {
+            m_isExporting = false;
+            writeAgain(last, print);
+        });
+}
+
+void ExportDesk::writeAgain(const LastExport &last, const QString &print)
+{
+    const Result<ExportRequest> request = requestOf(m_library, last.request);
     if (!request)
         return Q_EMIT failed(request.error());
-    const QString path = m_last->path;
-    const QString print = printOf(path);
-    if (print.isEmpty() || print == m_last->print)
-        return start(*request, path, print.isEmpty() ? Overwrite::Never : Overwrite::Allowed);
-    askToReplace(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(path)),
-                 {.request = *request, .json = m_last->request, .path = path});
+    if (print.isEmpty() || print == last.print)
+        return start(*request, last.path, print.isEmpty() ? Overwrite::Never : Overwrite::Allowed);
+    askToReplace(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(last.path)),
+                 {.request = *request, .json = last.request, .path = last.path});
 }
 
 void ExportDesk::askToReplace(const QString &question, const Work &work)
@@ -199,7 +210,8 @@ void ExportDesk::ask(const QString &question, const QString &act, const std::fun
 
 void ExportDesk::start(const ExportRequest &request, const QString &path, Overwrite overwrite)
 {
-    const Result<QJsonObject> json = requestJson(m_library, request);
+    const bool isTooMuch = request.marks && request.marks->size() > mostRemembered;
+    const Result<QJsonObject> json = isTooMuch ? QJsonObject() : requestJson(m_library, request);
     if (json)
         begin({.request = request, .json = *json, .path = path, .overwrite = overwrite});
     else
@@ -230,14 +242,23 @@ void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
     m_lookAt.stop();
     m_progress.end();
     m_job.reset();
+    if (!report) {
+        end();
+        return fail(work, report.error());
+    }
+    const QString sentence = doneWords(work.request, work.path, *report);
+    m_prints.start([path = work.path](Progress & /*progress*/) { return printOf(path); })
+        .onDone(this, [this, work, sentence](const QString &print) {
+            remember(work, print);
+            end();
+            Q_EMIT written(sentence, work.path);
+        });
+}
+
+void ExportDesk::end()
+{
     m_isExporting = false;
     m_turns.leave();
-    if (report) {
-        remember(work);
-        Q_EMIT written(doneWords(work.request, work.path, *report), work.path);
-    } else {
-        fail(work, report.error());
-    }
     Q_EMIT stateChanged();
 }
 
@@ -256,8 +277,12 @@ void ExportDesk::fail(const Work &work, const Error &error)
     Q_EMIT failed(error);
 }
 
-void ExportDesk::remember(const Work &work)
+void ExportDesk::remember(const Work &work, const QString &print)
 {
-    m_last = LastExport{.request = work.json, .path = work.path, .print = printOf(work.path)};
+    if (work.json.isEmpty()) {
+        m_last.reset();
+        return forgetExport(m_settingsFile, m_library.uuid());
+    }
+    m_last = LastExport{.request = work.json, .path = work.path, .print = print};
     rememberExport(m_settingsFile, m_library.uuid(), *m_last);
 }

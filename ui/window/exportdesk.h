@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/worker.h"
 #include "library/library.h"
 #include "look/theme.h"
 #include "window/exportsources.h"
@@ -49,7 +50,7 @@ private:
     struct Work
     {
         ExportRequest request;
-        QJsonObject json; // of the request, while all that it names is there
+        QJsonObject json; // of the request, while all that it names is there; empty: of too much
         QString path;
         Overwrite overwrite = Overwrite::Never;
     };
@@ -57,6 +58,7 @@ private:
     void askForPath(const ExportRequest &request);
     QFileDialog *pathDialog(const NoteForm &form, QWidget *over);
     void take(const ExportRequest &request, const QString &path);
+    void writeAgain(const LastExport &last, const QString &print);
     void ask(const QString &question, const QString &act, const std::function<void()> &then);
     void askToReplace(const QString &question, const Work &work);
     void start(const ExportRequest &request, const QString &path, Overwrite overwrite);
@@ -64,7 +66,8 @@ private:
     void write(const Work &work);
     void finish(const Work &work, const Result<ExportReport> &report);
     void fail(const Work &work, const Error &error);
-    void remember(const Work &work);
+    void remember(const Work &work, const QString &print);
+    void end();
 
     Library &m_library;
     ProgressLine &m_progress;
@@ -79,4 +82,5 @@ private:
     bool m_isExporting = false;
     std::optional<Job<Result<ExportReport>>> m_job; // under way
     QTimer m_lookAt;                                // how far it has come
+    Worker m_prints{QStringLiteral("export prints")};
 };

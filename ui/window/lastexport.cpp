@@ -99,6 +99,11 @@ void rememberExport(const QString &settingsFile, const QString &libraryUuid, con
                   QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
+void forgetExport(const QString &settingsFile, const QString &libraryUuid)
+{
+    QSettings(settingsFile, QSettings::IniFormat).remove(keyOf(libraryUuid));
+}
+
 Result<QJsonObject> requestJson(Library &library, const ExportRequest &request)
 {
     const Result<QList<Tag>> codebook = library.tags();
