@@ -5,6 +5,7 @@
 #include "window/exportdialog.h"
 #include "window/exportform.h"
 #include "window/formatlist.h"
+#include "window/helppage.h"
 #include "window/lastexport.h"
 #include "window/noticebar.h"
 #include "window/settings.h"
@@ -21,6 +22,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void tooManyMarksAreNotRemembered();
     void stoppedExportLeavesNothing();
     void failureIsSaid();
+    void helpSpeaksOfKeysThatAre();
     void choicesAreRemembered();
     void garbageMeansNothing_data();
     void garbageMeansNothing();
@@ -517,6 +520,33 @@ void TestExportDesk::failureIsSaid()
     QVERIFY2(notice().contains(u"notes.md"_s), qPrintable(notice()));
     QVERIFY(!QFile::exists(path(u"no such folder"_s)));
     QVERIFY(!desk().lastPath().contains(u"no such folder"_s));
+}
+
+void TestExportDesk::helpSpeaksOfKeysThatAre()
+{
+    const Actions &actions = m_open->actions();
+    const HelpPage page(HelpPage::Part::WhatOneCanDo, actions, nullptr);
+    const QString text = page.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(!text.contains(u"Markdown"_s)); // once an act of its own
+    const QString told = text.first(text.indexOf(u"\nSearch\n"_s));
+    for (const Act act : {Act::ExportMarks, Act::ExportAgain, Act::CopyWithCitation, Act::Print,
+                          Act::PrintPreview}) {
+        const QString key = actions[act]->shortcut().toString();
+        QVERIFY2(told.contains(key), qPrintable(key));
+    }
+    QStringList keys;
+    const QList<Actions::Entry> entries = actions.entries();
+    for (const Actions::Entry &entry : entries) {
+        for (const QKeySequence &key : entry.keys)
+            keys << key.toString();
+    }
+    static const QRegularExpression named(u"\\b(Ctrl|Alt)\\+[A-Za-z+]+"_s);
+    auto found = named.globalMatch(told);
+    QVERIFY(found.hasNext());
+    while (found.hasNext()) {
+        const QString key = found.next().captured();
+        QVERIFY2(keys.contains(key), qPrintable(key));
+    }
 }
 
 void TestExportDesk::choicesAreRemembered()
