@@ -93,7 +93,7 @@ struct DetailWords
     const char *sentence;
 };
 
-constexpr std::array<DetailWords, 55> detailWords{{
+constexpr std::array<DetailWords, 54> detailWords{{
     {Error::Code::NotFound, QLatin1StringView("other-library"),
      QT_TRANSLATE_NOOP("errors", "The link leads into the library %1, which is not known here; say "
                                  "where its folder is.")},
@@ -198,8 +198,6 @@ constexpr std::array<DetailWords, 55> detailWords{{
      QT_TRANSLATE_NOOP("errors", "There is no word in the memo; nothing was changed.")},
     {Error::Code::BadTable, QLatin1StringView("codebook"),
      QT_TRANSLATE_NOOP("errors", "“%1” cannot be read as a codebook (%2); nothing was changed.")},
-    {Error::Code::Empty, QLatin1StringView("codebook"),
-     QT_TRANSLATE_NOOP("errors", "There is no tag in the codebook yet; nothing was written.")},
     {Error::Code::BadTable, QLatin1StringView("notes"),
      QT_TRANSLATE_NOOP("errors", "“%1” cannot be read as notes (%2); nothing was changed.")},
     {Error::Code::Unsupported, QLatin1StringView("notes"),

@@ -10,6 +10,3 @@ Result<void> writeTextFile(const QString &path, const QString &text, Overwrite o
 
 // The whole of a file. NotFound, Unreadable, also for a folder; TooLarge beyond `largest` bytes.
 Result<QByteArray> fileContents(const QString &path, qint64 largest);
-
-// The whole of a file. NotFound, Unreadable, also for a folder; TooLarge beyond `largest` bytes.
-Result<QByteArray> fileContents(const QString &path, qint64 largest);

@@ -4,13 +4,15 @@
 
 // What leaves the library for other programs, as jobs.
 
-Result<std::optional<QList<ArticleId>>> Library::Parts::foundBy(const Filter &filter)
+Result<std::optional<QList<ArticleId>>> Library::Parts::foundBy(const ExportRequest &request)
 {
+    const Filter &filter = request.filter.articles;
     if (filter.query.trimmed().isEmpty())
         return std::optional<QList<ArticleId>>();
-    const auto find = [this, filter](Progress &progress) {
-        return findListing(index->ground(), *gazetteer, filter, {.order = SortOrder::Default},
-                           progress);
+    const ArticleOrder order = request.order.value_or(ArticleOrder());
+    const auto find = [this, filter, order](Progress &progress) {
+        return findListing(index->ground(), *gazetteer, filter,
+                           {.grouping = order.grouping, .order = order.sort}, progress);
     };
     const Result<Listing> found = searcher->start(find).wait();
     if (!found)
@@ -27,7 +29,7 @@ Job<Result<ExportReport>> Library::exportNotes(const ExportRequest &request, con
         Result<Connection> db = parts->openForReading();
         if (!db)
             return db.error();
-        const auto found = parts->foundBy(request.filter.articles);
+        const auto found = parts->foundBy(request);
         if (!found)
             return found.error();
         return writeExport(
@@ -42,7 +44,7 @@ Job<Result<ExportPreview>> Library::previewNotes(const ExportRequest &request, q
     Parts *parts = m_parts.get();
     const auto show = [parts, request, most,
                        creator = readerName()](Progress &progress) -> Result<ExportPreview> {
-        const auto found = parts->foundBy(request.filter.articles);
+        const auto found = parts->foundBy(request);
         if (!found)
             return found.error();
         return previewExport({&*parts->browsing, parts->renditions.get(), parts->uuid,

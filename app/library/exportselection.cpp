@@ -48,6 +48,19 @@ Result<QList<MarkId>> wantedMarks(Connection &db, const ExportRequest &request,
     return listing->ids;
 }
 
+// All that the filter takes, in the order of the list; what was found comes in it.
+Result<QList<ArticleId>> listedArticles(Connection &db, const ExportRequest &request,
+                                        const std::optional<QList<ArticleId>> &found)
+{
+    if (found)
+        return *found;
+    const ArticleOrder order = request.order.value_or(ArticleOrder());
+    const Result<Listing> listed = listing(db, request.filter.articles, order.grouping, order.sort);
+    if (!listed)
+        return listed.error();
+    return listed->ids;
+}
+
 Result<ExportSelection> selectedMarks(Connection &db, const ExportRequest &request,
                                       const std::optional<QList<ArticleId>> &found,
                                       const Progress &progress)
@@ -60,9 +73,11 @@ Result<ExportSelection> selectedMarks(Connection &db, const ExportRequest &reque
     Result<QList<ArticleId>> articles = articlesOfMarks(db, *ids);
     if (!articles)
         return articles.error();
-    if (request.articles) {
+    if (request.articles || request.order) {
         const QSet<ArticleId> having = setOf(*articles);
-        articles = *request.articles;
+        articles = request.articles ? *request.articles : listedArticles(db, request, found);
+        if (!articles)
+            return articles.error();
         articles->removeIf([&having](ArticleId id) { return !having.contains(id); });
     }
     return ExportSelection{.articles = *articles,
@@ -75,19 +90,10 @@ bool asksForMarks(const ExportRequest &request)
     return request.marks || request.filter != PassageFilter{.articles = request.filter.articles};
 }
 
-// All that the filter takes, in the order of the list.
-Result<QList<ArticleId>> listedArticles(Connection &db, const Filter &filter)
-{
-    const Result<Listing> listed = listing(db, filter, Grouping::CityAndMonth, SortOrder::Default);
-    if (!listed)
-        return listed.error();
-    return listed->ids;
-}
-
 Result<ExportSelection> selectedArticles(Connection &db, const ExportRequest &request,
                                          const std::optional<QList<ArticleId>> &found)
 {
-    Result<QList<ArticleId>> ids = found ? *found : listedArticles(db, request.filter.articles);
+    Result<QList<ArticleId>> ids = listedArticles(db, request, found);
     if (!ids)
         return ids.error();
     if (request.articles) {

@@ -68,7 +68,10 @@ Result<NotesImport> Library::Parts::storeIncoming(const IncomingNotes &notes,
         return request.isTrial ? Error{Error::Code::Stopped, {}, {}} : Result<void>();
     };
     const auto act = [&](Writing &acts) -> Result<bool> {
+        const qint64 before = acts.newestAct();
         const Result<void> done = acts.run(importLabel(request.path), store);
+        if (report)
+            report->isUndoable = acts.newestAct() != before;
         const bool isTried = request.isTrial && report;
         return done || isTried ? Result<bool>(true) : done.error();
     };

@@ -104,7 +104,7 @@ struct Library::Parts
     void setDone(Progress *progress);
 
     // What a filter's query finds; nullopt without one. Not on the search thread.
-    Result<std::optional<QList<ArticleId>>> foundBy(const Filter &filter);
+    Result<std::optional<QList<ArticleId>>> foundBy(const ExportRequest &request);
 
     // Where those words stand, best first. Not on the search thread.
     Result<QList<ArticleId>> articlesWith(const QString &words, qsizetype most);

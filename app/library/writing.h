@@ -39,6 +39,9 @@ public:
     // What `act` does to the tables that take part in undo is one act under that label.
     Result<void> run(const QString &label, const std::function<Result<void>(Connection &)> &act);
 
+    // As UndoLog::newestAct().
+    qint64 newestAct() const { return m_undo->newestAct(); }
+
     // An import, see UndoLog; endImport() is false when it cannot be undone.
     void beginImport();
     Result<void> importPart(const std::function<Result<void>(Connection &)> &part);

@@ -232,6 +232,11 @@ Result<void> UndoLog::run(Connection &db, const QString &label,
     return committed;
 }
 
+qint64 UndoLog::newestAct() const
+{
+    return m_acts->newestAct;
+}
+
 void UndoLog::beginImport()
 {
     m_acts->import = ++m_acts->newestAct;

@@ -26,6 +26,9 @@ public:
     Result<void> run(Connection &db, const QString &label,
                      const std::function<Result<void>(Connection &)> &act);
 
+    // The number of the act that was kept last; they ascend.
+    qint64 newestAct() const;
+
     // -- an import; one at a time
     void beginImport();
     // `part` begins and commits its transactions itself. Its outcome is what is returned: a part

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void conflicts_data();
     void conflicts();
     void statesThatDiffer();
+    void statesAloneAreNoAct();
     void tagUnderAnotherPath();
     void foundByItsWords_data();
     void foundByItsWords();
@@ -181,6 +182,7 @@ void TestImportingNotes::sameFileAgain()
     QCOMPARE(again.memos, 0);
     QCOMPARE(again.links, 0);
     QCOMPARE(again.comments, 0);
+    QVERIFY(!again.isUndoable);
     QVERIFY(again.tags.isEmpty());
     QCOMPARE(marksAs(*library, true), before);
 }
@@ -206,6 +208,7 @@ void TestImportingNotes::oneActWholeOrNot()
     QCOMPARE(report.links, 1);
     QCOMPARE(report.comments, 1);
     QCOMPARE(report.states, 2);
+    QVERIFY(report.isUndoable);
     QTRY_VERIFY(!marks.isEmpty() && !memos.isEmpty());
     const QList<Memo> brought = *library->memos();
     const QList<Memo> there = *m_noted.library->memos();
@@ -248,6 +251,7 @@ void TestImportingNotes::trialChangesNothing()
     QVERIFY(trial);
     QCOMPARE(trial->added, 3);
     QCOMPARE(trial->tags.size(), 3);
+    QVERIFY(!trial->isUndoable);
     QCOMPARE(dumpOf(*library), before);
     QVERIFY(library->undoLabel().isEmpty());
 }
@@ -301,6 +305,22 @@ void TestImportingNotes::statesThatDiffer()
         {u"state"_s, u"細河兩岸奔涌創新潮"_s, u"state"_s, u"coded"_s, u"excluded"_s}};
     QCOMPARE(report.conflicts, expected);
     QCOMPARE(library->article(here)->row.state, ReadState::Coded);
+}
+
+void TestImportingNotes::statesAloneAreNoAct()
+{
+    const auto library = other();
+    QVERIFY(library);
+    const QByteArray parcel = exported(*m_noted.library, NoteFormat::Parcel);
+    QVERIFY(imported(*library, parcel).isUndoable);
+    const ArticleId here =
+        *library->articleByUuid(m_noted.library->article(m_noted.bank)->article.uuid);
+    QVERIFY(library->setReadState({here}, ReadState::New).wait());
+    QVERIFY(library->setReaderName(u"李"_s).wait());
+    const NotesImport report = imported(*library, parcel);
+    QCOMPARE(report.states, 1);
+    QVERIFY(!report.isUndoable);
+    QCOMPARE(library->article(here)->row.state, ReadState::Excluded);
 }
 
 // The same tag by its id, renamed here: no second one is made.

@@ -1,12 +1,11 @@
 #include "window/dragdesk.h"
 
+#include "window/headlineplace.h"
 #include "window/quoteflavours.h"
 
 #include <QDrag>
 #include <QMimeData>
 #include <QWidget>
-
-#include <algorithm>
 
 namespace {
 
@@ -17,11 +16,7 @@ Result<TextRange> headlineOf(Library &library, ArticleId id)
     const Result<StoredArticle> stored = library.article(id);
     if (!stored)
         return stored.error();
-    const QList<Block> &blocks = stored->article.blocks;
-    const auto headline = std::ranges::find(blocks, BlockKind::Headline, &Block::kind);
-    if (headline != blocks.end())
-        return headline->range;
-    return blocks.isEmpty() ? TextRange() : blocks.first().range;
+    return headlinePlace(stored->article.blocks);
 }
 
 } // namespace

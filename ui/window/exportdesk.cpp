@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "ingest/progressline.h"
+#include "window/exchangeturns.h"
 #include "window/exportdialog.h"
 #include "window/exportpaths.h"
 #include "window/formatwords.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookInterval = 100; // milliseconds
+// Marks that are named one by one; more would fill the file of the settings.
+constexpr qsizetype mostRemembered = 10'000;
 
 bool isFolder(const NoteForm &form)
 {
@@ -42,11 +45,12 @@ QString doneWords(const ExportRequest &request, const QString &path, const Expor
 
 } // namespace
 
-ExportDesk::ExportDesk(Library &library, ProgressLine &progress, const QString &settingsFile,
-                       QWidget *window)
+ExportDesk::ExportDesk(Library &library, ProgressLine &progress, ExchangeTurns &turns,
+                       const QString &settingsFile, QWidget *window)
     : QObject(window)
     , m_library(library)
     , m_progress(progress)
+    , m_turns(turns)
     , m_settingsFile(settingsFile)
     , m_window(window)
     , m_last(lastExport(settingsFile, library.uuid()))
@@ -92,34 +96,58 @@ void ExportDesk::open(const ExportSources &sources)
 
 void ExportDesk::askForPath(const ExportRequest &request)
 {
-    const NoteFormatFacts &facts = factsOf(request.form.format);
+    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
+    QFileDialog *dialog = pathDialog(request.form, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, request](const QString &chosen) { take(request, chosen); });
+    dialog->open();
+}
+
+// A folder that is not there yet is given a name, as a file is: it is made when the export begins.
+QFileDialog *ExportDesk::pathDialog(const NoteForm &form, QWidget *over)
+{
+    const NoteFormatFacts &facts = factsOf(form.format);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
         m_paths.value(facts.token, proposedPath(facts.format, m_library.name(), documents));
     const QString name = wordsOf(facts.format).name;
-    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
     auto *dialog = new QFileDialog(over, tr("Export: %1").arg(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isFolder(request.form)) {
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    if (isFolder(form) && QFileInfo(path).isDir()) {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
-        dialog->setDirectory(QDir(path).exists() ? path : QFileInfo(path).path());
-        dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(facts.suffix);
-        //: Name of a format and the ending of its files
-        dialog->setNameFilter(
-            tr("%1 (*.%2)").arg(QString(name).remove(u'(').remove(u')'), QString(facts.suffix)));
-        dialog->setDirectory(QFileInfo(path).path());
-        dialog->selectFile(nameOf(path));
+        dialog->setDirectory(path);
+        return dialog;
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, request](const QString &chosen) {
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(QFileInfo(path).path());
+    dialog->selectFile(nameOf(path));
+    if (isFolder(form)) {
+        dialog->setLabelText(QFileDialog::FileName, tr("New folder:"));
+        return dialog;
+    }
+    dialog->setDefaultSuffix(facts.suffix);
+    //: Name of a format and the ending of its files
+    dialog->setNameFilter(
+        tr("%1 (*.%2)").arg(QString(name).remove(u'(').remove(u')'), QString(facts.suffix)));
+    return dialog;
+}
+
+void ExportDesk::take(const ExportRequest &request, const QString &path)
+{
+    const auto leave = [this, request, path] {
         if (m_dialog)
             m_dialog->accept();
-        exportTo(request, chosen);
-    });
-    dialog->open();
+        exportTo(request, path);
+    };
+    const bool isKnown = m_paths.value(factsOf(request.form.format).token) == path;
+    if (isFolder(request.form) && !isKnown && holdsOthers(path))
+        ask(tr("There is something else in the folder “%1”. Put a note for each article among it?")
+                .arg(nameOf(path)),
+            tr("&Put them there"), leave);
+    else
+        leave();
 }
 
 void ExportDesk::exportTo(const ExportRequest &request, const QString &path)
@@ -133,33 +161,48 @@ void ExportDesk::exportTo(const ExportRequest &request, const QString &path)
 
 void ExportDesk::again()
 {
-    if (!m_last)
+    if (!m_last || m_isExporting)
         return;
-    const Result<ExportRequest> request = requestOf(m_library, m_last->request);
-    if (!request)
-        return Q_EMIT failed(request.error());
+    m_isExporting = true; // from here on: its files may be many to look at
     const QString path = m_last->path;
-    const QString print = printOf(path);
-    if (print.isEmpty() || print == m_last->print)
-        return start(*request, path, print.isEmpty() ? Overwrite::Never : Overwrite::Allowed);
-    ask(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(path)),
-        {.request = *request, .json = m_last->request, .path = path});
+    m_prints.start([path](Progress & /*progress*/) { return printOf(path); })
+        .onDone(this, [this, last = *m_last](const QString &print) {
+            m_isExporting = false;
+            writeAgain(last, print);
+        });
 }
 
-// Replaces it when the reader says so.
-void ExportDesk::ask(const QString &question, const Work &work)
+void ExportDesk::writeAgain(const LastExport &last, const QString &print)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Export"), question, QMessageBox::Cancel,
-                                m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(replace, &QPushButton::clicked, this, [this, work] {
+    const Result<ExportRequest> request = requestOf(m_library, last.request);
+    if (!request)
+        return Q_EMIT failed(request.error());
+    if (print.isEmpty() || print == last.print)
+        return start(*request, last.path, print.isEmpty() ? Overwrite::Never : Overwrite::Allowed);
+    askToReplace(tr("“%1” was changed since it was exported. Replace it?").arg(nameOf(last.path)),
+                 {.request = *request, .json = last.request, .path = last.path});
+}
+
+void ExportDesk::askToReplace(const QString &question, const Work &work)
+{
+    ask(question, tr("&Replace"), [this, work] {
         Work allowed = work;
         allowed.overwrite = Overwrite::Allowed;
         begin(allowed);
     });
+}
+
+// Nothing is done unless the reader says so.
+void ExportDesk::ask(const QString &question, const QString &act, const std::function<void()> &then)
+{
+    QWidget *over = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Export"), question, QMessageBox::Cancel, over);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *button = box->addButton(act, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, then);
     box->open();
 }
 
@@ -167,7 +210,8 @@ void ExportDesk::ask(const QString &question, const Work &work)
 
 void ExportDesk::start(const ExportRequest &request, const QString &path, Overwrite overwrite)
 {
-    const Result<QJsonObject> json = requestJson(m_library, request);
+    const bool isTooMuch = request.marks && request.marks->size() > mostRemembered;
+    const Result<QJsonObject> json = isTooMuch ? QJsonObject() : requestJson(m_library, request);
     if (json)
         begin({.request = request, .json = *json, .path = path, .overwrite = overwrite});
     else
@@ -176,13 +220,21 @@ void ExportDesk::start(const ExportRequest &request, const QString &path, Overwr
 
 void ExportDesk::begin(const Work &work)
 {
-    if (m_job)
+    if (m_isExporting)
         return; // the acts are off while one is under way
+    m_isExporting = true;
+    if (m_turns.isTaken())
+        Q_EMIT said(tr("The export begins when what is under way is done."));
+    m_turns.take([this, work] { write(work); });
+    Q_EMIT stateChanged();
+}
+
+void ExportDesk::write(const Work &work)
+{
     m_progress.begin(tr("Exporting"));
     m_lookAt.start(lookInterval);
     m_job = m_library.exportNotes(work.request, work.path, work.overwrite);
     m_job->onDone(this, [this, work](const Result<ExportReport> &report) { finish(work, report); });
-    Q_EMIT stateChanged();
 }
 
 void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
@@ -190,12 +242,23 @@ void ExportDesk::finish(const Work &work, const Result<ExportReport> &report)
     m_lookAt.stop();
     m_progress.end();
     m_job.reset();
-    if (report) {
-        remember(work);
-        Q_EMIT written(doneWords(work.request, work.path, *report), work.path);
-    } else {
-        fail(work, report.error());
+    if (!report) {
+        end();
+        return fail(work, report.error());
     }
+    const QString sentence = doneWords(work.request, work.path, *report);
+    m_prints.start([path = work.path](Progress & /*progress*/) { return printOf(path); })
+        .onDone(this, [this, work, sentence](const QString &print) {
+            remember(work, print);
+            end();
+            Q_EMIT written(sentence, work.path);
+        });
+}
+
+void ExportDesk::end()
+{
+    m_isExporting = false;
+    m_turns.leave();
     Q_EMIT stateChanged();
 }
 
@@ -203,18 +266,23 @@ void ExportDesk::fail(const Work &work, const Error &error)
 {
     const bool isOfFolder = isFolder(work.request.form);
     if (isOfFolder && error.code == Error::Code::Exists)
-        return ask(tr("“%1” and perhaps other notes in this folder say something else than what "
-                      "would be written; they may have been changed there. Replace them?")
-                       .arg(nameOf(error.where)),
-                   work);
+        return askToReplace(
+            tr("“%1” and perhaps other notes in this folder say something else than what "
+               "would be written; they may have been changed there. Replace them?")
+                .arg(nameOf(error.where)),
+            work);
     if (error.code == Error::Code::Stopped)
-        return Q_EMIT stopped(isOfFolder ? sentence(error)
-                                         : tr("Export stopped; no file was written."));
+        return Q_EMIT said(isOfFolder ? sentence(error)
+                                      : tr("Export stopped; no file was written."));
     Q_EMIT failed(error);
 }
 
-void ExportDesk::remember(const Work &work)
+void ExportDesk::remember(const Work &work, const QString &print)
 {
-    m_last = LastExport{.request = work.json, .path = work.path, .print = printOf(work.path)};
+    if (work.json.isEmpty()) {
+        m_last.reset();
+        return forgetExport(m_settingsFile, m_library.uuid());
+    }
+    m_last = LastExport{.request = work.json, .path = work.path, .print = print};
     rememberExport(m_settingsFile, m_library.uuid(), *m_last);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/worker.h"
 #include "library/library.h"
 #include "look/theme.h"
 #include "window/exportsources.h"
@@ -9,7 +10,11 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
+class ExchangeTurns;
 class ExportDialog;
+class QFileDialog;
 class ProgressLine;
 
 // From marks to files that other tools read: asks what leaves, in which format and where to, writes
@@ -20,8 +25,8 @@ class ExportDesk final : public QObject
 
 public:
     // All given must live as long as the desk; dialogs belong to `window`.
-    ExportDesk(Library &library, ProgressLine &progress, const QString &settingsFile,
-               QWidget *window);
+    ExportDesk(Library &library, ProgressLine &progress, ExchangeTurns &turns,
+               const QString &settingsFile, QWidget *window);
 
     void setTheme(const Theme &theme);
     // What was chosen last, and where it went by the token of the format.
@@ -32,34 +37,41 @@ public:
     // The last export of this library; asks where the file was changed since.
     void again();
     QString lastPath() const { return m_last ? m_last->path : QString(); } // empty: there was none
-    bool isExporting() const { return m_job.has_value(); }
+    bool isExporting() const { return m_isExporting; }                     // or waits for its turn
 
 Q_SIGNALS:
     void chosen(const NoteForm &form, const QString &path);
     void stateChanged(); // of isExporting() and lastPath()
     void written(const QString &sentence, const QString &path);
-    void stopped(const QString &sentence);
+    void said(const QString &sentence);
     void failed(const Error &error);
 
 private:
     struct Work
     {
         ExportRequest request;
-        QJsonObject json; // of the request, while all that it names is there
+        QJsonObject json; // of the request, while all that it names is there; empty: of too much
         QString path;
         Overwrite overwrite = Overwrite::Never;
     };
 
     void askForPath(const ExportRequest &request);
-    void ask(const QString &question, const Work &work);
+    QFileDialog *pathDialog(const NoteForm &form, QWidget *over);
+    void take(const ExportRequest &request, const QString &path);
+    void writeAgain(const LastExport &last, const QString &print);
+    void ask(const QString &question, const QString &act, const std::function<void()> &then);
+    void askToReplace(const QString &question, const Work &work);
     void start(const ExportRequest &request, const QString &path, Overwrite overwrite);
     void begin(const Work &work);
+    void write(const Work &work);
     void finish(const Work &work, const Result<ExportReport> &report);
     void fail(const Work &work, const Error &error);
-    void remember(const Work &work);
+    void remember(const Work &work, const QString &print);
+    void end();
 
     Library &m_library;
     ProgressLine &m_progress;
+    ExchangeTurns &m_turns;
     QString m_settingsFile;
     QWidget *m_window;
     Theme m_theme = Theme::of(Theme::Name::Light);
@@ -67,6 +79,8 @@ private:
     QMap<QString, QString> m_paths;
     QPointer<ExportDialog> m_dialog;
     std::optional<LastExport> m_last;
+    bool m_isExporting = false;
     std::optional<Job<Result<ExportReport>>> m_job; // under way
     QTimer m_lookAt;                                // how far it has come
+    Worker m_prints{QStringLiteral("export prints")};
 };

@@ -5,9 +5,12 @@
 #include "window/exportpane.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 
@@ -42,7 +45,7 @@ ExportDialog::ExportDialog(const ExportSources &sources, const NoteForm &form, L
     m_soon.setInterval(pauseBeforeReading);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::read);
     connect(m_choices, &ExportChoices::changed, this, &ExportDialog::readSoon);
-    connect(m_choices, &ExportChoices::formatActivated, m_export, &QAbstractButton::click);
+    connect(m_choices, &ExportChoices::formatActivated, this, &ExportDialog::exportWhenRead);
     m_export->setEnabled(false);
     read();
 }
@@ -64,6 +67,24 @@ QWidget *ExportDialog::makeButtons()
     return buttons;
 }
 
+// The button is off while it is looked whether anything would leave; who chose and went on at once
+// need not say so twice.
+void ExportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isReading())
+        exportWhenRead();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ExportDialog::exportWhenRead()
+{
+    m_isWanted = isReading();
+    if (!m_isWanted)
+        m_export->click();
+}
+
 void ExportDialog::setTheme(const Theme &theme)
 {
     m_pane->setTheme(theme);
@@ -73,6 +94,7 @@ void ExportDialog::setTheme(const Theme &theme)
 void ExportDialog::readSoon()
 {
     ++m_asked;
+    m_isWanted = false;
     m_export->setEnabled(false);
     m_soon.start();
 }
@@ -102,4 +124,6 @@ void ExportDialog::showPreview(const Result<ExportPreview> &preview, NoteFormat 
         m_pane->showPreview(*preview, format, plan);
     else
         m_pane->sayNothing(sentence(preview.error()));
+    if (std::exchange(m_isWanted, false))
+        m_export->click(); // which does nothing where nothing would leave
 }

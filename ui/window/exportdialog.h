@@ -32,8 +32,13 @@ public:
 Q_SIGNALS:
     void exportWanted(const ExportRequest &request);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeButtons();
+    bool isReading() const { return m_soon.isActive() || m_job; }
+    void exportWhenRead();
     void readSoon();
     void read();
     void showPreview(const Result<ExportPreview> &preview, NoteFormat format,
@@ -45,5 +50,6 @@ private:
     QPushButton *m_export;
     QTimer m_soon;
     std::optional<Job<Result<ExportPreview>>> m_job; // under way
-    qint64 m_asked = 0; // counts what was asked for; older answers are dropped
+    bool m_isWanted = false; // once it is known that there is something to leave
+    qint64 m_asked = 0;      // counts what was asked for; older answers are dropped
 };

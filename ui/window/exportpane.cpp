@@ -45,6 +45,16 @@ QString pageStyle(const Theme &theme)
                     familyList(serifFamilies(ScriptChoice::Traditional, Script::Neutral)));
 }
 
+// What is shown of it, up to the end of a line where there is one.
+QByteArray beginning(const QByteArray &bytes)
+{
+    if (bytes.size() <= mostBytes)
+        return bytes;
+    const QByteArray first = bytes.first(mostBytes);
+    const qsizetype end = first.lastIndexOf('\n');
+    return end < 0 ? first : first.first(end + 1);
+}
+
 QString cell(const QString &field)
 {
     return field.size() <= longestCell ? field : field.first(longestCell) + u'…';
@@ -89,10 +99,11 @@ ExportPane::ExportPane(QWidget *parent)
     m_page->document()->setDocumentMargin(fontMetrics().height());
     m_text->setTabChangesFocus(true);
     m_page->setTabChangesFocus(true);
-    for (QWidget *view : QList<QWidget *>{m_page, m_text, m_table, m_nothing}) {
+    for (QWidget *view : QList<QWidget *>{m_page, m_text, m_table}) {
         view->setAccessibleName(tr("Preview"));
         m_stack->addWidget(view);
     }
+    m_stack->addWidget(m_nothing); // named by what it says
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(fontMetrics().height() / 3);
@@ -125,19 +136,28 @@ void ExportPane::setTheme(const Theme &theme)
 void ExportPane::showPreview(const ExportPreview &preview, NoteFormat format,
                              const PreviewPlan &plan)
 {
-    m_count->setText(amountWords(preview, format));
+    const QByteArray bytes = beginning(preview.bytes);
+    const bool isAll = show(QString::fromUtf8(bytes), plan.kind);
+    ExportPreview shown = preview;
+    shown.isWhole = preview.isWhole && isAll && bytes.size() == preview.bytes.size();
+    m_count->setText(amountWords(shown, format));
     m_remark->setText(plan.remark);
     m_remark->setVisible(!plan.remark.isEmpty());
-    const QString text = QString::fromUtf8(
-        preview.bytes.first(std::min<qsizetype>(preview.bytes.size(), mostBytes)));
-    switch (plan.kind) {
+}
+
+bool ExportPane::show(const QString &text, PreviewKind kind)
+{
+    switch (kind) {
     case PreviewKind::Page:
-        return showPage(text);
+        showPage(text);
+        return true;
     case PreviewKind::Text:
-        return showText(text);
+        showText(text);
+        return true;
     case PreviewKind::Table:
-        return showTable(text);
+        break;
     }
+    return showTable(text);
 }
 
 void ExportPane::sayNothing(const QString &why)
@@ -161,12 +181,13 @@ void ExportPane::showText(const QString &text)
     m_stack->setCurrentWidget(m_text);
 }
 
-void ExportPane::showTable(const QString &text)
+bool ExportPane::showTable(const QString &text)
 {
-    const QList<QStringList> records = tableRows(text, mostRows + 1);
+    constexpr qsizetype head = 1;
+    const QList<QStringList> records = tableRows(text, head + mostRows + 1);
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels(records.value(0));
-    for (const QStringList &record : records.mid(1)) {
+    for (const QStringList &record : records.mid(head, mostRows)) {
         QList<QStandardItem *> row;
         for (const QString &field : record)
             row << new QStandardItem(cell(field));
@@ -174,6 +195,7 @@ void ExportPane::showTable(const QString &text)
     }
     m_table->resizeColumnsToContents();
     m_stack->setCurrentWidget(m_table);
+    return records.size() <= head + mostRows;
 }
 
 QString amountWords(const ExportPreview &preview, NoteFormat format)
@@ -187,7 +209,9 @@ QString amountWords(const ExportPreview &preview, NoteFormat format)
         words << ExportPane::tr("%n mark(s)", nullptr, int(preview.report.marks));
     if (scope != NoteScope::Codebook)
         words << ExportPane::tr("%n article(s)", nullptr, int(preview.report.articles));
-    if (!preview.isWhole)
+    if (!preview.isWhole && scope == NoteScope::Counts)
+        words << ExportPane::tr("the counts below are of the first articles alone");
+    else if (!preview.isWhole)
         words << ExportPane::tr("the beginning is shown");
     return words.join(u" · "_s);
 }

@@ -36,9 +36,11 @@ public:
     void sayNothing(const QString &why); // plain text
 
 private:
+    // Whether it is all of the text.
+    bool show(const QString &text, PreviewKind kind);
     void showPage(const QString &html);
     void showText(const QString &text);
-    void showTable(const QString &text);
+    bool showTable(const QString &text);
     QTableView *makeTable();
 
     QLabel *m_count;
@@ -52,5 +54,6 @@ private:
     QString m_html; // that is shown
 };
 
-// How much would leave: 12 marks · 5 articles · the beginning is shown.
+// How much would leave: 12 marks · 5 articles · the beginning is shown. The preview says no more
+// than what is shown of it.
 QString amountWords(const ExportPreview &preview, NoteFormat format);

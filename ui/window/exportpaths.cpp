@@ -1,6 +1,7 @@
 #include "window/exportpaths.h"
 
-#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -44,4 +45,17 @@ QString proposedPath(NoteFormat format, const QString &libraryName, const QStrin
         name += u'-' + stem;
     const QString suffix = factsOf(format).suffix;
     return QDir(folder).filePath(suffix.isEmpty() ? name : name + u'.' + suffix);
+}
+
+bool holdsOthers(const QString &folder)
+{
+    // As exchange/articlenotes.h names them: the headline and the end of a UUID.
+    static const QRegularExpression note(u" [0-9a-f]{12}\\.md$"_s);
+    QDirIterator entries(folder, QDir::AllEntries | QDir::NoDotAndDotDot);
+    while (entries.hasNext()) {
+        entries.next();
+        if (entries.fileInfo().isDir() || !note.match(entries.fileName()).hasMatch())
+            return true;
+    }
+    return false;
 }

@@ -16,9 +16,20 @@ bool isOffered(const ExportSources &sources, ExportWhat what)
     return true;
 }
 
+namespace {
+
+// What was not searched for does not stand by relevance.
+ArticleOrder orderFor(const ExportSources &sources, ExportWhat what)
+{
+    const bool isFound = sources.order.sort == SortOrder::Relevance;
+    return isFound && what != ExportWhat::Listed ? ArticleOrder() : sources.order;
+}
+
+} // namespace
+
 ExportRequest exportRequest(const ExportSources &sources, ExportWhat what, const NoteForm &form)
 {
-    ExportRequest request{.form = form};
+    ExportRequest request{.form = form, .order = orderFor(sources, what)};
     switch (what) {
     case ExportWhat::Listed:
         request.filter.articles = sources.listed;

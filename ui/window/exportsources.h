@@ -10,6 +10,7 @@ struct ExportSources
 {
     Filter listed; // of the list of articles
     qsizetype listedCount = 0;
+    ArticleOrder order;                    // of the list
     std::optional<ArticleId> article;      // that is open
     QString headline;                      // of it
     std::optional<PassageFilter> passages; // of the table of all marks, once that was opened

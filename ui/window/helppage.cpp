@@ -84,12 +84,16 @@ QString whatOneCanDo()
            heading(HelpPage::tr("Take notes elsewhere, and bring them in")) +
            paragraph(HelpPage::tr(
                "Ctrl+E exports marks and articles: to read, as tables, for other programs, as "
-               "references, or the codebook. You see how the file begins before it is written; "
-               "Ctrl+Alt+E makes the last export again.")) +
+               "references, or the codebook. What leaves is the list, the open article, the table "
+               "of all marks, those ticked there, or the whole library; you see how the file "
+               "begins before it is written. Ctrl+Alt+E makes the last export again, and asks "
+               "where the file was changed since.")) +
            paragraph(HelpPage::tr(
                "Import notes brings in what a co-author, another program or an earlier export "
-               "holds. You read first what is new and what the file says otherwise than you; "
-               "the pages that it speaks of are imported before.")) +
+               "holds; such files can be dropped on the window too. You read first what is new, "
+               "what cannot come and what the file says otherwise than you, and choose which of "
+               "the two holds. Undo takes the notes back, but not the states and stars that came "
+               "with them. The pages that they speak of are to be imported before.")) +
            heading(HelpPage::tr("Correct the text")) +
            paragraph(HelpPage::tr(
                "Press E at the caret to put a paragraph of the source pane right: what was misread "
@@ -109,15 +113,15 @@ QString whatOneCanDo()
                             "when you search for the same again. A bar above the lines narrows "
                             "them to its month or year.")) +
            heading(HelpPage::tr("Take it with you")) +
-           paragraph(HelpPage::tr("Export marks as Markdown writes the marks of the articles in "
-                                  "the list, with the passage in both scripts and its source. Copy "
-                                  "with citation takes a passage with its reference and a link "
-                                  "that leads back to it.")) +
+           paragraph(HelpPage::tr("Copy with citation, Ctrl+Alt+C, takes a passage with its "
+                                  "reference and a link that leads back to it. What you selected, "
+                                  "the card of a mark and rows of the table of all marks can be "
+                                  "dragged into another program: they arrive as copied with "
+                                  "citation.")) +
            paragraph(HelpPage::tr(
-               "What you selected, the card of a mark and rows of the table of marks can be "
-               "dragged into another program: they arrive as copied with citation. Ctrl+P prints "
-               "the article in the scripts that are shown, with its notes behind the text; without "
-               "a printer it becomes a PDF file."));
+               "Ctrl+P prints the article in the scripts that are shown, with its notes behind the "
+               "text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages "
+               "before."));
 }
 
 QString howToSearch()

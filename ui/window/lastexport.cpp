@@ -60,6 +60,22 @@ QList<MarkId> marksOf(Library &library, const QJsonArray &uuids)
     return ids;
 }
 
+QJsonObject orderJson(const ArticleOrder &order)
+{
+    return {{u"grouping"_s, int(order.grouping)}, {u"sort"_s, int(order.sort)}};
+}
+
+// nullopt where it means nothing.
+std::optional<ArticleOrder> orderOf(const QJsonObject &json)
+{
+    const int grouping = json[u"grouping"_s].toInt(-1);
+    const int sort = json[u"sort"_s].toInt(-1);
+    const bool isKnown = grouping >= 0 && grouping <= int(Grouping::Paper) && sort >= 0 &&
+                         sort <= int(SortOrder::Relevance);
+    return isKnown ? std::optional(ArticleOrder{Grouping(grouping), SortOrder(sort)})
+                   : std::nullopt;
+}
+
 } // namespace
 
 std::optional<LastExport> lastExport(const QString &settingsFile, const QString &libraryUuid)
@@ -83,6 +99,11 @@ void rememberExport(const QString &settingsFile, const QString &libraryUuid, con
                   QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
+void forgetExport(const QString &settingsFile, const QString &libraryUuid)
+{
+    QSettings(settingsFile, QSettings::IniFormat).remove(keyOf(libraryUuid));
+}
+
 Result<QJsonObject> requestJson(Library &library, const ExportRequest &request)
 {
     const Result<QList<Tag>> codebook = library.tags();
@@ -102,6 +123,8 @@ Result<QJsonObject> requestJson(Library &library, const ExportRequest &request)
             return uuids.error();
         json.insert(u"marks"_s, *uuids);
     }
+    if (request.order)
+        json.insert(u"order"_s, orderJson(*request.order));
     return json;
 }
 
@@ -111,7 +134,8 @@ Result<ExportRequest> requestOf(Library &library, const QJsonObject &json)
     if (!codebook)
         return codebook.error();
     ExportRequest request{.form = formOf(json[u"form"_s].toObject()),
-                          .filter = passageFilterOf(json[u"filter"_s].toObject(), *codebook)};
+                          .filter = passageFilterOf(json[u"filter"_s].toObject(), *codebook),
+                          .order = orderOf(json[u"order"_s].toObject())};
     if (json.contains(u"articles"_s))
         request.articles = articlesOf(library, json[u"articles"_s].toArray());
     if (json.contains(u"marks"_s))

@@ -53,6 +53,7 @@ public:
     QString query() const { return m_filter.query; }
     bool canSaveSearch() const; // something is asked for, and the library can be changed
     const Filter &filter() const { return m_filter; }
+    ArticleOrder articleOrder() const; // in which the list stands
     QList<ArticleId> listed() const;
 
 Q_SIGNALS:

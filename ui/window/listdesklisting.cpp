@@ -55,12 +55,16 @@ void ListDesk::readListingAgain()
         m_reader->read(listingStart(), ListingReader::Begin::Whole);
 }
 
+ArticleOrder ListDesk::articleOrder() const
+{
+    return {.grouping = groupingOf(order()),
+            .sort = order() == ListOrder::Relevance ? SortOrder::Relevance : SortOrder::Default};
+}
+
 ListingReader::Start ListDesk::listingStart()
 {
-    const SortOrder sort =
-        order() == ListOrder::Relevance ? SortOrder::Relevance : SortOrder::Default;
-    return [this, filter = m_filter, grouping = groupingOf(order()), sort](qsizetype most) {
-        return m_library.listing(filter, grouping, sort, most);
+    return [this, filter = m_filter, wanted = articleOrder()](qsizetype most) {
+        return m_library.listing(filter, wanted.grouping, wanted.sort, most);
     };
 }
 

@@ -19,6 +19,7 @@
 #include "window/codebookdesk.h"
 #include "window/columns.h"
 #include "window/concordancedesk.h"
+#include "window/exchangeturns.h"
 #include "window/exportdesk.h"
 #include "window/header.h"
 #include "window/importdesk.h"
@@ -86,8 +87,9 @@ MainWindow::MainWindow(Library &library, const QString &settingsFile)
     , m_lists(new QStackedWidget)
     , m_reading(new QStackedWidget)
     , m_columns(new Columns({makeSidebarColumn(), m_lists, m_reading, m_marksPanel}, this))
-    , m_export(new ExportDesk(m_library, m_status->exchange(), settingsFile, this))
-    , m_notesImport(new NotesImportDesk(m_library, m_status->exchange(), this))
+    , m_turns(new ExchangeTurns(this))
+    , m_export(new ExportDesk(m_library, m_status->exchange(), *m_turns, settingsFile, this))
+    , m_notesImport(new NotesImportDesk(m_library, m_status->exchange(), *m_turns, this))
     , m_care(new CareDesk(m_library, m_status->progress(), *m_report, this))
     , m_phrases(new PhrasesDesk(m_library, this))
     , m_bin(new BinDesk(m_library, this))

@@ -16,6 +16,7 @@ class Columns;
 class ConcordanceDesk;
 class PlacesDesk;
 class DropVeil;
+class ExchangeTurns;
 class ExportDesk;
 class Header;
 class ImportDesk;
@@ -73,7 +74,7 @@ private:
     void connectWork();
     void connectExchange(); // what leaves and comes in
     void openExport();
-    void showExport(); // what can be done of it now
+    void showExchange(); // what can be done of it now
     void connectReview();
     void connectConcordance();
     void connectPassages();
@@ -141,6 +142,7 @@ private:
     QStackedWidget *m_lists;   // articles, pages
     QStackedWidget *m_reading; // as Reading counts what is there
     Columns *m_columns;
+    ExchangeTurns *m_turns;
     ExportDesk *m_export;
     NotesImportDesk *m_notesImport;
     CareDesk *m_care;

@@ -1,6 +1,7 @@
 #include "window/notesimportdesk.h"
 
 #include "ingest/progressline.h"
+#include "window/exchangeturns.h"
 #include "window/notesimportdialog.h"
 
 #include <QFileDialog>
@@ -14,19 +15,22 @@ constexpr int lookInterval = 100; // milliseconds
 
 } // namespace
 
-NotesImportDesk::NotesImportDesk(Library &library, ProgressLine &progress, QWidget *window)
+NotesImportDesk::NotesImportDesk(Library &library, ProgressLine &progress, ExchangeTurns &turns,
+                                 QWidget *window)
     : QObject(window)
     , m_library(library)
     , m_progress(progress)
+    , m_turns(turns)
     , m_window(window)
 {
     connect(&m_lookAt, &QTimer::timeout, this, [this] {
         m_progress.setProgress(m_job->progress().done(), m_job->progress().total());
     });
     connect(&progress, &ProgressLine::stopRequested, this, [this] {
+        if (!m_job)
+            return; // it is of another's work
         m_waiting.clear();
-        if (m_job)
-            m_job->stop();
+        m_job->stop();
     });
 }
 
@@ -45,6 +49,8 @@ void NotesImportDesk::askForFile()
 void NotesImportDesk::import(const QStringList &paths)
 {
     m_waiting << paths;
+    if (!paths.isEmpty() && !m_isBusy && m_turns.isTaken())
+        Q_EMIT said(tr("The notes are read when what is under way is done."));
     if (!m_isBusy)
         tryNext();
 }
@@ -62,6 +68,12 @@ void NotesImportDesk::tryNext()
 void NotesImportDesk::begin(const QString &work, const NotesRequest &request,
                             void (NotesImportDesk::*then)(const QString &, const Report &))
 {
+    m_turns.take([this, work, request, then] { carryOut(work, request, then); });
+}
+
+void NotesImportDesk::carryOut(const QString &work, const NotesRequest &request,
+                               void (NotesImportDesk::*then)(const QString &, const Report &))
+{
     m_progress.begin(work);
     m_lookAt.start(lookInterval);
     m_job = m_library.importNotes(request);
@@ -69,6 +81,7 @@ void NotesImportDesk::begin(const QString &work, const NotesRequest &request,
         m_lookAt.stop();
         m_progress.end();
         m_job.reset();
+        m_turns.leave();
         (this->*then)(path, report);
     });
 }
@@ -103,18 +116,29 @@ void NotesImportDesk::tell(const QString & /*path*/, const Report &report)
 {
     if (isLost(report))
         return;
-    Q_EMIT acted(notesSentence(*report));
+    if (report->isUndoable)
+        Q_EMIT acted(notesSentence(*report));
+    else
+        Q_EMIT said(notesSentence(*report));
     tryNext();
 }
 
 QString notesSentence(const NotesImport &report)
 {
-    QStringList parts{NotesImportDesk::tr("%n new mark(s)", nullptr, int(report.added))};
+    QStringList parts;
+    if (report.added > 0 || report.states == 0)
+        parts << NotesImportDesk::tr("%n new mark(s)", nullptr, int(report.added));
     if (!report.tags.isEmpty())
         parts << NotesImportDesk::tr("%n new tag(s)", nullptr, int(report.tags.size()));
     if (report.memos > 0)
         parts << NotesImportDesk::tr("%n memo(s)", nullptr, int(report.memos));
+    if (report.states > 0)
+        parts << NotesImportDesk::tr("%n article(s) with a state or a star", nullptr,
+                                     int(report.states));
     if (!report.skipped.isEmpty())
         parts << NotesImportDesk::tr("%n left out", nullptr, int(report.skipped.size()));
-    return NotesImportDesk::tr("Notes imported: %1").arg(parts.join(NotesImportDesk::tr(", ")));
+    const QString list = parts.join(NotesImportDesk::tr(", "));
+    return report.isUndoable && report.states > 0
+               ? NotesImportDesk::tr("Notes imported: %1. Undo leaves states and stars.").arg(list)
+               : NotesImportDesk::tr("Notes imported: %1").arg(list);
 }

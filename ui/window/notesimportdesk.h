@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+class ExchangeTurns;
 class ProgressLine;
 
 // From a file of notes to marks in the library: what it would bring is looked at first, then the
@@ -15,14 +16,15 @@ class NotesImportDesk final : public QObject
 
 public:
     // All given must live as long as the desk; dialogs belong to `window`.
-    NotesImportDesk(Library &library, ProgressLine &progress, QWidget *window);
+    NotesImportDesk(Library &library, ProgressLine &progress, ExchangeTurns &turns,
+                    QWidget *window);
 
     void askForFile();
-    // One after the other.
+    // One after the other, each when it is its turn.
     void import(const QStringList &paths);
 
 Q_SIGNALS:
-    void acted(const QString &sentence); // it can be undone
+    void acted(const QString &sentence); // undo() takes it back
     void said(const QString &sentence);
     void failed(const Error &error);
 
@@ -32,12 +34,15 @@ private:
     void tryNext();
     void begin(const QString &work, const NotesRequest &request,
                void (NotesImportDesk::*then)(const QString &path, const Report &report));
+    void carryOut(const QString &work, const NotesRequest &request,
+                  void (NotesImportDesk::*then)(const QString &path, const Report &report));
     void propose(const QString &path, const Report &trial);
     void tell(const QString &path, const Report &report);
     bool isLost(const Report &report);
 
     Library &m_library;
     ProgressLine &m_progress;
+    ExchangeTurns &m_turns;
     QWidget *m_window;
     QStringList m_waiting;
     bool m_isBusy = false; // with a file, from looking at it until it has come or not
@@ -45,5 +50,5 @@ private:
     QTimer m_lookAt; // how far it has come
 };
 
-// What came in, in one sentence.
+// What came in, in one sentence, and what of it undo() would leave.
 QString notesSentence(const NotesImport &report);

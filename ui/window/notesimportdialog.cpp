@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostRows = 1000; // of a table; the rest is counted
-constexpr qsizetype longestCell = 200;
+constexpr qsizetype mostRows = 1000;   // of a table; the rest is counted
+constexpr qsizetype longestCell = 200; // characters
 
 struct TokenName
 {
@@ -65,10 +66,28 @@ QString valueWords(const NotesImport::Conflict &conflict, const QString &value)
     if (conflict.field == u"important"_s)
         return nameOf(value);
     const auto state = conflict.what == u"state"_s ? readState(value) : std::nullopt;
-    if (state)
-        return stateName(*state);
-    const QString line = value.simplified();
+    return state ? stateName(*state) : value;
+}
+
+// On one line, and not without end: the rest stands below the table.
+QString cell(const QString &text)
+{
+    const QString line = text.simplified();
     return line.size() <= longestCell ? line : line.first(longestCell) + u'…';
+}
+
+QString detailWords(const NotesImport::Conflict &conflict)
+{
+    const QString field = nameOf(conflict.field);
+    const auto part = [&](const QString &head, const QString &value) {
+        return head.arg(field) + u'\n' + valueWords(conflict, value);
+    };
+    return QStringList{nameOf(conflict.what) + u'\n' + conflict.name,
+                       //: A field of a mark or a tag; its words in the library follow
+                       part(NotesImportDialog::tr("%1, here:"), conflict.kept),
+                       //: A field of a mark or a tag; its words in the file follow
+                       part(NotesImportDialog::tr("%1, in the file:"), conflict.given)}
+        .join(u"\n\n"_s);
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -119,7 +138,7 @@ NotesImportDialog::NotesImportDialog(const QString &fileName, const NotesImport 
     rows->addStretch();
     rows->addWidget(makeButtons());
     const bool isLong = !trial.conflicts.isEmpty() || !trial.skipped.isEmpty();
-    const QSize wanted(unit * 46, unit * (isLong ? 34 : 12));
+    const QSize wanted(unit * 46, unit * (isLong ? 38 : 12));
     const QSize room = parent ? parent->window()->size() - QSize(unit * 2, unit * 2) : wanted;
     resize(wanted.boundedTo(room));
     follow();
@@ -150,7 +169,12 @@ QWidget *NotesImportDialog::makeConflicts()
     auto *rows = new QVBoxLayout(part);
     rows->setContentsMargins({});
     rows->addWidget(plainLabel(tr("The file says otherwise than the library:"), part));
-    rows->addWidget(makeConflictTable(), 1);
+    rows->addWidget(makeConflictTable(), 2);
+    const qsizetype rest = m_trial.conflicts.size() - mostRows;
+    if (rest > 0)
+        rows->addWidget(
+            plainLabel(tr("and %n more; the choice holds for them too", nullptr, int(rest)), part));
+    rows->addWidget(makeDetail(), 1);
     m_keep = new QRadioButton(tr("&Keep what is here"), part);
     m_take = new QRadioButton(tr("&Take what the file says"), part);
     m_keep->setChecked(true);
@@ -179,13 +203,39 @@ QTableWidget *NotesImportDialog::makeConflictTable()
         table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     for (int row = 0; row < count; ++row) {
         const NotesImport::Conflict &conflict = m_trial.conflicts.at(row);
-        const QStringList cells{nameOf(conflict.what), valueWords({}, conflict.name),
-                                nameOf(conflict.field), valueWords(conflict, conflict.kept),
-                                valueWords(conflict, conflict.given)};
+        const QStringList cells{nameOf(conflict.what), cell(conflict.name), nameOf(conflict.field),
+                                cell(valueWords(conflict, conflict.kept)),
+                                cell(valueWords(conflict, conflict.given))};
         for (int column = 0; column < cells.size(); ++column)
             table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
     }
+    table->setCurrentCell(0, 0);
+    connect(table, &QTableWidget::currentCellChanged, this, &NotesImportDialog::showDetail);
     return table;
+}
+
+// What the table has no room for: the words of the chosen row, whole.
+QWidget *NotesImportDialog::makeDetail()
+{
+    auto *part = new QWidget(this);
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins({});
+    auto *label = new QLabel(tr("The chosen row in &full:"), part);
+    m_detail = new QPlainTextEdit(part);
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setMinimumHeight(fontMetrics().height() * 4);
+    label->setBuddy(m_detail);
+    rows->addWidget(label);
+    rows->addWidget(m_detail, 1);
+    showDetail(0);
+    return part;
+}
+
+void NotesImportDialog::showDetail(int row)
+{
+    m_detail->setPlainText(detailWords(m_trial.conflicts.at(qMax(0, row))));
 }
 
 QWidget *NotesImportDialog::makeSkipped()
@@ -200,9 +250,10 @@ QWidget *NotesImportDialog::makeSkipped()
     list->setWordWrap(true);
     for (const NotesImport::Skipped &skipped : m_trial.skipped.mid(0, mostRows))
         list->addItem(sentence(errorOf(skipped)));
-    if (m_trial.skipped.size() > mostRows)
-        list->addItem(u"…"_s);
     rows->addWidget(list, 1);
+    const qsizetype rest = m_trial.skipped.size() - mostRows;
+    if (rest > 0)
+        rows->addWidget(plainLabel(tr("and %n more", nullptr, int(rest)), part));
     return part;
 }
 

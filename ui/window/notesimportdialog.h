@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QTableWidget;
@@ -24,6 +25,8 @@ private:
     QWidget *makeSums(const QString &fileName);
     QWidget *makeConflicts();
     QTableWidget *makeConflictTable();
+    QWidget *makeDetail();
+    void showDetail(int row);
     QWidget *makeSkipped();
     QWidget *makeButtons();
     NotesConflict conflict() const;
@@ -32,6 +35,7 @@ private:
     NotesImport m_trial;
     QRadioButton *m_keep = nullptr; // where there are conflicts
     QRadioButton *m_take = nullptr;
+    QPlainTextEdit *m_detail = nullptr;
     QPushButton *m_import;
 };
 

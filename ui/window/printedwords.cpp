@@ -1,5 +1,6 @@
 #include "window/printedwords.h"
 
+#include "window/headlineplace.h"
 #include "window/informationpanel.h"
 
 #include <QCoreApplication>
@@ -39,13 +40,10 @@ QString stateWords(MarkState state)
     return {};
 }
 
-// Behind the headline; where there is none, behind the first line.
+// -1 where there is nothing it could stand behind.
 qsizetype anchorOfWhole(const QList<Block> &blocks)
 {
-    const auto headline = std::ranges::find(blocks, BlockKind::Headline, &Block::kind);
-    if (headline != blocks.end())
-        return headline->range.end;
-    return blocks.isEmpty() ? -1 : blocks.first().range.end;
+    return blocks.isEmpty() ? -1 : headlinePlace(blocks).end;
 }
 
 QString factsOf(const Mark &mark, const QString &reader)

@@ -1,5 +1,6 @@
 #include "marks/passagepane.h"
 #include "window/actions.h"
+#include "window/exchangeturns.h"
 #include "window/exportdesk.h"
 #include "window/importdesk.h"
 #include "window/listdesk.h"
@@ -40,9 +41,10 @@ void MainWindow::connectExchange()
     connect((*m_actions)[Act::ImportNotes], &QAction::triggered, m_notesImport,
             &NotesImportDesk::askForFile);
     connect(m_export, &ExportDesk::written, this, &MainWindow::offerFolder);
-    connect(m_export, &ExportDesk::stopped, m_status, &StatusLine::say);
+    connect(m_export, &ExportDesk::said, m_status, &StatusLine::say);
     connect(m_export, &ExportDesk::failed, this, &MainWindow::fail);
-    connect(m_export, &ExportDesk::stateChanged, this, &MainWindow::showExport);
+    connect(m_export, &ExportDesk::stateChanged, this, &MainWindow::showExchange);
+    connect(m_turns, &ExchangeTurns::changed, this, &MainWindow::showExchange);
     connect(m_export, &ExportDesk::chosen, this, [this](const NoteForm &form, const QString &path) {
         m_settings.exported = form;
         m_settings.exportPaths.insert(factsOf(form.format).token, path);
@@ -51,8 +53,7 @@ void MainWindow::connectExchange()
     connect(m_notesImport, &NotesImportDesk::acted, this, &MainWindow::offerUndo);
     connect(m_notesImport, &NotesImportDesk::said, m_status, &StatusLine::say);
     connect(m_notesImport, &NotesImportDesk::failed, this, &MainWindow::fail);
-    (*m_actions)[Act::ImportNotes]->setEnabled(!m_library.isReadOnly());
-    showExport();
+    showExchange();
 }
 
 void MainWindow::openExport()
@@ -61,6 +62,7 @@ void MainWindow::openExport()
     m_passages->saveNotes();
     ExportSources sources{.listed = m_list->filter(),
                           .listedCount = m_list->listed().size(),
+                          .order = m_list->articleOrder(),
                           .article = m_reader->article()};
     if (sources.article) {
         const Result<QList<ArticleRow>> rows = m_library.articleRows({*sources.article});
@@ -77,17 +79,20 @@ void MainWindow::openExport()
     m_export->open(sources);
 }
 
-void MainWindow::showExport()
+// One work at a time.
+void MainWindow::showExchange()
 {
     const QString path = m_export->lastPath();
     QAction *again = (*m_actions)[Act::ExportAgain];
-    again->setEnabled(!path.isEmpty() && !m_export->isExporting());
+    const bool isFree = !m_turns->isTaken();
+    again->setEnabled(!path.isEmpty() && isFree);
     const QString name = fontMetrics().elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle,
                                                   fontMetrics().height() * 16);
     again->setText(path.isEmpty()
                        ? tr("E&xport again")
                        : tr("E&xport again to %1").arg(QString(name).replace(u'&', u"&&"_s)));
-    (*m_actions)[Act::ExportMarks]->setEnabled(!m_export->isExporting());
+    (*m_actions)[Act::ExportMarks]->setEnabled(isFree);
+    (*m_actions)[Act::ImportNotes]->setEnabled(isFree && !m_library.isReadOnly());
 }
 
 void MainWindow::offerFolder(const QString &sentence, const QString &path)

@@ -5,6 +5,7 @@
 #include "marks/passagepane.h"
 #include "openwindow.h"
 #include "window/dragdesk.h"
+#include "window/headlineplace.h"
 #include "window/quoteflavours.h"
 
 #include <QClipboard>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void selectionGoesOut();
     void cardGoesOut();
     void windowTakesNothingOfItsOwn();
+    void wholeArticlesAreTheirHeadline_data();
+    void wholeArticlesAreTheirHeadline();
     void cleanupTestCase();
 
 private:
@@ -279,6 +282,25 @@ void TestDragging::windowTakesNothingOfItsOwn()
     QApplication::sendEvent(&m_open->window(), &enter);
     QVERIFY(!enter.isAccepted());
     QVERIFY(!m_open->part<DropVeil>().isVisible());
+}
+
+void TestDragging::wholeArticlesAreTheirHeadline_data()
+{
+    QTest::addColumn<QList<Block>>("blocks");
+    QTest::addColumn<TextRange>("place");
+    const Block kicker{.kind = BlockKind::Kicker, .range = {0, 3}};
+    const Block headline{.kind = BlockKind::Headline, .range = {4, 9}};
+    const Block paragraph{.kind = BlockKind::Paragraph, .range = {10, 20}};
+    QTest::newRow("headline") << QList{kicker, headline, paragraph} << TextRange{4, 9};
+    QTest::newRow("none") << QList{paragraph} << TextRange{10, 20};
+    QTest::newRow("kicker alone") << QList{kicker, paragraph} << TextRange{0, 3};
+    QTest::newRow("no line") << QList<Block>() << TextRange();
+}
+
+void TestDragging::wholeArticlesAreTheirHeadline()
+{
+    QFETCH(const QList<Block>, blocks);
+    QTEST(headlinePlace(blocks), "place");
 }
 
 QTEST_MAIN(TestDragging)

@@ -5,6 +5,7 @@
 #include "window/exportdialog.h"
 #include "window/exportform.h"
 #include "window/formatlist.h"
+#include "window/helppage.h"
 #include "window/lastexport.h"
 #include "window/noticebar.h"
 #include "window/settings.h"
@@ -18,8 +19,10 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -49,6 +52,10 @@ private Q_SLOTS:
     void byTheKeyboardAlone();
     void openArticleAndTableAreOffered();
     void articlesInTheListLeave();
+    void articlesLeaveInTheOrderOfTheList_data();
+    void articlesLeaveInTheOrderOfTheList();
+    void proposedFolderIsMadeAndTaken();
+    void folderOfOthersAsks();
     void existingFolderAsks();
     void folderOfTheFileOpens_data();
     void folderOfTheFileOpens();
@@ -56,8 +63,10 @@ private Q_SLOTS:
     void againAsksWhereItWasChanged();
     void againOutlivesTheSitting();
     void againOfMarksThatAreGone();
+    void tooManyMarksAreNotRemembered();
     void stoppedExportLeavesNothing();
     void failureIsSaid();
+    void helpSpeaksOfKeysThatAre();
     void choicesAreRemembered();
     void garbageMeansNothing_data();
     void garbageMeansNothing();
@@ -108,6 +117,22 @@ private:
         QVERIFY(chosen != buttons.end());
         (*chosen)->click();
     }
+    QFileDialog *askedWhere(NoteFormat format) const
+    {
+        m_open->actions()[Act::ExportMarks]->trigger();
+        auto &dialog = m_open->part<ExportDialog>();
+        m_open->part<FormatList>().setFormat(format);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        QPushButton *button = *std::ranges::find(buttons, u"&Export…"_s, &QPushButton::text);
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }))
+            return nullptr;
+        button->click();
+        return dialog.findChild<QFileDialog *>();
+    }
+    static QStringList notesIn(const QString &folder)
+    {
+        return QDir(folder).entryList({u"*.md"_s}, QDir::Files);
+    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -125,6 +150,9 @@ private:
 
 void TestExportDesk::initTestCase()
 {
+    QVERIFY(QDir(m_folder.path()).mkpath(u"Documents"_s));
+    write(path(u"user-dirs.dirs"_s), "XDG_DOCUMENTS_DIR=\"" + path(u"Documents"_s).toUtf8() + '"');
+    qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
     m_open = std::make_unique<OpenWindow>();
     mark(0, {0, 4});
     mark(1, {2, 6});
@@ -221,6 +249,102 @@ void TestExportDesk::articlesInTheListLeave()
     QVERIFY2(toast().endsWith(u"c.csv"_s), qPrintable(toast()));
 }
 
+void TestExportDesk::articlesLeaveInTheOrderOfTheList_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<NoteFormat>("format");
+    QTest::addColumn<QList<int>>("rows"); // as they stand by city and month
+    // Of each city one of September and one of August; the first three have marks.
+    QTest::newRow("by city") << Grouping::CityAndMonth << NoteFormat::ArticlesCsv
+                             << QList<int>{0, 1, 2, 3, 4, 5};
+    QTest::newRow("by date") << Grouping::Date << NoteFormat::ArticlesCsv
+                             << QList<int>{0, 2, 4, 1, 3, 5};
+    QTest::newRow("marks by city")
+        << Grouping::CityAndMonth << NoteFormat::Csv << QList<int>{0, 1, 2};
+    QTest::newRow("marks by date") << Grouping::Date << NoteFormat::Csv << QList<int>{0, 2, 1};
+}
+
+void TestExportDesk::articlesLeaveInTheOrderOfTheList()
+{
+    QFETCH(const Grouping, grouping);
+    QFETCH(const NoteFormat, format);
+    QFETCH(const QList<int>, rows);
+    QStringList expected;
+    for (const int row : rows)
+        expected << m_open->stored(row).headline;
+    auto &list = m_open->part<ListDesk>();
+    const ArticleId second = m_open->list().idAt(1);
+    list.setOrders(grouping, ListOrder::Relevance);
+    list.reload();
+    QTRY_COMPARE(m_open->list().rowOf(second), grouping == Grouping::Date ? 3 : 1);
+    QFileDialog *where = askedWhere(format);
+    QVERIFY(where);
+    const QString file = path(u"ordered-%1.csv"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+    where->selectFile(file);
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(!desk().isExporting());
+    list.setOrders(Grouping::CityAndMonth, ListOrder::Relevance);
+    list.reload();
+    QTRY_COMPARE(m_open->list().rowOf(second), 1);
+    QStringList written;
+    static const QRegularExpression headline(u"第[1-6]篇(?!的)"_s);
+    auto found = headline.globalMatch(QString::fromUtf8(bytesOf(file)));
+    while (found.hasNext())
+        written << found.next().captured();
+    written.removeDuplicates();
+    QCOMPARE(written, expected);
+}
+
+// Whoever presses Export at once gets a folder of that name, and nothing beside it.
+void TestExportDesk::proposedFolderIsMadeAndTaken()
+{
+    QFileDialog *where = askedWhere(NoteFormat::MarkdownFolder);
+    QVERIFY(where);
+    const QString folder = path(u"Documents/library"_s);
+    QCOMPARE(where->selectedFiles(), QStringList(folder));
+    QVERIFY(!QFile::exists(folder)); // not before it is wanted
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(toast().contains(u"(3 mark(s))"_s));
+    QVERIFY(!question());
+    QCOMPARE(notesIn(folder).size(), 3);
+    QCOMPARE(QDir(path(u"Documents"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList(u"library"_s));
+    QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
+}
+
+void TestExportDesk::folderOfOthersAsks()
+{
+    const QString folder = path(u"of others"_s);
+    QVERIFY(QDir(m_folder.path()).mkpath(u"of others"_s));
+    write(folder + u"/letter.odt"_s, "mine");
+    QFileDialog *where = askedWhere(NoteFormat::MarkdownFolder);
+    QVERIFY(where);
+    QCOMPARE(where->directory().path(), path(u"Documents/library"_s)); // where it went before
+    where->setDirectory(folder);
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(question());
+    QVERIFY2(question()->text().contains(u"“of others”"_s), qPrintable(question()->text()));
+    answer(u"Cancel"_s);
+    QTRY_VERIFY(!question());
+    QVERIFY(!desk().isExporting() && notesIn(folder).isEmpty());
+    auto &dialog = m_open->part<ExportDialog>(); // to be asked again
+    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY(!dialog.findChild<QFileDialog *>());
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    (*std::ranges::find(buttons, u"&Export…"_s, &QPushButton::text))->click();
+    where = dialog.findChild<QFileDialog *>();
+    QVERIFY(where);
+    where->setDirectory(folder);
+    QVERIFY(QMetaObject::invokeMethod(where, "accept"));
+    QTRY_VERIFY(question());
+    answer(u"&Put them there"_s);
+    QTRY_COMPARE(notesIn(folder).size(), 3);
+    QCOMPARE(bytesOf(folder + u"/letter.odt"_s), QByteArray("mine"));
+    QTRY_VERIFY(!question() && !desk().isExporting());
+    QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
+}
+
 void TestExportDesk::existingFolderAsks()
 {
     const ExportRequest request{.form = {.format = NoteFormat::MarkdownFolder}};
@@ -313,7 +437,8 @@ void TestExportDesk::againOutlivesTheSitting()
     const QString file = path(u"kept & told.csv"_s);
     const ExportRequest request{.form = {.format = NoteFormat::Csv, .hasByteOrderMark = false},
                                 .filter = {.text = u"矿"_s},
-                                .articles = QList{m_open->stored(0).id}};
+                                .articles = QList{m_open->stored(0).id},
+                                .order = ArticleOrder{Grouping::Paper, SortOrder::Relevance}};
     const Result<QJsonObject> json = requestJson(m_open->library(), request);
     QVERIFY(json);
     const Result<ExportRequest> back = requestOf(m_open->library(), *json);
@@ -321,6 +446,7 @@ void TestExportDesk::againOutlivesTheSitting()
     QCOMPARE(back->form, request.form);
     QCOMPARE(back->filter, request.filter);
     QCOMPARE(back->articles, request.articles);
+    QCOMPARE(back->order, request.order);
     QVERIFY(!back->marks);
 
     QVERIFY(exportNow({.form = request.form, .articles = request.articles}, file));
@@ -350,10 +476,29 @@ void TestExportDesk::againOfMarksThatAreGone()
     QCOMPARE(bytesOf(file), written);
 }
 
+// Each by its UUID would fill the file of the settings.
+void TestExportDesk::tooManyMarksAreNotRemembered()
+{
+    const MarkId mark = m_open->library().marksOf(m_open->stored(0).id)->constFirst().id;
+    const QString uuid = m_open->library().uuid();
+    QList<MarkId> marks(10'000, mark);
+    QVERIFY(exportNow({.marks = marks}, path(u"many.md"_s)));
+    QVERIFY(lastExport(m_open->settings(), uuid));
+    QVERIFY(m_open->actions()[Act::ExportAgain]->isEnabled());
+    marks << mark;
+    QVERIFY(exportNow({.marks = marks}, path(u"too many.md"_s)));
+    QVERIFY(!lastExport(m_open->settings(), uuid));
+    const QAction *again = m_open->actions()[Act::ExportAgain];
+    QVERIFY(!again->isEnabled());
+    QCOMPARE(again->text(), u"E&xport again"_s);
+}
+
 void TestExportDesk::stoppedExportLeavesNothing()
 {
     const QString file = path(u"stopped.md"_s);
-    const QSignalSpy stopped(&desk(), &ExportDesk::stopped);
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    const QStringList before = QDir(m_folder.path()).entryList(all);
+    const QSignalSpy stopped(&desk(), &ExportDesk::said);
     desk().exportTo({}, file);
     QVERIFY(desk().isExporting());
     QVERIFY(!m_open->actions()[Act::ExportMarks]->isEnabled());
@@ -365,9 +510,7 @@ void TestExportDesk::stoppedExportLeavesNothing()
     QCOMPARE(said(), u"Export stopped; no file was written."_s);
     QVERIFY(!line.isVisible());
     QVERIFY(m_open->actions()[Act::ExportMarks]->isEnabled());
-    QVERIFY(QDir(m_folder.path())
-                .entryList({u"*stopped*"_s}, QDir::AllEntries | QDir::Hidden)
-                .isEmpty());
+    QCOMPARE(QDir(m_folder.path()).entryList(all), before); // nor what it was written to first
 }
 
 void TestExportDesk::failureIsSaid()
@@ -377,6 +520,33 @@ void TestExportDesk::failureIsSaid()
     QVERIFY2(notice().contains(u"notes.md"_s), qPrintable(notice()));
     QVERIFY(!QFile::exists(path(u"no such folder"_s)));
     QVERIFY(!desk().lastPath().contains(u"no such folder"_s));
+}
+
+void TestExportDesk::helpSpeaksOfKeysThatAre()
+{
+    const Actions &actions = m_open->actions();
+    const HelpPage page(HelpPage::Part::WhatOneCanDo, actions, nullptr);
+    const QString text = page.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(!text.contains(u"Markdown"_s)); // once an act of its own
+    const QString told = text.first(text.indexOf(u"\nSearch\n"_s));
+    for (const Act act : {Act::ExportMarks, Act::ExportAgain, Act::CopyWithCitation, Act::Print,
+                          Act::PrintPreview}) {
+        const QString key = actions[act]->shortcut().toString();
+        QVERIFY2(told.contains(key), qPrintable(key));
+    }
+    QStringList keys;
+    const QList<Actions::Entry> entries = actions.entries();
+    for (const Actions::Entry &entry : entries) {
+        for (const QKeySequence &key : entry.keys)
+            keys << key.toString();
+    }
+    static const QRegularExpression named(u"\\b(Ctrl|Alt)\\+[A-Za-z+]+"_s);
+    auto found = named.globalMatch(told);
+    QVERIFY(found.hasNext());
+    while (found.hasNext()) {
+        const QString key = found.next().captured();
+        QVERIFY2(keys.contains(key), qPrintable(key));
+    }
 }
 
 void TestExportDesk::choicesAreRemembered()

@@ -7,6 +7,7 @@
 #include "window/previewplan.h"
 #include "window/shapechoices.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void fileNamesAreLegal_data();
     void fileNamesAreLegal();
     void whatIsProposedAsPath();
+    void othersFilesAreTold_data();
+    void othersFilesAreTold();
     void optionsGoIntoTheRequest_data();
     void optionsGoIntoTheRequest();
     void ticksGoIntoTheRequest();
@@ -48,9 +52,14 @@ private Q_SLOTS:
     void sourcesMakeTheRequest();
     void lettersGoToAFormat();
     void previewFollowsTheChoices();
+    void whoGoesOnAtOnceIsHeard_data();
+    void whoGoesOnAtOnceIsHeard();
+    void wishEndsWithAnotherChoice();
     void stalePreviewsAreIgnored();
     void nothingToExportIsSaid();
     void countsAreSaid();
+    void whatIsCutOffIsSaid_data();
+    void whatIsCutOffIsSaid();
     void foreignTextStaysPlain();
     void pagesFetchNothing();
 };
@@ -234,6 +243,31 @@ void TestExportDialog::whatIsProposedAsPath()
     QCOMPARE(proposedPath(NoteFormat::MarkdownFolder, u"报库"_s, u"/d"_s), u"/d/报库"_s);
 }
 
+void TestExportDialog::othersFilesAreTold_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("empty") << QStringList() << false;
+    QTest::newRow("ours") << QStringList{u"头版 0123456789ab.md"_s, u"a b ffffffffffff.md"_s}
+                          << false;
+    QTest::newRow("hidden") << QStringList{u".obsidian"_s} << false;
+    QTest::newRow("another") << QStringList{u"letter.odt"_s} << true;
+    QTest::newRow("a note of the reader's") << QStringList{u"头版.md"_s} << true;
+    QTest::newRow("among ours") << QStringList{u"头版 0123456789ab.md"_s, u"b.md"_s} << true;
+}
+
+void TestExportDialog::othersFilesAreTold()
+{
+    QFETCH(const QStringList, files);
+    const QTemporaryDir folder;
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QTEST(holdsOthers(folder.path()), "holds");
+    QVERIFY(!holdsOthers(folder.filePath(u"none"_s)));
+}
+
 void TestExportDialog::optionsGoIntoTheRequest_data()
 {
     QTest::addColumn<QString>("label");
@@ -358,7 +392,9 @@ void TestExportDialog::sourcesAreOfferedWhereTheyAre()
 
 void TestExportDialog::sourcesMakeTheRequest()
 {
+    const ArticleOrder byDate{Grouping::Date, SortOrder::Default};
     const ExportSources sources{.listed = {.cities = {u"210900"_s}},
+                                .order = byDate,
                                 .article = ArticleId(7),
                                 .passages = PassageFilter{.isImportant = true},
                                 .ticked = {MarkId(2), MarkId(1)}};
@@ -374,6 +410,11 @@ void TestExportDialog::sourcesMakeTheRequest()
     QCOMPARE(request(ExportWhat::Passages).filter, *sources.passages);
     QCOMPARE(request(ExportWhat::Ticked).marks, std::optional(sources.ticked));
     QCOMPARE(request(ExportWhat::Ticked).filter, PassageFilter());
+    QCOMPARE(request(ExportWhat::Listed).order, std::optional(byDate));
+    const ExportSources found{.order = {Grouping::Paper, SortOrder::Relevance},
+                              .ticked = {MarkId(1)}};
+    QCOMPARE(exportRequest(found, ExportWhat::Listed, {}).order, std::optional(found.order));
+    QCOMPARE(exportRequest(found, ExportWhat::Ticked, {}).order, std::optional(ArticleOrder()));
     const ExportRequest all = request(ExportWhat::Library);
     QVERIFY(!all.articles && !all.marks && all.filter == PassageFilter());
 }
@@ -438,6 +479,66 @@ void TestExportDialog::previewFollowsTheChoices()
     QCOMPARE(wanted.constFirst().constFirst().value<ExportRequest>().form.format, NoteFormat::Docx);
 }
 
+void TestExportDialog::whoGoesOnAtOnceIsHeard_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("double click") << true << true;
+    QTest::newRow("Enter") << false << true;
+    QTest::newRow("nothing to leave") << false << false;
+}
+
+void TestExportDialog::whoGoesOnAtOnceIsHeard()
+{
+    QFETCH(const bool, byMouse);
+    QFETCH(const bool, leaves);
+    Asked asked;
+    ExportDialog dialog({}, formOf(NoteFormat::Markdown), asked.look());
+    dialog.show();
+    asked.jobs.constLast()->finish(previewOf("a"));
+    QTRY_VERIFY(exportButton(dialog)->isEnabled());
+    QSignalSpy wanted(&dialog, &ExportDialog::exportWanted);
+    auto *formats = dialog.findChild<FormatList *>();
+    const QPoint html =
+        formats->visualItemRect(formats->findItems(u"HTML"_s, Qt::MatchContains).constFirst())
+            .center();
+    if (byMouse) {
+        QTest::mouseClick(formats->viewport(), Qt::LeftButton, {}, html);
+        QTest::mouseDClick(formats->viewport(), Qt::LeftButton, {}, html);
+    } else {
+        formats->setFormat(NoteFormat::Html);
+        QTest::keyClick(formats, Qt::Key_Return);
+    }
+    QVERIFY(wanted.isEmpty()); // perhaps there is nothing to leave
+    QTRY_COMPARE(asked.requests.size(), 2);
+    asked.jobs.constLast()->finish(
+        leaves ? Result<ExportPreview>(previewOf("<p>文</p>"))
+               : Result<ExportPreview>(Error{Error::Code::Empty, {}, u"marks"_s}));
+    if (!leaves) {
+        QTRY_VERIFY(
+            hasLabel(dialog, u"There is no mark among what was chosen; nothing was written."_s));
+        QVERIFY(wanted.isEmpty());
+        return;
+    }
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<ExportRequest>().form.format, NoteFormat::Html);
+}
+
+void TestExportDialog::wishEndsWithAnotherChoice()
+{
+    Asked asked;
+    ExportDialog dialog({}, formOf(NoteFormat::Markdown), asked.look());
+    dialog.show();
+    const QSignalSpy wanted(&dialog, &ExportDialog::exportWanted);
+    auto *formats = dialog.findChild<FormatList *>();
+    QTest::keyClick(formats, Qt::Key_Return);
+    formats->setFormat(NoteFormat::Ris);
+    QTRY_COMPARE(asked.requests.size(), 2);
+    asked.jobs.constLast()->finish(previewOf("TY  - NEWS"));
+    QTRY_VERIFY(exportButton(dialog)->isEnabled());
+    QVERIFY(wanted.isEmpty());
+}
+
 void TestExportDialog::stalePreviewsAreIgnored()
 {
     Asked asked;
@@ -478,6 +579,11 @@ void TestExportDialog::nothingToExportIsSaid()
     QTRY_VERIFY(
         hasLabel(dialog, u"There is no mark among what was chosen; nothing was written."_s));
     QVERIFY(!exportButton(dialog)->isEnabled());
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        const auto *told = QAccessible::queryAccessibleInterface(label);
+        if (label->isVisible() && !label->text().isEmpty() && !label->buddy())
+            QCOMPARE(told->text(QAccessible::Name), label->text());
+    }
     const QSignalSpy wanted(&dialog, &ExportDialog::exportWanted);
     QTest::keyClick(&dialog, Qt::Key_Return);
     QVERIFY(wanted.isEmpty());
@@ -497,6 +603,47 @@ void TestExportDialog::countsAreSaid()
     preview.isWhole = false;
     QCOMPARE(amountWords(preview, NoteFormat::Markdown),
              u"3 mark(s) · 2 article(s) · the beginning is shown"_s);
+    QCOMPARE(amountWords(preview, NoteFormat::Taguette),
+             u"The whole codebook · 3 mark(s) · 2 article(s) · the counts below are of the first "
+             "articles alone"_s);
+}
+
+// Also where the articles are all there, but not all of their words.
+void TestExportDialog::whatIsCutOffIsSaid_data()
+{
+    QTest::addColumn<NoteFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("shown"); // characters, rows
+    QTest::addColumn<bool>("isCut");
+    const auto rows = [](int count) {
+        return QByteArray("quote\n") + QByteArray("a\n").repeated(count);
+    };
+    QTest::newRow("200 rows") << NoteFormat::Tsv << rows(200) << qsizetype(200) << false;
+    QTest::newRow("201 rows") << NoteFormat::Tsv << rows(201) << qsizetype(200) << true;
+    const QByteArray line = "二〇\n"; // of 7 bytes, 3 characters
+    QTest::newRow("299,999 bytes")
+        << NoteFormat::Markdown << line.repeated(42'857) << qsizetype(128'571) << false;
+    QTest::newRow("more") << NoteFormat::Markdown << line.repeated(50'000) << qsizetype(128'571)
+                          << true; // of whole lines
+}
+
+void TestExportDialog::whatIsCutOffIsSaid()
+{
+    QFETCH(const NoteFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const qsizetype, shown);
+    QFETCH(const bool, isCut);
+    ExportPane pane;
+    pane.showPreview(previewOf(bytes), format, previewPlan(formOf(format)));
+    const auto labels = pane.findChildren<QLabel *>();
+    const bool isSaid = std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"3 mark(s) · 2 article(s) · the beginning is shown"_s;
+    });
+    QCOMPARE(isSaid, isCut);
+    if (format == NoteFormat::Tsv)
+        QCOMPARE(pane.findChild<QTableView *>()->model()->rowCount(), int(shown));
+    else
+        QCOMPARE(pane.findChild<QPlainTextEdit *>()->toPlainText().size(), shown);
 }
 
 void TestExportDialog::foreignTextStaysPlain()

@@ -1,12 +1,16 @@
+#include "ingest/progressline.h"
 #include "openwindow.h"
+#include "window/exportdesk.h"
 #include "window/notesimportdesk.h"
 #include "window/notesimportdialog.h"
 #include "window/noticebar.h"
+#include "window/statusline.h"
 #include "window/toast.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -25,14 +29,22 @@ private Q_SLOTS:
     void trialIsSaidInLines_data();
     void trialIsSaidInLines();
     void dialogShowsTheTrial();
+    void chosenRowIsReadInFull();
+    void whatIsNotListedIsCounted_data();
+    void whatIsNotListedIsCounted();
     void dialogTakesTheChoice_data();
     void dialogTakesTheChoice();
     void importIsOffWhereNothingComes();
     void foreignTextStaysPlain();
     void parcelComesThroughTheWindow();
     void conflictIsTakenFromTheFile();
+    void undoIsOfferedForAnActAlone();
+    void whatCameIsSaid_data();
+    void whatCameIsSaid();
     void escapeBringsNothing();
     void severalFilesComeOneByOne();
+    void importWaitsForAnExport();
+    void exportWaitsForAnImport();
     void wrongFileIsRefused();
     void droppedFilesGoTheirWay();
     void cleanup();
@@ -60,6 +72,8 @@ private:
         const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
         return shown == dialogs.end() ? nullptr : *shown;
     }
+    ProgressLine &line() const { return m_open->part<StatusLine>().exchange(); }
+    QString lineWords() const { return line().findChild<QLabel *>()->text(); }
     QList<Mark> marks() const { return *m_open->library().marksOf(m_open->stored(0).id); }
 
     QTemporaryDir m_folder;
@@ -161,6 +175,54 @@ void TestNotesImport::dialogShowsTheTrial()
     QCOMPARE(skipped->item(0)->text(), u"Not brought along: “foto.png” (a picture)."_s);
 }
 
+void TestNotesImport::chosenRowIsReadInFull()
+{
+    NotesImport much;
+    much.conflicts = {
+        {u"mark"_s, u"句"_s, u"note"_s, QString(300, u'甲') + u"\n终"_s, QString(400, u'乙')},
+        {u"state"_s, u"头版"_s, u"state"_s, u"coded"_s, u"excluded"_s}};
+    NotesImportDialog dialog(u"a.jsonl"_s, much);
+    dialog.show();
+    auto *table = dialog.findChild<QTableWidget *>();
+    auto *detail = dialog.findChild<QPlainTextEdit *>();
+    QCOMPARE(table->item(0, 3)->text(), QString(200, u'甲') + u'…');
+    QCOMPARE(detail->toPlainText(), u"Mark\n句\n\nNote, here:\n"_s + QString(300, u'甲') +
+                                        u"\n终\n\nNote, in the file:\n"_s + QString(400, u'乙'));
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(detail->hasFocus());
+    QTest::keyClick(detail, Qt::Key_Tab);
+    QVERIFY(!detail->hasFocus()); // not held there
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(detail->toPlainText(),
+             u"State\n头版\n\nState, here:\ncoded\n\nState, in the file:\nexcluded"_s);
+}
+
+void TestNotesImport::whatIsNotListedIsCounted_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("all") << 1000 << QString();
+    QTest::newRow("one more") << 1001 << u"and 1 more"_s;
+    QTest::newRow("many more") << 3500 << u"and 2500 more"_s;
+}
+
+void TestNotesImport::whatIsNotListedIsCounted()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, rest);
+    NotesImport much;
+    much.conflicts.fill({u"mark"_s, u"句"_s, u"note"_s, u"甲"_s, u"乙"_s}, count);
+    much.skipped.fill({u"mark"_s, u"句"_s, u"no-article"_s}, count);
+    const NotesImportDialog dialog(u"a.jsonl"_s, much);
+    QCOMPARE(dialog.findChild<QTableWidget *>()->rowCount(), 1000);
+    QCOMPARE(dialog.findChild<QListWidget *>()->count(), 1000);
+    const QStringList lines = allLabels(dialog).split(u'\n');
+    QCOMPARE(lines.contains(rest + u"; the choice holds for them too"_s), !rest.isEmpty());
+    const bool isCounted = lines.filter(u"and "_s).size() == 2;
+    QCOMPARE(isCounted, !rest.isEmpty());
+}
+
 void TestNotesImport::dialogTakesTheChoice_data()
 {
     QTest::addColumn<bool>("takes");
@@ -251,6 +313,50 @@ void TestNotesImport::conflictIsTakenFromTheFile()
     QTRY_COMPARE(marks().constFirst().note, u"见此"_s);
 }
 
+// States are not undone: Undo would take back what the reader did before.
+void TestNotesImport::undoIsOfferedForAnActAlone()
+{
+    openWindow();
+    const ArticleId article = m_open->stored(0).id;
+    const QString parcel = m_folder.filePath(u"states.baolan-notes"_s);
+    QVERIFY(m_open->library().setReadState(article, ReadState::Coded).wait());
+    QVERIFY(m_open->library()
+                .exportNotes({.form = {.format = NoteFormat::Parcel}}, parcel, Overwrite::Never)
+                .wait());
+    QVERIFY(m_open->library().setReadState(article, ReadState::New).wait());
+    m_open->window().importPaths({parcel});
+    QTRY_VERIFY(dialog());
+    importButton(*dialog())->click();
+    QTRY_COMPARE(m_open->part<StatusLine>().currentMessage(),
+                 u"Notes imported: 1 article(s) with a state or a star"_s);
+    QVERIFY(!m_open->part<Toast>().isVisible());
+    QCOMPARE(m_open->library().article(article)->row.state, ReadState::Coded);
+    QCOMPARE(marks().size(), 1);
+}
+
+void TestNotesImport::whatCameIsSaid_data()
+{
+    QTest::addColumn<NotesImport>("report");
+    QTest::addColumn<QString>("sentence");
+    NotesImport report;
+    QTest::newRow("nothing") << report << u"Notes imported: 0 new mark(s)"_s;
+    report.states = 2;
+    QTest::newRow("states") << report << u"Notes imported: 2 article(s) with a state or a star"_s;
+    report.added = 3;
+    report.isUndoable = true;
+    QTest::newRow("both") << report
+                          << u"Notes imported: 3 new mark(s), 2 article(s) with a state or a "
+                             "star. Undo leaves states and stars."_s;
+    report.states = 0;
+    QTest::newRow("marks") << report << u"Notes imported: 3 new mark(s)"_s;
+}
+
+void TestNotesImport::whatCameIsSaid()
+{
+    QFETCH(const NotesImport, report);
+    QTEST(notesSentence(report), "sentence");
+}
+
 void TestNotesImport::escapeBringsNothing()
 {
     openWindow();
@@ -278,6 +384,45 @@ void TestNotesImport::severalFilesComeOneByOne()
     QVERIFY(!importButton(*dialog())->isEnabled()); // it is here by now
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+}
+
+// A line and its Stop belong to one work.
+void TestNotesImport::importWaitsForAnExport()
+{
+    openWindow();
+    auto &desk = m_open->part<ExportDesk>();
+    desk.exportTo({}, m_folder.filePath(u"leaves.md"_s));
+    for (const Act act : {Act::ExportMarks, Act::ExportAgain, Act::ImportNotes})
+        QVERIFY(!m_open->actions()[act]->isEnabled());
+    m_open->window().importPaths({m_parcel});
+    QCOMPARE(lineWords(), u"Exporting"_s);
+    QCOMPARE(m_open->part<StatusLine>().currentMessage(),
+             u"The notes are read when what is under way is done."_s);
+    Q_EMIT line().stopRequested();
+    QTRY_VERIFY(dialog()); // only the export was stopped
+    QVERIFY(!desk.isExporting() && !line().isVisible());
+    QVERIFY(m_open->actions()[Act::ImportNotes]->isEnabled());
+    dialog()->reject();
+}
+
+void TestNotesImport::exportWaitsForAnImport()
+{
+    openWindow();
+    auto &desk = m_open->part<ExportDesk>();
+    const QString file = m_folder.filePath(u"waited.md"_s);
+    m_open->window().importPaths({m_parcel});
+    for (const Act act : {Act::ExportMarks, Act::ImportNotes})
+        QVERIFY(!m_open->actions()[act]->isEnabled());
+    desk.exportTo({}, file);
+    QVERIFY(desk.isExporting());
+    QCOMPARE(lineWords(), u"Reading notes.baolan-notes"_s);
+    QVERIFY(line().isVisible());
+    Q_EMIT line().stopRequested();
+    QTRY_VERIFY(QFile::exists(file)); // only the reading was stopped
+    QTRY_VERIFY(!desk.isExporting() && !line().isVisible());
+    QVERIFY(m_open->actions()[Act::ExportMarks]->isEnabled());
+    if (dialog())
+        dialog()->reject(); // the notes were read before they could be stopped
 }
 
 void TestNotesImport::wrongFileIsRefused()
