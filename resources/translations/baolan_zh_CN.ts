@@ -1205,6 +1205,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Export stopped; no file was written.</source>
         <translation>导出已停止，未写入文件。</translation>
     </message>
+    <message>
+        <source>New folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else in the folder “%1”. Put a note for each article among it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export begins when what is under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1533,6 +1549,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the beginning is shown</source>
         <translation>所示为开头部分</translation>
+    </message>
+    <message>
+        <source>the counts below are of the first articles alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,10 +1990,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文章处于什么状态，按一个键即可注明：C 已编码，Z 未见相关，X 已排除，B 在读，U 未读，S 加星标。列表可只看其中任何一种。按 Alt+← 回到先前所读之处；按 F11 只留文章。“?”列出全部按键，也可在那里改设。</translation>
     </message>
     <message>
-        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
-        <translation>“将标注导出为 Markdown”写出列表中各篇文章的标注，附有简繁两种文字的片段及其出处。“复制并附出处”复制片段，连同出处和返回此处的链接。</translation>
-    </message>
-    <message>
         <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片, star 星标</source>
         <translation>mark 标注、note 批注、tag 标签、correction 校改、doubt 存疑、photo 图片、star 星标</translation>
     </message>
@@ -2114,20 +2130,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ctrl+Z 逐项撤销，导入和删除也不例外，直到该库关闭。删除的内容在回收站保留 30 天。</translation>
     </message>
     <message>
-        <source>What you selected, the card of a mark and rows of the table of marks can be dragged into another program: they arrive as copied with citation. Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file.</source>
-        <translation>选中的文字、标注的卡片和标注表中的行都可以拖入其他程序，与“复制并附出处”所得相同。Ctrl+P 按当前所示的文字打印文章，批注附在文后；没有打印机时存为 PDF 文件。</translation>
-    </message>
-    <message>
         <source>Take notes elsewhere, and bring them in</source>
         <translation>带走笔记，带入笔记</translation>
     </message>
     <message>
-        <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. You see how the file begins before it is written; Ctrl+Alt+E makes the last export again.</source>
-        <translation>Ctrl+E 导出标注和文章：供阅读，列成表格，供其他程序使用，作参考文献，或导出编码本。写入之前先看到文件的开头；Ctrl+Alt+E 照上次再导出一遍。</translation>
+        <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. What leaves is the list, the open article, the table of all marks, those ticked there, or the whole library; you see how the file begins before it is written. Ctrl+Alt+E makes the last export again, and asks where the file was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import notes brings in what a co-author, another program or an earlier export holds. You read first what is new and what the file says otherwise than you; the pages that it speaks of are imported before.</source>
-        <translation>“导入笔记”带入合作者、其他程序或先前导出的内容。先看到哪些是新的、哪些与您的不同；所涉及的版面须先导入。</translation>
+        <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds. Undo takes the notes back, but not the states and stars that came with them. The pages that they speak of are to be imported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation, Ctrl+Alt+C, takes a passage with its reference and a link that leads back to it. What you selected, the card of a mark and rows of the table of all marks can be dragged into another program: they arrive as copied with citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3219,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>E&amp;xport again to %1</source>
         <translation>再次导出到 %1(&amp;X)</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -3587,6 +3615,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>The notes are read when what is under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a state or a star</source>
+        <translation type="unfinished">
+            <numerusform>带状态或星标的文章 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: %1. Undo leaves states and stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesImportDialog</name>
@@ -3796,6 +3838,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nothing that is new here</source>
         <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>%1, here:</source>
+        <extracomment>A field of a mark or a tag; its words in the library follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the file:</source>
+        <extracomment>A field of a mark or a tag; its words in the file follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the choice holds for them too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen row in &amp;full:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>

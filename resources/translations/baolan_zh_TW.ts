@@ -1205,6 +1205,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Export stopped; no file was written.</source>
         <translation>匯出已停止，未寫入檔案。</translation>
     </message>
+    <message>
+        <source>New folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else in the folder “%1”. Put a note for each article among it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export begins when what is under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1533,6 +1549,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the beginning is shown</source>
         <translation>所示為開頭部分</translation>
+    </message>
+    <message>
+        <source>the counts below are of the first articles alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,10 +1990,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文章處於什麼狀態，按一個鍵即可標明：C 已編碼，Z 未見相關，X 已排除，B 在讀，U 未讀，S 加上星標。清單可只看其中任何一種。按 Alt+← 回到先前閱讀之處；按 F11 只留文章。按 ? 列出所有按鍵，也可在那裡改設。</translation>
     </message>
     <message>
-        <source>Export marks as Markdown writes the marks of the articles in the list, with the passage in both scripts and its source. Copy with citation takes a passage with its reference and a link that leads back to it.</source>
-        <translation>「將標註匯出為 Markdown」會寫出清單中各篇文章的標註，附上簡繁兩種文字的片段及其出處。「複製並附出處」會複製片段，連同出處和返回該處的連結。</translation>
-    </message>
-    <message>
         <source>mark 标注, note 批注, tag 标签, correction 校改, doubt 存疑, photo 图片, star 星标</source>
         <translation>mark 標註、note 批註、tag 標籤、correction 校改、doubt 存疑、photo 圖片、star 星標</translation>
     </message>
@@ -2114,20 +2130,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ctrl+Z 逐項復原，匯入和刪除也不例外，直到該庫關閉。刪除的內容在資源回收桶保留 30 天。</translation>
     </message>
     <message>
-        <source>What you selected, the card of a mark and rows of the table of marks can be dragged into another program: they arrive as copied with citation. Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file.</source>
-        <translation>選中的文字、標註的卡片和標註表中的列都可以拖入其他程式，與「複製並附出處」所得相同。Ctrl+P 按當前所示的文字列印文章，批註附在文後；沒有印表機時存為 PDF 檔案。</translation>
-    </message>
-    <message>
         <source>Take notes elsewhere, and bring them in</source>
         <translation>帶走筆記，帶入筆記</translation>
     </message>
     <message>
-        <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. You see how the file begins before it is written; Ctrl+Alt+E makes the last export again.</source>
-        <translation>Ctrl+E 匯出標註和文章：供閱讀，列成表格，供其他程式使用，作參考文獻，或匯出編碼簿。寫入之前先看到檔案的開頭；Ctrl+Alt+E 照上次再匯出一遍。</translation>
+        <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. What leaves is the list, the open article, the table of all marks, those ticked there, or the whole library; you see how the file begins before it is written. Ctrl+Alt+E makes the last export again, and asks where the file was changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import notes brings in what a co-author, another program or an earlier export holds. You read first what is new and what the file says otherwise than you; the pages that it speaks of are imported before.</source>
-        <translation>「匯入筆記」帶入合作者、其他程式或先前匯出的內容。先看到哪些是新的、哪些與您的不同；所涉及的版面須先匯入。</translation>
+        <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds. Undo takes the notes back, but not the states and stars that came with them. The pages that they speak of are to be imported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation, Ctrl+Alt+C, takes a passage with its reference and a link that leads back to it. What you selected, the card of a mark and rows of the table of all marks can be dragged into another program: they arrive as copied with citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3219,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>E&amp;xport again to %1</source>
         <translation>再次匯出到 %1(&amp;X)</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>
@@ -3587,6 +3615,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>The notes are read when what is under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with a state or a star</source>
+        <translation type="unfinished">
+            <numerusform>帶狀態或星標的文章 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: %1. Undo leaves states and stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesImportDialog</name>
@@ -3796,6 +3838,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nothing that is new here</source>
         <translation>沒有新內容</translation>
+    </message>
+    <message>
+        <source>%1, here:</source>
+        <extracomment>A field of a mark or a tag; its words in the library follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the file:</source>
+        <extracomment>A field of a mark or a tag; its words in the file follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the choice holds for them too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen row in &amp;full:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
     </message>
 </context>
 <context>
