@@ -26,8 +26,7 @@ constexpr qsizetype longestName = 60;
 
 QString shortName(const QString &text)
 {
-    const QString line = selectionName(text).simplified();
-    return line.size() <= longestName ? line : line.left(longestName - 1) + u'…';
+    return cutName(selectionName(text).simplified(), longestName);
 }
 
 // Has it more to say than a coding can?

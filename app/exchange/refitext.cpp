@@ -61,6 +61,15 @@ QString selectionName(const QString &quote)
     return name;
 }
 
+QString cutName(const QString &name, qsizetype longest)
+{
+    if (name.size() <= longest)
+        return name;
+    qsizetype end = longest - 1;
+    end -= name[end - 1].isHighSurrogate() ? 1 : 0;
+    return name.left(end) + u'…';
+}
+
 void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids)
 {
     for (const QString &guid : guids) {

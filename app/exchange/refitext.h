@@ -15,6 +15,8 @@ class QXmlStreamWriter;
 QString legalXml(const QString &text);
 // A quote as the name of a selection: on one line, of the same length.
 QString selectionName(const QString &quote);
+// Cut with a dot sign to at most that many units, between characters.
+QString cutName(const QString &name, qsizetype longest);
 void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids);
 
 // Where a selection stands in a text with line feeds alone, in code points, and its words there.

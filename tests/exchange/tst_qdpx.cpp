@@ -113,6 +113,8 @@ private Q_SLOTS:
     void casesSetsVariables();
     void nothingSelected();
     void tagOutsideTheCodebook();
+    void longNames_data();
+    void longNames();
     void fullDisk();
     void check_data();
     void check();
@@ -243,6 +245,36 @@ void TestQdpx::tagOutsideTheCodebook()
     const auto faults = checkQdpx(sink.bytes);
     QVERIFY(faults);
     QCOMPARE(lossesOf(*faults), QStringList());
+}
+
+// The name of a note is 60 units at most, the last of them a dot sign.
+void TestQdpx::longNames_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("57") << 57 << u"𠮷…"_s;
+    QTest::newRow("58") << 58 << u"…"_s; // 𠮷 would be cut in two
+    QTest::newRow("59") << 59 << u"…"_s;
+    QTest::newRow("60") << 60 << u"…"_s;
+    QTest::newRow("61") << 61 << u"…"_s;
+}
+
+void TestQdpx::longNames()
+{
+    QFETCH(const int, before);
+    QFETCH(const QString, end);
+    ExportedArticle article = exchangedArticles().constFirst();
+    article.wholeMemo.title = QString(before, u'甲') + u"𠮷乙丙丁"_s;
+    MemorySink sink;
+    QdpxWriter writer(sink, QdpxProfile::Standard);
+    QVERIFY(writer.begin(exchangedLibrary()));
+    QVERIFY(writer.add(article));
+    QVERIFY(writer.end());
+    const QString name = u" name=\""_s + QString(std::min(before, 59), u'甲') + end + u'"';
+    QVERIFY2(projectOf(sink.bytes).contains(name.toUtf8()), qPrintable(name));
+    const auto notes = readQdpx(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->memos.constFirst().title, article.wholeMemo.title);
 }
 
 void TestQdpx::fullDisk()
