@@ -193,7 +193,8 @@ QList<IncomingLoss> selectionFaults(const RefiSource &source, const RefiText &te
         if (!isInside)
             faults.append({u"position"_s, selection.name});
         else if (!selection.name.isEmpty() &&
-                 text.slice(selection.start, selection.end) != selection.name)
+                 cutName(text.slice(selection.start, selection.end), longestSelectionName) !=
+                     selection.name)
             faults.append({u"quote"_s, selection.name});
     }
     return faults;

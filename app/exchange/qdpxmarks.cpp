@@ -7,6 +7,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+qint64 quotedBeyondName(const RefiSelection &selection, qint64 length)
+{
+    const qint64 start = std::clamp<qint64>(selection.start, 0, length);
+    const qint64 end = std::clamp<qint64>(selection.end, start, length);
+    return std::max<qint64>(0, end - start - selection.name.size());
+}
+
+} // namespace
+
 QdpxMarks::QdpxMarks(const RefiProject &project, QdpxNotes &notes, IncomingNotes &read)
     : m_project(project)
     , m_notes(notes)
@@ -68,13 +79,14 @@ void QdpxMarks::readSelection(const RefiSelection &selection, const RefiText *te
     m_read.marks << mark;
 }
 
-// Many selections of a long text are many times that text.
+// Many selections of a long text are many times that text; what stands in the file as their name is
+// not counted, as the file is that long.
 Result<void> QdpxMarks::readSelections(const RefiSource &source, const RefiText *text,
                                        const QString &key)
 {
     constexpr qint64 mostQuoted = 50'000'000; // characters
     for (const RefiSelection &selection : source.selections) {
-        m_quoted += std::clamp<qint64>(selection.end - selection.start, 0, mostQuoted);
+        m_quoted += text != nullptr ? quotedBeyondName(selection, text->length()) : 0;
         if (m_quoted > mostQuoted)
             return Error{Error::Code::TooLarge, {}, source.name};
         readSelection(selection, text, key);

@@ -25,5 +25,5 @@ private:
     QdpxNotes &m_notes;
     IncomingNotes &m_read;
     QHash<QString, QString> m_paths; // of tags, by UUID
-    qint64 m_quoted = 0;             // characters of all selections
+    qint64 m_quoted = 0;             // characters of all selections that the file does not have
 };

@@ -138,7 +138,7 @@ void RefiSources::addSelection(const ExportedArticle &article, const ExportedMar
     QXmlStreamWriter &xml = m_sources.xml();
     xml.writeStartElement(u"PlainTextSelection"_s);
     xml.writeAttribute(u"guid"_s, refiGuid(mark.uuid));
-    xml.writeAttribute(u"name"_s, selectionName(exported.quote));
+    xml.writeAttribute(u"name"_s, cutName(selectionName(exported.quote), longestSelectionName));
     xml.writeAttribute(u"startPosition"_s, QString::number(place(mark.selector.range.begin)));
     xml.writeAttribute(u"endPosition"_s, QString::number(place(mark.selector.range.end)));
     m_references.writeOrigin(xml, mark.creator, mark.created, mark.modified);
@@ -203,7 +203,8 @@ Result<void> RefiSources::add(const ExportedArticle &article)
     QXmlStreamWriter &xml = m_sources.xml();
     xml.writeStartElement(u"TextSource"_s);
     xml.writeAttribute(u"guid"_s, guid);
-    xml.writeAttribute(u"name"_s, selectionName(article.cited.headline));
+    xml.writeAttribute(u"name"_s,
+                       cutName(selectionName(article.cited.headline), longestSelectionName));
     xml.writeAttribute(u"plainTextPath"_s, u"internal://"_s + guid + u".txt"_s);
     if (!article.link.isEmpty())
         xml.writeTextElement(u"Description"_s, legalXml(article.link));

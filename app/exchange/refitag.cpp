@@ -3,6 +3,7 @@
 #include "exchange/identifiers.h"
 #include "exchange/refitext.h"
 #include "exchange/tagcolors.h"
+#include "paper/tagedit.h"
 
 #include <QXmlStreamWriter>
 
@@ -113,14 +114,28 @@ private:
     QHash<TagId, QList<const Tag *>> m_children;
 };
 
+// Many codes below long names would be many times these.
+bool isTooLong(const QStringList &above, const QString &name)
+{
+    constexpr qsizetype longestPath = 10 * longestTagName;
+    qsizetype length = name.size();
+    for (const QString &one : above)
+        length += one.size();
+    return name.toUcs4().size() > longestTagName || length > longestPath;
+}
+
 // Below a code that has no name stands what it has under its parent's path.
 void readCode(StrictXml &xml, const QStringList &above, QList<RefiCode> &codes)
 {
+    constexpr qsizetype longestTold = 60;
     const QString name = visibleTagName(xml.attribute("name"_L1));
-    const QStringList names = name.isEmpty() ? above : above + QStringList(name);
+    const bool isBad = isTooLong(above, name);
+    const bool hasPath = !name.isEmpty() && !isBad;
+    const QStringList names = hasPath ? above + QStringList(name) : above;
     const qsizetype own = codes.size();
     codes << RefiCode{.uuid = uuidOf(xml.attribute("guid"_L1)),
-                      .path = joinTagPath(name.isEmpty() ? QStringList() : names),
+                      .path = joinTagPath(hasPath ? names : QStringList()),
+                      .badName = isBad ? cutName(name, longestTold) : QString(),
                       .color = xml.attribute("color"_L1)};
     while (xml.nextChild()) {
         if (xml.element() == u"Code") {
@@ -163,6 +178,10 @@ QList<IncomingTag> tagsOf(const QList<RefiCode> &codes, QList<IncomingLoss> &los
     QHash<QString, qsizetype> byPath;
     QSet<QString> uuids;
     for (const RefiCode &code : codes) {
+        if (!code.badName.isEmpty()) {
+            losses.append({u"bad-name"_s, code.badName});
+            continue;
+        }
         if (code.path.isEmpty()) {
             losses.append({u"nameless-code"_s, code.uuid});
             continue;

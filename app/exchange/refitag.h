@@ -20,8 +20,9 @@ void writeCodes(QXmlStreamWriter &xml, const QList<Tag> &codebook,
 struct RefiCode
 {
     QString uuid; // empty when the file gives none that is one
-    QString path;
-    QString color; // as it stands there
+    QString path;    // empty for one without a name, or with one that no tag can have
+    QString badName; // the beginning of a name that is too long, or of one too deep
+    QString color;   // as it stands there
     QString description;
     QStringList notes; // UUIDs
 };

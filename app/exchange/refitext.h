@@ -15,6 +15,8 @@ class QXmlStreamWriter;
 QString legalXml(const QString &text);
 // A quote as the name of a selection: on one line, of the same length.
 QString selectionName(const QString &quote);
+// A longer name is cut: in XML that others read no tag may become too long.
+constexpr qsizetype longestSelectionName = 150'000; // units
 // Cut with a dot sign to at most that many units, between characters.
 QString cutName(const QString &name, qsizetype longest);
 void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids);
@@ -26,6 +28,7 @@ struct RefiPlace
     QString quote;
     QString prefix; // up to 32 characters on either side
     QString suffix;
+    bool isOtherName = false; // the selection has a name that is not its words
 };
 
 // A source's text as the file has it, with line ends of one or two characters.
@@ -53,7 +56,11 @@ private:
     qsizetype fromUnits(qsizetype position) const;
     std::optional<Span> plainSpan(qsizetype start, qsizetype end) const;
     QList<Span> candidates(qsizetype start, qsizetype end) const;
-    QString words(Span span) const;
+    struct Wanted;
+    qsizetype behindSpace(qsizetype at, qsizetype end) const;
+    // Where they end, if the span begins with them.
+    std::optional<qsizetype> behindWords(Span span, const QList<uint> &words) const;
+    bool isNamed(Span span, const Wanted &name) const;
     RefiPlace placed(Span span) const;
 
     QList<uint> m_raw;

@@ -2,6 +2,7 @@
 #include "describednotes.h"
 #include "exchange/codebookcsv.h"
 #include "exchange/codebooksofothers.h"
+#include "exchange/incomingcheck.h"
 #include "exchange/notesparcel.h"
 #include "exchange/notesreader.h"
 #include "exchange/qdc.h"
@@ -50,6 +51,7 @@ class TestNotesReader final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyQuotes();
     void codebooks_data();
     void codebooks();
     void noNotes_data();
@@ -64,6 +66,24 @@ private Q_SLOTS:
     void memosOnTheSame();
     void longLines();
 };
+
+// Where no more words can be taken from a text, marks that have theirs still stand in it.
+void TestNotesReader::manyQuotes()
+{
+    constexpr qsizetype length = 1'000'000;
+    IncomingNotes notes;
+    notes.texts << IncomingText{.key = u"t"_s, .text = QString(length, u'甲')};
+    for (int number = 0; number < 51; ++number)
+        notes.marks << IncomingMark{.textKey = u"t"_s, .position = {{0, length}}};
+    notes.marks << IncomingMark{.textKey = u"t"_s, .position = {{3, 5}}, .quote = u"甲甲"_s};
+    notes.marks << IncomingMark{.textKey = u"t"_s, .position = {{3, 5}}, .quote = u"乙"_s};
+    settle(notes);
+    QCOMPARE(notes.marks.size(), 52); // the 51st has no words and no place
+    QVERIFY(notes.marks[49].position);
+    QCOMPARE(notes.marks[50].quote, u"甲甲"_s);
+    QVERIFY(notes.marks[50].position);
+    QVERIFY(!notes.marks[51].position);
+}
 
 void TestNotesReader::codebooks_data()
 {

@@ -115,6 +115,9 @@ private Q_SLOTS:
     void tagOutsideTheCodebook();
     void longNames_data();
     void longNames();
+    void longQuote();
+    void manyQuotes_data();
+    void manyQuotes();
     void fullDisk();
     void check_data();
     void check();
@@ -277,6 +280,61 @@ void TestQdpx::longNames()
     QCOMPARE(notes->memos.constFirst().title, article.wholeMemo.title);
 }
 
+// Its name is cut, as no attribute may be longer than 1 MiB; its words are those of the text.
+void TestQdpx::longQuote()
+{
+    ExportedArticle article = exchangedArticles().constLast();
+    article.sourceText.clear();
+    for (int number = 0; article.sourceText.size() < 400'000; ++number)
+        article.sourceText += u"第%1句甲乙丙丁戊己庚辛壬癸𠮷\n"_s.arg(number);
+    ExportedMark &mark = article.marks.first();
+    mark.mark.selector.range = {1, article.sourceText.size()};
+    mark.quote = article.sourceText.mid(1);
+    MemorySink sink;
+    QdpxWriter writer(sink, QdpxProfile::Standard);
+    QVERIFY(writer.begin(exchangedLibrary()));
+    QVERIFY(writer.add(article));
+    QVERIFY(writer.end());
+    const auto faults = checkQdpx(sink.bytes);
+    QVERIFY(faults);
+    QVERIFY(!lossesOf(*faults).join(u' ').contains(u"quote"_s));
+    const auto notes = readQdpx(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->marks.size(), 1);
+    QCOMPARE(placeOf(notes->marks.constFirst()),
+             u"1-%1"_s.arg(toCodePoints(article.sourceText, article.sourceText.size())));
+    QVERIFY(notes->marks.constFirst().quote == mark.quote);
+}
+
+// 400 passages of 140,000 characters: more than a short file may bring, but not one that has them.
+void TestQdpx::manyQuotes_data()
+{
+    QTest::addColumn<bool>("areNamed");
+    QTest::newRow("named by them") << true;
+    QTest::newRow("without a name") << false;
+}
+
+void TestQdpx::manyQuotes()
+{
+    QFETCH(const bool, areNamed);
+    QByteArray text;
+    for (int number = 0; text.size() < 140'000; ++number)
+        text += QByteArray::number(number);
+    QByteArray selections;
+    for (int number = 0; number < 400; ++number)
+        selections += "<PlainTextSelection startPosition=\"0\" endPosition=\"" +
+                      QByteArray::number(text.size()) +
+                      (areNamed ? "\" name=\"" + text + "\"/>" : "\"/>");
+    const auto notes = readQdpx(archiveOf({{u"project.qde"_s, project(source(selections))},
+                                           {u"sources/a.txt"_s, text}}),
+                                u"f"_s);
+    QCOMPARE(notes.has_value(), areNamed);
+    if (areNamed)
+        QCOMPARE(notes->marks.size(), 400);
+    else
+        QCOMPARE(notes.error().code, Error::Code::TooLarge);
+}
+
 void TestQdpx::fullDisk()
 {
     MemorySink sink(1000);
@@ -357,6 +415,10 @@ void TestQdpx::place_data()
     row("over a line end", "1", "5", "乙 丙", u"1-4"_s, u"乙\n丙"_s);
     row("no name", "4", "6", "", u"3-5"_s, u"丙丁"_s);
     row("a name cut short", "0", "6", "甲乙...", u"0-5"_s, u"甲乙\n丙丁"_s);
+    row("white space at will", "1", "5", " 乙  丙\t", u"1-4"_s, u"乙\n丙"_s);
+    row("a name cut short behind a space", "0", "6", "甲乙 …", u"0-5"_s, u"甲乙\n丙丁"_s);
+    row("a name that goes on", "4", "6", "丙丁𠮷", u"3-5"_s, u"丙丁"_s);
+    row("a name that stops before", "4", "6", "丙", u"3-5"_s, u"丙丁"_s);
     row("a name that is no quote", "4", "6", "访谈", u"3-5"_s, u"丙丁"_s);
     row("behind the text", "50", "60", "丙丁", QString(), u"丙丁"_s, {u"position:丙丁"_s});
     row("reversed", "6", "4", "丙丁", QString(), u"丙丁"_s, {u"position:丙丁"_s});
