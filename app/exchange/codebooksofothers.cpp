@@ -14,6 +14,12 @@ Error badTable(const QString &where, const QString &token)
     return {Error::Code::BadTable, where, u"codebook:"_s + token};
 }
 
+// Other programs take an apostrophe for a part of the name.
+QString recordForOthers(const QStringList &fields)
+{
+    return csvRecord(fields, u',', FormulaGuard::None);
+}
+
 // What would part two levels stands apart.
 QString qualCoderName(QString name)
 {
@@ -51,12 +57,12 @@ Result<void> TaguetteCodebookWriter::add(const ExportedArticle &article)
 
 Result<void> TaguetteCodebookWriter::end()
 {
-    QString csv = csvRecord(
+    QString csv = recordForOthers(
         {u"tag"_s, u"description"_s, u"number of highlights"_s, u"number of documents"_s});
     for (const Tag &tag : std::as_const(m_codebook)) {
         const Counts counts = m_counts.value(tag.uuid);
-        csv += csvRecord({tag.path, tag.description, QString::number(counts.marks),
-                          QString::number(counts.articles)});
+        csv += recordForOthers({tag.path, tag.description, QString::number(counts.marks),
+                                QString::number(counts.articles)});
     }
     return m_sink.write(csv.toUtf8());
 }
@@ -68,7 +74,7 @@ QString qualCoderCodebook(const QList<Tag> &codebook)
         QStringList names = splitTagPath(tag.path);
         for (QString &name : names)
             name = qualCoderName(name);
-        csv += csvRecord({names.join(u">>"_s), tag.description});
+        csv += recordForOthers({names.join(u">>"_s), tag.description});
     }
     return csv;
 }

@@ -50,11 +50,14 @@ QString record(const ExportedArticle &article, const ExportedMark &exported)
     const Mark &mark = exported.mark;
     const qsizetype place = toCodePoints(article.sourceText, mark.selector.range.begin);
     const bool isPlaced = !mark.isWhole && mark.state != MarkState::Orphan;
-    return csvRecord(
-        {shortened(exported.quote, longestText), shortened(article.cited.headline, longestTitle),
-         shortened(author(article.cited), longestAuthor), shortened(exported.link, longestAddress),
-         shortened(note(mark), longestText), isPlaced ? QString::number(place) : QString(),
-         mark.created.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)});
+    const QStringList fields{shortened(exported.quote, longestText),
+                             shortened(article.cited.headline, longestTitle),
+                             shortened(author(article.cited), longestAuthor),
+                             shortened(exported.link, longestAddress),
+                             shortened(note(mark), longestText),
+                             isPlaced ? QString::number(place) : QString(),
+                             mark.created.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)};
+    return csvRecord(fields, u',', FormulaGuard::None); // Readwise shows an apostrophe
 }
 
 } // namespace

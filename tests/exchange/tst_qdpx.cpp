@@ -328,7 +328,7 @@ void TestQdpx::manyQuotes()
     const auto notes = readQdpx(archiveOf({{u"project.qde"_s, project(source(selections))},
                                            {u"sources/a.txt"_s, text}}),
                                 u"f"_s);
-    QCOMPARE(notes.has_value(), areNamed);
+    QCOMPARE(bool(notes), areNamed);
     if (areNamed)
         QCOMPARE(notes->marks.size(), 400);
     else
