@@ -40,6 +40,8 @@ void QdpxMarks::addCode(const QString &code, IncomingMark &mark) const
 {
     if (m_project.isOurs() && code == importantCode())
         mark.isImportant = true;
+    else if (m_project.isOurs() && code == confirmCode())
+        mark.state = MarkState::ToConfirm;
     else if (const QString path = m_paths.value(code);
              !path.isEmpty() && !mark.tagPaths.contains(path))
         mark.tagPaths << path;

@@ -67,7 +67,9 @@ void ProjectReader::readTags()
 {
     QList<RefiCode> codes = m_project.codes;
     if (m_project.isOurs())
-        codes.removeIf([](const RefiCode &code) { return code.uuid == importantCode(); });
+        codes.removeIf([](const RefiCode &code) {
+            return code.uuid == importantCode() || code.uuid == confirmCode();
+        });
     m_read.tags = tagsOf(codes, m_read.losses);
 }
 

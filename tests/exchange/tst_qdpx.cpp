@@ -115,6 +115,7 @@ private Q_SLOTS:
     void tagOutsideTheCodebook();
     void longNames_data();
     void longNames();
+    void toConfirm();
     void longQuote();
     void manyQuotes_data();
     void manyQuotes();
@@ -278,6 +279,30 @@ void TestQdpx::longNames()
     const auto notes = readQdpx(sink.bytes, u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->memos.constFirst().title, article.wholeMemo.title);
+}
+
+void TestQdpx::toConfirm()
+{
+    ExportedArticle article = exchangedArticles().constFirst();
+    for (ExportedMark &exported : article.marks) {
+        if (exported.mark.state != MarkState::Orphan)
+            exported.mark.state = MarkState::ToConfirm;
+    }
+    MemorySink sink;
+    QdpxWriter writer(sink, QdpxProfile::Standard);
+    QVERIFY(writer.begin(exchangedLibrary()));
+    QVERIFY(writer.add(article));
+    QVERIFY(writer.end());
+    const auto notes = readQdpx(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->tags.size(), 2); // what is to be confirmed is no tag
+    QCOMPARE(notes->marks.size(), article.marks.size());
+    for (const ExportedMark &exported : std::as_const(article.marks)) {
+        const auto mark = std::ranges::find(notes->marks, exported.mark.uuid, &IncomingMark::uuid);
+        QVERIFY(mark != notes->marks.end());
+        QCOMPARE(int(mark->state), int(exported.mark.state));
+        QCOMPARE(mark->tagPaths.size(), exported.mark.tags.size());
+    }
 }
 
 // Its name is cut, as no attribute may be longer than 1 MiB; its words are those of the text.
