@@ -124,6 +124,8 @@ constexpr TokenWords allWords[] = {
      QT_TRANSLATE_NOOP("errors", "a field has a value of another kind")},
     {Error::Code::NotCarried, QLatin1StringView("character"),
      QT_TRANSLATE_NOOP("errors", "characters that are no text")},
+    {Error::Code::NotCarried, QLatin1StringView("coder"),
+     QT_TRANSLATE_NOOP("errors", "a code that another than the author of the mark gave")},
     {Error::Code::NotCarried, QLatin1StringView("tag"),
      QT_TRANSLATE_NOOP("errors", "more tags on one mark than a reader can have given")},
     {Error::Code::NotCarried, QLatin1StringView("dangling"),

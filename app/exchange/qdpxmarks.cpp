@@ -47,12 +47,25 @@ void QdpxMarks::addCode(const QString &code, IncomingMark &mark) const
         mark.tagPaths << path;
 }
 
+// A mark has one author; who else gave it a code is told.
+void QdpxMarks::addCoding(const RefiCoding &coding, IncomingMark &mark)
+{
+    addCode(coding.code, mark);
+    if (const QString coder = m_notes.user(coding.creator); mark.creator.isEmpty())
+        mark.creator = coder;
+    else if (!coder.isEmpty() && coder != mark.creator)
+        m_read.losses.append({u"coder"_s, coder + u": "_s + m_paths.value(coding.code)});
+    if (!mark.created.isValid())
+        mark.created = coding.created;
+    QStringList comments = coding.notes;
+    comments.removeAll(mark.uuid); // the note that the mark is
+    m_notes.addComments(comments, mark);
+}
+
 void QdpxMarks::addCodings(const QList<RefiCoding> &codings, IncomingMark &mark)
 {
-    for (const RefiCoding &coding : codings) {
-        addCode(coding.code, mark);
-        m_notes.addComments(coding.notes, mark);
-    }
+    for (const RefiCoding &coding : codings)
+        addCoding(coding, mark);
 }
 
 void QdpxMarks::readSelection(const RefiSelection &selection, const RefiText *text,
@@ -76,6 +89,8 @@ void QdpxMarks::readSelection(const RefiSelection &selection, const RefiText *te
     mark.prefix = place.prefix;
     mark.suffix = place.suffix;
     mark.isWhole = !mark.position && mark.quote.isEmpty();
+    if (place.isOtherName)
+        mark.note = selection.name + (mark.note.isEmpty() ? QString() : u"\n"_s + mark.note);
     addCodings(selection.codings, mark);
     m_notes.addComments(selection.notes, mark);
     m_read.marks << mark;
@@ -136,7 +151,7 @@ void QdpxMarks::readCodings(const RefiSource &source, const QString &key)
         const auto hasMark = [&noted](const QString &note) { return noted.contains(note); };
         const auto note = std::ranges::find_if(coding.notes, hasMark);
         if (note != coding.notes.end()) {
-            addCode(coding.code, m_read.marks[noted[*note]]);
+            addCoding(coding, m_read.marks[noted[*note]]);
             continue;
         }
         const bool isLater = m_project.isOurs() && last >= 0 &&

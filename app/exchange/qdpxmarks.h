@@ -19,6 +19,7 @@ private:
     void readNotes(const RefiSource &source, const QString &key);
     void readCodings(const RefiSource &source, const QString &key);
     void addCode(const QString &code, IncomingMark &mark) const;
+    void addCoding(const RefiCoding &coding, IncomingMark &mark);
     void addCodings(const QList<RefiCoding> &codings, IncomingMark &mark);
 
     const RefiProject &m_project;

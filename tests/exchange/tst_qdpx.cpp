@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void comesBack();
     void sameBytes_data() { profiles_data(); }
     void sameBytes();
+    void sameForEverybody();
     void files();
     void lineEndsOfMaxqda();
     void casesSetsVariables();
@@ -128,6 +131,7 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void pieces();
+    void saidByOthers();
     void memosAndLinksOfOthers();
     void lost_data();
     void lost();
@@ -187,6 +191,18 @@ void TestQdpx::sameBytes()
     const QByteArray first = written(profile);
     QTest::qSleep(2100); // times in archives count two seconds
     QCOMPARE(written(profile), first);
+}
+
+// Whoever may read the files of the one who writes it.
+void TestQdpx::sameForEverybody()
+{
+    const mode_t before = umask(0077);
+    const QByteArray own = written();
+    umask(0002);
+    const QByteArray shared = written();
+    umask(before);
+    QVERIFY(!own.isEmpty());
+    QCOMPARE(shared, own);
 }
 
 void TestQdpx::files()
@@ -596,6 +612,52 @@ void TestQdpx::pieces()
     QCOMPARE(notes->marks[1].note, u"all"_s);
     QVERIFY(notes->marks[2].isWhole);
     QCOMPARE(notes->marks[2].tagPaths, QStringList{u"c"_s});
+}
+
+// What ours has no place of its own for is kept in another, or told.
+void TestQdpx::saidByOthers()
+{
+    const auto coding = [](int number, int user) {
+        return "<Coding guid=\"" + guid(number) + "\" creatingUser=\"" + guid(user) +
+               "\" creationDateTime=\"2024-01-02T03:04:05Z\"><CodeRef targetGUID=\"" + guid(10) +
+               "\"/></Coding>";
+    };
+    const auto selection = [](int number, const QByteArray &name, const QByteArray &inside) {
+        return "<PlainTextSelection guid=\"" + guid(number) +
+               "\" startPosition=\"0\" endPosition=\"1\" name=\"" + name + "\">" + inside +
+               "</PlainTextSelection>";
+    };
+    const QByteArray xml =
+        project("<Description>the project</Description><Users><User guid=\"" + guid(11) +
+                "\" name=\"U\"/><User guid=\"" + guid(12) +
+                "\" name=\"V\"/></Users><CodeBook><Codes><Code guid=\"" + guid(10) +
+                "\" name=\"c\"/></Codes></CodeBook>" +
+                source("<Description>the source</Description>" +
+                       selection(30, "Interview 1", "<Description>d</Description>" + coding(40, 11)) +
+                       selection(31, "Interview 2", coding(41, 11) + coding(42, 12)) +
+                       selection(32, "x", "<NoteRef targetGUID=\"" + guid(50) + "\"/>")) +
+                "<Notes><Note guid=\"" + guid(50) +
+                "\" name=\"n\"><Description>in short</Description><PlainTextContent>at length"
+                "</PlainTextContent></Note></Notes>");
+    const auto notes =
+        readQdpx(archiveOf({{u"project.qde"_s, xml}, {u"sources/a.txt"_s, "xyz"}}), u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(lossesOf(notes->losses), QStringList{u"coder:V: c"_s});
+    QCOMPARE(notes->marks.size(), 3);
+    QCOMPARE(notes->marks[0].note, u"Interview 1\nd"_s);
+    QCOMPARE(notes->marks[0].creator, u"U"_s);
+    QCOMPARE(notes->marks[0].created.toString(Qt::ISODate), u"2024-01-02T03:04:05Z"_s);
+    QCOMPARE(notes->marks[1].note, u"Interview 2"_s);
+    QCOMPARE(notes->marks[1].creator, u"U"_s);
+    QCOMPARE(notes->marks[2].note, QString());
+    QCOMPARE(notes->marks[2].comments.constFirst().text, u"in short\n\nat length"_s);
+    QCOMPARE(notes->memos.size(), 2);
+    QVERIFY(notes->memos[0].kind == MemoKind::Article);
+    QCOMPARE(notes->memos[0].key, notes->texts[0].key);
+    QCOMPARE(notes->memos[0].text, u"the source"_s);
+    QVERIFY(notes->memos[1].kind == MemoKind::Free);
+    QCOMPARE(notes->memos[1].title, u"P"_s);
+    QCOMPARE(notes->memos[1].text, u"the project"_s);
 }
 
 // Memos on codes, on the project and on nothing; links between marks.
