@@ -188,6 +188,8 @@ constexpr TokenWords allWords[] = {
      QT_TRANSLATE_NOOP("errors", "there is no whole JSON object in that line")},
     {Error::Code::Damaged, QLatin1StringView("cut-short"),
      QT_TRANSLATE_NOOP("errors", "its end is missing")},
+    {Error::Code::Damaged, QLatin1StringView("goes-on"),
+     QT_TRANSLATE_NOOP("errors", "there are lines behind its end")},
     {Error::Code::Unsupported, QLatin1StringView("empty"),
      QT_TRANSLATE_NOOP("errors", "it is empty")},
     {Error::Code::Unsupported, QLatin1StringView("pdf"),

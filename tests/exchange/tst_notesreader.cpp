@@ -301,7 +301,7 @@ void TestNotesReader::memosOnTheSame()
         readNotes("{\"baolan\":\"notes-parcel\",\"version\":1}\n"
                   "{\"memo\":{\"about\":\"city\",\"key\":\"210200\",\"text\":\"a\"}}\n"
                   "{\"memo\":{\"about\":\"city\",\"key\":\"210200\",\"text\":\"b\"}}\n"
-                  "{\"end\":{}}\n",
+                  "{\"end\":{\"marks\":0}}\n",
                   u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->memos.size(), 2);
