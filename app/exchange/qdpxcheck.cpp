@@ -192,9 +192,8 @@ QList<IncomingLoss> selectionFaults(const RefiSource &source, const RefiText &te
                               selection.start <= selection.end && selection.end <= text.length();
         if (!isInside)
             faults.append({u"position"_s, selection.name});
-        else if (!selection.name.isEmpty() &&
-                 cutName(text.slice(selection.start, selection.end), longestSelectionName) !=
-                     selection.name)
+        else if (!selection.name.isEmpty() && cutName(text.slice(selection.start, selection.end),
+                                                      longestSelectionName) != selection.name)
             faults.append({u"quote"_s, selection.name});
     }
     return faults;

@@ -70,8 +70,8 @@ void ProjectReader::readTags()
         codes.removeIf([](const RefiCode &code) {
             return code.uuid == importantCode() || code.uuid == confirmCode();
         });
-    m_read.tags = tagsOf(codes, m_project.isOurs() ? CodesOf::Baolan : CodesOf::Others,
-                         m_read.losses);
+    m_read.tags =
+        tagsOf(codes, m_project.isOurs() ? CodesOf::Baolan : CodesOf::Others, m_read.losses);
 }
 
 void ProjectReader::readValues(const QList<RefiValue> &values, IncomingText &text) const

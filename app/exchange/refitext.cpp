@@ -32,8 +32,8 @@ QString textOf(const QList<uint> &characters, qsizetype begin, qsizetype end)
 uint inName(uint character)
 {
     const bool isForbiddenThere = (character < u' ' && !QChar::isSpace(character)) ||
-                                  character == u'\v' || character == u'\f' ||
-                                  character == 0xFFFE || character == 0xFFFF;
+                                  character == u'\v' || character == u'\f' || character == 0xFFFE ||
+                                  character == 0xFFFF;
     return isForbiddenThere ? uint(QChar::ReplacementCharacter) : character;
 }
 

@@ -331,8 +331,8 @@ void TestHostileSwap::longNames_data()
     const auto code = [](const QByteArray &name, const QByteArray &inside) {
         return "<Code name=\"" + name + "\">" + inside + "</Code>";
     };
-    QTest::newRow("200 characters") << code(QByteArray(200, 'n'), {}) << qsizetype(1)
-                                    << qsizetype(200) << QString();
+    QTest::newRow("200 characters")
+        << code(QByteArray(200, 'n'), {}) << qsizetype(1) << qsizetype(200) << QString();
     QTest::newRow("201 characters") << code(QByteArray(201, 'n'), {}) << qsizetype(0)
                                     << qsizetype(0) << QString(59, u'n') + u'…';
     QTest::newRow("a million characters and 3,000 codes below")
@@ -352,8 +352,7 @@ void TestHostileSwap::longNames()
     QFETCH(const qsizetype, tags);
     QFETCH(const qsizetype, longestPath);
     QFETCH(const QString, loss);
-    const auto notes =
-        readQdc("<CodeBook><Codes>" + codes + "</Codes></CodeBook>", u"f.qdc"_s);
+    const auto notes = readQdc("<CodeBook><Codes>" + codes + "</Codes></CodeBook>", u"f.qdc"_s);
     QVERIFY(notes);
     QCOMPARE(notes->tags.size(), tags);
     qsizetype longest = 0;
@@ -374,8 +373,8 @@ void TestHostileSwap::farPlaces_data()
     QTest::newRow("from end to end")
         << QByteArray("-9223372036854775807") << QByteArray("9223372036854775807");
     QTest::newRow("from the least") << QByteArray("-9223372036854775808") << QByteArray("1");
-    QTest::newRow("reversed")
-        << QByteArray("9223372036854775807") << QByteArray("-9223372036854775808");
+    QTest::newRow("reversed") << QByteArray("9223372036854775807")
+                              << QByteArray("-9223372036854775808");
     QTest::newRow("the farthest alone")
         << QByteArray("9223372036854775807") << QByteArray("9223372036854775807");
 }

@@ -92,7 +92,7 @@ void TestNotesReader::codebooks_data()
     QTest::addColumn<int>("slot");      // of the first
     const QList<Tag> codebook = exchangedLibrary().codebook;
     QTest::newRow("ours") << codebookCsv(codebook).toUtf8() << u"#86250E"_s << 3;
-    QTest::newRow("qdc") << *qdcCodebook(codebook) << u"#86250E"_s << 0;
+    QTest::newRow("qdc") << *qdcCodebook(codebook) << u"#86250E"_s << 3;
     QTest::newRow("Taguette") << taguetteCodebook() << QString() << 0;
     QTest::newRow("QualCoder") << qualCoderCodebook(codebook.mid(0, 1) + codebook).toUtf8()
                                << QString() << 0;
