@@ -1,17 +1,17 @@
 #include "exchange/codebooksofothers.h"
 
-#include "exchange/csvtext.h"
+#include "exchange/csvfile.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badTable(const QString &where, const QString &token)
+const QString &kind()
 {
-    return {Error::Code::BadTable, where, u"codebook:"_s + token};
+    static const QString word(u"codebook"_s);
+    return word;
 }
 
 // Other programs take an apostrophe for a part of the name.
@@ -81,13 +81,9 @@ QString qualCoderCodebook(const QList<Tag> &codebook)
 
 Result<QList<CodebookRow>> readQualCoderCodebook(const QByteArray &bytes, const QString &name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes the mark away
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return badTable(name, u"not-utf8"_s);
-    const Result<QList<CsvRecord>> records = csvRecords(text);
+    const Result<QList<CsvRecord>> records = csvRecordsOf(bytes, name, kind());
     if (!records)
-        return badTable(name + u": "_s + records.error().where, records.error().detail);
+        return records.error();
     static const QRegularExpression levels(u">>+"_s);
     QList<CodebookRow> rows;
     for (const CsvRecord &record : *records) {
@@ -98,7 +94,7 @@ Result<QList<CodebookRow>> readQualCoderCodebook(const QByteArray &bytes, const 
             names << visibleTagName(level);
         names.removeAll(QString());
         if (names.isEmpty())
-            return badTable(name + u": "_s + QString::number(record.line), u"no-path"_s);
+            return badTable(name, record.line, kind(), u"no-path"_s);
         row.path = joinTagPath(names);
         if (record.fields.size() > 1 && !record.fields[1].isEmpty())
             row.fields.description = record.fields[1];
