@@ -37,8 +37,3 @@ private:
 // there are several. What the texts and selections of other programs leave open is decided by the
 // quotes; what cannot be carried over is in the losses.
 Result<IncomingNotes> readQdpx(const QByteArray &bytes, const QString &name);
-
-// What the schema cannot see: colours, references to what is not there or of another kind, GUIDs
-// that come twice, positions outside the text, names that are not the quote, files that are not
-// there, byte order marks. Stable tokens and where; empty when all is well.
-Result<QList<IncomingLoss>> checkQdpx(const QByteArray &bytes);

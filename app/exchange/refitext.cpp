@@ -124,13 +124,6 @@ QString RefiText::text() const
     return textOf(m_plain, 0, m_plain.size());
 }
 
-QString RefiText::slice(qsizetype start, qsizetype end) const
-{
-    if (start < 0 || end < start || end > m_raw.size())
-        return {};
-    return selectionName(textOf(m_raw, start, end).replace("\r\n"_L1, "\n"_L1));
-}
-
 qsizetype RefiText::plainPosition(qsizetype raw) const
 {
     return raw - (std::ranges::lower_bound(m_lineEnds, raw) - m_lineEnds.begin());

@@ -41,8 +41,6 @@ public:
     QString text() const;
     // In characters of the file.
     qsizetype length() const { return m_raw.size(); }
-    // The words between two places, half-open, on one line.
-    QString slice(qsizetype start, qsizetype end) const;
     // Programs count the end in or out, a line end as one character or two, a character beyond the
     // first plane as two, and some the byte order mark: the name of the selection, where it is its
     // quote, tells which. Where none fits, a name that must be the quote is all that is known;

@@ -2,6 +2,7 @@
 #include "craftedzip.h"
 #include "describednotes.h"
 #include "exchange/qdpx.h"
+#include "qdpxproof.h"
 #include "refischema.h"
 #include "sampleexport.h"
 

@@ -321,8 +321,9 @@ void TestWebAnnotation::namesOfOurs()
     QJsonObject page = all["first"_L1].toObject();
     QJsonArray items = page["items"_L1].toArray();
     QJsonObject first = items.first().toObject();
-    for (const QJsonValue &own :
-         {all["baolan:tags"_L1], all["baolan:memos"_L1], first["baolan:reading"_L1]}) {
+    const QList<QJsonValue> owns{all["baolan:tags"_L1], all["baolan:memos"_L1],
+                                 first["baolan:reading"_L1]};
+    for (const QJsonValue &own : owns) {
         QVERIFY(own.isArray() || own.isObject());
         QVERIFY2(hasPrefixedNames(own), QJsonDocument(all).toJson().constData());
     }
