@@ -107,6 +107,11 @@ void addTags(const QList<IncomingTag> &tags, IncomingMark &mark, IncomingNotes &
 {
     constexpr qsizetype mostTags = 1000; // compared with one another
     for (const IncomingTag &tag : tags) {
+        if (splitTagPath(tag.path).isEmpty()) {
+            notes.losses.append(
+                {u"nameless-code"_s, mark.quote.isEmpty() ? mark.uuid : mark.quote});
+            continue;
+        }
         if (mark.tagPaths.contains(tag.path))
             continue;
         if (mark.tagPaths.size() >= mostTags) {

@@ -5,6 +5,7 @@
 #include "exchange/referenceparts.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +55,23 @@ QString addressText(const QString &address)
     return text.replace(u' ', u"%20"_s);
 }
 
+// A part of a name; in braces where it would be read as several.
+QString namePart(const QString &part)
+{
+    static const QRegularExpression parting(u",|(?:^| )and(?: |$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString text = escaped(part);
+    return parting.match(part).hasMatch() ? u'{' + text + u'}' : text;
+}
+
 // Han names whole: both profiles print them in their own order.
 QString authorText(const Author &author)
 {
     if (!author.isPerson())
         return u'{' + escaped(author.body) + u'}';
     if (nameOf(author).contains(u' '))
-        return escaped(author.family) + u", "_s + escaped(author.given);
-    return escaped(nameOf(author));
+        return namePart(author.family) + u", "_s + namePart(author.given);
+    return namePart(nameOf(author));
 }
 
 QString authorsText(const CitedArticle &cited)

@@ -1,9 +1,8 @@
 #include "exchange/codebookcsv.h"
 
-#include "exchange/csvtext.h"
+#include "exchange/csvfile.h"
 
 #include <QHash>
-#include <QStringDecoder>
 
 #include <optional>
 
@@ -36,9 +35,10 @@ QString namesField(const QMap<QString, QString> &names)
     return lines.join(u'\n');
 }
 
-Error badTable(const QString &where, const QString &token)
+const QString &kind()
 {
-    return {Error::Code::BadTable, where, u"codebook:"_s + token};
+    static const QString word(u"codebook"_s);
+    return word;
 }
 
 // A record by the names of its columns; empty fields are not said.
@@ -140,25 +140,21 @@ QString codebookCsv(const QList<Tag> &codebook)
 
 Result<QList<CodebookRow>> readCodebookCsv(const QByteArray &bytes, const QString &name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes the mark away
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return badTable(name, u"not-utf8"_s);
-    const Result<QList<CsvRecord>> records = csvRecords(text);
+    const Result<QList<CsvRecord>> records = csvRecordsOf(bytes, name, kind());
     if (!records)
-        return badTable(name + u": "_s + records.error().where, records.error().detail);
+        return records.error();
     QStringList columns;
     if (!records->isEmpty()) {
         for (const QString &column : records->constFirst().fields)
             columns << ownName(column);
     }
     if (!columns.contains(u"path"_s))
-        return badTable(name, u"no-column"_s);
+        return badTable(name, kind(), u"no-column"_s);
     QList<CodebookRow> rows;
     for (const CsvRecord &record : records->mid(1)) {
         CodebookRow row;
         if (const QString fault = readRow(Row(columns, record.fields), row); !fault.isEmpty())
-            return badTable(name + u": "_s + QString::number(record.line), fault);
+            return badTable(name, record.line, kind(), fault);
         rows << row;
     }
     return rows;

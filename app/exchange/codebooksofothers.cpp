@@ -1,17 +1,23 @@
 #include "exchange/codebooksofothers.h"
 
-#include "exchange/csvtext.h"
+#include "exchange/csvfile.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badTable(const QString &where, const QString &token)
+const QString &kind()
 {
-    return {Error::Code::BadTable, where, u"codebook:"_s + token};
+    static const QString word(u"codebook"_s);
+    return word;
+}
+
+// Other programs take an apostrophe for a part of the name.
+QString recordForOthers(const QStringList &fields)
+{
+    return csvRecord(fields, u',', FormulaGuard::None);
 }
 
 // What would part two levels stands apart.
@@ -51,12 +57,12 @@ Result<void> TaguetteCodebookWriter::add(const ExportedArticle &article)
 
 Result<void> TaguetteCodebookWriter::end()
 {
-    QString csv = csvRecord(
+    QString csv = recordForOthers(
         {u"tag"_s, u"description"_s, u"number of highlights"_s, u"number of documents"_s});
     for (const Tag &tag : std::as_const(m_codebook)) {
         const Counts counts = m_counts.value(tag.uuid);
-        csv += csvRecord({tag.path, tag.description, QString::number(counts.marks),
-                          QString::number(counts.articles)});
+        csv += recordForOthers({tag.path, tag.description, QString::number(counts.marks),
+                                QString::number(counts.articles)});
     }
     return m_sink.write(csv.toUtf8());
 }
@@ -68,20 +74,16 @@ QString qualCoderCodebook(const QList<Tag> &codebook)
         QStringList names = splitTagPath(tag.path);
         for (QString &name : names)
             name = qualCoderName(name);
-        csv += csvRecord({names.join(u">>"_s), tag.description});
+        csv += recordForOthers({names.join(u">>"_s), tag.description});
     }
     return csv;
 }
 
 Result<QList<CodebookRow>> readQualCoderCodebook(const QByteArray &bytes, const QString &name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes the mark away
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return badTable(name, u"not-utf8"_s);
-    const Result<QList<CsvRecord>> records = csvRecords(text);
+    const Result<QList<CsvRecord>> records = csvRecordsOf(bytes, name, kind());
     if (!records)
-        return badTable(name + u": "_s + records.error().where, records.error().detail);
+        return records.error();
     static const QRegularExpression levels(u">>+"_s);
     QList<CodebookRow> rows;
     for (const CsvRecord &record : *records) {
@@ -92,7 +94,7 @@ Result<QList<CodebookRow>> readQualCoderCodebook(const QByteArray &bytes, const 
             names << visibleTagName(level);
         names.removeAll(QString());
         if (names.isEmpty())
-            return badTable(name + u": "_s + QString::number(record.line), u"no-path"_s);
+            return badTable(name, record.line, kind(), u"no-path"_s);
         row.path = joinTagPath(names);
         if (record.fields.size() > 1 && !record.fields[1].isEmpty())
             row.fields.description = record.fields[1];

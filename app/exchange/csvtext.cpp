@@ -54,6 +54,8 @@ public:
             if (!readRecord(record))
                 return Error{Error::Code::BadTable, QString::number(record.line),
                              u"unclosed-quote"_s};
+            if (m_records.isEmpty())
+                m_isGuarded = !record.fields.contains(unguardedColumn());
             if (record.fields != QStringList(QString()))
                 m_records << record;
         }
@@ -67,7 +69,7 @@ private:
             QString field;
             if (!readField(field))
                 return false;
-            record.fields << read(field);
+            record.fields << (m_isGuarded ? read(field) : field);
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
                 continue;
@@ -124,9 +126,15 @@ private:
     QList<CsvRecord> m_records;
     qsizetype m_at = 0;
     int m_line = 1;
+    bool m_isGuarded = true;
 };
 
 } // namespace
+
+QString unguardedColumn()
+{
+    return u"unguarded"_s;
+}
 
 QString csvRecord(const QStringList &fields, QChar separator, FormulaGuard guard)
 {

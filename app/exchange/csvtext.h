@@ -7,9 +7,12 @@
 
 // CSV after RFC 4180, and TSV, which is the same with tabs. Safe for spreadsheets: a field that
 // begins as a formula does, in either width, or with a tab or line break, has an apostrophe before
-// it, and csvRecords() takes that away again.
+// it, and csvRecords() takes that away again. A table without them has a column that says so.
 
 enum class FormulaGuard { Apostrophe, None }; // None: the fields as they are, for other programs
+
+// The column by which a table tells that no field has an apostrophe before it.
+QString unguardedColumn();
 
 // One record with its line end.
 QString csvRecord(const QStringList &fields, QChar separator = u',',

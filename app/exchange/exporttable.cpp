@@ -1,5 +1,6 @@
 #include "exchange/exporttable.h"
 
+#include "exchange/codepoints.h"
 #include "exchange/identifiers.h"
 #include "exchange/incominglinks.h"
 #include "paper/tokens.h"
@@ -43,12 +44,7 @@ QString tagsText(const QList<Tag> &tags)
     return paths.join(u'\n');
 }
 
-// The place in the text; of a mark on the whole article, and of an orphan, there is none.
-TextRange codePointsOf(const ExportedArticle &article, const Mark &mark)
-{
-    return toCodePoints(article.sourceText, mark.selector.range);
-}
-
+// A mark on the whole article has no place in the text, nor has an orphan.
 bool hasPlace(const Mark &mark)
 {
     return !mark.isWhole && mark.state != MarkState::Orphan;
@@ -57,7 +53,7 @@ bool hasPlace(const Mark &mark)
 struct MarkColumn
 {
     TableColumn column;
-    QString (*text)(const ExportedArticle &, const ExportedMark &);
+    QString (*text)(const ExportedArticle &, const ExportedMark &, const CodePoints &);
 };
 
 struct ArticleColumn
@@ -94,34 +90,36 @@ const QList<MarkColumn> &markColumns()
 {
     using Article = const ExportedArticle &;
     using Mark = const ExportedMark &;
+    using Places = const CodePoints &;
     static const QList<MarkColumn> columns{
-        {{u"tags"_s}, [](Article, Mark m) { return tagsText(m.mark.tags); }},
-        {{u"quote"_s}, [](Article, Mark m) { return m.quote; }},
-        {{u"quote simplified"_s}, [](Article, Mark m) { return m.simplified; }},
-        {{u"quote traditional"_s}, [](Article, Mark m) { return m.traditional; }},
-        {{u"quote as imported"_s}, [](Article, Mark m) { return m.asImported; }},
-        {{u"left"_s}, [](Article, Mark m) { return m.before; }},
-        {{u"right"_s}, [](Article, Mark m) { return m.after; }},
-        {{u"note"_s}, [](Article, Mark m) { return m.mark.note; }},
-        {{u"comments"_s}, [](Article, Mark m) { return commentsText(m.comments); }},
-        {{u"links"_s}, [](Article, Mark m) { return linksText(m.links); }},
-        {{u"important"_s}, [](Article, Mark m) { return yesOrNo(m.mark.isImportant); }},
-        {{u"whole article"_s}, [](Article, Mark m) { return yesOrNo(m.mark.isWhole); }},
+        {{u"tags"_s}, [](Article, Mark m, Places) { return tagsText(m.mark.tags); }},
+        {{u"quote"_s}, [](Article, Mark m, Places) { return m.quote; }},
+        {{u"quote simplified"_s}, [](Article, Mark m, Places) { return m.simplified; }},
+        {{u"quote traditional"_s}, [](Article, Mark m, Places) { return m.traditional; }},
+        {{u"quote as imported"_s}, [](Article, Mark m, Places) { return m.asImported; }},
+        {{u"left"_s}, [](Article, Mark m, Places) { return m.before; }},
+        {{u"right"_s}, [](Article, Mark m, Places) { return m.after; }},
+        {{u"note"_s}, [](Article, Mark m, Places) { return m.mark.note; }},
+        {{u"comments"_s}, [](Article, Mark m, Places) { return commentsText(m.comments); }},
+        {{u"links"_s}, [](Article, Mark m, Places) { return linksText(m.links); }},
+        {{u"important"_s}, [](Article, Mark m, Places) { return yesOrNo(m.mark.isImportant); }},
+        {{u"whole article"_s}, [](Article, Mark m, Places) { return yesOrNo(m.mark.isWhole); }},
         {{u"begin"_s, true},
-         [](Article a, Mark m) {
-             return hasPlace(m.mark) ? QString::number(codePointsOf(a, m.mark).begin) : QString();
+         [](Article, Mark m, Places p) {
+             return hasPlace(m.mark) ? QString::number(p.at(m.mark.selector.range.begin))
+                                     : QString();
          }},
         {{u"end"_s, true},
-         [](Article a, Mark m) {
-             return hasPlace(m.mark) ? QString::number(codePointsOf(a, m.mark).end) : QString();
+         [](Article, Mark m, Places p) {
+             return hasPlace(m.mark) ? QString::number(p.at(m.mark.selector.range.end)) : QString();
          }},
-        {{u"state"_s}, [](Article, Mark m) { return token(m.mark.state); }},
-        {{u"creator"_s}, [](Article, Mark m) { return m.mark.creator; }},
-        {{u"created"_s}, [](Article, Mark m) { return momentText(m.mark.created); }},
-        {{u"modified"_s}, [](Article, Mark m) { return momentText(m.mark.modified); }},
-        {{u"link"_s}, [](Article, Mark m) { return m.link; }},
-        {{u"mark"_s}, [](Article, Mark m) { return m.mark.uuid; }},
-        {{u"article"_s}, [](Article a, Mark) { return a.uuid; }}};
+        {{u"state"_s}, [](Article, Mark m, Places) { return token(m.mark.state); }},
+        {{u"creator"_s}, [](Article, Mark m, Places) { return m.mark.creator; }},
+        {{u"created"_s}, [](Article, Mark m, Places) { return momentText(m.mark.created); }},
+        {{u"modified"_s}, [](Article, Mark m, Places) { return momentText(m.mark.modified); }},
+        {{u"link"_s}, [](Article, Mark m, Places) { return m.link; }},
+        {{u"mark"_s}, [](Article, Mark m, Places) { return m.mark.uuid; }},
+        {{u"article"_s}, [](Article a, Mark, Places) { return a.uuid; }}};
     return columns;
 }
 
@@ -204,11 +202,12 @@ QList<QStringList> ExportTable::rows(const ExportedArticle &article) const
             shared << countOfTag(article, path);
         return {shared};
     }
+    const CodePoints places(article.sourceText);
     QList<QStringList> rows;
     for (const ExportedMark &mark : article.marks) {
         QStringList row;
         for (const MarkColumn &column : markColumns())
-            row << column.text(article, mark);
+            row << column.text(article, mark, places);
         rows << row + shared;
     }
     return rows;

@@ -30,12 +30,17 @@ QString orUnknown(const QString &text, const QString &unknown)
     return line.isEmpty() ? unknown : line;
 }
 
+bool isLatin(const Author &author)
+{
+    static const QRegularExpression form(u"^\\p{Latin}"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(nameOf(author)).hasMatch();
+}
+
 // SMITH J A in the edition of 2015, Smith J A in that of 2025; Han names as they are.
 QString shortened(const Author &author, GbtEdition edition)
 {
-    static const QRegularExpression latin(u"^\\p{Latin}"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    if (!author.isPerson() || !latin.match(author.family).hasMatch())
+    if (!author.isPerson() || !isLatin(author))
         return nameOf(author);
     static const QRegularExpression between(u"[ .-]+"_s);
     QString name = edition == GbtEdition::Of2015 ? author.family.toUpper() : author.family;
@@ -47,10 +52,12 @@ QString shortened(const Author &author, GbtEdition edition)
 QString authorsText(const CitedArticle &article, GbtEdition edition)
 {
     QStringList names;
-    for (const Author &author : authorsOf(article.people, article.byline))
+    const QList<Author> authors = authorsOf(article.people, article.byline);
+    for (const Author &author : authors)
         names << shortened(author, edition);
     if (names.size() > namedAuthors)
-        names = names.first(namedAuthors) << u"等"_s;
+        names = names.first(namedAuthors)
+                << (isLatin(authors[namedAuthors - 1]) ? u"et al"_s : u"等"_s);
     return names.join(signsOf(edition).comma);
 }
 

@@ -15,7 +15,10 @@ namespace {
 QString nameOfAccount(const QString &account)
 {
     constexpr QLatin1StringView scheme("acct:");
-    return account.startsWith(scheme) ? account.mid(scheme.size()).section(u'@', 0, 0) : account;
+    if (!account.startsWith(scheme))
+        return account;
+    const qsizetype at = account.lastIndexOf(u'@'); // a name may be an address itself
+    return at < 0 ? account.mid(scheme.size()) : account.mid(scheme.size(), at - scheme.size());
 }
 
 class HypothesisReader final

@@ -206,8 +206,9 @@ void Settling::checkPlace(IncomingMark &mark, const QList<uint> &characters)
 {
     const auto [begin, end] = *mark.position;
     const bool isInside = end <= characters.size();
-    m_left -= isInside && mark.quote.isEmpty() ? end - begin : 0;
-    if (isInside && m_left >= 0) {
+    const qint64 taken = isInside && mark.quote.isEmpty() ? end - begin : 0;
+    if (isInside && taken <= m_left) {
+        m_left -= taken;
         const QString words = QString::fromUcs4(
             reinterpret_cast<const char32_t *>(characters.constData()) + begin, end - begin);
         if (mark.quote.isEmpty() || mark.quote == words) {

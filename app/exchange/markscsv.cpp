@@ -1,22 +1,22 @@
 #include "exchange/markscsv.h"
 
 #include "exchange/annotationtarget.h"
-#include "exchange/csvtext.h"
+#include "exchange/csvfile.h"
 #include "exchange/identifiers.h"
 #include "exchange/incominglinks.h"
 #include "exchange/jsonlines.h"
 #include "paper/tokens.h"
 
 #include <QHash>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badTable(const QString &where, const QString &token)
+const QString &kind()
 {
-    return {Error::Code::BadTable, where, u"notes:"_s + token};
+    static const QString word(u"notes"_s);
+    return word;
 }
 
 bool isYes(const QString &text)
@@ -210,22 +210,18 @@ Result<IncomingNotes> readMarksCsv(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestNotes)
         return Error{Error::Code::TooLarge, name, u"notes"_s};
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes the mark away
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return badTable(name, u"not-utf8"_s);
-    const Result<QList<CsvRecord>> records = csvRecords(text);
+    const Result<QList<CsvRecord>> records = csvRecordsOf(bytes, name, kind());
     if (!records)
-        return badTable(name + u": "_s + records.error().where, records.error().detail);
+        return records.error();
     const QStringList columns =
         records->isEmpty() ? QStringList() : columnNames(records->constFirst().fields);
     if (!columns.contains(u"quote"_s))
-        return badTable(name, u"no-quote"_s);
+        return badTable(name, kind(), u"no-quote"_s);
     TableReader reader(columns);
     for (qsizetype at = 1; at < records->size(); ++at) {
         const CsvRecord &record = records->at(at);
         if (!reader.fits(record))
-            return badTable(name + u": "_s + QString::number(record.line),
+            return badTable(name, record.line, kind(),
                             u"ragged:"_s + QString::number(record.fields.size()));
         reader.read(record);
     }

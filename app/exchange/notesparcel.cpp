@@ -113,7 +113,9 @@ private:
     JsonNotes m_notes;
     QString m_article; // that marks stand on
     bool m_hasBegun = false;
-    bool m_hasEnded = false;
+    std::optional<qint64> m_ended; // how many marks the end says there are
+    qint64 m_marks = 0;            // lines of marks
+    bool m_goesOn = false;         // behind the end
 };
 
 Result<void> ParcelReader::takeHead(const QJsonObject &head)
@@ -160,8 +162,11 @@ Result<void> ParcelReader::take(const QJsonObject &line, int number)
 {
     if (!m_hasBegun)
         return takeHead(line);
-    if (line.contains("end"_L1))
-        m_hasEnded = true;
+    m_marks += line.contains("mark"_L1) ? 1 : 0;
+    if (m_ended)
+        m_goesOn = true;
+    else if (line.contains("end"_L1))
+        m_ended = line["end"_L1]["marks"_L1].toInteger(-1);
     else
         takePart(m_notes.fields(line, number));
     return {};
@@ -171,8 +176,10 @@ Result<IncomingNotes> ParcelReader::taken()
 {
     if (!m_hasBegun)
         return Error{Error::Code::Unsupported, m_name, u"notes:records"_s};
-    if (!m_hasEnded)
+    if (m_ended != m_marks)
         return Error{Error::Code::Damaged, m_name, u"cut-short"_s};
+    if (m_goesOn)
+        return Error{Error::Code::Damaged, m_name, u"goes-on"_s};
     IncomingNotes all = m_notes.taken();
     all.program = u"Baolan"_s;
     all.isOurs = true;

@@ -15,9 +15,9 @@
 
 std::unique_ptr<NoteWriter> notesParcel(ByteSink &sink); // which outlives it
 
-// Damaged and TooLarge as forEachJsonLine(); Damaged (cut-short) for one cut short,
-// (lacks:version); Unsupported (newer-version) for one that a newer version of Baolan wrote,
-// (notes:records) for other lines.
+// Damaged and TooLarge as forEachJsonLine(); Damaged (cut-short) for one that has no end or fewer
+// marks than that says, (goes-on) for one with lines behind its end, (lacks:version); Unsupported
+// (newer-version) for one that a newer version of Baolan wrote, (notes:records) for other lines.
 Result<IncomingNotes> readNotesParcel(const QByteArray &bytes, const QString &name);
 
 // Its first line, of whatever version.

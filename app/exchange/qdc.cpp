@@ -66,6 +66,7 @@ Result<IncomingNotes> readQdc(const QByteArray &bytes, const QString &name)
         return finished.error();
     if (!isCodebook)
         return Error{Error::Code::Unsupported, name, {}};
-    notes.tags = tagsOf(codes, notes.losses);
+    const bool isOurs = notes.program.startsWith("Baolan"_L1);
+    notes.tags = tagsOf(codes, isOurs ? CodesOf::Baolan : CodesOf::Others, notes.losses);
     return notes;
 }

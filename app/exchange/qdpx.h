@@ -8,9 +8,10 @@
 // A project of REFI-QDA 1.0 (.qdpx): an archive of project.qde and the texts, sources/GUID.txt.
 // City, newspaper, date and page of an article are variables of its source; each city is a case,
 // each city and year a set. A mark is a selection, named by its quote, with a coding for each tag;
-// its note is the selection's description. What is important has a code of its own. A mark on a
-// whole article is a coding of the source, or a note beside it where there is more to say than
-// tags; so is an orphan, whose quote is that note's description. Comments and memos are notes.
+// its note is the selection's description. What is important, or to be confirmed, has a code of its
+// own. A mark on a whole article is a coding of the source, or a note beside it where there is more
+// to say than tags; so is an orphan, whose quote is that note's description. Comments and memos are
+// notes.
 
 // MAXQDA counts line ends as two characters and wants them so.
 enum class QdpxProfile { Standard, Maxqda };
@@ -36,8 +37,3 @@ private:
 // there are several. What the texts and selections of other programs leave open is decided by the
 // quotes; what cannot be carried over is in the losses.
 Result<IncomingNotes> readQdpx(const QByteArray &bytes, const QString &name);
-
-// What the schema cannot see: colours, references to what is not there or of another kind, GUIDs
-// that come twice, positions outside the text, names that are not the quote, files that are not
-// there, byte order marks. Stable tokens and where; empty when all is well.
-Result<QList<IncomingLoss>> checkQdpx(const QByteArray &bytes);

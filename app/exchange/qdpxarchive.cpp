@@ -1,13 +1,10 @@
 #include "exchange/qdpxarchive.h"
 
-#include <QSet>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char byteOrderMark[] = "\xef\xbb\xbf";
 
 QString fileName(const QString &path)
 {
@@ -114,26 +111,4 @@ Result<QString> QdpxArchive::text(const RefiSource &source)
     if (decoder.hasError())
         return Error{Error::Code::NotFound, source.name, u"encoding"_s};
     return text;
-}
-
-bool QdpxArchive::hasByteOrderMark(const RefiSource &source)
-{
-    const Result<QByteArray> bytes = bytesOf(source);
-    return bytes && bytes->startsWith(byteOrderMark);
-}
-
-QStringList QdpxArchive::unnamedFiles() const
-{
-    QSet<QString> known;
-    for (const auto *sources : {&m_project.sources, &m_project.notes}) {
-        for (const RefiSource &source : *sources)
-            known << member(source.plainTextPath) << member(source.richTextPath);
-    }
-    QStringList unnamed;
-    for (const QString &file : m_files) {
-        if (!known.contains(file))
-            unnamed << file;
-    }
-    unnamed.sort();
-    return unnamed;
 }

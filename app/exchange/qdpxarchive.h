@@ -18,10 +18,6 @@ public:
     // The plain text of a source, which may stand in the XML. Its `detail` says why there is none:
     // missing-file, external-file, rich-text, encoding; Damaged as MemoryArchive says.
     Result<QString> text(const RefiSource &source);
-    // The bytes of its file begin with a byte order mark.
-    bool hasByteOrderMark(const RefiSource &source);
-    // Files in the folder for sources that nothing in the project names.
-    QStringList unnamedFiles() const;
 
 private:
     QdpxArchive(MemoryArchive archive, RefiProject project);

@@ -1,7 +1,5 @@
 #include "exchange/qdpxcheck.h"
 
-#include "exchange/qdpx.h"
-#include "exchange/qdpxarchive.h"
 #include "exchange/tagcolors.h"
 
 #include <QSet>
@@ -163,54 +161,9 @@ void ProjectCheck::lookUp()
     }
 }
 
-void checkSource(QdpxArchive &archive, const RefiSource &source, QList<IncomingLoss> &faults)
-{
-    const bool hasBoth = source.content && !source.plainTextPath.isEmpty();
-    const Result<QString> text = archive.text(source);
-    if (hasBoth)
-        faults.append({u"two-texts"_s, source.name});
-    if (!text)
-        faults.append({text.error().detail, source.name});
-    else
-        faults += selectionFaults(source, RefiText(*text));
-    if (!source.content && archive.hasByteOrderMark(source))
-        faults.append({u"byte-order-mark"_s, source.name});
-}
-
 } // namespace
 
 QList<IncomingLoss> projectFaults(const RefiProject &project)
 {
     return ProjectCheck(project).faults();
-}
-
-QList<IncomingLoss> selectionFaults(const RefiSource &source, const RefiText &text)
-{
-    QList<IncomingLoss> faults;
-    for (const RefiSelection &selection : source.selections) {
-        const bool isInside = selection.isPlaced && selection.start >= 0 &&
-                              selection.start <= selection.end && selection.end <= text.length();
-        if (!isInside)
-            faults.append({u"position"_s, selection.name});
-        else if (!selection.name.isEmpty() &&
-                 text.slice(selection.start, selection.end) != selection.name)
-            faults.append({u"quote"_s, selection.name});
-    }
-    return faults;
-}
-
-Result<QList<IncomingLoss>> checkQdpx(const QByteArray &bytes)
-{
-    Result<QdpxArchive> archive = QdpxArchive::open(bytes, {});
-    if (!archive)
-        return archive.error();
-    QList<IncomingLoss> faults = projectFaults(archive->project());
-    for (const auto *sources : {&archive->project().sources, &archive->project().notes}) {
-        for (const RefiSource &source : *sources)
-            checkSource(*archive, source, faults);
-    }
-    const QStringList unnamed = archive->unnamedFiles();
-    for (const QString &file : unnamed)
-        faults.append({u"unnamed-file"_s, file});
-    return faults;
 }

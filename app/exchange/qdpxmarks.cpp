@@ -7,6 +7,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+qint64 quotedBeyondName(const RefiSelection &selection, qint64 length)
+{
+    const qint64 start = std::clamp<qint64>(selection.start, 0, length);
+    const qint64 end = std::clamp<qint64>(selection.end, start, length);
+    return std::max<qint64>(0, end - start - selection.name.size());
+}
+
+} // namespace
+
 QdpxMarks::QdpxMarks(const RefiProject &project, QdpxNotes &notes, IncomingNotes &read)
     : m_project(project)
     , m_notes(notes)
@@ -29,17 +40,32 @@ void QdpxMarks::addCode(const QString &code, IncomingMark &mark) const
 {
     if (m_project.isOurs() && code == importantCode())
         mark.isImportant = true;
+    else if (m_project.isOurs() && code == confirmCode())
+        mark.state = MarkState::ToConfirm;
     else if (const QString path = m_paths.value(code);
              !path.isEmpty() && !mark.tagPaths.contains(path))
         mark.tagPaths << path;
 }
 
+// A mark has one author; who else gave it a code is told.
+void QdpxMarks::addCoding(const RefiCoding &coding, IncomingMark &mark)
+{
+    addCode(coding.code, mark);
+    if (const QString coder = m_notes.user(coding.creator); mark.creator.isEmpty())
+        mark.creator = coder;
+    else if (!coder.isEmpty() && coder != mark.creator)
+        m_read.losses.append({u"coder"_s, coder + u": "_s + m_paths.value(coding.code)});
+    if (!mark.created.isValid())
+        mark.created = coding.created;
+    QStringList comments = coding.notes;
+    comments.removeAll(mark.uuid); // the note that the mark is
+    m_notes.addComments(comments, mark);
+}
+
 void QdpxMarks::addCodings(const QList<RefiCoding> &codings, IncomingMark &mark)
 {
-    for (const RefiCoding &coding : codings) {
-        addCode(coding.code, mark);
-        m_notes.addComments(coding.notes, mark);
-    }
+    for (const RefiCoding &coding : codings)
+        addCoding(coding, mark);
 }
 
 void QdpxMarks::readSelection(const RefiSelection &selection, const RefiText *text,
@@ -63,18 +89,21 @@ void QdpxMarks::readSelection(const RefiSelection &selection, const RefiText *te
     mark.prefix = place.prefix;
     mark.suffix = place.suffix;
     mark.isWhole = !mark.position && mark.quote.isEmpty();
+    if (place.isOtherName)
+        mark.note = selection.name + (mark.note.isEmpty() ? QString() : u"\n"_s + mark.note);
     addCodings(selection.codings, mark);
     m_notes.addComments(selection.notes, mark);
     m_read.marks << mark;
 }
 
-// Many selections of a long text are many times that text.
+// Many selections of a long text are many times that text; what stands in the file as their name is
+// not counted, as the file is that long.
 Result<void> QdpxMarks::readSelections(const RefiSource &source, const RefiText *text,
                                        const QString &key)
 {
     constexpr qint64 mostQuoted = 50'000'000; // characters
     for (const RefiSelection &selection : source.selections) {
-        m_quoted += std::clamp<qint64>(selection.end - selection.start, 0, mostQuoted);
+        m_quoted += text != nullptr ? quotedBeyondName(selection, text->length()) : 0;
         if (m_quoted > mostQuoted)
             return Error{Error::Code::TooLarge, {}, source.name};
         readSelection(selection, text, key);
@@ -122,7 +151,7 @@ void QdpxMarks::readCodings(const RefiSource &source, const QString &key)
         const auto hasMark = [&noted](const QString &note) { return noted.contains(note); };
         const auto note = std::ranges::find_if(coding.notes, hasMark);
         if (note != coding.notes.end()) {
-            addCode(coding.code, m_read.marks[noted[*note]]);
+            addCoding(coding, m_read.marks[noted[*note]]);
             continue;
         }
         const bool isLater = m_project.isOurs() && last >= 0 &&

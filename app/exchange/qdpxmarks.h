@@ -19,11 +19,12 @@ private:
     void readNotes(const RefiSource &source, const QString &key);
     void readCodings(const RefiSource &source, const QString &key);
     void addCode(const QString &code, IncomingMark &mark) const;
+    void addCoding(const RefiCoding &coding, IncomingMark &mark);
     void addCodings(const QList<RefiCoding> &codings, IncomingMark &mark);
 
     const RefiProject &m_project;
     QdpxNotes &m_notes;
     IncomingNotes &m_read;
     QHash<QString, QString> m_paths; // of tags, by UUID
-    qint64 m_quoted = 0;             // characters of all selections
+    qint64 m_quoted = 0;             // characters of all selections that the file does not have
 };

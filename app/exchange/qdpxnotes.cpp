@@ -15,10 +15,18 @@ QdpxNotes::QdpxNotes(QdpxArchive &archive, IncomingNotes &read)
         m_notes.insert(note.uuid, &note);
 }
 
+Result<QString> QdpxNotes::words(const RefiSource &note)
+{
+    const Result<QString> text = m_archive.text(note);
+    if (m_project.isOurs() || note.description.isEmpty())
+        return text;
+    return text && !text->isEmpty() ? note.description + u"\n\n"_s + *text : note.description;
+}
+
 QString QdpxNotes::text(const RefiSource &note)
 {
     m_used << note.uuid;
-    const Result<QString> text = m_archive.text(note);
+    const Result<QString> text = words(note);
     if (text)
         return *text;
     m_read.losses.append({text.error().detail, note.name});
@@ -39,12 +47,24 @@ void QdpxNotes::addComments(const QStringList &notes, IncomingMark &mark)
     }
 }
 
+void QdpxNotes::addDescription(const RefiSource &source, const QString &key)
+{
+    if (source.description.isEmpty())
+        return;
+    m_read.memos << IncomingMemo{.kind = MemoKind::Article,
+                                 .key = key,
+                                 .text = source.description,
+                                 .creator = user(source.creator),
+                                 .created = source.created,
+                                 .modified = source.modified};
+}
+
 void QdpxNotes::addMemo(const RefiSource &note, MemoKind kind, const QString &key)
 {
     if (!note.uuid.isEmpty() && m_used.contains(note.uuid))
         return;
     m_used << note.uuid;
-    const Result<QString> text = m_archive.text(note);
+    const Result<QString> text = words(note);
     if (!text || text->isEmpty()) {
         m_read.losses.append({u"memo"_s, note.name});
         return;

@@ -21,12 +21,17 @@ public:
     QString user(const QString &uuid) const { return m_users.value(uuid); }
 
     void addComments(const QStringList &notes, IncomingMark &mark);
+    // What another program says of a source, as a memo on the text of that key.
+    void addDescription(const RefiSource &source, const QString &key);
     // Once for each note; `key` as in IncomingMemo.
     void addMemo(const RefiSource &note, MemoKind kind, const QString &key);
     // What hangs on codes, then what hangs on the project or on nothing.
     void addOtherMemos();
 
 private:
+    // What it says: of another program its description, too.
+    Result<QString> words(const RefiSource &note);
+
     QdpxArchive &m_archive;
     const RefiProject &m_project;
     IncomingNotes &m_read;

@@ -67,8 +67,11 @@ void ProjectReader::readTags()
 {
     QList<RefiCode> codes = m_project.codes;
     if (m_project.isOurs())
-        codes.removeIf([](const RefiCode &code) { return code.uuid == importantCode(); });
-    m_read.tags = tagsOf(codes, m_read.losses);
+        codes.removeIf([](const RefiCode &code) {
+            return code.uuid == importantCode() || code.uuid == confirmCode();
+        });
+    m_read.tags =
+        tagsOf(codes, m_project.isOurs() ? CodesOf::Baolan : CodesOf::Others, m_read.losses);
 }
 
 void ProjectReader::readValues(const QList<RefiValue> &values, IncomingText &text) const
@@ -108,6 +111,8 @@ Result<void> ProjectReader::readSource(const RefiSource &source)
         text.text = places->text();
     m_textOf.insert(source.uuid, m_read.texts.size());
     m_read.texts << text;
+    if (!m_project.isOurs()) // of ours it is the link to the article
+        m_notes.addDescription(source, text.key);
     return m_marks.read(source, places ? &*places : nullptr, text.key);
 }
 
@@ -145,6 +150,8 @@ Result<IncomingNotes> ProjectReader::read()
     }
     readCases();
     m_notes.addOtherMemos();
+    if (!m_project.description.isEmpty())
+        m_read.memos << IncomingMemo{.title = m_project.name, .text = m_project.description};
     m_read.links = linksOf(m_project, m_read);
     loseSets();
     return m_read;

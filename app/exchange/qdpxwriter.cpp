@@ -15,12 +15,6 @@ namespace {
 
 constexpr QLatin1StringView space("urn:QDA-XML:project:1.0");
 
-// As no archive that is written again may differ, and no program's clock is of use in it.
-QDateTime fixedTime()
-{
-    return QDate(1980, 1, 1).startOfDay(); // local, as the times in archives are
-}
-
 QByteArray textBytes(const ExportedArticle &article, QdpxProfile profile)
 {
     QString text = legalXml(article.sourceText);
@@ -96,6 +90,7 @@ struct QdpxWriter::Parts
     Result<void> writeProject();
     Result<void> writeContents(QXmlStreamWriter &xml);
     void writeUsers(QXmlStreamWriter &xml) const;
+    QDateTime madeAt() const;
     Result<void> pack();
 
     ByteSink &sink;
@@ -217,19 +212,20 @@ Result<void> QdpxWriter::Parts::writeProject()
     return file.check();
 }
 
+// As no archive that is written again may differ, and no program's clock is of use in it.
+QDateTime QdpxWriter::Parts::madeAt() const
+{
+    return library.changed.isValid() ? library.changed : QDate(1980, 1, 1).startOfDay(Qt::UTC);
+}
+
 Result<void> QdpxWriter::Parts::pack()
 {
-    QList<ArchiveMember> members{{u"project.qde"_s, folder.filePath(u"project.qde"_s)}};
-    for (const QString &guid : std::as_const(articles)) {
-        const QString name = u"sources/"_s + guid + u".txt"_s;
-        members.append({name, folder.filePath(name)});
-    }
-    for (const ArchiveMember &member : std::as_const(members)) {
-        QFile file(member.sourcePath);
-        if (!file.open(QIODevice::ReadWrite) ||
-            !file.setFileTime(fixedTime(), QFileDevice::FileModificationTime))
-            return Error{Error::Code::Unwritable, member.sourcePath, file.errorString()};
-    }
+    const auto member = [this](const QString &name) {
+        return ArchiveMember{name, folder.filePath(name), madeAt()};
+    };
+    QList<ArchiveMember> members{member(u"project.qde"_s)};
+    for (const QString &guid : std::as_const(articles))
+        members << member(u"sources/"_s + guid + u".txt"_s);
     Progress progress;
     const QString archive = folder.filePath(u"project.qdpx"_s);
     if (Result<void> done = writeArchive(archive, members, progress); !done)

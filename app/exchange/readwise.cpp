@@ -1,5 +1,6 @@
 #include "exchange/readwise.h"
 
+#include "exchange/codepoints.h"
 #include "exchange/csvtext.h"
 
 #include <algorithm>
@@ -45,16 +46,20 @@ QString author(const CitedArticle &article)
     return article.people.isEmpty() ? article.paper : article.people.join(u", "_s);
 }
 
-QString record(const ExportedArticle &article, const ExportedMark &exported)
+QString record(const ExportedArticle &article, const ExportedMark &exported,
+               const CodePoints &places)
 {
     const Mark &mark = exported.mark;
-    const qsizetype place = toCodePoints(article.sourceText, mark.selector.range.begin);
+    const qsizetype place = places.at(mark.selector.range.begin);
     const bool isPlaced = !mark.isWhole && mark.state != MarkState::Orphan;
-    return csvRecord(
-        {shortened(exported.quote, longestText), shortened(article.cited.headline, longestTitle),
-         shortened(author(article.cited), longestAuthor), shortened(exported.link, longestAddress),
-         shortened(note(mark), longestText), isPlaced ? QString::number(place) : QString(),
-         mark.created.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)});
+    const QStringList fields{shortened(exported.quote, longestText),
+                             shortened(article.cited.headline, longestTitle),
+                             shortened(author(article.cited), longestAuthor),
+                             shortened(exported.link, longestAddress),
+                             shortened(note(mark), longestText),
+                             isPlaced ? QString::number(place) : QString(),
+                             mark.created.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)};
+    return csvRecord(fields, u',', FormulaGuard::None); // Readwise shows an apostrophe
 }
 
 } // namespace
@@ -73,9 +78,10 @@ Result<void> ReadwiseWriter::begin(const ExportedLibrary & /*library*/)
 
 Result<void> ReadwiseWriter::add(const ExportedArticle &article)
 {
+    const CodePoints places(article.sourceText);
     QString csv;
     for (const ExportedMark &exported : article.marks)
-        csv += record(article, exported);
+        csv += record(article, exported, places);
     return m_sink.write(csv.toUtf8());
 }
 

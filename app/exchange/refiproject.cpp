@@ -246,6 +246,8 @@ void readPart(StrictXml &xml, RefiProject &project)
         forEachChild(xml, [&] { project.sets << readSet(xml); });
     else if (part == "Graphs"_L1)
         forEachChild(xml, [&] { readGraph(xml, project); });
+    else if (part == "Description"_L1)
+        project.description = xml.text();
     else if (part == "NoteRef"_L1)
         project.projectNotes << target(xml);
     else

@@ -87,6 +87,7 @@ struct RefiProject
 {
     QString name;
     QString origin;                           // the program
+    QString description;
     QString creator;                          // a user's UUID
     QList<std::pair<QString, QString>> users; // UUID and name
     QList<RefiCode> codes;

@@ -49,6 +49,10 @@ QStringList RefiReferences::codesOf(const Mark &mark)
         m_hasImportant = true;
         codes << importantCode();
     }
+    if (mark.state == MarkState::ToConfirm) {
+        m_hasToConfirm = true;
+        codes << confirmCode();
+    }
     return codes;
 }
 
@@ -80,6 +84,13 @@ QList<Tag> RefiReferences::codebook() const
         important.name = u"★ Important"_s;
         important.color = 6; // red
         all << important;
+    }
+    if (m_hasToConfirm) {
+        Tag confirm;
+        confirm.uuid = confirmCode();
+        confirm.name = u"? To confirm"_s;
+        confirm.color = 7; // grey
+        all << confirm;
     }
     return all;
 }

@@ -33,4 +33,5 @@ private:
     QSet<QString> m_tags; // UUIDs in it
     QMap<QString, QString> m_users;
     bool m_hasImportant = false;
+    bool m_hasToConfirm = false;
 };

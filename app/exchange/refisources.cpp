@@ -1,9 +1,12 @@
 #include "exchange/refisources.h"
 
+#include "exchange/codepoints.h"
 #include "exchange/identifiers.h"
 #include "exchange/refimemo.h"
 #include "exchange/refitext.h"
 #include "exchange/refiuuids.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +23,35 @@ struct RefiSources::Note
     const Mark *coded = nullptr; // bears the codes of this mark
 };
 
+// Of an article's text, as its file has that: with line ends of one or two characters.
+struct RefiSources::Places
+{
+    Places(const QString &text, qsizetype lineEndLength)
+        : points(text)
+        , lineEnd(lineEndLength)
+    {
+        for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
+            lineEnds << at;
+    }
+
+    QString at(qsizetype position) const
+    {
+        const qsizetype before = std::ranges::lower_bound(lineEnds, position) - lineEnds.begin();
+        return QString::number(points.at(position) + (lineEnd - 1) * before);
+    }
+
+    CodePoints points;
+    qsizetype lineEnd;
+    QList<qsizetype> lineEnds; // UTF-16
+};
+
 namespace {
 
 constexpr qsizetype longestName = 60;
 
 QString shortName(const QString &text)
 {
-    const QString line = selectionName(text).simplified();
-    return line.size() <= longestName ? line : line.left(longestName - 1) + u'…';
+    return cutName(selectionName(text).simplified(), longestName);
 }
 
 // Has it more to say than a coding can?
@@ -129,19 +153,15 @@ void RefiSources::addLinks(const ExportedMark &exported)
     }
 }
 
-void RefiSources::addSelection(const ExportedArticle &article, const ExportedMark &exported)
+void RefiSources::addSelection(const Places &places, const ExportedMark &exported)
 {
     const Mark &mark = exported.mark;
-    const QStringView text = article.sourceText;
-    const auto place = [&](qsizetype position) {
-        return toCodePoints(text, position) + (m_lineEnd - 1) * text.left(position).count(u'\n');
-    };
     QXmlStreamWriter &xml = m_sources.xml();
     xml.writeStartElement(u"PlainTextSelection"_s);
     xml.writeAttribute(u"guid"_s, refiGuid(mark.uuid));
-    xml.writeAttribute(u"name"_s, selectionName(exported.quote));
-    xml.writeAttribute(u"startPosition"_s, QString::number(place(mark.selector.range.begin)));
-    xml.writeAttribute(u"endPosition"_s, QString::number(place(mark.selector.range.end)));
+    xml.writeAttribute(u"name"_s, cutName(selectionName(exported.quote), longestSelectionName));
+    xml.writeAttribute(u"startPosition"_s, places.at(mark.selector.range.begin));
+    xml.writeAttribute(u"endPosition"_s, places.at(mark.selector.range.end));
     m_references.writeOrigin(xml, mark.creator, mark.created, mark.modified);
     if (!mark.note.isEmpty())
         xml.writeTextElement(u"Description"_s, legalXml(mark.note));
@@ -185,11 +205,12 @@ void RefiSources::addOrphan(const ExportedMark &exported, QStringList &notes)
 // The schema wants all selections before all codings.
 void RefiSources::addMarks(const ExportedArticle &article, QStringList &notes)
 {
+    const Places places(article.sourceText, m_lineEnd);
     for (const ExportedMark &exported : article.marks) {
         if (exported.mark.state == MarkState::Orphan)
             addOrphan(exported, notes);
         else if (!exported.mark.isWhole)
-            addSelection(article, exported);
+            addSelection(places, exported);
         addLinks(exported);
     }
     for (const ExportedMark &exported : article.marks) {
@@ -204,7 +225,8 @@ Result<void> RefiSources::add(const ExportedArticle &article)
     QXmlStreamWriter &xml = m_sources.xml();
     xml.writeStartElement(u"TextSource"_s);
     xml.writeAttribute(u"guid"_s, guid);
-    xml.writeAttribute(u"name"_s, selectionName(article.cited.headline));
+    xml.writeAttribute(u"name"_s,
+                       cutName(selectionName(article.cited.headline), longestSelectionName));
     xml.writeAttribute(u"plainTextPath"_s, u"internal://"_s + guid + u".txt"_s);
     if (!article.link.isEmpty())
         xml.writeTextElement(u"Description"_s, legalXml(article.link));

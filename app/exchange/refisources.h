@@ -27,8 +27,9 @@ public:
 
 private:
     struct Note;
+    struct Places;
     void addMarks(const ExportedArticle &article, QStringList &notes);
-    void addSelection(const ExportedArticle &article, const ExportedMark &mark);
+    void addSelection(const Places &places, const ExportedMark &mark);
     void addWhole(const ExportedMark &mark, QStringList &notes);
     void addOrphan(const ExportedMark &mark, QStringList &notes);
     void addNote(const Note &note);

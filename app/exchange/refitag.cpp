@@ -1,72 +1,16 @@
 #include "exchange/refitag.h"
 
 #include "exchange/identifiers.h"
+#include "exchange/refidescription.h"
 #include "exchange/refitext.h"
 #include "exchange/tagcolors.h"
+#include "paper/tagedit.h"
 
 #include <QXmlStreamWriter>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString &between()
-{
-    static const QString lines(u"\n\n"_s);
-    return lines;
-}
-
-const QString &betweenAliases()
-{
-    static const QString semicolon(u"; "_s);
-    return semicolon;
-}
-
-// The words that paragraphs begin with, in the order they are written.
-constexpr std::array<const char16_t *, 4> labels{u"When to use: ", u"When not to use: ",
-                                                 u"Example: ", u"Also called: "};
-
-QString descriptionOf(const Tag &tag)
-{
-    const std::array<QString, labels.size()> texts{tag.whenToUse, tag.whenNotToUse, tag.example,
-                                                   tag.aliases.join(betweenAliases())};
-    QStringList paragraphs;
-    if (!tag.description.isEmpty())
-        paragraphs << tag.description;
-    for (size_t at = 0; at < labels.size(); ++at) {
-        if (!texts.at(at).isEmpty())
-            paragraphs << QString::fromUtf16(labels.at(at)) + texts.at(at);
-    }
-    return paragraphs.join(between());
-}
-
-// From behind: takes the paragraph with that label, and all behind it, off the text.
-QString takeParagraph(QString &text, const QString &label)
-{
-    qsizetype at = text.startsWith(label) ? 0 : -1;
-    if (const qsizetype inner = text.lastIndexOf(between() + label); inner >= 0)
-        at = inner + between().size();
-    if (at < 0)
-        return {};
-    QString taken = text.mid(at + label.size());
-    text.truncate(std::max<qsizetype>(0, at - between().size()));
-    return taken;
-}
-
-void readDescription(QString text, IncomingTag &tag)
-{
-    const auto take = [&text](size_t at) {
-        return takeParagraph(text, QString::fromUtf16(labels.at(at)));
-    };
-    tag.aliases = take(3).split(betweenAliases(), Qt::SkipEmptyParts);
-    tag.example = take(2);
-    tag.whenNotToUse = take(1);
-    tag.whenToUse = take(0);
-    tag.description = text;
-}
 
 // Walks the tree of a codebook that is a list.
 class CodeWriter final
@@ -100,7 +44,7 @@ private:
         m_xml.writeAttribute(u"name"_s, legalXml(tag.name));
         m_xml.writeAttribute(u"isCodable"_s, u"true"_s);
         m_xml.writeAttribute(u"color"_s, tagColorRgb(tag.color));
-        if (const QString text = descriptionOf(tag); !text.isEmpty())
+        if (const QString text = codeDescription(tag); !text.isEmpty())
             m_xml.writeTextElement(u"Description"_s, legalXml(text));
         writeNoteRefs(m_xml, m_notes.value(tag.uuid));
         if (tag.id != TagId{})
@@ -113,14 +57,28 @@ private:
     QHash<TagId, QList<const Tag *>> m_children;
 };
 
+// Many codes below long names would be many times these.
+bool isTooLong(const QStringList &above, const QString &name)
+{
+    constexpr qsizetype longestPath = 10 * longestTagName;
+    qsizetype length = name.size();
+    for (const QString &one : above)
+        length += one.size();
+    return name.toUcs4().size() > longestTagName || length > longestPath;
+}
+
 // Below a code that has no name stands what it has under its parent's path.
 void readCode(StrictXml &xml, const QStringList &above, QList<RefiCode> &codes)
 {
+    constexpr qsizetype longestTold = 60;
     const QString name = visibleTagName(xml.attribute("name"_L1));
-    const QStringList names = name.isEmpty() ? above : above + QStringList(name);
+    const bool isBad = isTooLong(above, name);
+    const bool hasPath = !name.isEmpty() && !isBad;
+    const QStringList names = hasPath ? above + QStringList(name) : above;
     const qsizetype own = codes.size();
     codes << RefiCode{.uuid = uuidOf(xml.attribute("guid"_L1)),
-                      .path = joinTagPath(name.isEmpty() ? QStringList() : names),
+                      .path = joinTagPath(hasPath ? names : QStringList()),
+                      .badName = isBad ? cutName(name, longestTold) : QString(),
                       .color = xml.attribute("color"_L1)};
     while (xml.nextChild()) {
         if (xml.element() == u"Code") {
@@ -157,12 +115,22 @@ QList<RefiCode> readCodes(StrictXml &xml)
     return codes;
 }
 
-QList<IncomingTag> tagsOf(const QList<RefiCode> &codes, QList<IncomingLoss> &losses)
+QList<IncomingTag> tagsOf(const QList<RefiCode> &codes, CodesOf whom, QList<IncomingLoss> &losses)
 {
+    const auto readDescription = [whom](const QString &description, IncomingTag &tag) {
+        if (whom == CodesOf::Baolan)
+            readCodeDescription(description, tag);
+        else
+            tag.description = description;
+    };
     QList<IncomingTag> tags;
     QHash<QString, qsizetype> byPath;
     QSet<QString> uuids;
     for (const RefiCode &code : codes) {
+        if (!code.badName.isEmpty()) {
+            losses.append({u"bad-name"_s, code.badName});
+            continue;
+        }
         if (code.path.isEmpty()) {
             losses.append({u"nameless-code"_s, code.uuid});
             continue;

@@ -28,20 +28,39 @@ QString textOf(const QList<uint> &characters, qsizetype begin, qsizetype end)
                              end - begin);
 }
 
-// Is it the words of a passage, whole or cut short with dots?
-bool names(const QString &name, const QString &words)
+// As it stands in a name.
+uint inName(uint character)
 {
-    if (name == words || name.simplified() == words.simplified())
-        return true;
+    const bool isForbiddenThere = (character < u' ' && !QChar::isSpace(character)) ||
+                                  character == u'\v' || character == u'\f' || character == 0xFFFE ||
+                                  character == 0xFFFF;
+    return isForbiddenThere ? uint(QChar::ReplacementCharacter) : character;
+}
+
+// Without the dots it is cut short with; nothing when it has none.
+QString headOf(const QString &name)
+{
     for (const QString &dots : {u"..."_s, u"…"_s}) {
-        const QString head = name.simplified().chopped(name.endsWith(dots) ? dots.size() : 0);
-        if (name.endsWith(dots) && !head.isEmpty() && words.simplified().startsWith(head))
-            return true;
+        if (name.endsWith(dots))
+            return name.chopped(dots.size());
     }
-    return false;
+    return {};
 }
 
 } // namespace
+
+// What the name of a selection says of its words, white space taken as one space.
+struct RefiText::Wanted
+{
+    explicit Wanted(const QString &name)
+        : words(name.simplified().toUcs4())
+        , head(headOf(name.simplified()).toUcs4())
+    {
+    }
+
+    QList<uint> words;
+    QList<uint> head; // what they begin with where the name is cut short; empty where it is not
+};
 
 QString legalXml(const QString &text)
 {
@@ -59,6 +78,15 @@ QString selectionName(const QString &quote)
     std::ranges::replace_if(
         name, [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; }, QChar(u' '));
     return name;
+}
+
+QString cutName(const QString &name, qsizetype longest)
+{
+    if (name.size() <= longest)
+        return name;
+    qsizetype end = longest - 1;
+    end -= name[end - 1].isHighSurrogate() ? 1 : 0;
+    return name.left(end) + u'…';
 }
 
 void writeNoteRefs(QXmlStreamWriter &xml, const QStringList &guids)
@@ -94,13 +122,6 @@ RefiText::RefiText(const QString &text)
 QString RefiText::text() const
 {
     return textOf(m_plain, 0, m_plain.size());
-}
-
-QString RefiText::slice(qsizetype start, qsizetype end) const
-{
-    if (start < 0 || end < start || end > m_raw.size())
-        return {};
-    return selectionName(textOf(m_raw, start, end).replace("\r\n"_L1, "\n"_L1));
 }
 
 qsizetype RefiText::plainPosition(qsizetype raw) const
@@ -140,9 +161,36 @@ QList<RefiText::Span> RefiText::candidates(qsizetype start, qsizetype end) const
     return spans;
 }
 
-QString RefiText::words(Span span) const
+qsizetype RefiText::behindSpace(qsizetype at, qsizetype end) const
 {
-    return selectionName(textOf(m_plain, span.first, span.second));
+    while (at < end && QChar::isSpace(inName(m_plain[at])))
+        ++at;
+    return at;
+}
+
+// Character by character: most spans that are tried differ at once.
+std::optional<qsizetype> RefiText::behindWords(Span span, const QList<uint> &words) const
+{
+    const auto [begin, end] = span;
+    qsizetype at = behindSpace(begin, end);
+    for (const uint word : words) {
+        if (at == end)
+            return std::nullopt;
+        const uint character = inName(m_plain[at]);
+        const bool isSpace = word == u' ';
+        if (isSpace ? !QChar::isSpace(character) : character != word)
+            return std::nullopt;
+        at = isSpace ? behindSpace(at, end) : at + 1;
+    }
+    return at;
+}
+
+bool RefiText::isNamed(Span span, const Wanted &name) const
+{
+    const auto behind = behindWords(span, name.words);
+    if (behind && behindSpace(*behind, span.second) == span.second)
+        return true;
+    return !name.head.isEmpty() && behindWords(span, name.head).has_value();
 }
 
 RefiPlace RefiText::placed(Span span) const
@@ -161,11 +209,14 @@ RefiPlace RefiText::place(qsizetype start, qsizetype end, const QString &name, N
         return plain ? placed(*plain) : RefiPlace{};
     const bool isCountable = start >= 0 && start <= end && end <= 2 * m_raw.size() + 1;
     const auto all = isCountable ? candidates(start, end) : QList<Span>();
+    const Wanted wanted(name);
     for (const Span &span : all) {
-        if (names(name, words(span)))
+        if (isNamed(span, wanted))
             return placed(span);
     }
     if (!plain || meaning == Name::IsQuote)
         return {.position = std::nullopt, .quote = name};
-    return placed(*plain);
+    RefiPlace place = placed(*plain);
+    place.isOtherName = true;
+    return place;
 }

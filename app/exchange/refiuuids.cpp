@@ -9,6 +9,11 @@ QString importantCode()
     return derivedUuid(u"code/important"_s);
 }
 
+QString confirmCode()
+{
+    return derivedUuid(u"code/to-confirm"_s);
+}
+
 QString articleMemo(const QString &article)
 {
     return derivedUuid(u"memo/"_s + article);

@@ -2,6 +2,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class CsvWriter final : public NoteWriter
@@ -20,7 +22,7 @@ public:
         QStringList names;
         for (const TableColumn &column : m_table->columns())
             names << column.name;
-        QString head = record(names);
+        QString head = record(names, unguardedColumn());
         if (m_form.mark == ByteOrderMark::First)
             head.prepend(QChar::ByteOrderMark);
         return m_sink.write(head.toUtf8());
@@ -29,7 +31,7 @@ public:
     Result<void> add(const ExportedArticle &article) override
     {
         for (const QStringList &row : m_table->rows(article)) {
-            if (Result<void> written = m_sink.write(record(row).toUtf8()); !written)
+            if (Result<void> written = m_sink.write(record(row, u"yes"_s).toUtf8()); !written)
                 return written;
         }
         return {};
@@ -38,8 +40,11 @@ public:
     Result<void> end() override { return {}; }
 
 private:
-    QString record(const QStringList &fields) const
+    // `last` stands in the column that only a table without apostrophes has.
+    QString record(QStringList fields, const QString &last) const
     {
+        if (m_form.guard == FormulaGuard::None)
+            fields << last;
         return csvRecord(fields, m_form.separator, m_form.guard);
     }
 

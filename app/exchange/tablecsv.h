@@ -15,5 +15,6 @@ struct CsvForm
     ByteOrderMark mark = ByteOrderMark::First;
 };
 
-// The table as CSV or TSV in UTF-8, with a line of names first. `sink` outlives it.
+// The table as CSV or TSV in UTF-8, with a line of names first; without apostrophes it has one
+// column more, unguardedColumn(), with yes. `sink` outlives it.
 std::unique_ptr<NoteWriter> csvWriter(TableOf what, const CsvForm &form, ByteSink &sink);

@@ -1,8 +1,10 @@
 #include "exchange/annotationtarget.h"
+#include "exchange/htmlbody.h"
 #include "exchange/identifiers.h"
 #include "exchange/incominglinks.h"
 #include "exchange/jsonlines.h"
 #include "exchange/jsonparts.h"
+#include "exchange/prefixednames.h"
 #include "exchange/webannotation.h"
 #include "paper/tokens.h"
 
@@ -61,6 +63,7 @@ private:
     void readBodies(const QJsonObject &annotation, IncomingMark &mark);
     void readBody(const QJsonValue &value, const QString &purpose, IncomingMark &mark);
     void readTextualBody(const QJsonObject &body, const QString &purpose, IncomingMark &mark);
+    void loseReason(const QString &reason, const QString &where);
     void readLink(const QJsonObject &body, const IncomingMark &mark);
     void readOwn(const QJsonObject &annotation, IncomingMark &mark);
 
@@ -74,9 +77,11 @@ void AnnotationReader::readHead(const QJsonObject &document)
 {
     m_notes.program = nameOf(document["generator"_L1]);
     m_notes.isOurs = m_notes.program == "Baolan"_L1;
-    const JsonFields fields(document, document["id"_L1].toString(), m_notes.losses);
+    const QJsonObject own{{u"tags"_s, withoutPrefix(document["baolan:tags"_L1])},
+                          {u"memos"_s, withoutPrefix(document["baolan:memos"_L1])}};
+    const JsonFields fields(own, document["id"_L1].toString(), m_notes.losses);
     if (m_notes.isOurs)
-        readLibraryParts(fields, "baolan:tags"_L1, "baolan:memos"_L1, m_notes);
+        readLibraryParts(fields, "tags"_L1, "memos"_L1, m_notes);
     for (const IncomingTag &tag : std::as_const(m_notes.tags))
         m_paths << tag.path;
 }
@@ -110,7 +115,9 @@ void AnnotationReader::readTarget(const QJsonValue &target, IncomingMark &mark)
 void AnnotationReader::readTextualBody(const QJsonObject &body, const QString &purpose,
                                        IncomingMark &mark)
 {
-    const QString value = body["value"_L1].toString();
+    const bool isHtml = body["format"_L1].toString().startsWith("text/html"_L1);
+    const QString given = body["value"_L1].toString();
+    const QString value = isHtml ? plainTextOfHtml(given) : given;
     if (purpose == "tagging"_L1) {
         addTags({{.uuid = uuidOfIri(body["baolan:tag"_L1].toString()), .path = value}}, mark,
                 m_notes, m_paths);
@@ -146,17 +153,29 @@ void AnnotationReader::readOwn(const QJsonObject &annotation, IncomingMark &mark
     if (!words["quote"_L1].toString().isEmpty())
         mark.madeOn = {words["quote"_L1].toString(), words["prefix"_L1].toString(),
                        words["suffix"_L1].toString()};
-    const JsonFields fields(annotation, mark.uuid, m_notes.losses);
+    const QJsonObject own{{u"reading"_s, withoutPrefix(annotation["baolan:reading"_L1])}};
+    const JsonFields fields(own, mark.uuid, m_notes.losses);
     const QString article = m_notes.texts.value(m_texts.value(mark.textKey, -1)).articleUuid;
-    const auto reading = fields.object("baolan:reading"_L1);
+    const auto reading = fields.object("reading"_L1);
     if (reading && !article.isEmpty())
         readReading(*reading, article, m_notes);
+}
+
+// What ours cannot say of a note: that it assesses, asks, moderates …
+void AnnotationReader::loseReason(const QString &reason, const QString &where)
+{
+    static const QSet<QString> known{u"commenting"_s, u"describing"_s, u"highlighting"_s,
+                                     u"tagging"_s,    u"replying"_s,   u"linking"_s};
+    if (!reason.isEmpty() && !known.contains(reason))
+        lose(u"motivation"_s, reason + (where.isEmpty() ? QString() : u": "_s + where));
 }
 
 void AnnotationReader::readBody(const QJsonValue &value, const QString &purpose, IncomingMark &mark)
 {
     const QJsonObject body = value.toObject();
     const QString own = listOf(body["purpose"_L1]).first().toString(purpose);
+    if (body.contains("purpose"_L1))
+        loseReason(own, body["value"_L1].toString());
     if (value.isString() && !isIri(value.toString()))
         readTextualBody({{u"value"_s, value}}, u"commenting"_s, mark);
     else if (own == "linking"_L1 && body.contains("source"_L1))
@@ -170,6 +189,11 @@ void AnnotationReader::readBody(const QJsonValue &value, const QString &purpose,
 void AnnotationReader::readBodies(const QJsonObject &annotation, IncomingMark &mark)
 {
     const QJsonArray motivations = listOf(annotation["motivation"_L1]);
+    for (const auto &motivation : motivations)
+        loseReason(motivation.toString(), annotation["id"_L1].toString());
+    const QJsonArray rights = listOf(annotation["rights"_L1]);
+    for (const auto &right : rights)
+        lose(u"rights"_s, iriOf(right));
     const bool onlyTags = motivations.size() == 1 && motivations.first() == "tagging"_L1;
     const QString purpose = onlyTags ? u"tagging"_s : u"commenting"_s;
     const QJsonArray bodies = listOf(annotation["body"_L1]);

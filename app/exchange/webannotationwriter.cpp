@@ -2,6 +2,7 @@
 #include "exchange/incominglinks.h"
 #include "exchange/jsonfields.h"
 #include "exchange/markjson.h"
+#include "exchange/prefixednames.h"
 #include "exchange/webannotation.h"
 #include "paper/tokens.h"
 
@@ -192,8 +193,8 @@ Result<void> WebAnnotationWriter::begin(const ExportedLibrary &library)
         {u"label"_s, library.name},
         {u"generator"_s, QJsonObject{{u"type"_s, u"Software"_s}, {u"name"_s, u"Baolan"_s}}}};
     insertOrigin(head, library.creator, {}, library.changed);
-    put(head, u"baolan:tags"_s, codebookJson(library));
-    put(head, u"baolan:memos"_s, memosJson(library));
+    put(head, u"baolan:tags"_s, withPrefix(codebookJson(library)).toArray());
+    put(head, u"baolan:memos"_s, withPrefix(memosJson(library)).toArray());
     return m_sink.write(written(head).chopped(1));
 }
 
@@ -204,7 +205,7 @@ Result<void> WebAnnotationWriter::add(const ExportedArticle &article)
     for (const ExportedMark &mark : article.marks) {
         QJsonObject object = annotation(article, mark);
         if (!reading.isEmpty())
-            object.insert(u"baolan:reading"_s, std::exchange(reading, {}));
+            object.insert(u"baolan:reading"_s, withPrefix(std::exchange(reading, {})));
         QByteArray bytes = ",\n";
         if (m_total++ == 0) {
             const QJsonObject page{{u"id"_s, m_collection + u"#1"_s},

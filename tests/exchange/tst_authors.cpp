@@ -41,6 +41,10 @@ void TestAuthors::authors_data()
     row("name with a dot", {u"阿布列力·热斯坎"_s}, {}, u"阿布列力·热斯坎/"_s);
     row("two Latin words", {u"John Smith"_s}, {}, u"Smith/John"_s);
     row("surname first", {u"Smith, John A."_s}, {}, u"Smith/John A."_s);
+    row("two of one surname", {u"John and Mary Smith"_s}, {}, u"Smith/John Smith/Mary"_s);
+    row("two of two surnames", {u"John Smith and Mary Ann Brown"_s}, {},
+        u"Smith/John Brown/Mary Ann"_s);
+    row("two words that are no people", {u"Reuters and Xinhua"_s}, {}, u"[Reuters] [Xinhua]"_s);
     row("small words", {u"Ludwig van Beethoven"_s}, {}, u"van Beethoven/Ludwig"_s);
     row("accents", {u"José Nuñez"_s}, {}, u"Nuñez/José"_s);
     row("one Latin word", {u"Xinhua"_s}, {}, u"[Xinhua]"_s);
@@ -56,6 +60,12 @@ void TestAuthors::authors_data()
     row("in brackets", {}, u"（本报评论员）"_s, u"[本报评论员]"_s);
     row("spaced", {}, u"本 报 评 论 员"_s, u"[本报评论员]"_s);
     row("byline of what is no body", {}, u"下转第二版"_s, QString());
+    row("how reports begin", {u"本报讯"_s, u"新华社北京7月3日电"_s, u"本报消息"_s}, {}, QString());
+    row("a report's beginning as a byline", {}, u"本报北京7月3日电"_s, QString());
+    row("the same in brackets", {}, u"（本報訊）"_s, QString());
+    row("a report's beginning before a name", {u"本报讯"_s, u"李讯"_s}, {}, u"李/讯"_s);
+    row("a name like a society's", {u"李学会"_s, u"文学会"_s, u"作家学会"_s}, {},
+        u"李/学会 [文学会] [作家学会]"_s);
     row("people before bodies", {u"高鹏"_s}, u"本报评论员 高鹏"_s, u"高/鹏"_s);
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keys();
     void biblatex();
     void biblatexOfLittle();
+    void biblatexNames_data();
+    void biblatexNames();
     void biblatexEscapes_data();
     void biblatexEscapes();
     void ris();
@@ -86,6 +88,27 @@ void TestBibliography::biblatexOfLittle()
              "  url = {https://a.example/b%20c_%7Bd%7D},\n"
              "  urldate = {2025-09-04},\n"
              "}\n"_s);
+}
+
+void TestBibliography::biblatexNames_data()
+{
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<QString>("author");
+    QTest::newRow("two of one surname") << QStringList{u"John and Mary Smith"_s, u"周明"_s}
+                                        << u"Smith, John and Smith, Mary and 周明"_s;
+    QTest::newRow("two commas") << QStringList{u"Smith, John, Jr."_s} << u"Smith, {John, Jr.}"_s;
+    QTest::newRow("a body of two")
+        << QStringList{u"教育局 and 公安局"_s} << u"{教育局 and 公安局}"_s;
+}
+
+void TestBibliography::biblatexNames()
+{
+    QFETCH(QStringList, people);
+    QFETCH(QString, author);
+    ExportedArticle article;
+    article.cited.people = people;
+    const QString entry = written(CitationStyle::Biblatex, {article});
+    QVERIFY2(entry.contains(u"  author = {"_s + author + u"},\n"_s), qPrintable(entry));
 }
 
 void TestBibliography::biblatexEscapes_data()

@@ -45,6 +45,20 @@ void TestCitation::references_data()
     QTest::newRow("the fourth becomes 等")
         << CitedArticle{{u"甲"_s, u"乙"_s, u"丙"_s, u"丁"_s}, u"题"_s, u"报"_s, printed, u"1"_s}
         << u"甲, 乙, 丙, 等. 题[N]. 报, 2025-07-03(1)."_s;
+    QTest::newRow("behind a Latin name it is et al")
+        << CitedArticle{{u"甲"_s, u"乙"_s, u"John Smith"_s, u"丁"_s},
+                        u"题"_s,
+                        u"报"_s,
+                        printed,
+                        u"1"_s}
+        << u"甲, 乙, SMITH J, et al. 题[N]. 报, 2025-07-03(1)."_s;
+    QTest::newRow("behind a Han name it is 等")
+        << CitedArticle{{u"John Smith"_s, u"乙"_s, u"丙"_s, u"Mary Brown"_s},
+                        u"题"_s,
+                        u"报"_s,
+                        printed,
+                        u"1"_s}
+        << u"SMITH J, 乙, 丙, 等. 题[N]. 报, 2025-07-03(1)."_s;
     QTest::newRow("nobody begins with the title")
         << CitedArticle{{}, u"题"_s, u"昌吉日报"_s, printed, u"A1"_s}
         << u"题[N]. 昌吉日报, 2025-07-03(A1)."_s;

@@ -59,7 +59,8 @@ MakeWriter table(const CsvForm &form)
 
 const QList<Format> &formats()
 {
-    constexpr int inProjects = Comments | Links | ArticleMemos | OtherMemos | Codebook | TagUuids;
+    constexpr int inProjects =
+        Comments | Links | ArticleMemos | OtherMemos | Codebook | KeysAndNames | TagUuids;
     constexpr int inTables = Links | LinkCreators | MarkStates;
     constexpr int inLines = Comments | Links | LinkCreators | MarkStates | TagUuids;
     static const QList<Format> all{

@@ -1,3 +1,4 @@
+#include "exchange/codepoints.h"
 #include "exchange/exporttable.h"
 #include "exchange/tablecsv.h"
 #include "sampleexport.h"
@@ -11,6 +12,7 @@ class TestExportTable final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void codePoints();
     void rowOfAMark();
     void rowOfAnArticle();
     void marksWithoutAPlace_data();
@@ -293,5 +295,19 @@ void TestExportTable::fullDisk()
 
 Q_DECLARE_METATYPE(CsvForm)
 Q_DECLARE_METATYPE(MarkState)
+// Everywhere in a text, the middle of characters and what lies outside of it included.
+void TestExportTable::codePoints()
+{
+    const QString text = u"𠮷甲𠮷𠮷\n乙"_s + QChar(0xD842) + u'丙' + QChar(0xDFB7);
+    const CodePoints places(text);
+    const QList<qsizetype> expected{0, 1, 1, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9};
+    for (qsizetype at = 0; at < expected.size(); ++at) {
+        QCOMPARE(places.at(at), expected[at]);
+        QCOMPARE(toCodePoints(text, at), expected[at]);
+    }
+    QCOMPARE(places.at(-1), 0);
+    QCOMPARE(places.at(100), 9);
+}
+
 QTEST_GUILESS_MAIN(TestExportTable)
 #include "tst_exporttable.moc"

@@ -72,6 +72,10 @@ private Q_SLOTS:
     void codebook();
     void project_data() { xml_data(); }
     void project();
+    void longNames_data();
+    void longNames();
+    void farPlaces_data();
+    void farPlaces();
     void cleanup();
 
 private:
@@ -312,6 +316,83 @@ void TestHostileSwap::project()
     }
     QCOMPARE(notes.error().where, u"f.qdpx"_s);
     QVERIFY2(!notes.error().detail.isEmpty(), "refused without a reason");
+}
+
+// Codes under a name that no tag can have stand where it stands; it is told.
+void TestHostileSwap::longNames_data()
+{
+    QTest::addColumn<QByteArray>("codes");
+    QTest::addColumn<qsizetype>("tags");
+    QTest::addColumn<qsizetype>("longestPath");
+    QTest::addColumn<QString>("loss");
+    QByteArray children;
+    for (int number = 0; number < 3000; ++number)
+        children += "<Code name=\"c" + QByteArray::number(number) + "\"/>";
+    const auto code = [](const QByteArray &name, const QByteArray &inside) {
+        return "<Code name=\"" + name + "\">" + inside + "</Code>";
+    };
+    QTest::newRow("200 characters")
+        << code(QByteArray(200, 'n'), {}) << qsizetype(1) << qsizetype(200) << QString();
+    QTest::newRow("201 characters") << code(QByteArray(201, 'n'), {}) << qsizetype(0)
+                                    << qsizetype(0) << QString(59, u'n') + u'…';
+    QTest::newRow("a million characters and 3,000 codes below")
+        << code(QByteArray(1'000'000, 'n'), children) << qsizetype(3000) << qsizetype(5)
+        << QString(59, u'n') + u'…';
+    QByteArray deep = children;
+    for (int depth = 0; depth < 50; ++depth)
+        deep = code(QByteArray(200, char('a' + depth % 26)), deep);
+    // A path has 2,000 characters at most and the lines between: ten names, nothing below them.
+    QTest::newRow("50 names of 200 characters and 3,000 codes below them")
+        << deep << qsizetype(10) << qsizetype(2009) << QString(59, u'b') + u'…';
+}
+
+void TestHostileSwap::longNames()
+{
+    QFETCH(const QByteArray, codes);
+    QFETCH(const qsizetype, tags);
+    QFETCH(const qsizetype, longestPath);
+    QFETCH(const QString, loss);
+    const auto notes = readQdc("<CodeBook><Codes>" + codes + "</Codes></CodeBook>", u"f.qdc"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->tags.size(), tags);
+    qsizetype longest = 0;
+    for (const IncomingTag &tag : notes->tags)
+        longest = std::max(longest, tag.path.size());
+    QCOMPARE(longest, longestPath);
+    QStringList losses;
+    for (const IncomingLoss &lost : notes->losses)
+        losses << lost.what + u':' + lost.where;
+    QCOMPARE(losses.contains(u"bad-name:"_s + loss), !loss.isEmpty());
+}
+
+// Places at the ends of all numbers: no sum or difference of them is one.
+void TestHostileSwap::farPlaces_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("from end to end")
+        << QByteArray("-9223372036854775807") << QByteArray("9223372036854775807");
+    QTest::newRow("from the least") << QByteArray("-9223372036854775808") << QByteArray("1");
+    QTest::newRow("reversed") << QByteArray("9223372036854775807")
+                              << QByteArray("-9223372036854775808");
+    QTest::newRow("the farthest alone")
+        << QByteArray("9223372036854775807") << QByteArray("9223372036854775807");
+}
+
+void TestHostileSwap::farPlaces()
+{
+    QFETCH(const QByteArray, start);
+    QFETCH(const QByteArray, end);
+    CraftedArchive archive = withEntries({});
+    archive.entries[0].bytes.replace(
+        "plainTextPath=\"internal://a.txt\"/>",
+        "plainTextPath=\"internal://a.txt\"><PlainTextSelection name=\"y\" startPosition=\"" +
+            start + "\" endPosition=\"" + end + "\"/></TextSource>");
+    const auto notes = readQdpx(bytesOf(archive), u"f.qdpx"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->marks.size(), 1);
+    QVERIFY(!notes->marks.constFirst().position);
+    QCOMPARE(notes->marks.constFirst().quote, u"y"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHostileSwap)

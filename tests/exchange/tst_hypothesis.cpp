@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatTheImportNeeds();
     void comesBack();
     void sameBytes();
+    void names_data();
+    void names();
     void exportOfHypothesis();
     void rowsOfTheApi();
     void refused_data();
@@ -69,6 +71,32 @@ void TestHypothesis::comesBack()
 void TestHypothesis::sameBytes()
 {
     QCOMPARE(written(), written());
+}
+
+// A name may be an address of mail.
+void TestHypothesis::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a name") << u"周明"_s;
+    QTest::newRow("an address") << u"zhou@example.cn"_s;
+    QTest::newRow("as our accounts end") << u"zhou@baolan"_s;
+    QTest::newRow("nobody") << QString();
+}
+
+void TestHypothesis::names()
+{
+    QFETCH(const QString, name);
+    ExportedArticle article = exchangedArticles().constFirst();
+    article.marks = {article.marks.at(2)};
+    article.marks[0].mark.creator = name;
+    article.marks[0].comments[0].creator = name;
+    MemorySink sink;
+    HypothesisWriter writer(sink);
+    QVERIFY(writer.begin(exchangedLibrary()) && writer.add(article) && writer.end());
+    const auto notes = readHypothesis(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->marks.constFirst().creator, name);
+    QCOMPARE(notes->marks.constFirst().comments.constFirst().creator, name);
 }
 
 void TestHypothesis::exportOfHypothesis()

@@ -27,6 +27,7 @@ class TestMarksCsv final : public QObject
 
 private Q_SLOTS:
     void guardedFields();
+    void unguardedFields();
     void linkOfEitherSide();
     void whatTheArticleIsCalled();
     void tablesOfOthers_data();
@@ -51,6 +52,25 @@ void TestMarksCsv::guardedFields()
     QCOMPARE(notes->marks.at(0).note, u"=SUM(A1)"_s);
     QCOMPARE(notes->marks.at(0).creator, u"'=x"_s);
     QCOMPARE(notes->marks.at(0).quote, u"-一"_s);
+}
+
+// Without apostrophes, one that stands there is the reader's own.
+void TestMarksCsv::unguardedFields()
+{
+    ExportedArticle article = exchangedArticles().constLast();
+    article.marks.first().mark.note = u"'=丙"_s;
+    article.marks.first().mark.creator = u"=x"_s;
+    article.marks.first().quote = u"''-一"_s;
+    for (const QChar separator : {u',', u';', u'\t'}) {
+        const QByteArray bytes =
+            written({.separator = separator, .guard = FormulaGuard::None}, {article});
+        const auto notes = readMarksCsv(bytes, u"f"_s);
+        QVERIFY(notes);
+        QVERIFY(notes->isOurs);
+        QCOMPARE(notes->marks.at(0).note, u"'=丙"_s);
+        QCOMPARE(notes->marks.at(0).creator, u"=x"_s);
+        QCOMPARE(notes->marks.at(0).quote, u"''-一"_s);
+    }
 }
 
 void TestMarksCsv::linkOfEitherSide()

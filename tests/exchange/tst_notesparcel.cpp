@@ -20,8 +20,13 @@ const QByteArray head(R"({"baolan":"notes-parcel","version":1})"
                       "\n");
 const QByteArray article(R"({"article":{"uuid":"22222222-bbbb-4bbb-8bbb-000000000001"}})"
                          "\n");
-const QByteArray end(R"({"end":{"marks":1}})"
-                     "\n");
+QByteArray endAfter(int marks)
+{
+    return R"({"end":{"marks":)" + QByteArray::number(marks) + "}}\n";
+}
+const QByteArray end = endAfter(0);
+const QByteArray mark(R"({"mark":{"uuid":"33333333-cccc-4ccc-8ccc-000000000001","quote":"ab"}})"
+                      "\n");
 
 } // namespace
 
@@ -136,6 +141,14 @@ void TestNotesParcel::refused_data()
     QTest::newRow("a version in words") << QByteArray(R"({"baolan":"notes-parcel","version":"1"})")
                                         << Error::Code::Damaged << u"f"_s << u"lacks:version"_s;
     QTest::newRow("no end") << head + article << Error::Code::Damaged << u"f"_s << u"cut-short"_s;
+    QTest::newRow("a mark is missing")
+        << head + article + mark + endAfter(2) << Error::Code::Damaged << u"f"_s << u"cut-short"_s;
+    QTest::newRow("a mark too many") << head + article + mark + mark + endAfter(1)
+                                     << Error::Code::Damaged << u"f"_s << u"cut-short"_s;
+    QTest::newRow("an end without a number") << head + article + "{\"end\":{}}\n"
+                                             << Error::Code::Damaged << u"f"_s << u"cut-short"_s;
+    QTest::newRow("a line behind the end") << head + article + end + "{\"memo\":{}}\n"
+                                           << Error::Code::Damaged << u"f"_s << u"goes-on"_s;
     QTest::newRow("half a line") << head + article.chopped(4) << Error::Code::Damaged << u"f: 2"_s
                                  << u"not-json"_s;
     QTest::newRow("a list") << head + "[]\n" + end << Error::Code::Damaged << u"f: 2"_s
@@ -163,35 +176,35 @@ void TestNotesParcel::lost_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("marks");
     QTest::addColumn<QStringList>("losses");
-    const auto mark = [](const QByteArray &parts) {
+    const auto markWith = [](const QByteArray &parts) {
         return R"({"mark":{"uuid":"33333333-cccc-4ccc-8ccc-000000000001","quote":"ab")" + parts +
                "}}";
     };
-    QTest::newRow("whole") << mark(R"(,"state":"ok","range":[1,3])") << 1 << QStringList();
+    QTest::newRow("whole") << markWith(R"(,"state":"ok","range":[1,3])") << 1 << QStringList();
     QTest::newRow("a line of something else")
         << QByteArray(R"({"picture":{}})") << 0 << QStringList{u"annotation:3"_s};
     QTest::newRow("a mark that is a text") << QByteArray(R"({"mark":"ab"})") << 0
                                            << (QStringList{u"field:3: mark"_s, u"annotation:3"_s});
     QTest::newRow("a number for a note")
-        << mark(R"(,"state":"ok","note":5)") << 1 << QStringList{u"field:3: note"_s};
+        << markWith(R"(,"state":"ok","note":5)") << 1 << QStringList{u"field:3: note"_s};
     QTest::newRow("an unknown state")
-        << mark(R"(,"state":"lost")") << 1 << QStringList{u"field:3: state"_s};
+        << markWith(R"(,"state":"lost")") << 1 << QStringList{u"field:3: state"_s};
     QTest::newRow("a range from behind")
-        << mark(R"(,"state":"ok","range":[3,1])") << 1 << QStringList{u"position:3: ab"_s};
-    QTest::newRow("half a range") << mark(R"(,"state":"ok","range":[1])") << 1
+        << markWith(R"(,"state":"ok","range":[3,1])") << 1 << QStringList{u"position:3: ab"_s};
+    QTest::newRow("half a range") << markWith(R"(,"state":"ok","range":[1])") << 1
                                   << QStringList{u"position:3: ab"_s};
-    QTest::newRow("a range beyond any text")
-        << mark(R"(,"state":"ok","range":[1e300,2e300])") << 1 << QStringList{u"position:3: ab"_s};
+    QTest::newRow("a range beyond any text") << markWith(R"(,"state":"ok","range":[1e300,2e300])")
+                                             << 1 << QStringList{u"position:3: ab"_s};
     QTest::newRow("a range that is longer than the quote")
-        << mark(R"(,"state":"ok","range":[1,9])") << 1 << QStringList{u"position:ab"_s};
+        << markWith(R"(,"state":"ok","range":[1,9])") << 1 << QStringList{u"position:ab"_s};
     QTest::newRow("a tag without a name")
-        << mark(R"(,"state":"ok","tags":[{"path":" / "}, 7])") << 1
+        << markWith(R"(,"state":"ok","tags":[{"path":" / "}, 7])") << 1
         << (QStringList{u"field:3: tags"_s, u"nameless-code:3: "_s});
     QTest::newRow("a comment without a word")
-        << mark(R"(,"state":"ok","comments":[{"uuid":"44444444-dddd-4ddd-8ddd-000000000001"}])")
+        << markWith(R"(,"state":"ok","comments":[{"uuid":"44444444-dddd-4ddd-8ddd-000000000001"}])")
         << 1 << QStringList{u"comment:3: 44444444-dddd-4ddd-8ddd-000000000001"_s};
     QTest::newRow("a link of a kind that is not known")
-        << mark(R"(,"state":"ok","links":[{"kind":"hates","other":"x"}])") << 1
+        << markWith(R"(,"state":"ok","links":[{"kind":"hates","other":"x"}])") << 1
         << (QStringList{u"field:3: other"_s, u"relation:3: x"_s});
     QTest::newRow("a memo on a tag that is not there")
         << QByteArray(R"({"memo":{"about":"tag","key":"t","title":"T","text":"x"}})") << 0
@@ -199,8 +212,8 @@ void TestNotesParcel::lost_data()
     QTest::newRow("a memo on nothing that can be said")
         << QByteArray(R"({"memo":{"about":"picture","title":"T","text":"x"}})") << 0
         << QStringList{u"memo:3: T"_s};
-    QTest::newRow("a moment that is none") << mark(R"(,"state":"ok","created":"yesterday")") << 1
-                                           << QStringList{u"field:3: created"_s};
+    QTest::newRow("a moment that is none") << markWith(R"(,"state":"ok","created":"yesterday")")
+                                           << 1 << QStringList{u"field:3: created"_s};
 }
 
 void TestNotesParcel::lost()
@@ -208,7 +221,8 @@ void TestNotesParcel::lost()
     QFETCH(const QByteArray, line);
     QFETCH(const int, marks);
     QFETCH(const QStringList, losses);
-    const auto notes = readNotesParcel(head + article + line + "\n" + end, u"f"_s);
+    const QByteArray last = endAfter(line.startsWith(R"({"mark")") ? 1 : 0);
+    const auto notes = readNotesParcel(head + article + line + "\n" + last, u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->marks.size(), marks);
     QCOMPARE(lossesOf(notes->losses), losses);

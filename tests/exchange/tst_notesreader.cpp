@@ -2,6 +2,7 @@
 #include "describednotes.h"
 #include "exchange/codebookcsv.h"
 #include "exchange/codebooksofothers.h"
+#include "exchange/incomingcheck.h"
 #include "exchange/notesparcel.h"
 #include "exchange/notesreader.h"
 #include "exchange/qdc.h"
@@ -50,6 +51,7 @@ class TestNotesReader final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyQuotes();
     void codebooks_data();
     void codebooks();
     void noNotes_data();
@@ -65,6 +67,24 @@ private Q_SLOTS:
     void longLines();
 };
 
+// Where no more words can be taken from a text, marks that have theirs still stand in it.
+void TestNotesReader::manyQuotes()
+{
+    constexpr qsizetype length = 1'000'000;
+    IncomingNotes notes;
+    notes.texts << IncomingText{.key = u"t"_s, .text = QString(length, u'甲')};
+    for (int number = 0; number < 51; ++number)
+        notes.marks << IncomingMark{.textKey = u"t"_s, .position = {{0, length}}};
+    notes.marks << IncomingMark{.textKey = u"t"_s, .position = {{3, 5}}, .quote = u"甲甲"_s};
+    notes.marks << IncomingMark{.textKey = u"t"_s, .position = {{3, 5}}, .quote = u"乙"_s};
+    settle(notes);
+    QCOMPARE(notes.marks.size(), 52); // the 51st has no words and no place
+    QVERIFY(notes.marks[49].position);
+    QCOMPARE(notes.marks[50].quote, u"甲甲"_s);
+    QVERIFY(notes.marks[50].position);
+    QVERIFY(!notes.marks[51].position);
+}
+
 void TestNotesReader::codebooks_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -72,7 +92,7 @@ void TestNotesReader::codebooks_data()
     QTest::addColumn<int>("slot");      // of the first
     const QList<Tag> codebook = exchangedLibrary().codebook;
     QTest::newRow("ours") << codebookCsv(codebook).toUtf8() << u"#86250E"_s << 3;
-    QTest::newRow("qdc") << *qdcCodebook(codebook) << u"#86250E"_s << 0;
+    QTest::newRow("qdc") << *qdcCodebook(codebook) << u"#86250E"_s << 3;
     QTest::newRow("Taguette") << taguetteCodebook() << QString() << 0;
     QTest::newRow("QualCoder") << qualCoderCodebook(codebook.mid(0, 1) + codebook).toUtf8()
                                << QString() << 0;
@@ -281,7 +301,7 @@ void TestNotesReader::memosOnTheSame()
         readNotes("{\"baolan\":\"notes-parcel\",\"version\":1}\n"
                   "{\"memo\":{\"about\":\"city\",\"key\":\"210200\",\"text\":\"a\"}}\n"
                   "{\"memo\":{\"about\":\"city\",\"key\":\"210200\",\"text\":\"b\"}}\n"
-                  "{\"end\":{}}\n",
+                  "{\"end\":{\"marks\":0}}\n",
                   u"f"_s);
     QVERIFY(notes);
     QCOMPARE(notes->memos.size(), 2);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void qualCoderRefused();
     void readwise();
     void readwiseShortens();
+    void noApostrophes();
 };
 
 // 住房 is on four marks, 棚/改 on two, all of one article.
@@ -146,6 +147,26 @@ void TestOtherCodebooks::readwiseShortens()
     QVERIFY(writer.add(article));
     const QString csv = QString::fromUtf8(sink.bytes);
     QVERIFY(csv.startsWith(QString(8190, u'字') + u"…,"_s));
+}
+
+// Where spreadsheets see a formula, other programs see a name.
+void TestOtherCodebooks::noApostrophes()
+{
+    ExportedLibrary library = exchangedLibrary();
+    library.codebook = {tagOf(u"-未定"_s)};
+    QCOMPARE(qualCoderCodebook(library.codebook), u"-未定,\r\n"_s);
+    MemorySink tags;
+    TaguetteCodebookWriter taguette(tags);
+    QVERIFY(taguette.begin(library));
+    QVERIFY(taguette.end());
+    QVERIFY(QString::fromUtf8(tags.bytes).endsWith(u"\r\n-未定,,0,0\r\n"_s));
+    ExportedArticle article = exchangedArticles().constFirst();
+    article.marks = {article.marks.at(2)};
+    article.marks[0].quote = u"=甲"_s;
+    MemorySink quotes;
+    ReadwiseWriter readwise(quotes);
+    QVERIFY(readwise.add(article));
+    QVERIFY(QString::fromUtf8(quotes.bytes).startsWith(u"=甲,"_s));
 }
 
 QTEST_APPLESS_MAIN(TestOtherCodebooks)

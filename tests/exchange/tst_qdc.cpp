@@ -35,6 +35,9 @@ private Q_SLOTS:
     void written();
     void validates();
     void comesBack();
+    void texts_data();
+    void texts();
+    void textOfOthers();
     void noTag();
     void read_data();
     void read();
@@ -81,6 +84,66 @@ void TestQdc::comesBack()
     QCOMPARE(housing.whenNotToUse, u"只说土地"_s);
     QCOMPARE(housing.example, u"棚户区改造"_s);
     QCOMPARE(housing.aliases, (QStringList{u"居住"_s, u"housing"_s}));
+    QCOMPARE(housing.slot, 3);
+    QCOMPARE(housing.names, (QMap<QString, QString>{{u"en"_s, u"Housing"_s}}));
+}
+
+// Whatever the reader says of a tag.
+void TestQdc::texts_data()
+{
+    QTest::addColumn<QStringList>("texts"); // definition, when to use, when not, example
+    QTest::addColumn<QStringList>("aliases");
+    QTest::newRow("a word of ours in a paragraph")
+        << QStringList{u"定义\n\nExample: 甲"_s, {}, {}, {}} << QStringList();
+    QTest::newRow("a word of ours first")
+        << QStringList{u"Key: 3"_s, u"When to use: a"_s, u"Example: \n\nExample: "_s, u"b"_s}
+        << QStringList();
+    QTest::newRow("backslashes before it")
+        << QStringList{u"\\Example: a\n\n\\\\Names: b"_s, {}, {}, u"c"_s} << QStringList();
+    QTest::newRow("empty lines about")
+        << QStringList{u"a\n"_s, u"\n\nExample: b\n\n\n"_s, u"\nc"_s, u"d\n\n"_s}
+        << QStringList{u"e"_s};
+    QTest::newRow("no definition") << QStringList{{}, {}, {}, u"d"_s} << QStringList();
+    QTest::newRow("semicolons") << QStringList{{}, {}, {}, {}}
+                                << QStringList{u"居; 住"_s, u";"_s, u"\\; \\"_s, u"a;b"_s};
+    QTest::newRow("aliases as words of ours")
+        << QStringList{{}, {}, {}, {}} << QStringList{u"Example: x"_s, u"Key: 1"_s};
+}
+
+void TestQdc::texts()
+{
+    QFETCH(const QStringList, texts);
+    QFETCH(const QStringList, aliases);
+    Tag tag = exchangedLibrary().codebook.constFirst();
+    tag.description = texts[0];
+    tag.whenToUse = texts[1];
+    tag.whenNotToUse = texts[2];
+    tag.example = texts[3];
+    tag.aliases = aliases;
+    tag.names = {{u"en"_s, u"a: b; c"_s}, {u"zh-Hant"_s, u"住房"_s}};
+    tag.slot = 9;
+    const auto bytes = qdcCodebook({tag});
+    QVERIFY(bytes);
+    const auto notes = readQdc(*bytes, u"f"_s);
+    QVERIFY(notes);
+    const IncomingTag &read = notes->tags.constFirst();
+    QCOMPARE((QStringList{read.description, read.whenToUse, read.whenNotToUse, read.example}),
+             texts);
+    QCOMPARE(read.aliases, aliases);
+    QCOMPARE(read.names, tag.names);
+    QCOMPARE(read.slot, 9);
+}
+
+// Only ours is taken apart.
+void TestQdc::textOfOthers()
+{
+    const auto notes = readQdc(
+        codeBook(
+            "<Codes><Code name=\"a\"><Description>d\n\nExample: e</Description></Code></Codes>"),
+        u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->tags.constFirst().description, u"d\n\nExample: e"_s);
+    QCOMPARE(notes->tags.constFirst().example, QString());
 }
 
 void TestQdc::noTag()

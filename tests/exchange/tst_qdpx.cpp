@@ -2,10 +2,13 @@
 #include "craftedzip.h"
 #include "describednotes.h"
 #include "exchange/qdpx.h"
+#include "qdpxproof.h"
 #include "refischema.h"
 #include "sampleexport.h"
 
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -108,11 +111,18 @@ private Q_SLOTS:
     void comesBack();
     void sameBytes_data() { profiles_data(); }
     void sameBytes();
+    void sameForEverybody();
     void files();
     void lineEndsOfMaxqda();
     void casesSetsVariables();
     void nothingSelected();
     void tagOutsideTheCodebook();
+    void longNames_data();
+    void longNames();
+    void toConfirm();
+    void longQuote();
+    void manyQuotes_data();
+    void manyQuotes();
     void fullDisk();
     void check_data();
     void check();
@@ -122,6 +132,7 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void pieces();
+    void saidByOthers();
     void memosAndLinksOfOthers();
     void lost_data();
     void lost();
@@ -181,6 +192,18 @@ void TestQdpx::sameBytes()
     const QByteArray first = written(profile);
     QTest::qSleep(2100); // times in archives count two seconds
     QCOMPARE(written(profile), first);
+}
+
+// Whoever may read the files of the one who writes it.
+void TestQdpx::sameForEverybody()
+{
+    const mode_t before = umask(0077);
+    const QByteArray own = written();
+    umask(0002);
+    const QByteArray shared = written();
+    umask(before);
+    QVERIFY(!own.isEmpty());
+    QCOMPARE(shared, own);
 }
 
 void TestQdpx::files()
@@ -243,6 +266,115 @@ void TestQdpx::tagOutsideTheCodebook()
     const auto faults = checkQdpx(sink.bytes);
     QVERIFY(faults);
     QCOMPARE(lossesOf(*faults), QStringList());
+}
+
+// The name of a note is 60 units at most, the last of them a dot sign.
+void TestQdpx::longNames_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("57") << 57 << u"𠮷…"_s;
+    QTest::newRow("58") << 58 << u"…"_s; // 𠮷 would be cut in two
+    QTest::newRow("59") << 59 << u"…"_s;
+    QTest::newRow("60") << 60 << u"…"_s;
+    QTest::newRow("61") << 61 << u"…"_s;
+}
+
+void TestQdpx::longNames()
+{
+    QFETCH(const int, before);
+    QFETCH(const QString, end);
+    ExportedArticle article = exchangedArticles().constFirst();
+    article.wholeMemo.title = QString(before, u'甲') + u"𠮷乙丙丁"_s;
+    MemorySink sink;
+    QdpxWriter writer(sink, QdpxProfile::Standard);
+    QVERIFY(writer.begin(exchangedLibrary()));
+    QVERIFY(writer.add(article));
+    QVERIFY(writer.end());
+    const QString name = u" name=\""_s + QString(std::min(before, 59), u'甲') + end + u'"';
+    QVERIFY2(projectOf(sink.bytes).contains(name.toUtf8()), qPrintable(name));
+    const auto notes = readQdpx(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->memos.constFirst().title, article.wholeMemo.title);
+}
+
+void TestQdpx::toConfirm()
+{
+    ExportedArticle article = exchangedArticles().constFirst();
+    for (ExportedMark &exported : article.marks) {
+        if (exported.mark.state != MarkState::Orphan)
+            exported.mark.state = MarkState::ToConfirm;
+    }
+    MemorySink sink;
+    QdpxWriter writer(sink, QdpxProfile::Standard);
+    QVERIFY(writer.begin(exchangedLibrary()));
+    QVERIFY(writer.add(article));
+    QVERIFY(writer.end());
+    const auto notes = readQdpx(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->tags.size(), 2); // what is to be confirmed is no tag
+    QCOMPARE(notes->marks.size(), article.marks.size());
+    for (const ExportedMark &exported : std::as_const(article.marks)) {
+        const auto mark = std::ranges::find(notes->marks, exported.mark.uuid, &IncomingMark::uuid);
+        QVERIFY(mark != notes->marks.end());
+        QCOMPARE(int(mark->state), int(exported.mark.state));
+        QCOMPARE(mark->tagPaths.size(), exported.mark.tags.size());
+    }
+}
+
+// Its name is cut, as no attribute may be longer than 1 MiB; its words are those of the text.
+void TestQdpx::longQuote()
+{
+    ExportedArticle article = exchangedArticles().constLast();
+    article.sourceText.clear();
+    for (int number = 0; article.sourceText.size() < 400'000; ++number)
+        article.sourceText += u"第%1句甲乙丙丁戊己庚辛壬癸𠮷\n"_s.arg(number);
+    ExportedMark &mark = article.marks.first();
+    mark.mark.selector.range = {1, article.sourceText.size()};
+    mark.quote = article.sourceText.mid(1);
+    MemorySink sink;
+    QdpxWriter writer(sink, QdpxProfile::Standard);
+    QVERIFY(writer.begin(exchangedLibrary()));
+    QVERIFY(writer.add(article));
+    QVERIFY(writer.end());
+    const auto faults = checkQdpx(sink.bytes);
+    QVERIFY(faults);
+    QVERIFY(!lossesOf(*faults).join(u' ').contains(u"quote"_s));
+    const auto notes = readQdpx(sink.bytes, u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(notes->marks.size(), 1);
+    QCOMPARE(placeOf(notes->marks.constFirst()),
+             u"1-%1"_s.arg(toCodePoints(article.sourceText, article.sourceText.size())));
+    QVERIFY(notes->marks.constFirst().quote == mark.quote);
+}
+
+// 360 passages of 140,000 characters: more than a short file may bring, but not one that has them.
+void TestQdpx::manyQuotes_data()
+{
+    QTest::addColumn<bool>("areNamed");
+    QTest::newRow("named by them") << true;
+    QTest::newRow("without a name") << false;
+}
+
+void TestQdpx::manyQuotes()
+{
+    QFETCH(const bool, areNamed);
+    QByteArray text;
+    for (int number = 0; text.size() < 140'000; ++number)
+        text += QByteArray::number(number);
+    QByteArray selections;
+    for (int number = 0; number < 360; ++number)
+        selections += "<PlainTextSelection startPosition=\"0\" endPosition=\"" +
+                      QByteArray::number(text.size()) +
+                      (areNamed ? "\" name=\"" + text + "\"/>" : "\"/>");
+    const auto notes = readQdpx(
+        archiveOf({{u"project.qde"_s, project(source(selections))}, {u"sources/a.txt"_s, text}}),
+        u"f"_s);
+    QCOMPARE(bool(notes), areNamed);
+    if (areNamed)
+        QCOMPARE(notes->marks.size(), 360);
+    else
+        QCOMPARE(notes.error().code, Error::Code::TooLarge);
 }
 
 void TestQdpx::fullDisk()
@@ -325,6 +457,10 @@ void TestQdpx::place_data()
     row("over a line end", "1", "5", "乙 丙", u"1-4"_s, u"乙\n丙"_s);
     row("no name", "4", "6", "", u"3-5"_s, u"丙丁"_s);
     row("a name cut short", "0", "6", "甲乙...", u"0-5"_s, u"甲乙\n丙丁"_s);
+    row("white space at will", "1", "5", " 乙  丙\t", u"1-4"_s, u"乙\n丙"_s);
+    row("a name cut short behind a space", "0", "6", "甲乙 …", u"0-5"_s, u"甲乙\n丙丁"_s);
+    row("a name that goes on", "4", "6", "丙丁𠮷戊", u"3-5"_s, u"丙丁"_s);
+    row("a name that stops before", "4", "7", "丙", u"3-6"_s, u"丙丁𠮷"_s);
     row("a name that is no quote", "4", "6", "访谈", u"3-5"_s, u"丙丁"_s);
     row("behind the text", "50", "60", "丙丁", QString(), u"丙丁"_s, {u"position:丙丁"_s});
     row("reversed", "6", "4", "丙丁", QString(), u"丙丁"_s, {u"position:丙丁"_s});
@@ -477,6 +613,52 @@ void TestQdpx::pieces()
     QCOMPARE(notes->marks[1].note, u"all"_s);
     QVERIFY(notes->marks[2].isWhole);
     QCOMPARE(notes->marks[2].tagPaths, QStringList{u"c"_s});
+}
+
+// What ours has no place of its own for is kept in another, or told.
+void TestQdpx::saidByOthers()
+{
+    const auto coding = [](int number, int user) {
+        return "<Coding guid=\"" + guid(number) + "\" creatingUser=\"" + guid(user) +
+               "\" creationDateTime=\"2024-01-02T03:04:05Z\"><CodeRef targetGUID=\"" + guid(10) +
+               "\"/></Coding>";
+    };
+    const auto selection = [](int number, const QByteArray &name, const QByteArray &inside) {
+        return "<PlainTextSelection guid=\"" + guid(number) +
+               "\" startPosition=\"0\" endPosition=\"1\" name=\"" + name + "\">" + inside +
+               "</PlainTextSelection>";
+    };
+    const QByteArray xml = project(
+        "<Description>the project</Description><Users><User guid=\"" + guid(11) +
+        "\" name=\"U\"/><User guid=\"" + guid(12) +
+        "\" name=\"V\"/></Users><CodeBook><Codes><Code guid=\"" + guid(10) +
+        "\" name=\"c\"/></Codes></CodeBook>" +
+        source("<Description>the source</Description>" +
+               selection(30, "Interview 1", "<Description>d</Description>" + coding(40, 11)) +
+               selection(31, "Interview 2", coding(41, 11) + coding(42, 12)) +
+               selection(32, "x", "<NoteRef targetGUID=\"" + guid(50) + "\"/>")) +
+        "<Notes><Note guid=\"" + guid(50) +
+        "\" name=\"n\"><Description>in short</Description><PlainTextContent>at length"
+        "</PlainTextContent></Note></Notes>");
+    const auto notes =
+        readQdpx(archiveOf({{u"project.qde"_s, xml}, {u"sources/a.txt"_s, "xyz"}}), u"f"_s);
+    QVERIFY(notes);
+    QCOMPARE(lossesOf(notes->losses), QStringList{u"coder:V: c"_s});
+    QCOMPARE(notes->marks.size(), 3);
+    QCOMPARE(notes->marks[0].note, u"Interview 1\nd"_s);
+    QCOMPARE(notes->marks[0].creator, u"U"_s);
+    QCOMPARE(notes->marks[0].created.toString(Qt::ISODate), u"2024-01-02T03:04:05Z"_s);
+    QCOMPARE(notes->marks[1].note, u"Interview 2"_s);
+    QCOMPARE(notes->marks[1].creator, u"U"_s);
+    QCOMPARE(notes->marks[2].note, QString());
+    QCOMPARE(notes->marks[2].comments.constFirst().text, u"in short\n\nat length"_s);
+    QCOMPARE(notes->memos.size(), 2);
+    QVERIFY(notes->memos[0].kind == MemoKind::Article);
+    QCOMPARE(notes->memos[0].key, notes->texts[0].key);
+    QCOMPARE(notes->memos[0].text, u"the source"_s);
+    QVERIFY(notes->memos[1].kind == MemoKind::Free);
+    QCOMPARE(notes->memos[1].title, u"P"_s);
+    QCOMPARE(notes->memos[1].text, u"the project"_s);
 }
 
 // Memos on codes, on the project and on nothing; links between marks.

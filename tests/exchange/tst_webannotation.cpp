@@ -1,4 +1,5 @@
 #include "describednotes.h"
+#include "exchange/prefixednames.h"
 #include "exchange/webannotation.h"
 #include "sampleexport.h"
 
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void fullDisk();
     void comesBack();
     void losesNothing();
+    void namesOfOurs();
     void read_data();
     void read();
     void severalTargets();
@@ -302,6 +304,45 @@ void TestWebAnnotation::losesNothing()
     QCOMPARE(lossesOf(notes->losses), QStringList());
 }
 
+bool hasPrefixedNames(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const QJsonArray list = value.toArray();
+    return std::all_of(list.begin(), list.end(), hasPrefixedNames) &&
+           std::ranges::all_of(object.keys(),
+                               [](const QString &name) { return name.startsWith(u"baolan:"); }) &&
+           std::all_of(object.begin(), object.end(), hasPrefixedNames);
+}
+
+// A bare `state` or `creator` would be the model's; files of before have them, and are read.
+void TestWebAnnotation::namesOfOurs()
+{
+    QJsonObject all = collection();
+    QJsonObject page = all["first"_L1].toObject();
+    QJsonArray items = page["items"_L1].toArray();
+    QJsonObject first = items.first().toObject();
+    const QList<QJsonValue> owns{all["baolan:tags"_L1], all["baolan:memos"_L1],
+                                 first["baolan:reading"_L1]};
+    for (const QJsonValue &own : owns) {
+        QVERIFY(own.isArray() || own.isObject());
+        QVERIFY2(hasPrefixedNames(own), QJsonDocument(all).toJson().constData());
+    }
+    for (const QString &name : {u"baolan:tags"_s, u"baolan:memos"_s})
+        all[name] = withoutPrefix(all[name]);
+    first[u"baolan:reading"_s] = withoutPrefix(first["baolan:reading"_L1]);
+    items[0] = first;
+    page[u"items"_s] = items;
+    all[u"first"_s] = page;
+    for (const QByteArray &bytes : {written(), QJsonDocument(all).toJson()}) {
+        const auto notes = readWebAnnotations(bytes, u"f"_s);
+        QVERIFY(notes);
+        QCOMPARE(lossesOf(notes->losses), QStringList());
+        QCOMPARE(notes->tags.constFirst().names, (QMap<QString, QString>{{u"en"_s, u"Housing"_s}}));
+        QCOMPARE(notes->memos.size(), 4);
+        QCOMPARE(notes->states.constFirst().state, u"excluded"_s);
+    }
+}
+
 // What others write, each as the only annotation of its file.
 void TestWebAnnotation::read_data()
 {
@@ -324,6 +365,24 @@ void TestWebAnnotation::read_data()
     row("bodyValue", quote + u",\"bodyValue\":\"话\""_s, u"甲乙||0||话"_s);
     row("one body, no list", quote + u",\"body\":{\"type\":\"TextualBody\",\"value\":\"话\"}"_s,
         u"甲乙||0||话"_s);
+    row("a note in HTML",
+        quote + u",\"body\":{\"format\":\"text/html\",\"value\":\"<p>甲 &amp;\\n<b>乙</b></p>"
+                "<script>x()</script><p>1 &lt; 2 &#x20BB7;<br/>&unknown;</p>\"}"_s,
+        u"甲乙||0||甲 & 乙\n1 < 2 𠮷\n&unknown;"_s);
+    row("a tag in HTML",
+        quote + u",\"body\":{\"format\":\"text/html\",\"value\":\"<i>住房</i>\","
+                "\"purpose\":\"tagging\"}"_s,
+        u"甲乙||0|住房|"_s);
+    row("an empty tag", quote + u",\"body\":{\"value\":\" / \",\"purpose\":\"tagging\"}"_s,
+        u"甲乙||0||"_s, {u"nameless-code:"_s});
+    row("a reason that is not ours",
+        quote + u",\"motivation\":[\"commenting\",\"assessing\"],\"bodyValue\":\"话\""_s,
+        u"甲乙||0||话"_s, {u"motivation:assessing"_s});
+    row("a purpose that is not ours",
+        quote + u",\"body\":{\"value\":\"5\",\"purpose\":\"assessing\"}"_s, u"甲乙||0||5"_s,
+        {u"motivation:assessing: 5"_s});
+    row("rights", quote + u",\"rights\":\"https://l/by\""_s, u"甲乙||0||"_s,
+        {u"rights:https://l/by"_s});
     row("several notes are one",
         quote + u",\"body\":[{\"value\":\"一\"},{\"value\":\"二\",\"purpose\":\"describing\"}]"_s,
         u"甲乙||0||一\n\n二"_s);
