@@ -18,6 +18,7 @@
 struct ExportedMark
 {
     Mark mark;
+    Selector madeOn;     // its first: the words it was made on and what stood round them then
     QString quote;       // as the source text has it now, corrections included
     QString asImported;  // the same passage before any correction
     QString simplified;  // the passage in the simplified rendition

@@ -84,7 +84,7 @@ QJsonObject markJson(const ExportedArticle &article, const ExportedMark &exporte
     put(object, u"quote_traditional"_s, exported.traditional);
     put(object, u"before"_s, exported.before);
     put(object, u"after"_s, exported.after);
-    if (const QJsonObject selector = selectorJson(mark.selector); !selector.isEmpty())
+    if (const QJsonObject selector = selectorJson(exported.madeOn); !selector.isEmpty())
         object[u"made_on"_s] = selector;
     put(object, u"tags"_s, tagsJson(mark.tags));
     put(object, u"note"_s, mark.note);

@@ -139,11 +139,13 @@ QJsonObject target(const ExportedArticle &article, const ExportedMark &exported)
     return target;
 }
 
-// The words of a mark that was made on others than it has now.
+// Where it was made on other words than it has now, or others stood round them.
 QJsonObject madeOnJson(const ExportedMark &exported)
 {
-    const Selector &made = exported.mark.selector;
-    if (made.quote.isEmpty() || made.quote == exported.quote)
+    const Selector &made = exported.madeOn;
+    const bool isUnchanged = made.quote == exported.quote && made.prefix == exported.before &&
+                             made.suffix == exported.after;
+    if (made.quote.isEmpty() || isUnchanged)
         return {};
     QJsonObject words{{u"quote"_s, made.quote}};
     insertIfAny(words, u"prefix"_s, made.prefix);

@@ -142,9 +142,14 @@ Result<void> addRemarks(Connection &db, const QList<MarkId> &ids, QList<Exported
     const Result<QList<MarkLink>> links = linksOf(db, ids);
     if (!links)
         return links.error();
+    const Result<QHash<MarkId, Selector>> first = firstSelectors(db, ids);
+    if (!first)
+        return first.error();
     QHash<MarkId, ExportedMark *> places;
-    for (ExportedMark &mark : marks)
+    for (ExportedMark &mark : marks) {
+        mark.madeOn = first->value(mark.mark.id);
         places.insert(mark.mark.id, &mark);
+    }
     for (const MarkComment &comment : *comments)
         places[comment.mark]->comments << comment;
     for (const MarkLink &link : *links)

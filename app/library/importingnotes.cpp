@@ -1,4 +1,5 @@
 #include "base/textfile.h"
+#include "exchange/jsonlines.h"
 #include "exchange/notesreader.h"
 #include "library/libraryparts.h"
 #include "library/notestoring.h"
@@ -14,11 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestNotes = 512 << 20; // bytes
-
 Result<IncomingNotes> notesIn(const QString &path)
 {
-    const Result<QByteArray> bytes = fileContents(path, largestNotes);
+    constexpr qint64 largestArchive = 2 * largestNotes; // with its pictures
+    const Result<QByteArray> bytes = fileContents(path, largestArchive);
     if (!bytes)
         return bytes.error();
     return readNotes(*bytes, QDir::toNativeSeparators(path));

@@ -1,5 +1,6 @@
 #include "library/incomingmarks.h"
 
+#include "paper/tokens.h"
 #include "store/broughtnotes.h"
 #include "store/markcommentstore.h"
 #include "store/marklinkstore.h"
@@ -58,6 +59,17 @@ Mark markOf(const IncomingMark &incoming, const NotePlace &place, const QList<Ta
     return mark;
 }
 
+// Beyond doubt.
+bool isSurelyPlaced(const Mark &mark)
+{
+    return mark.state == MarkState::Ok || mark.state == MarkState::Corrected;
+}
+
+QString wayOf(LinkKind kind, bool isFromOther)
+{
+    return token(kind) + (isFromOther && kind != LinkKind::SameEvent ? u" ←"_s : QString());
+}
+
 } // namespace
 
 IncomingMarks::IncomingMarks(const NotesAct &act, IncomingTags &tags)
@@ -76,7 +88,7 @@ Result<void> IncomingMarks::store(const IncomingMark &incoming, const NotePlace 
     const Result<std::optional<Mark>> here = m_known.sameAs(theirs);
     if (!here)
         return here.error();
-    const Result<MarkId> id = *here ? Result<MarkId>((*here)->id) : add(theirs);
+    const Result<MarkId> id = *here ? Result<MarkId>((*here)->id) : add(theirs, incoming.madeOn);
     if (!id)
         return id.error();
     if (*here) {
@@ -88,9 +100,13 @@ Result<void> IncomingMarks::store(const IncomingMark &incoming, const NotePlace 
     return storeComments(*id, incoming.comments);
 }
 
-Result<MarkId> IncomingMarks::add(Mark mark)
+Result<MarkId> IncomingMarks::add(Mark mark, const std::optional<IncomingWords> &madeOn)
 {
-    Result<MarkId> id = addMark(m_act.db, mark);
+    std::optional<Selector> first;
+    if (madeOn && !mark.isWhole)
+        first = Selector{mark.selector.revision, mark.selector.range, madeOn->quote, madeOn->prefix,
+                         madeOn->suffix};
+    Result<MarkId> id = bringMark(m_act.db, mark, first);
     if (!id)
         return id;
     m_act.report.added += 1;
@@ -118,22 +134,35 @@ Result<void> IncomingMarks::compare(const Mark &here, const Mark &theirs,
              theirs.isImportant ? u"yes"_s : u"no"_s);
     const bool isElsewhere =
         here.article != theirs.article || here.selector.range != theirs.selector.range;
-    if (isElsewhere && theirs.state == MarkState::Ok && here.state != MarkState::Orphan)
+    if (isElsewhere && isSurelyPlaced(theirs) && here.state != MarkState::Orphan) {
         note(u"place"_s, here.selector.quote, theirs.selector.quote);
+        conflicts.last().stays = here.isWhole || theirs.isWhole;
+    }
     if (conflicts.isEmpty()) {
         m_act.report.identical += 1;
         return {};
     }
     m_act.report.conflicting += 1;
     m_act.report.conflicts << conflicts;
-    return m_act.conflict == NotesConflict::TakeTheirs ? takeTheirs(here, theirs) : Result<void>();
+    if (m_act.conflict != NotesConflict::TakeTheirs)
+        return {};
+    const bool isMoved = conflicts.last().field == u"place"_s && !conflicts.last().stays;
+    if (isMoved) {
+        Result<void> moved = placeMark(m_act.db, here.id, theirs.article, theirs.selector);
+        if (!moved)
+            return moved;
+    }
+    return takeTheirs(here, theirs, isMoved);
 }
 
-Result<void> IncomingMarks::takeTheirs(const Mark &here, const Mark &theirs)
+// Tags, note and importance; it has the place already.
+Result<void> IncomingMarks::takeTheirs(const Mark &here, const Mark &theirs, bool isMoved)
 {
     if (Result<void> done = updateMark(m_act.db, here.id, idsOf(theirs.tags), theirs.note); !done)
         return done;
-    Mark changed = here;
+    Mark changed = isMoved ? theirs : here;
+    changed.id = here.id;
+    changed.uuid = here.uuid;
     changed.tags = theirs.tags;
     changed.note = theirs.note;
     changed.isImportant = theirs.isImportant;
@@ -152,21 +181,50 @@ Result<void> IncomingMarks::storeComments(MarkId id, const QList<MarkComment> &c
         return here.error();
     for (MarkComment comment : comments) {
         comment.mark = id;
+        comment.text = comment.text.trimmed();
         comment.creator = m_act.authorOf(comment.creator);
-        const auto isSame = [&comment](const MarkComment &other) {
-            return other.text == comment.text.trimmed() && other.creator == comment.creator;
+        const auto isThis = [&comment](const MarkComment &other) {
+            return !comment.uuid.isEmpty() && other.uuid == comment.uuid;
         };
-        if (std::ranges::any_of(*here, isSame))
-            continue;
-        Result<void> brought = bringComment(m_act.db, comment);
-        if (brought)
-            m_act.report.comments += 1;
-        else if (brought.error().code == Error::Code::Exists)
-            m_act.report.skipped << Skipped{u"comment"_s, nameInReport(comment.text), u"taken"_s};
-        else if (brought.error().code != Error::Code::BadValue) // nothing to be seen in it
-            return brought;
+        const auto isSame = [&comment](const MarkComment &other) {
+            return other.text == comment.text && other.creator == comment.creator;
+        };
+        const auto known = std::ranges::find_if(*here, isThis);
+        Result<void> done;
+        if (known != here->end())
+            done = compare(*known, comment);
+        else if (std::ranges::none_of(*here, isSame))
+            done = bring(comment);
+        if (!done)
+            return done;
     }
     return {};
+}
+
+Result<void> IncomingMarks::bring(const MarkComment &comment)
+{
+    Result<void> brought = bringComment(m_act.db, comment);
+    if (brought) {
+        m_act.report.comments += 1;
+        return {};
+    }
+    const Error::Code code = brought.error().code;
+    if (code == Error::Code::Exists)
+        m_act.report.skipped << Skipped{u"comment"_s, nameInReport(comment.text), u"taken"_s};
+    const bool isNothing = code == Error::Code::BadValue; // nothing to be seen in it
+    return code == Error::Code::Exists || isNothing ? Result<void>() : brought;
+}
+
+Result<void> IncomingMarks::compare(const MarkComment &here, const MarkComment &theirs)
+{
+    if (here.text == theirs.text || theirs.text.isEmpty())
+        return {};
+    m_act.report.conflicts << Conflict{u"comment"_s, nameInReport(here.text), u"text"_s, here.text,
+                                       theirs.text};
+    if (m_act.conflict != NotesConflict::TakeTheirs)
+        return {};
+    const Result<MarkId> changed = changeComment(m_act.db, here.id, theirs.text, here.creator);
+    return changed ? Result<void>() : changed.error();
 }
 
 // 0 when there is none.
@@ -195,12 +253,24 @@ Result<void> IncomingMarks::storeLink(const IncomingLink &link)
     const Result<QList<MarkLink>> here = linksOf(m_act.db, {*mark});
     if (!here)
         return here.error();
+    const auto isThis = [&](const MarkLink &known) {
+        return !link.uuid.isEmpty() && known.uuid == link.uuid && known.other == *other;
+    };
     const auto isSame = [&](const MarkLink &known) {
         return known.other == *other && known.kind == link.kind &&
                (!known.isFromOther || known.kind == LinkKind::SameEvent);
     };
     if (std::ranges::any_of(*here, isSame))
         return {};
+    if (const auto known = std::ranges::find_if(*here, isThis); known != here->end()) {
+        m_act.report.conflicts << Conflict{u"link"_s,
+                                           nameInReport(known->quote),
+                                           u"kind"_s,
+                                           wayOf(known->kind, known->isFromOther),
+                                           wayOf(link.kind, false),
+                                           true};
+        return {};
+    }
     const MarkLink brought{.uuid = link.uuid, .kind = link.kind};
     Result<void> done = bringLink(m_act.db, *mark, *other, brought, m_act.authorOf(link.creator));
     if (done) {

@@ -17,10 +17,12 @@ public:
     Result<void> storeLink(const IncomingLink &link);
 
 private:
-    Result<MarkId> add(Mark mark);
+    Result<MarkId> add(Mark mark, const std::optional<IncomingWords> &madeOn);
     Result<void> compare(const Mark &here, const Mark &theirs, const QStringList &theirTags);
-    Result<void> takeTheirs(const Mark &here, const Mark &theirs);
+    Result<void> takeTheirs(const Mark &here, const Mark &theirs, bool isMoved);
     Result<void> storeComments(MarkId id, const QList<MarkComment> &comments);
+    Result<void> bring(const MarkComment &comment);
+    Result<void> compare(const MarkComment &here, const MarkComment &theirs);
     Result<MarkId> markHere(const QString &uuid);
 
     NotesAct m_act;

@@ -13,12 +13,33 @@ using namespace Qt::StringLiterals;
 using Conflict = NotesImport::Conflict;
 using Skipped = NotesImport::Skipped;
 
-IncomingMemos::IncomingMemos(const NotesAct &act, IncomingTags &tags,
-                             const QHash<QString, ArticleId> &articles)
+IncomingMemos::IncomingMemos(const NotesAct &act, IncomingTags &tags, const IncomingNotes &notes,
+                             const NotePlaces &places)
     : m_act(act)
     , m_tags(tags)
-    , m_articles(articles)
+    , m_places(places)
 {
+    for (const IncomingText &text : notes.texts) {
+        for (const QString &key : {text.key, text.articleUuid})
+            m_headlines.insert(key, text.title);
+    }
+}
+
+QString IncomingMemos::missing(const QString &article) const
+{
+    return m_places.inBin.contains(article) ? u"in-bin"_s : u"no-article"_s;
+}
+
+// By its title, else by its words, else by what it is about.
+QString IncomingMemos::nameOf(const IncomingMemo &incoming) const
+{
+    const QString about =
+        incoming.kind == MemoKind::Article ? m_headlines.value(incoming.key) : incoming.key;
+    for (const QString &name : {incoming.title, nameInReport(incoming.text.simplified()), about}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return incoming.key;
 }
 
 // What it is about here; nullopt when that is not here.
@@ -26,7 +47,7 @@ Result<std::optional<MemoSubject>> IncomingMemos::subjectOf(const IncomingMemo &
 {
     using Subject = std::optional<MemoSubject>;
     if (incoming.kind == MemoKind::Article) {
-        const ArticleId id = m_articles.value(incoming.key);
+        const ArticleId id = m_places.articles.value(incoming.key);
         const Result<StoredArticle> stored =
             id == ArticleId{} ? Result<StoredArticle>(StoredArticle()) : article(m_act.db, id);
         if (!stored)
@@ -64,46 +85,65 @@ Result<std::optional<Memo>> IncomingMemos::memoHere(const QString &uuid, const M
 
 Result<void> IncomingMemos::store(const IncomingMemo &incoming)
 {
-    const QString name = incoming.title.isEmpty() ? nameInReport(incoming.text) : incoming.title;
+    if (incoming.text.trimmed().isEmpty()) {
+        m_act.report.skipped << Skipped{u"memo"_s, nameOf(incoming), u"blank"_s};
+        return {};
+    }
     const auto about = subjectOf(incoming);
     if (!about)
         return about.error();
     if (!*about) {
-        m_act.report.skipped << Skipped{u"memo"_s, name, u"no-article"_s};
+        m_act.report.skipped << Skipped{u"memo"_s, nameOf(incoming), missing(incoming.key)};
         return {};
     }
     const Result<std::optional<Memo>> here = memoHere(incoming.uuid, **about);
     if (!here)
         return here.error();
-    if (!*here) {
-        m_act.report.memos += 1;
-        return bringMemo(m_act.db, {.uuid = incoming.uuid,
-                                    .about = **about,
-                                    .title = incoming.title,
-                                    .text = incoming.text,
-                                    .creator = m_act.authorOf(incoming.creator),
-                                    .created = incoming.created,
-                                    .modified = incoming.modified});
-    }
-    if ((*here)->text == incoming.text)
-        return {};
-    m_act.report.conflicts << Conflict{u"memo"_s, name, u"text"_s, (*here)->text, incoming.text};
-    return m_act.conflict == NotesConflict::TakeTheirs ? takeTheirs(**here, incoming.text)
-                                                       : Result<void>();
+    return *here ? compare(**here, incoming) : bring(incoming, **about);
 }
 
-Result<void> IncomingMemos::takeTheirs(Memo here, const QString &text)
+Result<void> IncomingMemos::bring(const IncomingMemo &incoming, const MemoSubject &about)
 {
-    here.text = text;
-    const Result<MemoId> saved = saveMemo(m_act.db, here, m_act.creator);
+    m_act.report.memos += 1;
+    return bringMemo(m_act.db, {.uuid = incoming.uuid,
+                                .about = about,
+                                .title = incoming.title,
+                                .text = incoming.text,
+                                .creator = m_act.authorOf(incoming.creator),
+                                .created = incoming.created,
+                                .modified = incoming.modified});
+}
+
+// A title that is empty is not said.
+Result<void> IncomingMemos::compare(const Memo &here, const IncomingMemo &incoming)
+{
+    const QString title = incoming.title.simplified();
+    const auto note = [&](const QString &field, const QString &kept, const QString &given) {
+        m_act.report.conflicts << Conflict{u"memo"_s, nameOf(incoming), field, kept, given};
+    };
+    Memo theirs = here;
+    if (!title.isEmpty() && title != here.title) {
+        note(u"title"_s, here.title, title);
+        theirs.title = title;
+    }
+    if (incoming.text != here.text) {
+        note(u"text"_s, here.text, incoming.text);
+        theirs.text = incoming.text;
+    }
+    if (m_act.conflict != NotesConflict::TakeTheirs)
+        return {};
+    const Result<MemoId> saved = saveMemo(m_act.db, theirs, m_act.creator);
     return saved ? Result<void>() : saved.error();
 }
 
 Result<void> IncomingMemos::storeState(const IncomingState &incoming)
 {
-    const ArticleId id = m_articles.value(incoming.articleUuid);
+    const ArticleId id = m_places.articles.value(incoming.articleUuid);
     if (id == ArticleId{}) {
-        m_act.report.skipped << Skipped{u"state"_s, incoming.articleUuid, u"no-article"_s};
+        const QString headline = m_headlines.value(incoming.articleUuid);
+        m_act.report.skipped << Skipped{u"state"_s,
+                                        headline.isEmpty() ? incoming.articleUuid : headline,
+                                        missing(incoming.articleUuid)};
         return {};
     }
     const Result<QList<ArticleRow>> rows = articleRows(m_act.db, {id});

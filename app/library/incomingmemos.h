@@ -10,9 +10,9 @@
 class IncomingMemos final
 {
 public:
-    // `articles`: as in NotePlaces.
-    IncomingMemos(const NotesAct &act, IncomingTags &tags,
-                  const QHash<QString, ArticleId> &articles);
+    // `notes` and `places` outlive it.
+    IncomingMemos(const NotesAct &act, IncomingTags &tags, const IncomingNotes &notes,
+                  const NotePlaces &places);
 
     Result<void> store(const IncomingMemo &incoming);
     // A state that the reader has given stays; a star is added, never taken.
@@ -21,9 +21,14 @@ public:
 private:
     Result<std::optional<MemoSubject>> subjectOf(const IncomingMemo &incoming);
     Result<std::optional<Memo>> memoHere(const QString &uuid, const MemoSubject &about);
-    Result<void> takeTheirs(Memo here, const QString &text);
+    Result<void> bring(const IncomingMemo &incoming, const MemoSubject &about);
+    Result<void> compare(const Memo &here, const IncomingMemo &incoming);
+    QString nameOf(const IncomingMemo &incoming) const;
+    // Why an article of the file is none of the library.
+    QString missing(const QString &article) const;
 
     NotesAct m_act;
     IncomingTags &m_tags;
-    const QHash<QString, ArticleId> &m_articles;
+    const NotePlaces &m_places;
+    QHash<QString, QString> m_headlines; // of the file, by key and by UUID
 };

@@ -48,14 +48,20 @@ Result<const IncomingTexts::Text *> IncomingTexts::textOf(ArticleId id)
         return stored.error();
     if (qsizetype(m_known.size()) >= mostCandidates)
         m_known.clear();
-    const Text text{stored->article.sourceText, stored->revision, stored->isInBin};
+    const Text text{stored->article.sourceText, stored->revision, stored->isInBin,
+                    labelsOf(*stored)};
     return static_cast<const Text *>(&m_known.emplace(qint64(id), text).first->second);
 }
 
 Result<IncomingTexts::Candidates> IncomingTexts::candidates(const IncomingText &text)
 {
-    Result<Candidates> known = byUuid(text.articleUuid);
-    return known && known->articles.isEmpty() ? byTitleAndText(text) : known;
+    const Result<Candidates> known = byUuid(text.articleUuid);
+    if (!known || known->isInBin || !known->articles.isEmpty())
+        return known;
+    const Result<Candidates> titled = withHeadline(text.title);
+    if (!titled)
+        return titled;
+    return wordsToFind(text.text).isEmpty() ? byLabels(*titled, text) : byText(*titled, text);
 }
 
 Result<IncomingTexts::Candidates> IncomingTexts::byUuid(const QString &uuid)
@@ -67,72 +73,101 @@ Result<IncomingTexts::Candidates> IncomingTexts::byUuid(const QString &uuid)
         const Result<const Text *> text = textOf(*id);
         if (!text)
             return text.error();
-        return (*text)->isInBin ? Candidates() : Candidates{{*id}, true};
+        return (*text)->isInBin ? Candidates{.isInBin = true}
+                                : Candidates{.articles = {*id}, .isSure = true};
     }
     const bool isUnknown =
         id.error().code == Error::Code::NotFound || id.error().code == Error::Code::Ambiguous;
     return isUnknown ? Result<Candidates>(Candidates()) : id.error();
 }
 
-Result<QList<ArticleId>> IncomingTexts::withHeadline(const QString &title) const
+Result<IncomingTexts::Candidates> IncomingTexts::withWords(const QString &text) const
 {
-    const QString words = wordsToFind(title);
+    const QString words = wordsToFind(text);
     if (words.isEmpty())
-        return QList<ArticleId>();
+        return Candidates();
     const Result<QList<ArticleId>> found = m_find(words, mostCandidates);
     if (!found)
         return found.error();
-    const Result<QList<ArticleRow>> rows = articleRows(m_db, *found);
-    if (!rows)
-        return rows.error();
-    QList<ArticleId> same;
-    for (const ArticleRow &row : *rows) {
-        if (comparableText(row.headline) == comparableText(title))
-            same << row.id;
-    }
-    return same;
+    return Candidates{.articles = *found, .isCut = found->size() >= mostCandidates};
 }
 
-Result<QList<ArticleId>> IncomingTexts::sameText(const QList<ArticleId> &among, const QString &text)
+Result<IncomingTexts::Candidates> IncomingTexts::withHeadline(const QString &title) const
+{
+    Result<Candidates> found = withWords(title);
+    if (!found)
+        return found;
+    const Result<QList<ArticleRow>> rows = articleRows(m_db, found->articles);
+    if (!rows)
+        return rows.error();
+    const QString wanted = comparableText(title);
+    found->articles.clear();
+    for (const ArticleRow &row : *rows) {
+        if (comparableText(row.headline) == wanted)
+            found->articles << row.id;
+    }
+    return found;
+}
+
+// Those of the same text; else those of a text that is like it.
+Result<QList<ArticleId>> IncomingTexts::likeText(const QList<ArticleId> &among, const QString &text)
 {
     const QString wanted = comparableText(text);
     QList<ArticleId> same;
+    QList<ArticleId> alike;
     for (const ArticleId id : among) {
         const Result<const Text *> stored = textOf(id);
         if (!stored)
             return stored.error();
         if (comparableText((*stored)->words) == wanted)
             same << id;
+        else if (same.isEmpty() && isAlike((*stored)->words, text))
+            alike << id;
     }
-    return same;
+    return same.isEmpty() ? alike : same;
 }
 
-Result<IncomingTexts::Candidates> IncomingTexts::byTitleAndText(const IncomingText &text)
+// The same may stand under another headline here, and what is alike be printed in several papers.
+Result<IncomingTexts::Candidates> IncomingTexts::byText(const Candidates &titled,
+                                                        const IncomingText &text)
 {
-    Result<QList<ArticleId>> titled = withHeadline(text.title);
-    if (!titled)
-        return titled.error();
-    Candidates candidates{*titled, titled->size() == 1};
-    const QString words = wordsToFind(text.text);
-    if (words.isEmpty())
-        return candidates;
-    if (titled->isEmpty())
-        titled = m_find(words, mostCandidates);
-    if (!titled)
-        return titled.error();
-    const Result<QList<ArticleId>> same = sameText(*titled, text.text);
-    if (!same)
-        return same.error();
-    return same->isEmpty() ? candidates : Candidates{*same, same->size() == 1};
+    Result<QList<ArticleId>> alike = likeText(titled.articles, text.text);
+    if (alike && alike->isEmpty()) {
+        const Result<Candidates> found = withWords(text.text);
+        if (!found)
+            return found;
+        alike = likeText(found->articles, text.text);
+    }
+    if (!alike)
+        return alike.error();
+    if (alike->size() == 1)
+        return Candidates{.articles = *alike, .isSure = true};
+    return byLabels({.articles = *alike}, text);
 }
 
-Result<IncomingTexts::Candidates> IncomingTexts::withQuote(const QString &quote) const
+Result<IncomingTexts::Candidates> IncomingTexts::byLabels(const Candidates &among,
+                                                          const IncomingText &text)
 {
-    const QString words = wordsToFind(quote);
-    if (words.isEmpty())
-        return Candidates();
-    const Result<QList<ArticleId>> found = m_find(words, mostCandidates);
-    if (!found)
-        return found.error();
-    return Candidates{*found, false};
+    Candidates left{.isCut = among.isCut};
+    bool agrees = false;
+    for (const ArticleId id : among.articles) {
+        const Result<const Text *> stored = textOf(id);
+        if (!stored)
+            return stored.error();
+        const Agreement agreement = agreementOf(text, (*stored)->labels);
+        if (agreement == Agreement::Contradicts)
+            continue;
+        left.articles << id;
+        agrees = agreement == Agreement::Agrees;
+    }
+    left.isSure = left.articles.size() == 1 && agrees && !left.isCut;
+    return left;
+}
+
+Result<bool> IncomingTexts::isContradicted(const IncomingText &text, ArticleId id)
+{
+    const Result<const Text *> stored = textOf(id);
+    if (!stored)
+        return stored.error();
+    return agreementOf(text, (*stored)->labels) == Agreement::Contradicts;
 }

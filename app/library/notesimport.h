@@ -22,11 +22,14 @@ struct NotesImport
     // Here already, and said otherwise in the file. Of ranges and states: which mark stands where.
     struct Conflict
     {
-        QString what;  // mark, tag, memo, state
+        QString what;  // mark, tag, memo, comment, link, state
         QString name;  // quote, path, title, headline
-        QString field; // note, tags, important, place, text, state … and as CodebookImport::Left
-        QString kept;  // of ours; with TakeTheirs it was that
+        QString field; // note, tags, important, place, text, title, state, kind … and as
+                       // CodebookImport::Left
+        QString kept;  // of ours; with TakeTheirs it was that, unless it stays
         QString given;
+        bool stays = false; // ours is kept whatever is asked for: where a tag hangs, a digit key
+                            // that another tag has, what a link says
         friend bool operator==(const Conflict &, const Conflict &) = default;
     };
     // What could not be brought.
@@ -34,7 +37,8 @@ struct NotesImport
     {
         QString what;   // mark, tag, memo, link, comment, state, or a token of an IncomingLoss
         QString name;   // its quote, path, title or place in the file
-        QString reason; // stable token: no-article, no-quote, bad-name, no-mark, not-carried, taken
+        QString reason; // stable token: no-article, in-bin, too-many, no-quote, bad-name, no-mark,
+                        // blank, not-carried, taken
         friend bool operator==(const Skipped &, const Skipped &) = default;
     };
     QString program; // that wrote the file, as it says; may be empty

@@ -40,7 +40,7 @@ Result<NotesImport> storeNotes(Connection &db, const IncomingNotes &notes, const
     const NotesAct act{db, conflict, isReaders ? reader : notes.program, report};
     IncomingTags tags(act);
     IncomingMarks marks(act, tags);
-    IncomingMemos memos(act, tags, places.articles);
+    IncomingMemos memos(act, tags, notes, places);
     const auto storeMark = [&](const NotePlace &place) {
         progress.advance();
         return marks.store(notes.marks.at(place.index), place);

@@ -59,12 +59,23 @@ Result<void> checkKnown(Connection &db, const QList<ArticleId> &ids)
 Result<void> restoreKept(Connection &db, const QString &uuid, MarkCarrier carrier)
 {
     QString token;
-    const auto take = [&token](const Statement &row) { token = row.text(0); };
-    if (Result<void> done = forEachRow(db, "SELECT kind FROM bin WHERE uuid = ?", take, uuid);
+    QString label;
+    const auto take = [&](const Statement &row) {
+        token = row.text(0);
+        label = row.text(1);
+    };
+    if (Result<void> done =
+            forEachRow(db, "SELECT kind, label FROM bin WHERE uuid = ?", take, uuid);
         !done)
         return done;
     if (token.isEmpty())
         return Error{Error::Code::NotFound, uuid, {}};
+    const QByteArray sql = "SELECT count(*) FROM " + token.toLatin1() + " WHERE uuid = ?";
+    const Result<qint64> isThere = firstNumber(db, sql.constData(), uuid);
+    if (!isThere)
+        return isThere.error();
+    if (*isThere != 0)
+        return Error{Error::Code::Exists, label, {}};
     switch (kindOf(token)) {
     case Kind::Tag:
         return restoreTag(db, uuid);

@@ -28,7 +28,8 @@ Result<void> deleteArticles(Connection &db, const QList<ArticleId> &ids);
 // -- out of it
 
 // NotFound when it is not there; and for a mark (`detail`: article-gone) whose article was removed
-// by a new reading. Exists when another tag has taken its name. A mark follows its words to the
+// by a new reading. Exists when it is in the library besides (`where`: its label), and when another
+// tag has taken its name. A mark follows its words to the
 // present text as `carrier` says; tags it had that are gone are made again by their paths.
 Result<void> restoreFromBin(Connection &db, const QString &uuid, MarkCarrier carrier);
 Result<void> undeleteArticles(Connection &db, const QList<ArticleId> &ids);

@@ -54,8 +54,8 @@ QList<TagId> tagIds(const Mark &mark)
     return ids;
 }
 
-Result<void> insertMark(Connection &db, const Mark &mark, const QString &articleUuid,
-                        qint64 creator)
+Result<void> insertMark(Connection &db, const Mark &mark, const Selector &first,
+                        const QString &articleUuid, qint64 creator)
 {
     const Selector &selector = mark.selector;
     const QString created = mark.created.isValid() ? momentText(mark.created) : nowText();
@@ -65,12 +65,14 @@ Result<void> insertMark(Connection &db, const Mark &mark, const QString &article
         "INSERT INTO mark (uuid, article, first_article, revision, range_begin, range_end, quote,"
         " prefix, suffix, first_revision, first_begin, first_end, first_quote, first_prefix,"
         " first_suffix, state, note, creator, study, created, modified, whole, important)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?17, ?18, ?19, ?20, ?21, ?22, ?10, ?11, ?12,"
         " (SELECT min(id) FROM study), ?13, ?14, ?15, ?16)",
         mark.uuid.isEmpty() ? newUuid() : mark.uuid, qint64(mark.article), articleUuid,
         qint64(selector.revision), qint64(selector.range.begin), qint64(selector.range.end),
         selector.quote, selector.prefix, selector.suffix, token(mark.state), mark.note, creator,
-        created, modified, qint64(mark.isWhole), qint64(mark.isImportant));
+        created, modified, qint64(mark.isWhole), qint64(mark.isImportant), qint64(first.revision),
+        qint64(first.range.begin), qint64(first.range.end), first.quote, first.prefix,
+        first.suffix);
 }
 
 constexpr auto markSql =
@@ -145,6 +147,11 @@ Result<QList<Mark>> marksWhere(Connection &db, const char *condition, const Valu
 
 Result<MarkId> addMark(Connection &db, const Mark &mark)
 {
+    return addMark(db, mark, mark.selector);
+}
+
+Result<MarkId> addMark(Connection &db, const Mark &mark, const Selector &first)
+{
     QString article;
     const auto take = [&article](const Statement &row) { article = row.text(0); };
     if (const Result<void> done =
@@ -156,7 +163,7 @@ Result<MarkId> addMark(Connection &db, const Mark &mark)
     const Result<qint64> creator = creatorRow(db, mark.creator);
     if (!creator)
         return creator.error();
-    if (const Result<void> done = insertMark(db, mark, article, *creator); !done)
+    if (const Result<void> done = insertMark(db, mark, first, article, *creator); !done)
         return done.error();
     const auto id = MarkId(db.lastRowId());
     if (const Result<void> done = tagMark(db, id, tagIds(mark)); !done)
@@ -232,6 +239,26 @@ Result<FirstText> firstTextOf(Connection &db, MarkId id)
     if (!first)
         return notFound(QString::number(qint64(id)));
     return *first;
+}
+
+Result<QHash<MarkId, Selector>> firstSelectors(Connection &db, const QList<MarkId> &ids)
+{
+    QHash<MarkId, Selector> all;
+    const auto take = [&all](const Statement &row) {
+        all.insert(MarkId(row.number(0)), {int(row.number(1)),
+                                           {row.number(2), row.number(3)},
+                                           row.text(4),
+                                           row.text(5),
+                                           row.text(6)});
+    };
+    if (const Result<void> done = forEachRow(
+            db,
+            "SELECT id, first_revision, first_begin, first_end, first_quote, first_prefix,"
+            " first_suffix FROM mark WHERE id IN (SELECT value FROM json_each(?))",
+            take, idList(ids));
+        !done)
+        return done.error();
+    return all;
 }
 
 Result<void> deleteMark(Connection &db, MarkId id)

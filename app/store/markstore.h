@@ -6,11 +6,15 @@
 #include "store/creatorrow.h"
 #include "store/tagstore.h"
 
+#include <QHash>
+
 // All in the caller's transaction. Every change takes the next change number.
 
 // Adds `mark` (selector, note, tags by id; uuid and times are given when empty). Its first selector
 // is kept unchanged for ever. NotFound when the article or a tag is unknown.
 Result<MarkId> addMark(Connection &db, const Mark &mark);
+// The same for one that was made elsewhere, on those words.
+Result<MarkId> addMark(Connection &db, const Mark &mark, const Selector &first);
 // Tags and note of an existing mark; its place stays.
 Result<void> updateMark(Connection &db, MarkId id, const QList<TagId> &tags, const QString &note);
 Result<void> setImportant(Connection &db, MarkId id, bool isImportant);
@@ -25,6 +29,8 @@ struct FirstText
     Selector selector;
 };
 Result<FirstText> firstTextOf(Connection &db, MarkId id);
+// Of each mark that is there.
+Result<QHash<MarkId, Selector>> firstSelectors(Connection &db, const QList<MarkId> &ids);
 // It goes to the bin with its links and what was said of it (binstore.h, also for many at once).
 // Leaves a tombstone.
 Result<void> deleteMark(Connection &db, MarkId id);

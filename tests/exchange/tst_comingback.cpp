@@ -305,9 +305,9 @@ void TestComingBack::firstWords()
         {"JSON-LD", made<WebAnnotationWriter>}, {"lines", marksJsonLines}, {"parcel", notesParcel}};
     ExportedArticle article = exchangedArticles().constFirst();
     article.marks = {article.marks.at(2)};
-    article.marks.first().mark.selector.quote = u"棚戶区改造"_s;
-    article.marks.first().mark.selector.prefix = u"甲"_s;
-    article.marks.first().mark.selector.suffix = u"乙"_s;
+    article.marks.first().madeOn.quote = u"棚戶区改造"_s;
+    article.marks.first().madeOn.prefix = u"甲"_s;
+    article.marks.first().madeOn.suffix = u"乙"_s;
     for (const auto &[name, make] : all) {
         MemorySink sink;
         const auto writer = make(sink);

@@ -79,8 +79,8 @@ void TestNotesJsonLines::markWithoutAPlace()
     ExportedArticle article = sampleArticle();
     Mark &mark = article.marks.first().mark;
     mark.state = MarkState::Orphan;
-    mark.selector.quote = u"旧文"_s;
-    mark.selector.prefix = u"前"_s;
+    article.marks.first().madeOn.quote = u"旧文"_s;
+    article.marks.first().madeOn.prefix = u"前"_s;
     const QJsonObject orphan = lineOf(marksJsonLines, article);
     QVERIFY(!orphan.contains(u"range"_s));
     QCOMPARE(orphan.value(u"made_on"_s).toObject(),
