@@ -437,6 +437,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) with a state or a star</source>
+        <translation>
+            <numerusform>%n article with a state or a star</numerusform>
+            <numerusform>%n articles with a state or a star</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotesImportDialog</name>
@@ -515,6 +522,20 @@
         <translation>
             <numerusform>%n article with a state or a star</numerusform>
             <numerusform>%n articles with a state or a star</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the choice holds for them too</source>
+        <translation>
+            <numerusform>and %n more; the choice holds for it too</numerusform>
+            <numerusform>and %n more; the choice holds for them too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1207,19 +1207,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹：</translation>
     </message>
     <message>
         <source>There is something else in the folder “%1”. Put a note for each article among it?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”里还有别的东西。要把每篇文章的笔记放进去吗？</translation>
     </message>
     <message>
         <source>&amp;Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>放进去(&amp;P)</translation>
     </message>
     <message>
         <source>The export begins when what is under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>手头的事做完后开始导出。</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1552,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the counts below are of the first articles alone</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的计数只含开头几篇文章</translation>
     </message>
 </context>
 <context>
@@ -2135,19 +2135,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. What leaves is the list, the open article, the table of all marks, those ticked there, or the whole library; you see how the file begins before it is written. Ctrl+Alt+E makes the last export again, and asks where the file was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E 导出标注和文章：供阅读，列成表格，供其他程序使用，作参考文献，或导出编码本。可导出列表、当前文章、标注表、表中勾选的标注或整个报库；写入之前先看到文件的开头。Ctrl+Alt+E 照上次再导出一遍，文件若有改动会先询问。</translation>
     </message>
     <message>
         <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds. Undo takes the notes back, but not the states and stars that came with them. The pages that they speak of are to be imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“导入笔记”带入合作者、其他程序或先前导出的内容，也可以把这类文件拖到窗口上。先看到哪些是新的、哪些带不进来、哪些与您的不同，再选择以哪一方为准。撤销会收回笔记，但不收回随之而来的状态和星标。所涉及的版面须先导入。</translation>
     </message>
     <message>
         <source>Copy with citation, Ctrl+Alt+C, takes a passage with its reference and a link that leads back to it. What you selected, the card of a mark and rows of the table of all marks can be dragged into another program: they arrive as copied with citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“复制并附出处”（Ctrl+Alt+C）取走一段文字，附上出处和返回原文的链接。选中的文字、标注卡片和标注表中的行可以拖到其他程序里，效果与“复制并附出处”相同。</translation>
     </message>
     <message>
         <source>Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P 按所显示的简体或繁体打印文章，批注列在正文之后；没有打印机时存为 PDF 文件。Ctrl+Alt+P 先看打印的页面。</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3221,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>No program opened the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序能打开文件夹 %1</translation>
     </message>
 </context>
 <context>
@@ -3617,17 +3617,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The notes are read when what is under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>手头的事做完后读取笔记。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with a state or a star</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>带状态或星标的文章 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1. Undo leaves states and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记已导入：%1。撤销不影响状态和星标。</translation>
     </message>
 </context>
 <context>
@@ -3842,27 +3842,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, here:</source>
         <extracomment>A field of a mark or a tag; its words in the library follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，这里：</translation>
     </message>
     <message>
         <source>%1, in the file:</source>
         <extracomment>A field of a mark or a tag; its words in the file follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，文件中：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the choice holds for them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处，选择同样适用</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen row in &amp;full:</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的全文(&amp;F)：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 处</numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -7689,6 +7689,34 @@ QualCoder 的编码本（CSV）。所涉及的版面须先导入。</translation
     <message>
         <source>more tags on one mark than a reader can have given</source>
         <translation>一处标注上的标签多得不像是读者所加</translation>
+    </message>
+    <message>
+        <source>the article it belongs to lies in the bin</source>
+        <translation>所属的文章在回收站里</translation>
+    </message>
+    <message>
+        <source>there is no word in it</source>
+        <translation>其中没有文字</translation>
+    </message>
+    <message>
+        <source>its words stand in too many articles</source>
+        <translation>原文在太多文章里都有</translation>
+    </message>
+    <message>
+        <source>a reason for an annotation that Baolan has no word for</source>
+        <translation>标注的一种用意，报栏里没有对应的说法</translation>
+    </message>
+    <message>
+        <source>rights to an annotation are not kept</source>
+        <translation>标注的版权说明不保留</translation>
+    </message>
+    <message>
+        <source>a code that another than the author of the mark gave</source>
+        <translation>由标注者以外的人所加的编码</translation>
+    </message>
+    <message>
+        <source>there are lines behind its end</source>
+        <translation>结尾之后还有内容</translation>
     </message>
 </context>
 <context>

@@ -1207,19 +1207,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>New folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>新資料夾：</translation>
     </message>
     <message>
         <source>There is something else in the folder “%1”. Put a note for each article among it?</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾「%1」裡還有別的東西。要把每篇文章的筆記放進去嗎？</translation>
     </message>
     <message>
         <source>&amp;Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>放進去(&amp;P)</translation>
     </message>
     <message>
         <source>The export begins when what is under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>手頭的事做完後開始匯出。</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1552,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the counts below are of the first articles alone</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的計數只含開頭幾篇文章</translation>
     </message>
 </context>
 <context>
@@ -2135,19 +2135,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ctrl+E exports marks and articles: to read, as tables, for other programs, as references, or the codebook. What leaves is the list, the open article, the table of all marks, those ticked there, or the whole library; you see how the file begins before it is written. Ctrl+Alt+E makes the last export again, and asks where the file was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E 匯出標註和文章：供閱讀，列成表格，供其他程式使用，作參考文獻，或匯出編碼簿。可匯出列表、當前文章、標註表、表中勾選的標註或整個報庫；寫入之前先看到檔案的開頭。Ctrl+Alt+E 照上次再匯出一遍，檔案若有改動會先詢問。</translation>
     </message>
     <message>
         <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds. Undo takes the notes back, but not the states and stars that came with them. The pages that they speak of are to be imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「匯入筆記」帶入合作者、其他程式或先前匯出的內容，也可以把這類檔案拖到視窗上。先看到哪些是新的、哪些帶不進來、哪些與您的不同，再選擇以哪一方為準。復原會收回筆記，但不收回隨之而來的狀態和星標。所涉及的版面須先匯入。</translation>
     </message>
     <message>
         <source>Copy with citation, Ctrl+Alt+C, takes a passage with its reference and a link that leads back to it. What you selected, the card of a mark and rows of the table of all marks can be dragged into another program: they arrive as copied with citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「複製並附出處」（Ctrl+Alt+C）取走一段文字，附上出處和返回原文的連結。選中的文字、標註卡片和標註表中的行可以拖到其他程式裡，效果與「複製並附出處」相同。</translation>
     </message>
     <message>
         <source>Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P 按所顯示的簡體或繁體列印文章，批註列在正文之後；沒有印表機時存為 PDF 檔案。Ctrl+Alt+P 先看列印的頁面。</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3221,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>No program opened the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有程式能開啟資料夾 %1</translation>
     </message>
 </context>
 <context>
@@ -3617,17 +3617,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The notes are read when what is under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>手頭的事做完後讀取筆記。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) with a state or a star</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>帶狀態或星標的文章 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1. Undo leaves states and stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>筆記已匯入：%1。復原不影響狀態和星標。</translation>
     </message>
 </context>
 <context>
@@ -3842,27 +3842,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, here:</source>
         <extracomment>A field of a mark or a tag; its words in the library follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，這裡：</translation>
     </message>
     <message>
         <source>%1, in the file:</source>
         <extracomment>A field of a mark or a tag; its words in the file follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，檔案中：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the choice holds for them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 處，選擇同樣適用</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen row in &amp;full:</source>
-        <translation type="unfinished"></translation>
+        <translation>所選行的全文(&amp;F)：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 處</numerusform>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
         </translation>
     </message>
 </context>
@@ -7689,6 +7689,34 @@ QualCoder 的編碼簿（CSV）。所涉及的版面須先匯入。</translation
     <message>
         <source>more tags on one mark than a reader can have given</source>
         <translation>一處標註上的標籤多得不像是讀者所加</translation>
+    </message>
+    <message>
+        <source>the article it belongs to lies in the bin</source>
+        <translation>所屬的文章在回收站裡</translation>
+    </message>
+    <message>
+        <source>there is no word in it</source>
+        <translation>其中沒有文字</translation>
+    </message>
+    <message>
+        <source>its words stand in too many articles</source>
+        <translation>原文在太多文章裡都有</translation>
+    </message>
+    <message>
+        <source>a reason for an annotation that Baolan has no word for</source>
+        <translation>標註的一種用意，報欄裡沒有對應的說法</translation>
+    </message>
+    <message>
+        <source>rights to an annotation are not kept</source>
+        <translation>標註的版權說明不保留</translation>
+    </message>
+    <message>
+        <source>a code that another than the author of the mark gave</source>
+        <translation>由標註者以外的人所加的編碼</translation>
+    </message>
+    <message>
+        <source>there are lines behind its end</source>
+        <translation>結尾之後還有內容</translation>
     </message>
 </context>
 <context>
