@@ -7692,7 +7692,7 @@ QualCoder 的編碼簿（CSV）。所涉及的版面須先匯入。</translation
     </message>
     <message>
         <source>the article it belongs to lies in the bin</source>
-        <translation>所屬的文章在回收站裡</translation>
+        <translation>所屬的文章在資源回收桶裡</translation>
     </message>
     <message>
         <source>there is no word in it</source>
