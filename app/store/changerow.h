@@ -7,7 +7,7 @@
 template <typename Id, typename... Values>
 Result<void> changeRow(Connection &db, Id row, const char *sql, const Values &...values)
 {
-    const Result<void> done = runOnce(db, sql, qint64(row), values...);
+    Result<void> done = runOnce(db, sql, qint64(row), values...);
     if (done && db.changes() == 0)
         return Error{Error::Code::NotFound, QString::number(qint64(row)), {}};
     return done;
