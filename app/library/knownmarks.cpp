@@ -65,10 +65,11 @@ void KnownMarks::keep(const Mark &mark)
     if (mark.article != m_article)
         return;
     if (const auto before = m_marks.constFind(mark.id); before != m_marks.constEnd()) {
-        const auto said = m_sayings.find(sayingOf(*before));
-        said->erase(mark.id);
-        if (said->empty())
-            m_sayings.erase(said);
+        const Saying said = sayingOf(*before);
+        std::set<MarkId> &same = m_sayings[said];
+        same.erase(mark.id);
+        if (same.empty())
+            m_sayings.remove(said);
     }
     m_marks.insert(mark.id, mark);
     m_uuids.insert(mark.uuid, mark.id);

@@ -494,8 +494,8 @@ public:
 
     // -- notes that come in. Of a file of exchange/notesreader.h: whole or not at all, and one act
     // but for the states of articles. Marks that are here already stay as they are, or become
-    // others' as the request says. Errors as readNotes(); ReadOnly; Stopped while places are looked
-    // for.
+    // others' as the request says. Progress counts each mark twice: when it is placed and when it
+    // is stored. Errors as readNotes(); ReadOnly; Stopped.
     Job<Result<NotesImport>> importNotes(const NotesRequest &request);
 
     // -- out of the library

@@ -112,11 +112,11 @@ Result<void> fillTags(Connection &db, QList<Mark> &marks)
         borne[MarkId(row.number(0))] << TagId(row.number(1));
         all << TagId(row.number(1));
     };
-    if (const Result<void> done = forEachRow(db,
-                                             "SELECT mark, tag FROM mark_tag WHERE mark IN"
-                                             " (SELECT value FROM json_each(?))"
-                                             " ORDER BY mark, position",
-                                             take, idList(ids));
+    if (Result<void> done = forEachRow(db,
+                                       "SELECT mark, tag FROM mark_tag WHERE mark IN"
+                                       " (SELECT value FROM json_each(?))"
+                                       " ORDER BY mark, position",
+                                       take, idList(ids));
         !done || all.isEmpty())
         return done;
     const Result<QHash<TagId, Tag>> tags = tagsById(db, all.values());

@@ -31,16 +31,14 @@ Result<TagId> TagMaking::tagAt(const QString &path)
     return tag;
 }
 
-// Its author is the same each time.
 Result<qint64> TagMaking::author()
 {
-    if (!m_author) {
-        const Result<qint64> row = creatorRow(m_db, m_creator);
-        if (!row)
-            return row;
+    if (m_author)
+        return *m_author;
+    Result<qint64> row = creatorRow(m_db, m_creator);
+    if (row)
         m_author = *row;
-    }
-    return *m_author;
+    return row;
 }
 
 Result<TagId> TagMaking::make(TagId parent, const QStringList &names)
