@@ -326,7 +326,6 @@ void TestImportingNotes::statesAloneAreNoAct()
     const ArticleId here =
         *library->articleByUuid(m_noted.library->article(m_noted.bank)->article.uuid);
     QVERIFY(library->setReadState({here}, ReadState::New).wait());
-    QVERIFY(library->setReaderName(u"李"_s).wait());
     const NotesImport report = imported(*library, parcel);
     QCOMPARE(report.states, 1);
     QVERIFY(!report.isUndoable);
@@ -347,8 +346,8 @@ void TestImportingNotes::tagUnderAnotherPath()
     const NotesImport report = imported(*library, parcel);
     QCOMPARE(report.identical, 3);
     QVERIFY(report.tags.isEmpty());
-    QVERIFY(
-        report.conflicts.contains(Conflict{u"tag"_s, u"产业"_s, u"path"_s, u"产业"_s, u"经济"_s}));
+    QVERIFY(report.conflicts.contains(
+        Conflict{u"tag"_s, u"产业"_s, u"path"_s, u"产业"_s, u"经济"_s, true}));
 }
 
 void TestImportingNotes::foundByItsWords_data()

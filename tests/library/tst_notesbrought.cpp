@@ -3,6 +3,8 @@
 #include "notedlibrary.h"
 #include "store/databasecare.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThread>
 
 #include <algorithm>
@@ -335,14 +337,14 @@ void TestNotesBrought::outOfTheBin()
     const QList<Memo> memos = *library->memos();
     const Memo free = *std::ranges::find(memos, u"其他"_s, &Memo::title);
     QVERIFY(library->deleteMemo(free.id).wait());
-    QCOMPARE(library->binItems()->size(), 2);
+    QCOMPARE(library->bin().wait()->size(), 2);
     const NotesImport report = imported(*library, parcel);
     QCOMPARE(report.added, 1);
     QCOMPARE(report.memos, 1);
     QVERIFY(library->markByUuid(second.uuid));
-    QVERIFY(library->binItems()->isEmpty());
+    QVERIFY(library->bin().wait()->isEmpty());
     QVERIFY(library->undo().wait());
-    QCOMPARE(library->binItems()->size(), 2);
+    QCOMPARE(library->bin().wait()->size(), 2);
     QVERIFY(!library->markByUuid(second.uuid));
     QVERIFY(library->restoreFromBin({second.uuid}).wait());
     QVERIFY(library->restoreFromBin({free.uuid}).wait());
