@@ -30,7 +30,7 @@ QString characterOf(const QString &entity)
     if (!entity.startsWith(u'#'))
         return words.value(entity, itself);
     bool isNumber = false;
-    const bool isHex = entity.mid(1, 1).toLower() == u"x";
+    const bool isHex = entity.size() > 1 && entity[1].toLower() == u'x';
     const uint number = isHex ? QStringView(entity).mid(2).toUInt(&isNumber, 16)
                               : QStringView(entity).mid(1).toUInt(&isNumber);
     constexpr uint last = 0x10FFFF;

@@ -19,6 +19,8 @@ bool isHalf(QStringView text, qsizetype at)
 // One for one, so that places stay.
 bool makeStorable(QString &text)
 {
+    if (text.isValidUtf16() && !text.contains(QChar()))
+        return false;
     bool isChanged = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!text[at].isNull() && !isHalf(text, at))

@@ -17,7 +17,7 @@ QdpxNotes::QdpxNotes(QdpxArchive &archive, IncomingNotes &read)
 
 Result<QString> QdpxNotes::words(const RefiSource &note)
 {
-    const Result<QString> text = m_archive.text(note);
+    Result<QString> text = m_archive.text(note);
     if (m_project.isOurs() || note.description.isEmpty())
         return text;
     return text && !text->isEmpty() ? note.description + u"\n\n"_s + *text : note.description;

@@ -86,7 +86,7 @@ struct RefiLink
 struct RefiProject
 {
     QString name;
-    QString origin;                           // the program
+    QString origin; // the program
     QString description;
     QString creator;                          // a user's UUID
     QList<std::pair<QString, QString>> users; // UUID and name
