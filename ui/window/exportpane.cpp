@@ -137,7 +137,7 @@ void ExportPane::showPreview(const ExportPreview &preview, NoteFormat format,
                              const PreviewPlan &plan)
 {
     const QByteArray bytes = beginning(preview.bytes);
-    const bool isAll = show(QString::fromUtf8(bytes), plan.kind);
+    const bool isAll = showBeginning(QString::fromUtf8(bytes), plan.kind);
     ExportPreview shown = preview;
     shown.isWhole = preview.isWhole && isAll && bytes.size() == preview.bytes.size();
     m_count->setText(amountWords(shown, format));
@@ -145,7 +145,7 @@ void ExportPane::showPreview(const ExportPreview &preview, NoteFormat format,
     m_remark->setVisible(!plan.remark.isEmpty());
 }
 
-bool ExportPane::show(const QString &text, PreviewKind kind)
+bool ExportPane::showBeginning(const QString &text, PreviewKind kind)
 {
     switch (kind) {
     case PreviewKind::Page:

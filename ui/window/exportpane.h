@@ -37,7 +37,7 @@ public:
 
 private:
     // Whether it is all of the text.
-    bool show(const QString &text, PreviewKind kind);
+    bool showBeginning(const QString &text, PreviewKind kind);
     void showPage(const QString &html);
     void showText(const QString &text);
     bool showTable(const QString &text);
