@@ -492,10 +492,10 @@ public:
     Job<Result<Memo>> saveMemo(const Memo &memo);
     Job<Result<void>> deleteMemo(MemoId id);
 
-    // -- notes that come in. Of a file of exchange/notesreader.h: whole or not at all, and one act
-    // but for the states of articles. Marks that are here already stay as they are, or become
-    // others' as the request says. Progress counts each mark twice: when it is placed and when it
-    // is stored. Errors as readNotes(); ReadOnly; Stopped.
+    // -- notes that come in. Of a file of exchange/notesreader.h: whole or not at all, and one act,
+    // states of articles among it. Marks that are here already stay as they are, or become others'
+    // as the request says. Progress counts each mark twice: when it is placed and when it is
+    // stored. Errors as readNotes(); ReadOnly; Stopped.
     Job<Result<NotesImport>> importNotes(const NotesRequest &request);
 
     // -- out of the library

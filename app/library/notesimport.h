@@ -54,8 +54,8 @@ struct NotesImport
     qsizetype links = 0;
     qsizetype memos = 0;
     qsizetype states = 0; // articles that got another state or a star
-    // undo() takes back what it brought; the states alone stay, as none is ever undone. False when
-    // it brought nothing else, and for a trial.
+    // undo() takes back what it brought, states and stars among it. False when it brought nothing,
+    // and for a trial.
     bool isUndoable = false;
     QList<Conflict> conflicts;
     QList<Skipped> skipped;

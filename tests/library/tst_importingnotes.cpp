@@ -32,7 +32,7 @@ private Q_SLOTS:
     void conflicts_data();
     void conflicts();
     void statesThatDiffer();
-    void statesAloneAreNoAct();
+    void statesAreTakenBack();
     void tagUnderAnotherPath();
     void foundByItsWords_data();
     void foundByItsWords();
@@ -199,7 +199,7 @@ void TestImportingNotes::oneActWholeOrNot()
 {
     const auto library = other();
     QVERIFY(library);
-    // States are not undone, like all that is said of them: what they bring is there before.
+    // Afterwards the names of those who noted something are known.
     const QByteArray parcel = exported(*m_noted.library, NoteFormat::Parcel);
     QVERIFY(imported(*library, parcel).isUndoable);
     QVERIFY(library->undo().wait());
@@ -317,7 +317,7 @@ void TestImportingNotes::statesThatDiffer()
     QCOMPARE(library->article(here)->row.state, ReadState::Coded);
 }
 
-void TestImportingNotes::statesAloneAreNoAct()
+void TestImportingNotes::statesAreTakenBack()
 {
     const auto library = other();
     QVERIFY(library);
@@ -328,8 +328,10 @@ void TestImportingNotes::statesAloneAreNoAct()
     QVERIFY(library->setReadState({here}, ReadState::New).wait());
     const NotesImport report = imported(*library, parcel);
     QCOMPARE(report.states, 1);
-    QVERIFY(!report.isUndoable);
+    QVERIFY(report.isUndoable);
     QCOMPARE(library->article(here)->row.state, ReadState::Excluded);
+    QVERIFY(library->undo().wait());
+    QCOMPARE(library->article(here)->row.state, ReadState::New);
 }
 
 // The same tag by its id, renamed here: no second one is made.

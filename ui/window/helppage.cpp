@@ -92,8 +92,8 @@ QString whatOneCanDo()
                "Import notes brings in what a co-author, another program or an earlier export "
                "holds; such files can be dropped on the window too. You read first what is new, "
                "what cannot come and what the file says otherwise than you, and choose which of "
-               "the two holds. Undo takes the notes back, but not the states and stars that came "
-               "with them. The pages that they speak of are to be imported before.")) +
+               "the two holds; Undo takes it all back. The pages that they speak of are to be "
+               "imported before.")) +
            heading(HelpPage::tr("Correct the text")) +
            paragraph(HelpPage::tr(
                "Press E at the caret to put a paragraph of the source pane right: what was misread "

@@ -137,8 +137,5 @@ QString notesSentence(const NotesImport &report)
                                      int(report.states));
     if (!report.skipped.isEmpty())
         parts << NotesImportDesk::tr("%n left out", nullptr, int(report.skipped.size()));
-    const QString list = parts.join(NotesImportDesk::tr(", "));
-    return report.isUndoable && report.states > 0
-               ? NotesImportDesk::tr("Notes imported: %1. Undo leaves states and stars.").arg(list)
-               : NotesImportDesk::tr("Notes imported: %1").arg(list);
+    return NotesImportDesk::tr("Notes imported: %1").arg(parts.join(NotesImportDesk::tr(", ")));
 }

@@ -15,7 +15,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,8 @@ constexpr std::array tokenNames{
     TokenName{QLatin1StringView("tag"), QT_TRANSLATE_NOOP("NotesImportDialog", "Tag")},
     TokenName{QLatin1StringView("memo"), QT_TRANSLATE_NOOP("NotesImportDialog", "Memo")},
     TokenName{QLatin1StringView("state"), QT_TRANSLATE_NOOP("NotesImportDialog", "State")},
+    TokenName{QLatin1StringView("comment"), QT_TRANSLATE_NOOP("NotesImportDialog", "Comment")},
+    TokenName{QLatin1StringView("link"), QT_TRANSLATE_NOOP("NotesImportDialog", "Link")},
     TokenName{QLatin1StringView("tags"), QT_TRANSLATE_NOOP("NotesImportDialog", "Tags")},
     TokenName{QLatin1StringView("note"), QT_TRANSLATE_NOOP("NotesImportDialog", "Note")},
     TokenName{QLatin1StringView("important"), QT_TRANSLATE_NOOP("NotesImportDialog", "Important")},
@@ -43,6 +47,8 @@ constexpr std::array tokenNames{
     TokenName{QLatin1StringView("no"), QT_TRANSLATE_NOOP("NotesImportDialog", "No")},
     TokenName{QLatin1StringView("place"), QT_TRANSLATE_NOOP("NotesImportDialog", "Place")},
     TokenName{QLatin1StringView("text"), QT_TRANSLATE_NOOP("NotesImportDialog", "Text")},
+    TokenName{QLatin1StringView("title"), QT_TRANSLATE_NOOP("NotesImportDialog", "Title")},
+    TokenName{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("NotesImportDialog", "Kind")},
     TokenName{QLatin1StringView("path"), QT_TRANSLATE_NOOP("NotesImportDialog", "Path")},
     TokenName{QLatin1StringView("definition"),
               QT_TRANSLATE_NOOP("NotesImportDialog", "Definition")},
@@ -76,9 +82,16 @@ QString cell(const QString &text)
     return line.size() <= longestCell ? line : line.first(longestCell) + u'…';
 }
 
-QString detailWords(const NotesImport::Conflict &conflict)
+QString fieldWords(const NotesImport::Conflict &conflict)
 {
     const QString field = nameOf(conflict.field);
+    //: A field of a mark or a tag that no import changes
+    return conflict.stays ? NotesImportDialog::tr("%1 (stays as here)").arg(field) : field;
+}
+
+QString detailWords(const NotesImport::Conflict &conflict)
+{
+    const QString field = fieldWords(conflict);
     const auto part = [&](const QString &head, const QString &value) {
         return head.arg(field) + u'\n' + valueWords(conflict, value);
     };
@@ -116,6 +129,11 @@ bool bringsAnything(const NotesImport &trial)
 {
     return trial.added + trial.comments + trial.links + trial.memos + trial.states > 0 ||
            !trial.tags.isEmpty();
+}
+
+bool canTakeAnything(const NotesImport &trial)
+{
+    return std::ranges::any_of(trial.conflicts, std::logical_not(), &NotesImport::Conflict::stays);
 }
 
 } // namespace
@@ -203,7 +221,7 @@ QTableWidget *NotesImportDialog::makeConflictTable()
         table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
     for (int row = 0; row < count; ++row) {
         const NotesImport::Conflict &conflict = m_trial.conflicts.at(row);
-        const QStringList cells{nameOf(conflict.what), cell(conflict.name), nameOf(conflict.field),
+        const QStringList cells{nameOf(conflict.what), cell(conflict.name), fieldWords(conflict),
                                 cell(valueWords(conflict, conflict.kept)),
                                 cell(valueWords(conflict, conflict.given))};
         for (int column = 0; column < cells.size(); ++column)
@@ -278,7 +296,8 @@ NotesConflict NotesImportDialog::conflict() const
 // Nothing would come otherwise.
 void NotesImportDialog::follow()
 {
-    m_import->setEnabled(bringsAnything(m_trial) || conflict() == NotesConflict::TakeTheirs);
+    m_import->setEnabled(bringsAnything(m_trial) ||
+                         (conflict() == NotesConflict::TakeTheirs && canTakeAnything(m_trial)));
 }
 
 QStringList notesLines(const NotesImport &trial)

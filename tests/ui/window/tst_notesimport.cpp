@@ -29,6 +29,7 @@ private Q_SLOTS:
     void trialIsSaidInLines_data();
     void trialIsSaidInLines();
     void dialogShowsTheTrial();
+    void whatStaysIsSaid();
     void chosenRowIsReadInFull();
     void whatIsNotListedIsCounted_data();
     void whatIsNotListedIsCounted();
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void foreignTextStaysPlain();
     void parcelComesThroughTheWindow();
     void conflictIsTakenFromTheFile();
-    void undoIsOfferedForAnActAlone();
+    void statesAreTakenBack();
     void whatCameIsSaid_data();
     void whatCameIsSaid();
     void escapeBringsNothing();
@@ -173,6 +174,24 @@ void TestNotesImport::dialogShowsTheTrial()
     const auto *skipped = dialog.findChild<QListWidget *>();
     QCOMPARE(skipped->count(), 2);
     QCOMPARE(skipped->item(0)->text(), u"Not brought along: “foto.png” (a picture)."_s);
+}
+
+// Where the choice changes nothing it is said, and nothing can be imported.
+void TestNotesImport::whatStaysIsSaid()
+{
+    NotesImport trial;
+    trial.conflicts = {{u"tag"_s, u"港口"_s, u"path"_s, u"港口"_s, u"经济/港口"_s, true}};
+    const NotesImportDialog dialog(u"a.jsonl"_s, trial);
+    QCOMPARE(dialog.findChild<QTableWidget *>()->item(0, 2)->text(), u"Path (stays as here)"_s);
+    const auto choices = dialog.findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    choices.at(1)->click();
+    QVERIFY(!importButton(dialog)->isEnabled());
+    trial.conflicts.first().stays = false;
+    const NotesImportDialog other(u"a.jsonl"_s, trial);
+    QCOMPARE(other.findChild<QTableWidget *>()->item(0, 2)->text(), u"Path"_s);
+    other.findChildren<QRadioButton *>().at(1)->click();
+    QVERIFY(importButton(other)->isEnabled());
 }
 
 void TestNotesImport::chosenRowIsReadInFull()
@@ -313,8 +332,8 @@ void TestNotesImport::conflictIsTakenFromTheFile()
     QTRY_COMPARE(marks().constFirst().note, u"见此"_s);
 }
 
-// States are not undone: Undo would take back what the reader did before.
-void TestNotesImport::undoIsOfferedForAnActAlone()
+// And nothing that the reader did before.
+void TestNotesImport::statesAreTakenBack()
 {
     openWindow();
     const ArticleId article = m_open->stored(0).id;
@@ -327,10 +346,13 @@ void TestNotesImport::undoIsOfferedForAnActAlone()
     m_open->window().importPaths({parcel});
     QTRY_VERIFY(dialog());
     importButton(*dialog())->click();
-    QTRY_COMPARE(m_open->part<StatusLine>().currentMessage(),
-                 u"Notes imported: 1 article(s) with a state or a star"_s);
-    QVERIFY(!m_open->part<Toast>().isVisible());
+    auto &toast = m_open->part<Toast>();
+    QTRY_VERIFY(toast.isVisible());
+    QCOMPARE(toast.findChild<QLabel *>()->text(),
+             u"Notes imported: 1 article(s) with a state or a star"_s);
     QCOMPARE(m_open->library().article(article)->row.state, ReadState::Coded);
+    toast.findChild<QPushButton *>()->click();
+    QTRY_COMPARE(m_open->library().article(article)->row.state, ReadState::New);
     QCOMPARE(marks().size(), 1);
 }
 
@@ -346,7 +368,7 @@ void TestNotesImport::whatCameIsSaid_data()
     report.isUndoable = true;
     QTest::newRow("both") << report
                           << u"Notes imported: 3 new mark(s), 2 article(s) with a state or a "
-                             "star. Undo leaves states and stars."_s;
+                             "star"_s;
     report.states = 0;
     QTest::newRow("marks") << report << u"Notes imported: 3 new mark(s)"_s;
 }
