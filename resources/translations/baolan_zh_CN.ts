@@ -2138,16 +2138,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ctrl+E 导出标注和文章：供阅读，列成表格，供其他程序使用，作参考文献，或导出编码本。可导出列表、当前文章、标注表、表中勾选的标注或整个报库；写入之前先看到文件的开头。Ctrl+Alt+E 照上次再导出一遍，文件若有改动会先询问。</translation>
     </message>
     <message>
-        <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds. Undo takes the notes back, but not the states and stars that came with them. The pages that they speak of are to be imported before.</source>
-        <translation>“导入笔记”带入合作者、其他程序或先前导出的内容，也可以把这类文件拖到窗口上。先看到哪些是新的、哪些带不进来、哪些与您的不同，再选择以哪一方为准。撤销会收回笔记，但不收回随之而来的状态和星标。所涉及的版面须先导入。</translation>
-    </message>
-    <message>
         <source>Copy with citation, Ctrl+Alt+C, takes a passage with its reference and a link that leads back to it. What you selected, the card of a mark and rows of the table of all marks can be dragged into another program: they arrive as copied with citation.</source>
         <translation>“复制并附出处”（Ctrl+Alt+C）取走一段文字，附上出处和返回原文的链接。选中的文字、标注卡片和标注表中的行可以拖到其他程序里，效果与“复制并附出处”相同。</translation>
     </message>
     <message>
         <source>Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages before.</source>
         <translation>Ctrl+P 按所显示的简体或繁体打印文章，批注列在正文之后；没有打印机时存为 PDF 文件。Ctrl+Alt+P 先看打印的页面。</translation>
+    </message>
+    <message>
+        <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds; Undo takes it all back. The pages that they speak of are to be imported before.</source>
+        <translation>“导入笔记”带入合作者、其他程序或先前导出的内容，也可以把这类文件拖到窗口上。先看到哪些是新的、哪些带不进来、哪些与您的不同，再选择以哪一方为准；撤销可收回全部。所涉及的版面须先导入。</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3625,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>带状态或星标的文章 %n 篇</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Notes imported: %1. Undo leaves states and stars.</source>
-        <translation>笔记已导入：%1。撤销不影响状态和星标。</translation>
-    </message>
 </context>
 <context>
     <name>NotesImportDialog</name>
@@ -3864,6 +3860,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>%1 (stays as here)</source>
+        <extracomment>A field of a mark or a tag that no import changes</extracomment>
+        <translation>%1（保留这里的）</translation>
     </message>
 </context>
 <context>

@@ -2138,16 +2138,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ctrl+E 匯出標註和文章：供閱讀，列成表格，供其他程式使用，作參考文獻，或匯出編碼簿。可匯出列表、當前文章、標註表、表中勾選的標註或整個報庫；寫入之前先看到檔案的開頭。Ctrl+Alt+E 照上次再匯出一遍，檔案若有改動會先詢問。</translation>
     </message>
     <message>
-        <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds. Undo takes the notes back, but not the states and stars that came with them. The pages that they speak of are to be imported before.</source>
-        <translation>「匯入筆記」帶入合作者、其他程式或先前匯出的內容，也可以把這類檔案拖到視窗上。先看到哪些是新的、哪些帶不進來、哪些與您的不同，再選擇以哪一方為準。復原會收回筆記，但不收回隨之而來的狀態和星標。所涉及的版面須先匯入。</translation>
-    </message>
-    <message>
         <source>Copy with citation, Ctrl+Alt+C, takes a passage with its reference and a link that leads back to it. What you selected, the card of a mark and rows of the table of all marks can be dragged into another program: they arrive as copied with citation.</source>
         <translation>「複製並附出處」（Ctrl+Alt+C）取走一段文字，附上出處和返回原文的連結。選中的文字、標註卡片和標註表中的行可以拖到其他程式裡，效果與「複製並附出處」相同。</translation>
     </message>
     <message>
         <source>Ctrl+P prints the article in the scripts that are shown, with its notes behind the text; without a printer it becomes a PDF file. Ctrl+Alt+P shows the pages before.</source>
         <translation>Ctrl+P 按所顯示的簡體或繁體列印文章，批註列在正文之後；沒有印表機時存為 PDF 檔案。Ctrl+Alt+P 先看列印的頁面。</translation>
+    </message>
+    <message>
+        <source>Import notes brings in what a co-author, another program or an earlier export holds; such files can be dropped on the window too. You read first what is new, what cannot come and what the file says otherwise than you, and choose which of the two holds; Undo takes it all back. The pages that they speak of are to be imported before.</source>
+        <translation>「匯入筆記」帶入合作者、其他程式或先前匯出的內容，也可以把這類檔案拖到視窗上。先看到哪些是新的、哪些帶不進來、哪些與您的不同，再選擇以哪一方為準；復原可收回全部。所涉及的版面須先匯入。</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3625,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>帶狀態或星標的文章 %n 篇</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Notes imported: %1. Undo leaves states and stars.</source>
-        <translation>筆記已匯入：%1。復原不影響狀態和星標。</translation>
-    </message>
 </context>
 <context>
     <name>NotesImportDialog</name>
@@ -3864,6 +3860,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>%1 (stays as here)</source>
+        <extracomment>A field of a mark or a tag that no import changes</extracomment>
+        <translation>%1（保留這裡的）</translation>
     </message>
 </context>
 <context>
