@@ -307,9 +307,10 @@ void TestExportDesk::proposedFolderIsMadeAndTaken()
     QCOMPARE(where->selectedFiles(), QStringList(folder));
     QVERIFY(!QFile::exists(folder)); // not before it is wanted
     QVERIFY(QMetaObject::invokeMethod(where, "accept"));
-    QTRY_VERIFY(toast().contains(u"(3 mark(s))"_s));
+    QTRY_COMPARE(notesIn(folder).size(), 3);
+    QTRY_VERIFY(!desk().isExporting());
     QVERIFY(!question());
-    QCOMPARE(notesIn(folder).size(), 3);
+    QVERIFY2(toast().contains(u"(3 mark(s))"_s), qPrintable(toast()));
     QCOMPARE(QDir(path(u"Documents"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList(u"library"_s));
     QTRY_VERIFY(!m_open->window().findChild<ExportDialog *>());
