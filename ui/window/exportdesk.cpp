@@ -224,7 +224,7 @@ void ExportDesk::begin(const Work &work)
         return; // the acts are off while one is under way
     m_isExporting = true;
     if (m_turns.isTaken())
-        Q_EMIT said(tr("The export begins when what is under way is done."));
+        Q_EMIT waits(tr("The export begins when what is under way is done."));
     m_turns.take([this, work] { write(work); });
     Q_EMIT stateChanged();
 }

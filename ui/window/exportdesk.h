@@ -44,6 +44,7 @@ Q_SIGNALS:
     void stateChanged(); // of isExporting() and lastPath()
     void written(const QString &sentence, const QString &path);
     void said(const QString &sentence);
+    void waits(const QString &sentence); // for its turn at the line
     void failed(const Error &error);
 
 private:

@@ -50,7 +50,7 @@ void NotesImportDesk::import(const QStringList &paths)
 {
     m_waiting << paths;
     if (!paths.isEmpty() && !m_isBusy && m_turns.isTaken())
-        Q_EMIT said(tr("The notes are read when what is under way is done."));
+        Q_EMIT waits(tr("The notes are read when what is under way is done."));
     if (!m_isBusy)
         tryNext();
 }

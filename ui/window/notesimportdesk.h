@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void acted(const QString &sentence); // undo() takes it back
     void said(const QString &sentence);
+    void waits(const QString &sentence); // for its turn at the line
     void failed(const Error &error);
 
 private:

@@ -47,12 +47,18 @@ void Toast::say(const QString &text, const QString &act, const std::function<voi
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
     m_then = then;
     m_act->setText(act);
+    m_act->setVisible(!act.isEmpty());
     adjustSize();
     const int space = fontMetrics().height() * 3;
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - space);
     show();
     raise();
     m_rest->start();
+}
+
+void Toast::say(const QString &text)
+{
+    say(text, {}, {});
 }
 
 // With an edge of its own: in the dark it has hardly another colour than what it lies over.

@@ -19,6 +19,7 @@ public:
 
     // At the bottom of its parent, in one line; `then` is done when the reader chooses the act.
     void say(const QString &text, const QString &act, const std::function<void()> &then);
+    void say(const QString &text); // there is nothing to do about it
 
 protected:
     void paintEvent(QPaintEvent *event) override;

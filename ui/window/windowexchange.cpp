@@ -42,6 +42,10 @@ void MainWindow::connectExchange()
             &NotesImportDesk::askForFile);
     connect(m_export, &ExportDesk::written, this, &MainWindow::offerFolder);
     connect(m_export, &ExportDesk::said, m_status, &StatusLine::say);
+    // In the status line it would cover the work that is waited for, and its Stop.
+    connect(m_export, &ExportDesk::waits, m_toast, qOverload<const QString &>(&Toast::say));
+    connect(m_notesImport, &NotesImportDesk::waits, m_toast,
+            qOverload<const QString &>(&Toast::say));
     connect(m_export, &ExportDesk::failed, this, &MainWindow::fail);
     connect(m_export, &ExportDesk::stateChanged, this, &MainWindow::showExchange);
     connect(m_turns, &ExchangeTurns::changed, this, &MainWindow::showExchange);

@@ -202,6 +202,7 @@ void TestNotesImport::chosenRowIsReadInFull()
         {u"state"_s, u"头版"_s, u"state"_s, u"coded"_s, u"excluded"_s}};
     NotesImportDialog dialog(u"a.jsonl"_s, much);
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *table = dialog.findChild<QTableWidget *>();
     auto *detail = dialog.findChild<QPlainTextEdit *>();
     QCOMPARE(table->item(0, 3)->text(), QString(200, u'甲') + u'…');
@@ -418,8 +419,11 @@ void TestNotesImport::importWaitsForAnExport()
         QVERIFY(!m_open->actions()[act]->isEnabled());
     m_open->window().importPaths({m_parcel});
     QCOMPARE(lineWords(), u"Exporting"_s);
-    QCOMPARE(m_open->part<StatusLine>().currentMessage(),
+    auto &toast = m_open->part<Toast>();
+    QVERIFY(toast.isVisible() && line().isVisible()); // the Stop stays
+    QCOMPARE(toast.findChild<QLabel *>()->text(),
              u"The notes are read when what is under way is done."_s);
+    QVERIFY(!toast.findChild<QPushButton *>()->isVisible());
     Q_EMIT line().stopRequested();
     QTRY_VERIFY(dialog()); // only the export was stopped
     QVERIFY(!desk.isExporting() && !line().isVisible());
