@@ -107,6 +107,13 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+// Not beside lists: a layout that asks for the height of its lines takes it from them.
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
     label->setWordWrap(true);
     return label;
 }
@@ -150,9 +157,9 @@ NotesImportDialog::NotesImportDialog(const QString &fileName, const NotesImport 
     rows->setSpacing(unit / 2);
     rows->addWidget(makeSums(fileName));
     if (!trial.conflicts.isEmpty())
-        rows->addWidget(makeConflicts(), 3);
+        rows->addWidget(makeConflicts(), 5);
     if (!trial.skipped.isEmpty())
-        rows->addWidget(makeSkipped(), 2);
+        rows->addWidget(makeSkipped(), 1);
     rows->addStretch();
     rows->addWidget(makeButtons());
     const bool isLong = !trial.conflicts.isEmpty() || !trial.skipped.isEmpty();
@@ -168,16 +175,16 @@ QWidget *NotesImportDialog::makeSums(const QString &fileName)
     auto *sums = new QWidget(this);
     auto *rows = new QVBoxLayout(sums);
     rows->setContentsMargins({});
-    QLabel *head = plainLabel(m_trial.program.isEmpty()
-                                  ? tr("From %1:").arg(fileName)
-                                  //: A file and the program that wrote it
-                                  : tr("From %1, written by %2:").arg(fileName, m_trial.program),
-                              sums);
+    QLabel *head = wrappedLabel(m_trial.program.isEmpty()
+                                    ? tr("From %1:").arg(fileName)
+                                    //: A file and the program that wrote it
+                                    : tr("From %1, written by %2:").arg(fileName, m_trial.program),
+                                sums);
     rows->addWidget(head);
     QStringList lines = notesLines(m_trial);
     for (QString &line : lines)
         line.prepend(u"· "_s);
-    rows->addWidget(plainLabel(lines.join(u'\n'), sums));
+    rows->addWidget(wrappedLabel(lines.join(u'\n'), sums));
     return sums;
 }
 
@@ -214,7 +221,8 @@ QTableWidget *NotesImportDialog::makeConflictTable()
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setWordWrap(false); // what does not fit a line is read below
+    table->setMinimumHeight(fontMetrics().height() * 7);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {0, 2})
@@ -243,7 +251,7 @@ QWidget *NotesImportDialog::makeDetail()
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setMinimumHeight(fontMetrics().height() * 4);
+    m_detail->setMinimumHeight(fontMetrics().height() * 6);
     label->setBuddy(m_detail);
     rows->addWidget(label);
     rows->addWidget(m_detail, 1);
@@ -266,6 +274,7 @@ QWidget *NotesImportDialog::makeSkipped()
     auto *list = new QListWidget(part);
     list->setAccessibleName(tr("What cannot be brought along"));
     list->setWordWrap(true);
+    list->setMinimumHeight(fontMetrics().height() * 3);
     for (const NotesImport::Skipped &skipped : m_trial.skipped.mid(0, mostRows))
         list->addItem(sentence(errorOf(skipped)));
     rows->addWidget(list, 1);
