@@ -1,7 +1,6 @@
 #include "base/archive.h"
 #include "exchange/readinghtml.h"
 #include "exchange/readingoffice.h"
-#include "exchange/readingpdf.h"
 #include "exchange/readingtext.h"
 #include "sampleexport.h"
 
@@ -27,7 +26,6 @@ private Q_SLOTS:
     void documents_data();
     void documents();
     void mimeTypeComesFirst();
-    void pdfNeedsFonts();
 };
 
 static QByteArray written(MakeFormat make, const ExportedArticle &article)
@@ -185,14 +183,6 @@ void TestReadingFormats::mimeTypeComesFirst()
 {
     const QByteArray package = written(odtFormat, bothScripts());
     QCOMPARE(package.mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
-}
-
-void TestReadingFormats::pdfNeedsFonts()
-{
-    MemorySink sink;
-    const Result<void> begun = pdfFormat(sink)->begin({});
-    QVERIFY(!begun);
-    QCOMPARE(begun.error().code, Error::Code::Unsupported);
 }
 
 QTEST_GUILESS_MAIN(TestReadingFormats)
