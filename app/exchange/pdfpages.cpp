@@ -346,7 +346,7 @@ PdfPages::~PdfPages()
 Result<void> PdfPages::add(const PdfRow &row)
 {
     Pages &pages = *m_pages;
-    const double count = double(row.columns.size());
+    const auto count = double(row.columns.size());
     const double width = (pageWidth - 2 * side - gap * (count - 1)) / count;
     std::vector<Column> columns;
     double left = side;
