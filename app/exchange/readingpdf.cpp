@@ -77,9 +77,9 @@ private:
 Result<void> PdfFormat::heading(const ReadingHeading &heading)
 {
     const double size = headingSizes.at(heading.level == 1 ? 0 : 1);
-    const Result<void> added = m_pages->add({.columns = {paragraph(heading.text, size, true)},
-                                             .above = aboveHeading,
-                                             .together = withHeading});
+    Result<void> added = m_pages->add({.columns = {paragraph(heading.text, size, true)},
+                                       .above = aboveHeading,
+                                       .together = withHeading});
     if (!added || heading.facts.isEmpty())
         return added;
     return m_pages->add({.columns = {paragraph(heading.facts, factsSize, false, PdfInk::Faint)},

@@ -55,10 +55,10 @@ Result<const IncomingTexts::Text *> IncomingTexts::textOf(ArticleId id)
 
 Result<IncomingTexts::Candidates> IncomingTexts::candidates(const IncomingText &text)
 {
-    const Result<Candidates> known = byUuid(text.articleUuid);
+    Result<Candidates> known = byUuid(text.articleUuid);
     if (!known || known->isInBin || !known->articles.isEmpty())
         return known;
-    const Result<Candidates> titled = withHeadline(text.title);
+    Result<Candidates> titled = withHeadline(text.title);
     if (!titled)
         return titled;
     return wordsToFind(text.text).isEmpty() ? byLabels(*titled, text) : byText(*titled, text);
@@ -133,7 +133,7 @@ Result<IncomingTexts::Candidates> IncomingTexts::byText(const Candidates &titled
 {
     Result<QList<ArticleId>> alike = likeText(titled.articles, text.text);
     if (alike && alike->isEmpty()) {
-        const Result<Candidates> found = withWords(text.text);
+        Result<Candidates> found = withWords(text.text);
         if (!found)
             return found;
         alike = likeText(found->articles, text.text);

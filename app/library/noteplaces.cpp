@@ -152,7 +152,7 @@ Place NotePlacing::lookedFor(const Text &text, const IncomingMark &mark, bool is
     if (isSure && mark.position)
         wanted.position =
             fromCodePoints(text.words, {mark.position->first, mark.position->first}).begin;
-    const Place place = lookedFor(text, wanted, isSure);
+    Place place = lookedFor(text, wanted, isSure);
     if (place.state == MarkState::Ok || !mark.madeOn)
         return place;
     wanted.quote = mark.madeOn->quote;

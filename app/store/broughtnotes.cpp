@@ -49,7 +49,7 @@ Result<MarkId> bringMark(Connection &db, const Mark &mark, const std::optional<S
 {
     if (const Result<void> free = ensureFree(db, "mark", mark.uuid); !free)
         return free.error();
-    const Result<MarkId> id = addMark(db, mark, first.value_or(mark.selector));
+    Result<MarkId> id = addMark(db, mark, first.value_or(mark.selector));
     if (!id)
         return id;
     const Result<void> done = takeOutOfBin(db, mark.uuid);
