@@ -323,7 +323,9 @@ void PdfPages::Pages::endPage()
 
 Result<void> PdfPages::Pages::state() const
 {
-    const cairo_status_t status = cairo_surface_status(surface.get());
+    const cairo_status_t ofFile = cairo_surface_status(surface.get());
+    const cairo_status_t status =
+        ofFile == CAIRO_STATUS_SUCCESS ? cairo_status(painter.get()) : ofFile;
     if (!written || status == CAIRO_STATUS_SUCCESS)
         return written;
     return Error{Error::Code::Internal, u"PDF"_s,
